@@ -1,0 +1,598 @@
+-- The book's first schema. Money: integer minor units. Days: 'YYYY-MM-DD'. Instants: UTC ISO text.
+-- *_key columns hold keys normalised in code, because SQLite's lower() knows ASCII only.
+
+CREATE TABLE office (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  name TEXT NOT NULL,
+  country TEXT NOT NULL,
+  region TEXT,
+  currency TEXT NOT NULL CHECK (length(currency) = 3),
+  language TEXT NOT NULL CHECK (language IN ('en', 'zh-CN', 'nl')),
+  street TEXT NOT NULL DEFAULT '',
+  postcode TEXT NOT NULL DEFAULT '',
+  city TEXT NOT NULL DEFAULT '',
+  phone TEXT NOT NULL DEFAULT '',
+  email TEXT NOT NULL DEFAULT '',
+  website TEXT NOT NULL DEFAULT '',
+  letterhead_color TEXT NOT NULL DEFAULT '#14343F',
+  footer TEXT NOT NULL DEFAULT '',
+  logo BLOB,
+  incoming_reserve_minutes INTEGER NOT NULL DEFAULT 0 CHECK (incoming_reserve_minutes >= 0),
+  event_preparation_minutes INTEGER NOT NULL DEFAULT 0 CHECK (event_preparation_minutes >= 0)
+) STRICT;
+
+-- Advisors and staff. Capacity = weekly_minutes × (52 − weeks_off) × client_share_percent.
+CREATE TABLE person (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  initials TEXT NOT NULL,
+  role TEXT NOT NULL DEFAULT 'advisor' CHECK (role IN ('owner', 'advisor', 'service', 'bookkeeper')),
+  code TEXT,
+  weekly_minutes INTEGER NOT NULL DEFAULT 2400 CHECK (weekly_minutes >= 0),
+  weeks_off REAL NOT NULL DEFAULT 6 CHECK (weeks_off BETWEEN 0 AND 52),
+  client_share_percent INTEGER NOT NULL DEFAULT 50 CHECK (client_share_percent BETWEEN 0 AND 100),
+  archived INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1))
+) STRICT;
+
+CREATE TABLE leave (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  from_day TEXT NOT NULL,
+  to_day TEXT NOT NULL,
+  note TEXT NOT NULL DEFAULT '',
+  CHECK (from_day <= to_day)
+) STRICT;
+CREATE INDEX leave_person ON leave (person_id, from_day);
+
+CREATE TABLE carrier (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  name_key TEXT NOT NULL UNIQUE,
+  code TEXT
+) STRICT;
+
+CREATE TABLE line (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  code TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  archived INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1))
+) STRICT;
+
+CREATE TABLE product (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  carrier_id INTEGER REFERENCES carrier (id),
+  line_id INTEGER REFERENCES line (id),
+  name TEXT NOT NULL,
+  name_key TEXT NOT NULL
+) STRICT;
+CREATE INDEX product_name ON product (name_key);
+
+-- A recipe says how a layout is read. A new version is a new row; definition is JSON without client data.
+CREATE TABLE recipe (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  version INTEGER NOT NULL CHECK (version >= 1),
+  carrier_id INTEGER REFERENCES carrier (id),
+  fingerprint TEXT NOT NULL,
+  definition TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  UNIQUE (name, version)
+) STRICT;
+CREATE INDEX recipe_fingerprint ON recipe (fingerprint);
+
+-- The original file, as compressed chunks of at most 1 MB of plain bytes; shared by re-imports of the same bytes.
+CREATE TABLE file_chunk (
+  sha256 TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  plain_length INTEGER NOT NULL CHECK (plain_length <= 1048576),
+  bytes BLOB NOT NULL,
+  PRIMARY KEY (sha256, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE statement (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  carrier_id INTEGER REFERENCES carrier (id),
+  file_name TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  byte_length INTEGER NOT NULL,
+  format TEXT NOT NULL,
+  encoding TEXT,
+  kind TEXT NOT NULL CHECK (kind IN ('clients', 'policies', 'commissions', 'claims', 'mixed')),
+  recipe_id INTEGER REFERENCES recipe (id),
+  recipe_name TEXT NOT NULL,
+  -- How this very file was read (header row, columns → fields, formats), so that any figure can be traced for ever.
+  reading TEXT NOT NULL,
+  dated_on TEXT,
+  imported_at TEXT NOT NULL,
+  imported_by TEXT NOT NULL DEFAULT '',
+  row_count INTEGER NOT NULL,
+  -- JSON: rowsBy, created, updated, ignored, rejected, warnings, totals exactly as reported at commit.
+  outcome TEXT NOT NULL,
+  total_commission_minor INTEGER,
+  total_premium_minor INTEGER,
+  control_total_minor INTEGER,
+  unexplained_minor INTEGER,
+  undone_at TEXT
+) STRICT;
+CREATE INDEX statement_sha ON statement (sha256);
+CREATE INDEX statement_imported ON statement (imported_at);
+
+-- One row of a statement. Text is not copied: byte offset and length lead into the file's chunks
+-- (for workbooks, whose rows have no byte range, both are NULL and sheet + row lead there).
+CREATE TABLE statement_line (
+  statement_id INTEGER NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
+  line_no INTEGER NOT NULL,
+  sheet TEXT,
+  row_no INTEGER NOT NULL,
+  byte_offset INTEGER,
+  byte_length INTEGER,
+  class TEXT NOT NULL CHECK (class IN ('new', 'changed', 'same', 'review', 'rejected', 'ignored')),
+  -- Hash of the normalised content with its ordinal among equal lines of the file.
+  identity TEXT,
+  -- JSON: rejected cells, review candidates, or the kind of an ignored row. NULL for the plain case.
+  detail TEXT,
+  PRIMARY KEY (statement_id, line_no)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX statement_line_open ON statement_line (statement_id, class) WHERE class IN ('review', 'rejected');
+
+CREATE TABLE household (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  lead_client_id INTEGER REFERENCES client (id) DEFERRABLE INITIALLY DEFERRED,
+  statement_id INTEGER REFERENCES statement (id)
+) STRICT;
+
+-- Every client has a household; one alone is a household of one.
+CREATE TABLE client (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  household_id INTEGER NOT NULL REFERENCES household (id),
+  kind TEXT NOT NULL CHECK (kind IN ('person', 'organisation')),
+  name TEXT NOT NULL,
+  raw_name TEXT NOT NULL,
+  family_name TEXT NOT NULL DEFAULT '',
+  given_name TEXT NOT NULL DEFAULT '',
+  sort_key TEXT NOT NULL,
+  name_key TEXT NOT NULL,
+  birth_date TEXT,
+  sex TEXT CHECK (sex IN ('f', 'm', 'x')),
+  occupation TEXT,
+  language TEXT CHECK (language IN ('en', 'zh-CN', 'nl')),
+  advisor_id INTEGER REFERENCES person (id),
+  -- The broker's own number for the client, and the carrier's, live in client_identifier.
+  since TEXT,
+  ended TEXT CHECK (ended IN ('deceased', 'dissolved')),
+  ended_on TEXT,
+  do_not_contact INTEGER NOT NULL DEFAULT 0 CHECK (do_not_contact IN (0, 1)),
+  unnamed INTEGER NOT NULL DEFAULT 0 CHECK (unnamed IN (0, 1)),
+  special INTEGER NOT NULL DEFAULT 0 CHECK (special IN (0, 1)),
+  source TEXT,
+  referred_by_client_id INTEGER REFERENCES client (id),
+  merged_into_client_id INTEGER REFERENCES client (id),
+  statement_id INTEGER REFERENCES statement (id),
+  created_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX client_household ON client (household_id);
+CREATE INDEX client_sort ON client (sort_key, id);
+CREATE INDEX client_name_key ON client (name_key);
+CREATE INDEX client_advisor ON client (advisor_id);
+CREATE INDEX client_statement ON client (statement_id);
+CREATE INDEX client_referrer ON client (referred_by_client_id) WHERE referred_by_client_id IS NOT NULL;
+
+CREATE TABLE client_identifier (
+  client_id INTEGER NOT NULL REFERENCES client (id) ON DELETE CASCADE,
+  scheme TEXT NOT NULL,
+  value_key TEXT NOT NULL,
+  value TEXT NOT NULL,
+  statement_id INTEGER REFERENCES statement (id),
+  PRIMARY KEY (scheme, value_key, client_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX client_identifier_client ON client_identifier (client_id);
+
+CREATE TABLE contact_point (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  client_id INTEGER NOT NULL REFERENCES client (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('phone', 'email', 'web', 'fax')),
+  value TEXT NOT NULL,
+  value_key TEXT NOT NULL,
+  is_primary INTEGER NOT NULL DEFAULT 0 CHECK (is_primary IN (0, 1)),
+  statement_id INTEGER REFERENCES statement (id),
+  UNIQUE (client_id, kind, value_key)
+) STRICT;
+CREATE INDEX contact_point_key ON contact_point (kind, value_key);
+
+CREATE TABLE address (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  client_id INTEGER NOT NULL REFERENCES client (id) ON DELETE CASCADE,
+  street TEXT NOT NULL DEFAULT '',
+  postcode TEXT NOT NULL DEFAULT '',
+  city TEXT NOT NULL DEFAULT '',
+  country TEXT NOT NULL DEFAULT '',
+  address_key TEXT NOT NULL,
+  is_current INTEGER NOT NULL DEFAULT 1 CHECK (is_current IN (0, 1)),
+  statement_id INTEGER REFERENCES statement (id)
+) STRICT;
+CREATE INDEX address_client ON address (client_id);
+CREATE INDEX address_key ON address (address_key);
+
+-- Only a recorded refusal blocks a channel.
+CREATE TABLE consent (
+  client_id INTEGER NOT NULL REFERENCES client (id) ON DELETE CASCADE,
+  channel TEXT NOT NULL CHECK (channel IN ('call', 'visit', 'letter', 'email', 'gift', 'event', 'online')),
+  state TEXT NOT NULL CHECK (state IN ('granted', 'refused')),
+  recorded_on TEXT NOT NULL,
+  note TEXT NOT NULL DEFAULT '',
+  PRIMARY KEY (client_id, channel)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tag (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  name_key TEXT NOT NULL UNIQUE
+) STRICT;
+CREATE TABLE client_tag (
+  client_id INTEGER NOT NULL REFERENCES client (id) ON DELETE CASCADE,
+  tag_id INTEGER NOT NULL REFERENCES tag (id) ON DELETE CASCADE,
+  statement_id INTEGER REFERENCES statement (id),
+  PRIMARY KEY (client_id, tag_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE policy (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  client_id INTEGER NOT NULL REFERENCES client (id),
+  carrier_id INTEGER REFERENCES carrier (id),
+  line_id INTEGER REFERENCES line (id),
+  product_id INTEGER REFERENCES product (id),
+  number TEXT NOT NULL,
+  number_key TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('quoted', 'in-force', 'lapsed', 'cancelled', 'surrendered', 'matured', 'claimed-out', 'not-taken-up')),
+  started_on TEXT,
+  renewal_on TEXT,
+  ended_on TEXT,
+  premium_minor INTEGER,
+  -- Payments a year: 1, 2, 4, 12; 0 = single premium. premium_minor is per payment.
+  payments_per_year INTEGER NOT NULL DEFAULT 1 CHECK (payments_per_year IN (0, 1, 2, 4, 12)),
+  annual_premium_minor INTEGER,
+  sum_insured_minor INTEGER,
+  statement_id INTEGER REFERENCES statement (id),
+  created_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX policy_client ON policy (client_id);
+CREATE INDEX policy_number ON policy (number_key, carrier_id);
+CREATE INDEX policy_renewal ON policy (renewal_on) WHERE status = 'in-force';
+CREATE INDEX policy_statement ON policy (statement_id);
+
+CREATE TABLE policy_alias (
+  carrier_id INTEGER,
+  number_key TEXT NOT NULL,
+  policy_id INTEGER NOT NULL REFERENCES policy (id) ON DELETE CASCADE,
+  statement_id INTEGER REFERENCES statement (id),
+  confirmed_at TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX policy_alias_key ON policy_alias (number_key, ifnull(carrier_id, 0));
+
+-- Every change of a policy's status, so that any past date can be asked about.
+CREATE TABLE policy_event (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  policy_id INTEGER NOT NULL REFERENCES policy (id) ON DELETE CASCADE,
+  on_day TEXT,
+  status TEXT NOT NULL,
+  annual_premium_minor INTEGER,
+  statement_id INTEGER REFERENCES statement (id)
+) STRICT;
+CREATE INDEX policy_event_policy ON policy_event (policy_id, on_day);
+CREATE INDEX policy_event_statement ON policy_event (statement_id);
+
+CREATE TABLE purchase_reason (
+  policy_id INTEGER PRIMARY KEY REFERENCES policy (id) ON DELETE CASCADE,
+  reason TEXT NOT NULL,
+  recorded_on TEXT NOT NULL,
+  person_id INTEGER REFERENCES person (id)
+) STRICT;
+
+-- Money received for a policy. dated_on = bill-from period start, else statement date (DOMAIN 4.2).
+CREATE TABLE commission (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  policy_id INTEGER NOT NULL REFERENCES policy (id),
+  client_id INTEGER NOT NULL REFERENCES client (id),
+  carrier_id INTEGER REFERENCES carrier (id),
+  kind TEXT NOT NULL CHECK (kind IN ('first-year', 'renewal', 'override', 'bonus', 'chargeback', 'adjustment')),
+  period_from TEXT,
+  dated_on TEXT,
+  premium_minor INTEGER,
+  rate_ppm INTEGER,
+  amount_minor INTEGER NOT NULL,
+  advisor_code TEXT,
+  statement_id INTEGER REFERENCES statement (id),
+  line_no INTEGER
+) STRICT;
+CREATE INDEX commission_client ON commission (client_id, dated_on, amount_minor);
+CREATE INDEX commission_policy ON commission (policy_id);
+CREATE INDEX commission_statement ON commission (statement_id, line_no);
+
+CREATE TABLE claim (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  policy_id INTEGER REFERENCES policy (id),
+  client_id INTEGER NOT NULL REFERENCES client (id),
+  number TEXT NOT NULL,
+  number_key TEXT NOT NULL,
+  lost_on TEXT,
+  reported_on TEXT,
+  paid_on TEXT,
+  paid_minor INTEGER,
+  reserve_minor INTEGER,
+  status TEXT NOT NULL DEFAULT 'open' CHECK (status IN ('open', 'settled', 'rejected', 'unknown')),
+  statement_id INTEGER REFERENCES statement (id),
+  line_no INTEGER
+) STRICT;
+CREATE INDEX claim_client ON claim (client_id, lost_on);
+CREATE INDEX claim_policy ON claim (policy_id);
+CREATE INDEX claim_number ON claim (number_key);
+CREATE INDEX claim_statement ON claim (statement_id);
+
+-- Where an imported value came from (the latest statement that set the field), and what was typed by hand.
+-- A row with statement_id NULL is a hand-typed value: an import never overwrites it without asking.
+CREATE TABLE field_source (
+  entity TEXT NOT NULL CHECK (entity IN ('client', 'policy', 'claim')),
+  entity_id INTEGER NOT NULL,
+  field TEXT NOT NULL,
+  statement_id INTEGER REFERENCES statement (id),
+  line_no INTEGER,
+  set_at TEXT,
+  PRIMARY KEY (entity, entity_id, field)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX field_source_statement ON field_source (statement_id);
+
+-- Before-images: what a statement changed, in order, so that undo restores it exactly.
+CREATE TABLE import_change (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  statement_id INTEGER NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
+  line_no INTEGER,
+  entity TEXT NOT NULL,
+  entity_id INTEGER NOT NULL,
+  field TEXT NOT NULL,
+  before_value ANY,
+  after_value ANY
+) STRICT;
+CREATE INDEX import_change_statement ON import_change (statement_id, id);
+CREATE INDEX import_change_entity ON import_change (entity, entity_id);
+
+CREATE TABLE interaction (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  client_id INTEGER NOT NULL REFERENCES client (id),
+  person_id INTEGER REFERENCES person (id),
+  touch_id INTEGER REFERENCES touch (id) ON DELETE SET NULL,
+  happened_at TEXT NOT NULL,
+  direction TEXT NOT NULL CHECK (direction IN ('in', 'out')),
+  channel TEXT NOT NULL CHECK (channel IN ('call', 'visit', 'letter', 'email', 'gift', 'event', 'online')),
+  minutes INTEGER CHECK (minutes >= 0),
+  outcome TEXT NOT NULL DEFAULT '',
+  note TEXT NOT NULL DEFAULT '',
+  requested_at TEXT,
+  answered_at TEXT
+) STRICT;
+CREATE INDEX interaction_client ON interaction (client_id, happened_at);
+
+CREATE TABLE note (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  client_id INTEGER NOT NULL REFERENCES client (id) ON DELETE CASCADE,
+  person_id INTEGER REFERENCES person (id),
+  written_at TEXT NOT NULL,
+  body TEXT NOT NULL
+) STRICT;
+CREATE INDEX note_client ON note (client_id, written_at);
+
+CREATE TABLE task (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  client_id INTEGER REFERENCES client (id),
+  person_id INTEGER REFERENCES person (id),
+  title TEXT NOT NULL,
+  due_on TEXT,
+  done_on TEXT,
+  created_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX task_due ON task (due_on) WHERE done_on IS NULL;
+
+-- A scheme turns numbers into tiers. Each saved change is a new version; definition is JSON (shared/segmentation/scheme.ts).
+CREATE TABLE scheme (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  version INTEGER NOT NULL CHECK (version >= 1),
+  method TEXT NOT NULL CHECK (method IN ('abc', 'score', 'count', 'amount', 'quantile')),
+  definition TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  active INTEGER NOT NULL DEFAULT 0 CHECK (active IN (0, 1)),
+  UNIQUE (name, version)
+) STRICT;
+
+CREATE TABLE segment_run (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  scheme_id INTEGER NOT NULL REFERENCES scheme (id),
+  as_of TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  -- JSON: cut lines, fallback (premium instead of commission) with its reason, totals, counts.
+  summary TEXT NOT NULL,
+  UNIQUE (scheme_id, as_of)
+) STRICT;
+
+-- One household in one run. value/rank/cumulative explain ABC, score explains the weighted score.
+CREATE TABLE segment_result (
+  run_id INTEGER NOT NULL REFERENCES segment_run (id) ON DELETE CASCADE,
+  household_id INTEGER NOT NULL REFERENCES household (id),
+  tier TEXT,
+  rule_tier TEXT,
+  value_minor INTEGER,
+  rank INTEGER,
+  before_minor INTEGER,
+  score_milli INTEGER,
+  state TEXT,
+  unscored_reason TEXT,
+  PRIMARY KEY (run_id, household_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX segment_result_rank ON segment_result (run_id, rank);
+CREATE INDEX segment_result_household ON segment_result (household_id);
+
+-- A measured criterion of a household in a run; percentile in thousandths of a percent (0–100000).
+CREATE TABLE criterion_value (
+  run_id INTEGER NOT NULL REFERENCES segment_run (id) ON DELETE CASCADE,
+  household_id INTEGER NOT NULL,
+  criterion TEXT NOT NULL,
+  value REAL,
+  percentile_milli INTEGER,
+  PRIMARY KEY (run_id, household_id, criterion)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tier_override (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  household_id INTEGER NOT NULL REFERENCES household (id),
+  tier TEXT NOT NULL,
+  reason TEXT NOT NULL CHECK (reason <> ''),
+  author TEXT NOT NULL,
+  from_day TEXT NOT NULL,
+  expires_on TEXT,
+  created_at TEXT NOT NULL,
+  ended_at TEXT
+) STRICT;
+CREATE INDEX tier_override_household ON tier_override (household_id) WHERE ended_at IS NULL;
+
+-- Something one can do for clients. Built-in ones are named by their code in the reader's language; own ones by name.
+CREATE TABLE activity (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  code TEXT NOT NULL UNIQUE,
+  name TEXT,
+  channel TEXT NOT NULL CHECK (channel IN ('call', 'visit', 'letter', 'email', 'gift', 'event', 'online')),
+  minutes INTEGER NOT NULL CHECK (minutes >= 0),
+  cost_minor INTEGER NOT NULL DEFAULT 0,
+  is_group INTEGER NOT NULL DEFAULT 0 CHECK (is_group IN (0, 1)),
+  is_review INTEGER NOT NULL DEFAULT 0 CHECK (is_review IN (0, 1)),
+  cheaper_code TEXT,
+  sort_order INTEGER NOT NULL DEFAULT 0,
+  archived INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1))
+) STRICT;
+
+CREATE TABLE matrix (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  version INTEGER NOT NULL UNIQUE,
+  note TEXT NOT NULL DEFAULT '',
+  active INTEGER NOT NULL DEFAULT 0 CHECK (active IN (0, 1)),
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE matrix_cell (
+  matrix_id INTEGER NOT NULL REFERENCES matrix (id) ON DELETE CASCADE,
+  activity_id INTEGER NOT NULL REFERENCES activity (id),
+  tier TEXT NOT NULL,
+  times INTEGER NOT NULL CHECK (times BETWEEN 0 AND 52),
+  minutes INTEGER CHECK (minutes >= 0),
+  cost_minor INTEGER,
+  channel TEXT,
+  who TEXT NOT NULL DEFAULT 'advisor' CHECK (who IN ('owner', 'advisor', 'service', 'office')),
+  -- spread | month (rule_month) | day (rule_month, rule_day) | birthday | renewal (rule_lead_days) | anniversary
+  rule TEXT NOT NULL DEFAULT 'spread' CHECK (rule IN ('spread', 'month', 'day', 'birthday', 'renewal', 'anniversary')),
+  rule_month INTEGER CHECK (rule_month BETWEEN 1 AND 12),
+  rule_day INTEGER CHECK (rule_day BETWEEN 1 AND 31),
+  rule_lead_days INTEGER CHECK (rule_lead_days BETWEEN 0 AND 365),
+  kept INTEGER NOT NULL DEFAULT 0 CHECK (kept IN (0, 1)),
+  PRIMARY KEY (matrix_id, activity_id, tier)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE year_plan (
+  year INTEGER PRIMARY KEY,
+  matrix_id INTEGER NOT NULL REFERENCES matrix (id),
+  run_id INTEGER REFERENCES segment_run (id) ON DELETE SET NULL,
+  planned_at TEXT NOT NULL,
+  -- JSON: hours, capacity, shortfalls with reasons.
+  summary TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE touch (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  year INTEGER NOT NULL,
+  household_id INTEGER NOT NULL REFERENCES household (id),
+  client_id INTEGER NOT NULL REFERENCES client (id),
+  activity_id INTEGER NOT NULL REFERENCES activity (id),
+  -- j of k within the year for this household (or client, for anchored personal touches); 0 for hand-made ones.
+  ordinal INTEGER NOT NULL DEFAULT 0,
+  times INTEGER NOT NULL DEFAULT 1,
+  tier TEXT,
+  channel TEXT NOT NULL,
+  planned_on TEXT NOT NULL,
+  -- Where the rules put it before anybody moved it.
+  rule_on TEXT,
+  person_id INTEGER REFERENCES person (id),
+  minutes INTEGER NOT NULL CHECK (minutes >= 0),
+  cost_minor INTEGER NOT NULL DEFAULT 0,
+  status TEXT NOT NULL DEFAULT 'planned' CHECK (status IN ('planned', 'done', 'skipped')),
+  origin TEXT NOT NULL DEFAULT 'plan' CHECK (origin IN ('plan', 'hand')),
+  pinned INTEGER NOT NULL DEFAULT 0 CHECK (pinned IN (0, 1)),
+  anchor TEXT,
+  -- JSON: why this day (rule, moves, yields) and flags such as a missing address.
+  why TEXT,
+  done_on TEXT,
+  done_minutes INTEGER,
+  outcome TEXT,
+  skip_reason TEXT,
+  note TEXT
+) STRICT;
+CREATE INDEX touch_day ON touch (planned_on, person_id);
+CREATE INDEX touch_household ON touch (household_id, year);
+CREATE INDEX touch_client ON touch (client_id, planned_on);
+CREATE INDEX touch_open ON touch (planned_on) WHERE status = 'planned';
+CREATE INDEX touch_year ON touch (year, id);
+
+-- Who did what. Names the entity and the fields, never repeats personal values that undo or erasure would have to chase.
+CREATE TABLE audit (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  at TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  action TEXT NOT NULL,
+  entity TEXT NOT NULL,
+  entity_id INTEGER,
+  detail TEXT
+) STRICT;
+CREATE INDEX audit_entity ON audit (entity, entity_id);
+
+-- Rollups, kept by the writes themselves; check compares them with the rows they sum.
+CREATE TABLE client_year (
+  client_id INTEGER NOT NULL REFERENCES client (id) ON DELETE CASCADE,
+  year INTEGER NOT NULL,
+  premium_minor INTEGER NOT NULL DEFAULT 0,
+  commission_minor INTEGER NOT NULL DEFAULT 0,
+  claims_minor INTEGER NOT NULL DEFAULT 0,
+  policies INTEGER NOT NULL DEFAULT 0,
+  touches INTEGER NOT NULL DEFAULT 0,
+  touches_done INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY (client_id, year)
+) STRICT, WITHOUT ROWID;
+
+-- What lists show, sort and filter by: one narrow row a client.
+CREATE TABLE client_summary (
+  client_id INTEGER PRIMARY KEY REFERENCES client (id) ON DELETE CASCADE,
+  household_id INTEGER NOT NULL,
+  sort_key TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('prospect', 'active', 'lost', 'deceased', 'dissolved')),
+  policies_in_force INTEGER NOT NULL DEFAULT 0,
+  policies_ever INTEGER NOT NULL DEFAULT 0,
+  lines_in_force INTEGER NOT NULL DEFAULT 0,
+  annual_premium_minor INTEGER NOT NULL DEFAULT 0,
+  commission_ever INTEGER NOT NULL DEFAULT 0,
+  first_policy_on TEXT,
+  next_renewal_on TEXT,
+  last_contact_on TEXT,
+  next_touch_on TEXT,
+  tier TEXT,
+  state TEXT,
+  value_minor INTEGER,
+  advisor_id INTEGER
+) STRICT;
+CREATE INDEX client_summary_sort ON client_summary (sort_key, client_id);
+CREATE INDEX client_summary_value ON client_summary (value_minor DESC, client_id);
+CREATE INDEX client_summary_tier ON client_summary (tier, value_minor DESC, client_id);
+CREATE INDEX client_summary_status ON client_summary (status, sort_key, client_id);
+CREATE INDEX client_summary_advisor ON client_summary (advisor_id, sort_key, client_id);
+CREATE INDEX client_summary_premium ON client_summary (annual_premium_minor DESC, client_id);
+CREATE INDEX client_summary_policies ON client_summary (policies_in_force DESC, client_id);
+CREATE INDEX client_summary_next_touch ON client_summary (next_touch_on, client_id);
+CREATE INDEX client_summary_household ON client_summary (household_id);
+
+-- Search over names, policy numbers and contact points in any script: trigrams over normalised text.
+CREATE VIRTUAL TABLE client_search USING fts5 (text, content = '', contentless_delete = 1, tokenize = 'trigram');
