@@ -1,0 +1,156 @@
+import type { Day } from '../day.ts';
+import type { Field } from './fields.ts';
+import type { StatementKind } from './types.ts';
+
+export type FileFormat = 'csv' | 'fixed' | 'workbook' | 'gdv';
+
+export type Encoding =
+  | 'utf-8'
+  | 'utf-16le'
+  | 'utf-16be'
+  | 'windows-1252'
+  | 'iso-8859-15'
+  | 'gb18030'
+  | 'big5'
+  | 'cp437'
+  | 'cp850'
+  | 'macintosh';
+
+export type DecimalMark = '.' | ',';
+
+/** `serial-1900` / `serial-1904`: day counts of a spreadsheet that reached us as plain numbers. */
+export type DateOrder = 'ymd' | 'dmy' | 'mdy' | 'ddmmyyyy' | 'mmddyyyy' | 'serial-1900' | 'serial-1904';
+
+/** How one column is read. Plain data: stored with the statement and in recipes. */
+export type ColumnReading = {
+  /** 0-based cell of the row. */
+  readonly index: number;
+  /** As it stands in the file, empty where there is no header. */
+  readonly header: string;
+  readonly field: Field | null;
+  /** 0–1. */
+  readonly confidence: number;
+  /** One short clause: why this field. */
+  readonly reason: string;
+  readonly decimal?: DecimalMark;
+  /** Digits after an implied decimal mark (fixed-width files): 2 reads `001250` as 12.50. */
+  readonly impliedDecimals?: number;
+  readonly dateOrder?: DateOrder;
+  /** Two-digit years up to this one belong to the 2000s. */
+  readonly pivot?: number;
+  /** Rates: what 1 in the file means, in parts per million (a percent column 10 000, a fraction 1 000 000). */
+  readonly rateUnitPpm?: number;
+  /** Currency named in the header, e.g. `Premium (USD)`. */
+  readonly currency?: string;
+};
+
+/** What the words of section rows (a line of its own above the rows it applies to) mean. */
+export type SectionMeaning = 'carrier' | 'advisor' | 'kind' | 'line' | 'none';
+
+/** One table of the file: a sheet, or the whole of a text file. */
+export type TableReading = {
+  readonly sheet: string | null;
+  /** 1-based row of the header; null where the file has none. */
+  readonly headerRow: number | null;
+  /** Header rows joined into one (two-line headers). */
+  readonly headerRows: number;
+  readonly columns: readonly ColumnReading[];
+  readonly sections: SectionMeaning;
+};
+
+/** A field of a fixed-width line: 1-based start and length in characters. */
+export type Slice = { readonly start: number; readonly length: number };
+
+/**
+ * How a file is read, complete: the same bytes and the same reading give the same rows for ever. Kept as JSON with each
+ * statement and, without anything of a client, as the definition of a recipe.
+ */
+export type Reading = {
+  readonly version: 1;
+  readonly format: FileFormat;
+  readonly kind: StatementKind;
+  readonly encoding: Encoding | null;
+  /** Text tables only. */
+  readonly delimiter: string | null;
+  /** Fixed-width tables: the ruler, one slice a column, and the records it applies to. */
+  readonly ruler?: readonly Slice[];
+  readonly selector?: { readonly start: number; readonly values: readonly string[] };
+  readonly tables: readonly TableReading[];
+  readonly carrier: string | null;
+  /** ISO code that amounts without one are in. */
+  readonly currency: string;
+  /** ISO 3166 country whose conventions decided what the file left open. */
+  readonly country: string;
+  /** Every amount has its sign turned (a carrier that lists what the office owes as positive). */
+  readonly invertSigns?: boolean;
+};
+
+export type Warning = { readonly code: string; readonly message: string };
+
+/** What a person knows before the file is opened. */
+export type ReadingHints = {
+  readonly as?: Exclude<StatementKind, 'mixed'>;
+  readonly carrier?: string;
+  readonly country: string;
+  readonly currency: string;
+  readonly recipe?: Reading;
+};
+
+/** The first rows of a table, for the mapping screen and for refusals. */
+export type TablePreview = {
+  readonly sheet: string | null;
+  readonly headerRow: number | null;
+  readonly headers: readonly string[];
+  readonly sample: readonly (readonly string[])[];
+};
+
+/** What looking at a file tells before a row of it is used. */
+export type Inspection = {
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly byteLength: number;
+  readonly reading: Reading;
+  /** 0–1, the weakest decision the kind rests on. */
+  readonly confidence: number;
+  readonly tables: readonly TablePreview[];
+  readonly warnings: readonly Warning[];
+  /** From a title row or the file name; the caller falls back on `ReadSummary.latestDate`. */
+  readonly statementDate: Day | null;
+  readonly carrier: string | null;
+};
+
+/** A total the file itself states, held against the sum of its lines. */
+export type ControlTotal = {
+  readonly field: 'commission' | 'premium' | 'claims' | 'records';
+  /** Where it stands: sheet and 1-based row. */
+  readonly sheet: string | null;
+  readonly row: number;
+  /** Minor units, or a count for `records`. */
+  readonly stated: number;
+  readonly found: number;
+};
+
+/** Known only after the last row. */
+export type ReadSummary = {
+  /** All records: rows + the five kinds of ignored. */
+  readonly records: number;
+  readonly rows: number;
+  readonly hiddenRows: number;
+  readonly ignored: {
+    readonly title: number;
+    readonly subtotal: number;
+    readonly repeatedHeader: number;
+    readonly footer: number;
+    readonly blank: number;
+  };
+  /** Exact sums as they stand in the file, rounded once half away from zero; null where it has no such column. */
+  readonly totals: {
+    readonly commission: number | null;
+    readonly premium: number | null;
+    readonly claims: number | null;
+  };
+  readonly controlTotals: readonly ControlTotal[];
+  /** The latest event date of the data rows (not renewals, ends or birth dates). */
+  readonly latestDate: Day | null;
+  readonly warnings: readonly Warning[];
+};
