@@ -15,6 +15,6 @@ export function share(numerator: number, denominator: number, reason: NotAvailab
 }
 
 /** The figure, or null where there is none. */
-export function valueOf(measured: Measured): number | null {
+export function figureOf(measured: Measured): number | null {
   return 'value' in measured ? measured.value : null;
 }

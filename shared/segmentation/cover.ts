@@ -1,0 +1,87 @@
+import { addMonths, type Day } from '../day.ts';
+
+export type PolicyStatus =
+  | 'quoted'
+  | 'in-force'
+  | 'lapsed'
+  | 'cancelled'
+  | 'surrendered'
+  | 'matured'
+  | 'claimed-out'
+  | 'not-taken-up';
+
+export type StatusEvent = { readonly onDay: Day | null; readonly status: PolicyStatus };
+
+export type PolicyHistory = {
+  readonly status: PolicyStatus;
+  readonly startedOn: Day | null;
+  readonly endedOn: Day | null;
+  /** Dated changes, oldest first; undated ones first of all. */
+  readonly events: readonly StatusEvent[];
+};
+
+const NEVER_COVER: ReadonlySet<PolicyStatus> = new Set(['quoted', 'not-taken-up']);
+
+/**
+ * A policy's status on a day, or null where it had not begun. The latest dated change up to the day decides; before the
+ * first one a policy that has since ended was in force. A known end is the day after the last day of cover.
+ */
+export function statusOn(policy: PolicyHistory, on: Day): PolicyStatus | null {
+  if (policy.startedOn !== null && policy.startedOn > on) {
+    return null;
+  }
+  const last = policy.events.findLast((event) => event.onDay === null || event.onDay <= on);
+  const known = last?.status ?? (NEVER_COVER.has(policy.status) ? policy.status : statusBeforeChanges(policy, on));
+  if (known === 'in-force' && policy.endedOn !== null && policy.endedOn <= on) {
+    return policy.status === 'in-force' ? 'matured' : policy.status;
+  }
+  return known;
+}
+
+function statusBeforeChanges(policy: PolicyHistory, on: Day): PolicyStatus {
+  const endsLater = policy.endedOn !== null && policy.endedOn > on;
+  return policy.events.length > 0 || endsLater ? 'in-force' : policy.status;
+}
+
+/** Whether the policy ever was a contract: quotes and those not taken up are not. */
+export function everCovered(policy: PolicyHistory, on: Day): boolean {
+  const status = statusOn(policy, on);
+  return status !== null && !NEVER_COVER.has(status);
+}
+
+/** The time a policy covers: from a day (null = always) up to, not including, another (null = still). */
+export type Cover = { readonly from: Day | null; readonly to: Day | null };
+
+/** The policy's cover as known on a day; null where it never covered, or its end is not known. */
+export function coverOf(policy: PolicyHistory, on: Day): Cover | null {
+  const status = statusOn(policy, on);
+  if (status === null || NEVER_COVER.has(status)) {
+    return null;
+  }
+  if (status === 'in-force') {
+    return { from: policy.startedOn, to: null };
+  }
+  const ended = policy.events.findLast((event) => event.onDay !== null && event.onDay <= on && event.status === status);
+  const to = policy.endedOn ?? ended?.onDay ?? null;
+  return to === null || to > on ? null : { from: policy.startedOn, to };
+}
+
+/**
+ * The latest day on which cover began again after at least `gapMonths` without any; null when it never did.
+ * Cover with an unknown beginning reaches back for ever.
+ */
+export function restartedOn(covers: readonly Cover[], gapMonths: number): Day | null {
+  const sorted = [...covers].sort((a, b) => (a.from ?? '').localeCompare(b.from ?? ''));
+  let restart: Day | null = null;
+  let coveredTo: Day | null | undefined;
+  for (const { from, to } of sorted) {
+    if (coveredTo === null) {
+      break;
+    }
+    if (coveredTo !== undefined && from !== null && addMonths(coveredTo, gapMonths) <= from) {
+      restart = from;
+    }
+    coveredTo = to === null ? null : coveredTo === undefined || to > coveredTo ? to : coveredTo;
+  }
+  return restart;
+}

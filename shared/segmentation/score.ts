@@ -1,0 +1,42 @@
+/** One criterion of a score as it counted for one household; points null where the criterion is not known. */
+export type ScorePart = {
+  readonly criterion: string;
+  readonly weight: number;
+  /** 0–100. */
+  readonly points: number | null;
+  /** Its share of the weights that were known, in per cent; 0 where it is missing. */
+  readonly countedPercent: number;
+};
+
+export type Score = {
+  /** 0–100, rounded to six decimals so that a cut line is met exactly; null when no weighted criterion is known. */
+  readonly score: number | null;
+  readonly parts: readonly ScorePart[];
+};
+
+/** Weighted score (DOMAIN 4.3): Σ wᵢ·sᵢ / Σ wᵢ over what is known; a missing criterion's weight is shared out and shown. */
+export function weightedScore(
+  inputs: readonly { readonly criterion: string; readonly weight: number; readonly points: number | null }[],
+): Score {
+  let weights = 0;
+  let sum = 0;
+  for (const { weight, points } of inputs) {
+    if (points !== null) {
+      weights += weight;
+      sum += weight * points;
+    }
+  }
+  const parts = inputs.map((input) => ({
+    ...input,
+    countedPercent: input.points === null || weights === 0 ? 0 : (100 * input.weight) / weights,
+  }));
+  return { score: weights === 0 ? null : Math.round((sum / weights) * 1e6) / 1e6, parts };
+}
+
+/** Points 0–100 of a value on a scale from `from` (0) to `to` (100), which may run downwards; clamped at both ends. */
+export function scalePoints(value: number, from: number, to: number): number {
+  if (from === to) {
+    return value >= to ? 100 : 0;
+  }
+  return Math.min(100, Math.max(0, (100 * (value - from)) / (to - from)));
+}
