@@ -1,0 +1,128 @@
+/** What one can do for clients, and how often each tier gets it at the start (DOMAIN.md section 7). */
+
+export type ContactChannel = 'call' | 'visit' | 'letter' | 'email' | 'gift' | 'event' | 'online';
+
+/** Who does it: the office's owner, the client's advisor, service staff, or the office together. */
+export type Doer = 'owner' | 'advisor' | 'service' | 'office';
+
+/** When in the year a touch falls; months are 1–12, lead days count back from the renewal. */
+export type MonthRule =
+  | { readonly rule: 'spread' }
+  | { readonly rule: 'month'; readonly month: number }
+  | { readonly rule: 'day'; readonly month: number; readonly day: number }
+  | { readonly rule: 'birthday' }
+  | { readonly rule: 'renewal'; readonly leadDays: number }
+  | { readonly rule: 'anniversary' };
+
+export type ActivityCode =
+  | 'quarterly-call'
+  | 'annual-review'
+  | 'phone-review'
+  | 'restaurant'
+  | 'client-event'
+  | 'birthday-gift'
+  | 'birthday-card'
+  | 'greeting-mail'
+  | 'policy-check-up'
+  | 'renewal-review'
+  | 'newsletter'
+  | 'health-day-invitation'
+  | 'welcome-call'
+  | 'referral-thank-you'
+  | 'claim-follow-up'
+  | 'thank-you-letter';
+
+export type StartingActivity = {
+  readonly code: ActivityCode;
+  readonly channel: ContactChannel;
+  /** Minutes for one household, preparation included. */
+  readonly minutes: number;
+  /** One event for many: costs its minutes per invited household. */
+  readonly group: boolean;
+  /** Counts for "one review per household in ten months" and is kept when a tier is derived. */
+  readonly review: boolean;
+  /** What takes its place when a lower tier is derived. */
+  readonly cheaper: ActivityCode | null;
+};
+
+/** The starting catalogue in the order of the screen. */
+export const startingActivities: readonly StartingActivity[] = [
+  activity('quarterly-call', 'call', 20),
+  activity('annual-review', 'visit', 120, { review: true, cheaper: 'phone-review' }),
+  activity('phone-review', 'call', 30, { review: true }),
+  activity('restaurant', 'visit', 120),
+  activity('client-event', 'event', 30, { group: true }),
+  activity('birthday-gift', 'gift', 15, { cheaper: 'birthday-card' }),
+  activity('birthday-card', 'letter', 5),
+  activity('greeting-mail', 'letter', 3),
+  activity('policy-check-up', 'visit', 60, { review: true, cheaper: 'phone-review' }),
+  activity('renewal-review', 'call', 30, { review: true }),
+  activity('newsletter', 'email', 2, { group: true }),
+  activity('health-day-invitation', 'event', 20, { group: true }),
+  activity('welcome-call', 'call', 15),
+  activity('referral-thank-you', 'gift', 10, { cheaper: 'thank-you-letter' }),
+  activity('claim-follow-up', 'call', 15),
+  activity('thank-you-letter', 'letter', 5),
+];
+
+export type StartingCell = {
+  readonly activity: ActivityCode;
+  readonly tier: 'A' | 'B' | 'C';
+  readonly times: number;
+  readonly minutes: number;
+  readonly who: Doer;
+  readonly when: MonthRule;
+  /** Never cut by deriving or fitting unless the office unlocks it. */
+  readonly kept: boolean;
+};
+
+const SPREAD: MonthRule = { rule: 'spread' };
+const BIRTHDAY: MonthRule = { rule: 'birthday' };
+const BEFORE_RENEWAL: MonthRule = { rule: 'renewal', leadDays: 30 };
+const EVENT_DAY: MonthRule = { rule: 'day', month: 10, day: 1 };
+
+/** The starting matrix: A 12 touches in 407 min, B 9 in 207, C 6 in 47. */
+export const startingMatrix: readonly StartingCell[] = [
+  cell('quarterly-call', 'A', 4, 20, 'advisor', SPREAD),
+  cell('annual-review', 'A', 1, 150, 'owner', BEFORE_RENEWAL, true),
+  cell('restaurant', 'A', 1, 120, 'owner', { rule: 'month', month: 6 }),
+  cell('client-event', 'A', 1, 30, 'office', EVENT_DAY),
+  cell('birthday-gift', 'A', 1, 15, 'advisor', BIRTHDAY),
+  cell('greeting-mail', 'A', 4, 3, 'service', SPREAD),
+  cell('quarterly-call', 'B', 2, 20, 'advisor', SPREAD),
+  cell('annual-review', 'B', 1, 120, 'advisor', BEFORE_RENEWAL, true),
+  cell('client-event', 'B', 1, 30, 'office', EVENT_DAY),
+  cell('birthday-card', 'B', 1, 5, 'service', BIRTHDAY),
+  cell('greeting-mail', 'B', 4, 3, 'service', SPREAD),
+  cell('phone-review', 'C', 1, 30, 'service', { rule: 'anniversary' }, true),
+  cell('birthday-card', 'C', 1, 5, 'service', BIRTHDAY),
+  cell('greeting-mail', 'C', 4, 3, 'service', SPREAD),
+];
+
+function activity(
+  code: ActivityCode,
+  channel: ContactChannel,
+  minutes: number,
+  more: { readonly group?: boolean; readonly review?: boolean; readonly cheaper?: ActivityCode } = {},
+): StartingActivity {
+  return {
+    code,
+    channel,
+    minutes,
+    group: more.group ?? false,
+    review: more.review ?? false,
+    cheaper: more.cheaper ?? null,
+  };
+}
+
+function cell(
+  of: ActivityCode,
+  tier: 'A' | 'B' | 'C',
+  times: number,
+  minutes: number,
+  who: Doer,
+  when: MonthRule,
+  kept = false,
+): StartingCell {
+  return { activity: of, tier, times, minutes, who, when, kept };
+}

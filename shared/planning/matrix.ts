@@ -1,0 +1,95 @@
+import type { ContactChannel, Doer, MonthRule } from './catalogue.ts';
+
+/** Something one can do for clients, as the book knows it; built-in ones have no name but their code. */
+export type Activity = {
+  readonly code: string;
+  readonly name: string | null;
+  readonly channel: ContactChannel;
+  /** Minutes for one household, preparation included. */
+  readonly minutes: number;
+  readonly costMinor: number;
+  /** One event for many; costs its minutes per invited household. */
+  readonly group: boolean;
+  readonly review: boolean;
+  /** Code of the activity that takes its place when a lower tier is derived. */
+  readonly cheaper: string | null;
+};
+
+/** How often a tier gets an activity. `null` takes the activity's own figure. A cell with times 0 is as good as none. */
+export type Cell = {
+  readonly activity: string;
+  readonly tier: string;
+  readonly times: number;
+  readonly minutes: number | null;
+  readonly costMinor: number | null;
+  readonly channel: ContactChannel | null;
+  readonly who: Doer;
+  readonly when: MonthRule;
+  /** Never cut by deriving or fitting unless the office unlocks it. */
+  readonly kept: boolean;
+};
+
+export type Matrix = {
+  /** In the order of the screen. */
+  readonly activities: readonly Activity[];
+  readonly cells: readonly Cell[];
+};
+
+/** What one household of a tier gets in a year. */
+export type TierTotals = {
+  readonly activities: number;
+  readonly touches: number;
+  readonly minutes: number;
+  readonly costMinor: number;
+};
+
+export function cellKey(cell: { readonly activity: string; readonly tier: string }): string {
+  return `${cell.tier}/${cell.activity}`;
+}
+
+export function activitiesByCode(matrix: Matrix): ReadonlyMap<string, Activity> {
+  return new Map(matrix.activities.map((activity) => [activity.code, activity]));
+}
+
+/** Minutes of one touch of a cell. */
+export function minutesOf(cell: Cell, activity: Activity | undefined): number {
+  return cell.minutes ?? activity?.minutes ?? 0;
+}
+
+/** Cost of one touch of a cell, in minor units. */
+export function costOf(cell: Cell, activity: Activity | undefined): number {
+  return cell.costMinor ?? activity?.costMinor ?? 0;
+}
+
+/** The cells a tier really gets: times above 0, in the order of the activities. */
+export function cellsOfTier(matrix: Matrix, tier: string): readonly Cell[] {
+  const order = new Map(matrix.activities.map((activity, index) => [activity.code, index]));
+  return matrix.cells
+    .filter((cell) => cell.tier === tier && cell.times > 0 && order.has(cell.activity))
+    .sort((a, b) => (order.get(a.activity) ?? 0) - (order.get(b.activity) ?? 0));
+}
+
+/** Activities, touches, minutes and cost of one household of the tier (DOMAIN 7: 6 / 12 / 407 for A at the start). */
+export function tierTotals(matrix: Matrix, tier: string): TierTotals {
+  const byCode = activitiesByCode(matrix);
+  const totals = { activities: 0, touches: 0, minutes: 0, costMinor: 0 };
+  for (const cell of cellsOfTier(matrix, tier)) {
+    const activity = byCode.get(cell.activity);
+    totals.activities += 1;
+    totals.touches += cell.times;
+    totals.minutes += cell.times * minutesOf(cell, activity);
+    totals.costMinor += cell.times * costOf(cell, activity);
+  }
+  return totals;
+}
+
+/** The matrix with one cell set; times 0 takes the cell out. */
+export function withCell(matrix: Matrix, cell: Cell): Matrix {
+  const key = cellKey(cell);
+  const others = matrix.cells.filter((other) => cellKey(other) !== key);
+  return { ...matrix, cells: cell.times > 0 ? [...others, cell] : others };
+}
+
+export function findCell(matrix: Matrix, activity: string, tier: string): Cell | undefined {
+  return matrix.cells.find((cell) => cell.activity === activity && cell.tier === tier);
+}
