@@ -1,0 +1,212 @@
+import { type Day, dayFrom, fromOrdinal } from '../day.ts';
+import type { DateOrder } from './reading.ts';
+
+const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    'jan january januar januari janvier enero ene janeiro gennaio gen jaenner janner',
+    'feb february februar februari fevrier fev febrero fevereiro febbraio',
+    'mar march marz maerz maart mrt mars marzo marco',
+    'apr april avril avr abril abr aprile',
+    'may mai mei mayo maio mag maggio',
+    'jun june juni juin junio junho giu giugno',
+    'jul july juli juillet juil julio julho lug luglio',
+    'aug august augustus aout agosto ago',
+    'sep sept september septembre septiembre setembro set settembre',
+    'oct october oktober okt octobre octubre outubro out ottobre ott',
+    'nov november novembre noviembre novembro',
+    'dec december dezember dez decembre diciembre dic dezembro dicembre',
+  ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1])),
+);
+
+const TRIPLE = /^(\d{1,4})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,4})\.?(?:[T ,].*)?$/;
+const HAN_DATE = /^(\d{2,4})\s*年\s*(\d{1,2})\s*月\s*(?:(\d{1,2})\s*[日号]?)?/;
+const NAMED_FIRST_DAY =
+  /^(\d{1,2})(?:\.|st|nd|rd|th|er|º)?[\s.-]*(?:de\s+|d')?([a-z]{3,10})\.?[\s,./-]*(?:de\s+)?(\d{4}|\d{2})(?:[ T].*)?$/;
+const NAMED_FIRST_MONTH = /^([a-z]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(\d{4}|\d{2})(?:[ T].*)?$/;
+const NAMED_MONTH = /^([a-z]{3,10})\.?[\s'./-]*(?:de\s+)?(\d{4})$/;
+const RANGE = /^(.{6,}?)\s*(?:–|—|\bto\b|\bbis\b|\bt\/m\b|\bau\b|至|到|\s-\s|~)\s*.{6,}$/;
+const NOTHING = /^[0\s./-]*$/;
+
+/** What one text says about its column's day / month order; `either` when both readings are real dates. */
+export type DateEvidence = DateOrder | 'either' | null;
+
+export type DateForm = { readonly order: DateOrder; readonly pivot: number };
+
+function plausible(year: number): boolean {
+  return year >= 1800 && year <= 2199;
+}
+
+function fullYear(text: string, pivot: number): number {
+  const year = Number(text);
+  return text.length > 2 ? year : year <= pivot ? 2000 + year : 1900 + year;
+}
+
+/** Which order one text proves. Null: not a date written in digits, or one whose form leaves nothing open. */
+export function dateEvidence(cell: string): DateEvidence {
+  if (/^\d{8}$/.test(cell)) {
+    return eightDigits(cell);
+  }
+  if (/^\d{5}$/.test(cell)) {
+    const serial = Number(cell);
+    return serial >= 14_000 && serial <= 75_000 ? 'serial-1900' : null;
+  }
+  const match = TRIPLE.exec(cell);
+  if (!match) {
+    return null;
+  }
+  const [, a = '', separator = '', b = '', c = ''] = match;
+  if (a.length === 4) {
+    return 'ymd';
+  }
+  if (a.length > 2 || c.length === 3 || c.length === 1) {
+    return null;
+  }
+  const first = Number(a);
+  const second = Number(b);
+  if (first > 12 && first <= 31 && second >= 1 && second <= 12) {
+    return 'dmy';
+  }
+  if (second > 12 && second <= 31 && first >= 1 && first <= 12) {
+    return 'mdy';
+  }
+  if (first < 1 || first > 12 || second < 1 || second > 12) {
+    return null;
+  }
+  // Dotted dates put the day first everywhere they are written; equal numbers decide nothing and need no decision.
+  return separator === '.' ? 'dmy' : first === second ? null : 'either';
+}
+
+function eightDigits(cell: string): DateEvidence {
+  const year = Number(cell.slice(0, 4));
+  if (plausible(year) && dayFrom(year, Number(cell.slice(4, 6)), Number(cell.slice(6))) !== null) {
+    return 'ymd';
+  }
+  const last = Number(cell.slice(4));
+  if (!plausible(last)) {
+    return null;
+  }
+  const dayFirst = dayFrom(last, Number(cell.slice(2, 4)), Number(cell.slice(0, 2))) !== null;
+  const monthFirst = dayFrom(last, Number(cell.slice(0, 2)), Number(cell.slice(2, 4))) !== null;
+  return dayFirst ? 'ddmmyyyy' : monthFirst ? 'mmddyyyy' : null;
+}
+
+/** Days between the spreadsheet epoch and 1970-01-01. Serial 60 is the day 1900-02-29 that never was. */
+export function fromSerial(serial: number, epoch1904: boolean): Day | null {
+  const whole = Math.floor(serial);
+  if (!Number.isFinite(serial) || whole < (epoch1904 ? 0 : 1) || whole > 2_958_465) {
+    return null;
+  }
+  const ordinal = epoch1904 ? whole - 24_107 : whole - (whole < 60 ? 25_568 : 25_569);
+  return whole === 60 && !epoch1904 ? null : fromOrdinal(ordinal);
+}
+
+/** True for the ways files write "no date": empty, zeros, or the year 9999. */
+export function isNoDate(cell: string): boolean {
+  return NOTHING.test(cell) || /(?:^|\D)9999(?:\D|$)|^99991231$|^31129999$/.test(cell);
+}
+
+/**
+ * Reads a date in any of the forms statements use. A month without a day (`2025-06`, `06/2025`, `Juni 2025`) is its
+ * first day; of a range, its start.
+ * @param form decides what the text itself leaves open
+ * @returns null when the text is not a real date
+ */
+export function readDate(cell: string, form: DateForm): Day | null {
+  const match = TRIPLE.exec(cell);
+  if (match) {
+    return readTriple(match[1] ?? '', match[3] ?? '', match[4] ?? '', form);
+  }
+  if (/^\d{8}$/.test(cell)) {
+    return readEight(cell, form.order);
+  }
+  if (/^\d{5}(?:\.\d+)?$/.test(cell)) {
+    return fromSerial(Number(cell), form.order === 'serial-1904');
+  }
+  return readNamed(cell, form) ?? readMonth(cell) ?? readRange(cell, form);
+}
+
+function readTriple(a: string, b: string, c: string, form: DateForm): Day | null {
+  if (a.length >= 3) {
+    return a.length === 4 && c.length <= 2 ? dayFrom(Number(a), Number(b), Number(c)) : null;
+  }
+  if (c.length === 3 || c.length === 1) {
+    return null;
+  }
+  if (c.length === 2 && form.order === 'ymd') {
+    return dayFrom(fullYear(a, form.pivot), Number(b), Number(c));
+  }
+  const year = fullYear(c, form.pivot);
+  return form.order === 'mdy' || form.order === 'mmddyyyy'
+    ? dayFrom(year, Number(a), Number(b))
+    : dayFrom(year, Number(b), Number(a));
+}
+
+function readEight(cell: string, order: DateOrder): Day | null {
+  const year = Number(cell.slice(4));
+  if (order === 'ddmmyyyy') {
+    return plausible(year) ? dayFrom(year, Number(cell.slice(2, 4)), Number(cell.slice(0, 2))) : null;
+  }
+  if (order === 'mmddyyyy') {
+    return plausible(year) ? dayFrom(year, Number(cell.slice(0, 2)), Number(cell.slice(2, 4))) : null;
+  }
+  const first = Number(cell.slice(0, 4));
+  return plausible(first) ? dayFrom(first, Number(cell.slice(4, 6)), Number(cell.slice(6))) : null;
+}
+
+function readNamed(cell: string, form: DateForm): Day | null {
+  const han = HAN_DATE.exec(cell);
+  if (han) {
+    return dayFrom(fullYear(han[1] ?? '', form.pivot), Number(han[2]), Number(han[3] ?? '1'));
+  }
+  if (!/[a-z]/i.test(cell)) {
+    return null;
+  }
+  const text = cell.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const dayFirst = NAMED_FIRST_DAY.exec(text);
+  if (dayFirst) {
+    return dayFrom(fullYear(dayFirst[3] ?? '', form.pivot), MONTHS[dayFirst[2] ?? ''] ?? 0, Number(dayFirst[1]));
+  }
+  const monthFirst = NAMED_FIRST_MONTH.exec(text);
+  if (monthFirst) {
+    return dayFrom(fullYear(monthFirst[3] ?? '', form.pivot), MONTHS[monthFirst[1] ?? ''] ?? 0, Number(monthFirst[2]));
+  }
+  const month = NAMED_MONTH.exec(text);
+  return month ? dayFrom(Number(month[2]), MONTHS[month[1] ?? ''] ?? 0, 1) : null;
+}
+
+function readMonth(cell: string): Day | null {
+  const yearFirst = /^(\d{4})[-/.](\d{1,2})$/.exec(cell) ?? /^((?:19|20)\d{2})(\d{2})$/.exec(cell);
+  if (yearFirst) {
+    return dayFrom(Number(yearFirst[1]), Number(yearFirst[2]), 1);
+  }
+  const monthFirst = /^(\d{1,2})[-/.](\d{4})$/.exec(cell);
+  return monthFirst ? dayFrom(Number(monthFirst[2]), Number(monthFirst[1]), 1) : null;
+}
+
+function readRange(cell: string, form: DateForm): Day | null {
+  const range = RANGE.exec(cell);
+  return range ? readDate((range[1] ?? '').trim(), form) : null;
+}
+
+const MONTH_FIRST_COUNTRIES = new Set(['US', 'PH', 'FM', 'MH', 'PW', 'PR', 'GU']);
+
+/** The order a country writes; used only where no row of a column decides, and then said so. */
+export function customaryOrder(country: string): 'dmy' | 'mdy' {
+  return MONTH_FIRST_COUNTRIES.has(country) ? 'mdy' : 'dmy';
+}
+
+/** The last day of a month named in text such as a file name. */
+export function endOfMonth(year: number, month: number): Day | null {
+  for (let last = 31; last >= 28; last -= 1) {
+    const date = dayFrom(year, month, last);
+    if (date !== null) {
+      return date;
+    }
+  }
+  return null;
+}
+
+/** Month number of a name in any of the languages read, 0 when it is none. */
+export function monthNumber(name: string): number {
+  return MONTHS[name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()] ?? 0;
+}

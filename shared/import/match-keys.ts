@@ -1,0 +1,107 @@
+/** Keys for finding the same thing written in two ways. For matching only: what is shown is always the raw form. */
+
+/**
+ * Policy and claim numbers: upper case, without spaces, dashes, dots, slashes, apostrophes and leading zeros.
+ * Full-width forms are narrowed first. Only zeros: `0`, so that it still matches itself.
+ */
+export function numberKey(raw: string): string {
+  const bare = raw
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\-‐-―−./\\'’_]/g, '');
+  const trimmed = bare.replace(/^0+/, '');
+  return trimmed === '' && bare !== '' ? '0' : trimmed;
+}
+
+/** Lower case, marks and transliterations folded, everything but letters and digits as single blanks. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[ßæœøłıđðþ]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/['’`´]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  ı: 'i',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+};
+
+/** Folds the spellings that stand for one sound: ä = ae = a, ö = oe = o, ü = ue = u, å = aa = a, ij = y. */
+export function foldSpelling(text: string): string {
+  return fold(text).replace(/ae|oe|ue|aa|ij/g, (pair) => PAIRS[pair] ?? pair);
+}
+
+const PAIRS: Readonly<Record<string, string>> = { ae: 'a', oe: 'o', ue: 'u', aa: 'a', ij: 'y' };
+
+/** E-mail addresses are compared without case and blanks. Empty when there is no `@`. */
+export function emailKey(raw: string): string {
+  const key = raw.normalize('NFKC').toLowerCase().replace(/\s/g, '');
+  return key.includes('@') ? key : '';
+}
+
+/**
+ * Telephone numbers by their last nine digits: the country prefix and the trunk zero are written or left out at will.
+ * Empty below six digits, which would match strangers.
+ */
+export function phoneKey(raw: string): string {
+  const digits = raw.normalize('NFKC').replace(/\D/g, '').replace(/^0+/, '');
+  return digits.length < 6 ? '' : digits.slice(-9);
+}
+
+/** Identifiers such as the broker's client number: as policy numbers. */
+export function identifierKey(raw: string): string {
+  return numberKey(raw);
+}
+
+/** Postcodes without blanks and dashes, upper case. */
+export function postcodeKey(raw: string): string {
+  return raw.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '');
+}
+
+/** A street with its house number, `straat`, `straße` and `street` shortened alike. */
+export function streetKey(raw: string): string {
+  return foldSpelling(raw)
+    .replace(/(strasse|straat|street|str)\b/g, 'st')
+    .replace(/\s+/g, '');
+}
+
+/** One key for a whole address; empty when nothing of it is known. */
+export function addressKey(street: string, postcode: string, city: string): string {
+  const parts = [streetKey(street), postcodeKey(postcode), fold(city).replace(/\s+/g, '')];
+  return parts.every((part) => part === '') ? '' : parts.join('|');
+}
+
+/** A carrier's name without legal form, so that `Polderzeker N.V.` is `Polderzeker`. */
+export function carrierKey(raw: string): string {
+  const tokens = fold(raw.replace(/\b(?:\p{L}\.){2,}/gu, (form) => form.replaceAll('.', ''))).split(' ');
+  const kept = tokens.filter((token) => !CARRIER_FORMS.has(token));
+  return (kept.length > 0 ? kept : tokens).join(' ');
+}
+
+const CARRIER_FORMS: ReadonlySet<string> = new Set([
+  'nv',
+  'bv',
+  'ag',
+  'se',
+  'sa',
+  'plc',
+  'ltd',
+  'limited',
+  'inc',
+  'llc',
+  'gmbh',
+  'spa',
+  'vag',
+  'vvag',
+]);

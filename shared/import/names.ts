@@ -1,0 +1,141 @@
+import { HAN } from './text.ts';
+
+export type ReadName = {
+  /** For showing: `First Last`, an organisation as it stands, a Chinese name unspaced. */
+  readonly name: string;
+  readonly familyName: string;
+  readonly givenName: string;
+  readonly kind: 'person' | 'organisation';
+};
+
+const LEGAL_FORM =
+  /(?:^|[\s,(])(?:B\.?\s?V\.?|N\.?V\.?|V\.?O\.?F\.?|C\.V\.|Ltd\.?|Limited|L\.?L\.?C\.?|L\.?L\.?P\.?|P\.?L\.?C\.?|Pte\.?|Pty\.?|Inc\.?|Incorporated|Corp\.?|Corporation|Co\.|Company|gGmbH|mbH|GmbH|AG|KG|OHG|KGaA|e\.\s?V\.|e\.\s?K\.|UG|GbR|PartG|SARL|S\.A\.R\.L\.|SAS|S\.A\.S?\.?|SA|SNC|EURL|SCI|S\.?L\.?U?\.|S\.?p\.?A\.?|S\.?r\.?l\.?|Lda\.?|Ltda\.?|S\.?A\.? de C\.?V\.?|Oy|ApS|A\/S|d\.o\.o\.|Sp\. z o\.o\.)(?=$|[\s,.)])/;
+const TRADE_WORD =
+  /(?:^|\s)(?:Stichting|Vereniging|Foundation|Trust|Church|University|School|Group|Groep|Gruppe|Holdings?|Services|Solutions|Industries|Enterprises|Partners|Associates|Bros\.?|Brothers|Bakkerij|Garage|Gemeente|Stadt|Verein|Autohaus|Praxis|Apotheke|Maatschap|Restaurant|Hotel|Cafe|Café|Association|Société|Fundación|Asociación|Farm|Bakery|Logistics|Consulting|Technologies|Transport|Insurance|Bank|M\/S|Messrs\.?|& Sons|& Co\.?|& Zn\.?|& Zonen|Gebr\.?|Fa\.|Firma|Ets\.?|Aannemersbedrijf|Installatiebedrijf|Schildersbedrijf|Tandarts\w*praktijk)(?=$|[\s,.])/i;
+const HAN_ORGANISATION =
+  /(?:公司|有限|集团|集團|工厂|厂|商店|中心|学校|學校|医院|事务所|银行|合作社|协会|企业|酒店|餐厅|店|部|行|社)$|公司/;
+const TITLES =
+  /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|herr|frau|fraulein|fräulein|dhr|mevr|mevrouw|mw|de heer|drs|ing|ir|dipl\.?-ing|m|mme|mlle|monsieur|madame|mademoiselle|sr|sra|srta|señor|señora|don|doña|dª|sig|sig\.ra|dott|senhor|senhora)\.?\s+)+(?=\S)/i;
+const JOINT =
+  /^(?:(?:mr|herr|dhr|m|sr|the heer|de heer)\.?\s*(?:&|and|und|en|et|y|\+)\s*(?:mrs|ms|frau|mevr|mevrouw|mw|mme|sra)\.?)\s+(.+)$/i;
+const COUPLE = /^(\S+)\s+(?:&|and|und|en|et|y|\+)\s+(\S+)\s+(\S.*)$/i;
+const PARTICLE =
+  /^(?:van|von|de|der|den|het|'t|’t|ter|ten|te|zu|zum|zur|vom|du|des|del|della|di|da|dos|das|la|le|el|al|bin|ibn|in|op|aan|y|e)$/i;
+const PARTICLE_TAIL =
+  /\s+((?:(?:van|von|de|der|den|het|'t|ter|ten|te|zu|du|del|della|di|da|dos|la|le|op|in|aan)\s*)+)$/i;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|esq)\.?$/i;
+const COMPOUND_SURNAMES = new Set(
+  '欧阳 司马 诸葛 上官 司徒 夏侯 东方 皇甫 尉迟 公孙 慕容 令狐 长孙 宇文 歐陽 司馬 諸葛 東方'.split(' '),
+);
+
+export function looksLikeOrganisation(name: string): boolean {
+  return HAN.test(name) ? HAN_ORGANISATION.test(name) : LEGAL_FORM.test(name) || TRADE_WORD.test(name);
+}
+
+/** Gives a name written in capitals its usual letters: `VAN DER BERG` → `van der Berg`, `O'BRIEN` → `O'Brien`. */
+function settleCase(name: string): string {
+  if (name !== name.toUpperCase() || !/\p{Lu}{2}/u.test(name)) {
+    return name;
+  }
+  const words = name.toLowerCase().split(' ');
+  return words
+    .map((word, index) =>
+      PARTICLE.test(word) && index < words.length - 1 && words.length > 1 && word.length > 1
+        ? word
+        : word.replace(/(^|[-'’.])(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase()),
+    )
+    .join(' ')
+    .replace(/\bMc(\p{Ll})/gu, (_all, letter: string) => `Mc${letter.toUpperCase()}`);
+}
+
+/**
+ * Takes a person's or organisation's name apart: `LAST, FIRST M`, `WHITE;NICOLE`, `First Last`, `Mr & Mrs`, Dutch and
+ * German particles before or after, Chinese names. The raw name is kept by the caller.
+ */
+export function readName(raw: string): ReadName {
+  const text = raw.trim();
+  if (looksLikeOrganisation(text)) {
+    return { name: text.replace(/^M\/S\s+/i, ''), familyName: '', givenName: '', kind: 'organisation' };
+  }
+  if (HAN.test(text)) {
+    return readHan(text);
+  }
+  const joint = JOINT.exec(text);
+  if (joint) {
+    const family = settleCase((joint[1] ?? '').trim());
+    return { name: settleCase(text), familyName: splitFamily(family).familyName, givenName: '', kind: 'person' };
+  }
+  const bare = text.replace(TITLES, '');
+  const comma = /^([^,;]+)[,;]\s*([^,;]*)(?:[,;]\s*(.*))?$/.exec(bare);
+  if (comma) {
+    return fromParts(
+      (comma[1] ?? '').trim(),
+      `${(comma[2] ?? '').trim()}${SUFFIX.test(comma[3] ?? '') ? '' : ` ${comma[3] ?? ''}`}`.trim(),
+    );
+  }
+  const couple = COUPLE.exec(bare);
+  if (couple) {
+    const family = splitFamily(settleCase(`x ${couple[3] ?? ''}`)).familyName;
+    return {
+      name: settleCase(bare),
+      familyName: family,
+      givenName: settleCase(`${couple[1]} & ${couple[2]}`),
+      kind: 'person',
+    };
+  }
+  const settled = settleCase(bare);
+  return { name: settled, ...splitFamily(settled), kind: 'person' };
+}
+
+/** From columns of their own. A middle part made of particles belongs to the family name. */
+export function joinName(family: string, given: string, middle: string): ReadName {
+  if (given === '' && middle === '') {
+    return readName(family);
+  }
+  if (HAN.test(family) && HAN.test(given)) {
+    return { name: `${family}${given}`, familyName: family, givenName: given, kind: 'person' };
+  }
+  if (given === '' || family === '' || looksLikeOrganisation(family)) {
+    return readName([given, middle, family].filter((part) => part !== '').join(' '));
+  }
+  const particles = middle !== '' && middle.split(' ').every((word) => PARTICLE.test(word));
+  return particles
+    ? fromParts(`${middle.toLowerCase()} ${family}`, given)
+    : fromParts(family, middle === '' ? given : `${given} ${middle}`);
+}
+
+function fromParts(family: string, given: string): ReadName {
+  const titleless = given.replace(TITLES, '').trim();
+  const tail = PARTICLE_TAIL.exec(titleless);
+  const familyName = settleCase(tail ? `${(tail[1] ?? '').trim().toLowerCase()} ${family}` : family);
+  const givenName = settleCase(tail ? titleless.slice(0, tail.index) : titleless);
+  return { name: givenName === '' ? familyName : `${givenName} ${familyName}`, familyName, givenName, kind: 'person' };
+}
+
+function splitFamily(name: string): { readonly familyName: string; readonly givenName: string } {
+  const words = name.split(' ').filter((word) => word !== '');
+  if (words.length > 1 && SUFFIX.test(words.at(-1) ?? '')) {
+    words.pop();
+  }
+  if (words.length < 2) {
+    return { familyName: words[0] ?? '', givenName: '' };
+  }
+  const particle = words.findIndex((word, index) => index > 0 && index < words.length - 1 && PARTICLE.test(word));
+  const at = particle > 0 ? particle : words.length - 1;
+  return { familyName: words.slice(at).join(' '), givenName: words.slice(0, at).join(' ') };
+}
+
+function readHan(text: string): ReadName {
+  const compact = text.replace(/[\s·]+/g, text.includes('·') ? '·' : '').replace(/(?:先生|女士|小姐|太太)$/, '');
+  if (!/^\p{Script=Han}{2,4}$/u.test(compact)) {
+    return { name: compact, familyName: compact, givenName: '', kind: 'person' };
+  }
+  const letters = [...compact];
+  const size = letters.length > 2 && COMPOUND_SURNAMES.has(letters.slice(0, 2).join('')) ? 2 : 1;
+  return {
+    name: compact,
+    familyName: letters.slice(0, size).join(''),
+    givenName: letters.slice(size).join(''),
+    kind: 'person',
+  };
+}
