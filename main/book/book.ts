@@ -1,0 +1,102 @@
+import type { Result } from '../../shared/result.ts';
+import type { OpenInfo } from './messages.ts';
+import { loadMigrations } from './migrations.ts';
+import type { reads, writes } from './queries/index.ts';
+import { type CallOptions, startThread, type Thread } from './thread.ts';
+
+type Reads = typeof reads;
+type Writes = typeof writes;
+
+type ArgsOf<Query> = Query extends (on: never, args: infer Args) => unknown ? Args : never;
+/** A query may answer with its value or with a Result of it. */
+type ValueOf<Query> = Query extends (on: never, args: never) => infer Value
+  ? Value extends { readonly ok: true; readonly value: infer Inner }
+    ? Inner
+    : Value extends { readonly ok: false; readonly error: unknown }
+      ? never
+      : Value
+  : never;
+
+/** An open book: one thread that writes and one that reads, so that lists stay quick while an import commits. */
+export type Book = {
+  readonly path: string;
+  readonly info: OpenInfo;
+  /** The passphrase of this session, for a further reading connection of a worker; null for a plain book. */
+  readonly passphrase: string | null;
+  read<Name extends keyof Reads>(name: Name, args: ArgsOf<Reads[Name]>): Promise<Result<ValueOf<Reads[Name]>>>;
+  write<Name extends keyof Writes>(
+    name: Name,
+    args: ArgsOf<Writes[Name]>,
+    options?: CallOptions,
+  ): Promise<Result<ValueOf<Writes[Name]>>>;
+  /** Makes a verified copy of the whole book; an encrypted book's copy opens with the same passphrase. */
+  copyTo(target: string): Promise<Result<{ readonly target: string }>>;
+  /** Null takes the passphrase away. Further reading connections must be closed before. */
+  changePassphrase(next: string | null): Promise<Result<{ readonly encrypted: boolean }>>;
+  /** Tells which tables a write changed. Returns the way to stop listening. */
+  onChanged(listener: (tables: readonly string[]) => void): () => void;
+  /** Ends both threads; the book is then one file. Safe to call twice. */
+  close(): Promise<void>;
+};
+
+export type OpenBookOptions = {
+  readonly path: string;
+  readonly passphrase: string | null;
+  /** UTC instant. */
+  readonly now: string;
+};
+
+/**
+ * Opens a book in its threads. The reader starts with the first read: a command that only writes does not wait for it.
+ * @throws Refusal with one of the codes of open-error.ts
+ */
+export async function openBook(options: OpenBookOptions): Promise<Book> {
+  const listeners = new Set<(tables: readonly string[]) => void>();
+  const announce = (tables: readonly string[]) => {
+    for (const listener of listeners) {
+      listener(tables);
+    }
+  };
+  const writer = await startThread({ role: 'writer', ...options, migrations: loadMigrations() }, announce);
+  const { info } = writer;
+  if (info === null) {
+    throw new Error('the writer opened without telling what it opened');
+  }
+  let passphrase = info.encrypted ? options.passphrase : null;
+  let reader: Promise<Thread> | null = null;
+  let closing: Promise<void> | null = null;
+  const startReader = () => {
+    reader ??= startThread({ role: 'reader', path: info.path, passphrase }, announce);
+    return reader;
+  };
+  const stopReader = async () => {
+    const running = reader;
+    reader = null;
+    await (await running)?.close();
+  };
+  return {
+    path: info.path,
+    info,
+    get passphrase() {
+      return passphrase;
+    },
+    read: async (name, args) => (await (await startReader()).call(name, args)) as never,
+    write: async (name, args, callOptions) => (await writer.call(name, args, callOptions)) as never,
+    copyTo: async (target) => (await writer.call('book.copy', { target })) as never,
+    changePassphrase: async (next) => {
+      await stopReader();
+      const changed = (await writer.call('book.rekey', { passphrase: next })) as Result<{ encrypted: boolean }>;
+      passphrase = changed.ok ? next : passphrase;
+      return changed;
+    },
+    onChanged: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => {
+      // The reader goes first: only the last connection, and only one that may write, clears the WAL away.
+      closing ??= stopReader().then(() => writer.close());
+      return closing;
+    },
+  };
+}

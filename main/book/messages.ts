@@ -1,0 +1,48 @@
+import type { Details, Result } from '../../shared/result.ts';
+import type { Migration } from './migrations.ts';
+
+/** What a book thread is started with. */
+export type ThreadStart =
+  | {
+      readonly role: 'writer';
+      readonly path: string;
+      readonly passphrase: string | null;
+      readonly migrations: readonly Migration[];
+      readonly now: string;
+    }
+  | { readonly role: 'reader'; readonly path: string; readonly passphrase: string | null };
+
+export type ThreadRequest =
+  | {
+      readonly type: 'call';
+      readonly id: number;
+      readonly name: string;
+      readonly args: unknown;
+      /** One 32-bit cell: 1 asks the write to stop. */
+      readonly cancel: SharedArrayBuffer | null;
+    }
+  | { readonly type: 'close' };
+
+export type ThreadReport =
+  | { readonly type: 'ready'; readonly info: OpenInfo | null }
+  | {
+      readonly type: 'refused';
+      readonly error: { readonly code: string; readonly message: string; readonly details?: Details };
+    }
+  | {
+      readonly type: 'result';
+      readonly id: number;
+      readonly result: Result<unknown>;
+      readonly changed: readonly string[];
+    }
+  | { readonly type: 'thrown'; readonly id: number; readonly message: string; readonly stack: string }
+  | { readonly type: 'progress'; readonly id: number; readonly step: string; readonly share: number }
+  | { readonly type: 'closed' };
+
+export type OpenInfo = {
+  readonly path: string;
+  readonly schemaVersion: number;
+  readonly encrypted: boolean;
+  readonly migrated: readonly number[];
+  readonly backup: string | null;
+};

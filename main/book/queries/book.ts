@@ -1,0 +1,21 @@
+import { openRefusal } from '../open-error.ts';
+import type { ReadBook } from '../types.ts';
+
+export type OfficeBasics = {
+  readonly name: string;
+  readonly country: string;
+  readonly region: string | null;
+  readonly currency: string;
+  readonly language: 'en' | 'zh-CN' | 'nl';
+};
+
+export const bookReads = {
+  /** What the frame shows of a book. */
+  'book.office': (db: ReadBook, _args: Record<string, never>): OfficeBasics => {
+    const office = db.prepare<[], OfficeBasics>('SELECT name, country, region, currency, language FROM office').get();
+    if (office === undefined) {
+      throw openRefusal('book-corrupt', { cause: 'the office row is missing' });
+    }
+    return office;
+  },
+};
