@@ -53,7 +53,7 @@ function compare(left: string, right: string): number {
 /** The manifest: what a correct import of each file must find, in import order. */
 export function manifestOf(files: readonly StatementFile[]): string {
   const entries: readonly ManifestEntry[] = files.map(({ bytes: _, ...entry }) => entry);
-  return `${JSON.stringify({ files: entries }, null, 1)}\n`;
+  return `${JSON.stringify({ files: entries }, null, 2)}\n`;
 }
 
 /** Writes the folder afresh; files of an older generation go. */
