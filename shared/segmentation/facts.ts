@@ -1,0 +1,58 @@
+import type { Day } from '../day.ts';
+import type { Minor } from '../money.ts';
+import type { Criterion } from './scheme.ts';
+
+/** What the book holds about one household as of a day: everything a run needs, nothing it decides. */
+export type HouseholdFacts = {
+  readonly householdId: number;
+  /** Clients in it, merged ones not counted. */
+  readonly clients: number;
+  /** Received in (as-of − 12 months, as-of]; null when the household never had a commission transaction up to the day. */
+  readonly commissionMinor: Minor | null;
+  /** Received in the twelve months before those. */
+  readonly previousMinor: Minor;
+  /** Commission transactions in the window. */
+  readonly commissionLines: number;
+  /** Annualised, of the policies in force; null when no policy's premium is known. */
+  readonly premiumMinor: Minor | null;
+  readonly policiesInForce: number;
+  readonly linesInForce: number;
+  readonly everHadPolicy: boolean;
+  readonly firstPolicyOn: Day | null;
+  readonly restartedOn: Day | null;
+  /** Whole months since the first policy, or since the client was entered; null when neither is known. */
+  readonly tenureMonths: number | null;
+  /** Introductions given by its clients. */
+  readonly referrals: number;
+  readonly special: boolean;
+  /** 0–100, null = unknown. */
+  readonly potential: number | null;
+};
+
+/** What values a book: commission, or premium where the whole book holds no commission up to the day. */
+export type Basis = 'commission' | 'premium';
+export type UnscoredReason = 'no-commission' | 'no-premium' | 'no-criteria';
+
+/** The book's basis: premium only where not one household has a commission transaction. */
+export function basisOf(facts: readonly HouseholdFacts[]): Basis {
+  return facts.some((household) => household.commissionMinor !== null) ? 'commission' : 'premium';
+}
+
+/** The value that ranks a household; null = not valued. */
+export function valueOfHousehold(facts: HouseholdFacts, basis: Basis): Minor | null {
+  return basis === 'commission' ? facts.commissionMinor : facts.premiumMinor;
+}
+
+/** A criterion's measure for a household, null where the book does not know it. Units: minor, minor, count, months. */
+export function measure(facts: HouseholdFacts, criterion: Criterion): number | null {
+  switch (criterion) {
+    case 'commission12m':
+      return facts.commissionMinor;
+    case 'premiumInForce':
+      return facts.premiumMinor;
+    case 'lines':
+      return facts.everHadPolicy ? facts.linesInForce : null;
+    case 'tenure':
+      return facts.tenureMonths;
+  }
+}

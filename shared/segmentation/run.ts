@@ -1,0 +1,235 @@
+import { addDays, addMonths, type Day } from '../day.ts';
+import type { Minor } from '../money.ts';
+import { type Adjustment, holdTier, type Override, type Previous, uplift } from './adjust.ts';
+import { basisOf, type HouseholdFacts, measure, type UnscoredReason, valueOfHousehold } from './facts.ts';
+import { median, midRanks } from './percentile.ts';
+import { movedCuts, placesOf, type Ranking, rankingOf, roundPoints } from './place.ts';
+import { CRITERIA, type Criterion, type SchemeDefinition, tierName } from './scheme.ts';
+import { weightedScore } from './score.ts';
+import { STATE_DEFAULTS, type State, type StateBadge, stateOf } from './states.ts';
+import { summarise } from './summarise.ts';
+import type { RunSummary } from './summary.ts';
+
+export type RunInput = {
+  readonly asOf: Day;
+  readonly scheme: SchemeDefinition;
+  readonly facts: readonly HouseholdFacts[];
+  /** By household: overrides that hold on the run's day. */
+  readonly overrides: ReadonlyMap<number, Override>;
+  /** By household: the run before, for hysteresis. */
+  readonly previous: ReadonlyMap<number, Previous>;
+  /** Whether the book holds commission for the twelve months before the window. */
+  readonly earlierWindowHeld: boolean;
+};
+
+export type MeasuredCriterion = {
+  readonly criterion: Criterion;
+  readonly value: number | null;
+  /** Mid-rank percentile 0–1 among the households that know it. */
+  readonly percentile: number | null;
+};
+
+/** One household in a run: its tier and everything that explains it. */
+export type HouseholdResult = {
+  readonly householdId: number;
+  readonly tier: string | null;
+  /** What the rule gave, after uplift and hysteresis, before an override. */
+  readonly ruleTier: string | null;
+  readonly valueMinor: Minor | null;
+  /** 1 + households strictly better; null when unscored. */
+  readonly rank: number | null;
+  /** Value of the households strictly above; null unless shares decide. */
+  readonly beforeMinor: Minor | null;
+  /** Points 0–100 of a score or quantile scheme. */
+  readonly points: number | null;
+  readonly unscored: UnscoredReason | null;
+  readonly criteria: readonly MeasuredCriterion[];
+  readonly adjustments: readonly Adjustment[];
+  readonly override: Override | null;
+  readonly state: State;
+  readonly badges: readonly StateBadge[];
+  readonly trend: number | null;
+};
+
+export type RunOutcome = { readonly results: readonly HouseholdResult[]; readonly summary: RunSummary };
+
+/** First day of the value window (as-of − 12 months, as-of]. */
+export function windowStart(asOf: Day): Day {
+  return addDays(addMonths(asOf, -12), 1);
+}
+
+/** Tiers and states of every household. The answer for a household depends on the set of facts, never on its order. */
+export function segmentHouseholds(input: RunInput): RunOutcome {
+  const { facts, scheme, asOf } = input;
+  const basis = basisOf(facts);
+  const criteria = measureAll(facts);
+  const scores =
+    scheme.method === 'score' ? facts.map((_, index) => scoreOf(scheme.weights, criteria[index] ?? [])) : null;
+  const values = facts.map((household) => valueOfHousehold(household, basis));
+  const scored = facts.map((_, index) => index).filter((index) => (scores ?? values)[index] !== null);
+  const ranking = rankingOf(
+    scheme,
+    scored.map((index) => values[index] ?? 0),
+    scores === null ? null : scored.map((index) => scores[index] ?? 0),
+  );
+  const ruled = ruledTiers(input, scored, ranking);
+  const rules = {
+    asOf,
+    medianMinor: median(values.filter((value) => value !== null)),
+    trendKnown: basis === 'commission' && input.earlierWindowHeld,
+    ...STATE_DEFAULTS,
+  };
+  const results = facts.map((household, index): HouseholdResult => {
+    const rule = ruled.get(index);
+    const override = input.overrides.get(household.householdId) ?? null;
+    const state = stateOf(
+      {
+        valueMinor: values[index] ?? 0,
+        previousMinor: household.previousMinor,
+        potential: household.potential,
+        policiesInForce: household.policiesInForce,
+        everHadPolicy: household.everHadPolicy,
+        firstPolicyOn: household.firstPolicyOn,
+        restartedOn: household.restartedOn,
+      },
+      rules,
+    );
+    return {
+      householdId: household.householdId,
+      tier: override?.tier ?? rule?.tier ?? null,
+      ruleTier: rule?.tier ?? null,
+      valueMinor: values[index] ?? null,
+      rank: rule?.rank ?? null,
+      beforeMinor: scheme.method === 'abc' ? (rule?.before ?? null) : null,
+      points: rule?.points ?? null,
+      unscored:
+        rule === undefined
+          ? scores !== null
+            ? 'no-criteria'
+            : basis === 'commission'
+              ? 'no-commission'
+              : 'no-premium'
+          : null,
+      criteria: criteria[index] ?? [],
+      adjustments: rule?.adjustments ?? [],
+      override,
+      ...state,
+    };
+  });
+  const floors = floorsOf(scored, ruled, ranking, scheme);
+  const frame = {
+    from: windowStart(asOf),
+    asOf,
+    basis,
+    definition: scheme,
+    medianMinor: rules.medianMinor,
+    trendKnown: rules.trendKnown,
+  };
+  return { results, summary: summarise(facts, results, frame, floors) };
+}
+
+type Ruled = {
+  readonly place: number;
+  readonly tier: string;
+  readonly rank: number;
+  readonly before: Minor;
+  readonly points: number | null;
+  readonly adjustments: readonly Adjustment[];
+};
+
+function ruledTiers(input: RunInput, scored: readonly number[], ranking: Ranking): ReadonlyMap<number, Ruled> {
+  const { scheme, facts } = input;
+  const places = placesOf(scheme, ranking);
+  const margin = scheme.hysteresis?.marginPercent;
+  const strict = margin === undefined ? places : placesOf(scheme, ranking, movedCuts(scheme, margin, 'stricter'));
+  const mild = margin === undefined ? places : placesOf(scheme, ranking, movedCuts(scheme, margin, 'milder'));
+  const ruled = new Map<number, Ruled>();
+  for (const [at, index] of scored.entries()) {
+    const household = facts[index];
+    const place = places[at];
+    if (household === undefined || place === undefined) {
+      continue;
+    }
+    const adjustments: Adjustment[] = [];
+    const raised = uplift(tierName(place), household, scheme.uplifts);
+    if (raised !== null) {
+      adjustments.push(raised);
+    }
+    const wanted = raised?.to ?? tierName(place);
+    const before = input.previous.get(household.householdId);
+    const marginPassed =
+      raised !== null || pastMargin(wanted, before?.tier ?? null, strict[at] ?? place, mild[at] ?? place);
+    const held = holdTier(wanted, marginPassed, before, margin);
+    if (held !== null) {
+      adjustments.push(held);
+    }
+    ruled.set(index, {
+      place,
+      tier: held?.to ?? wanted,
+      rank: ranking.standing.rank[at] ?? 1,
+      before: ranking.standing.before[at] ?? 0,
+      points: ranking.points[at] ?? null,
+      adjustments,
+    });
+  }
+  return ruled;
+}
+
+/** Whether a household would leave its earlier tier even with the line moved against the change by the margin. */
+function pastMargin(wanted: string, earlier: string | null, strict: number, mild: number): boolean {
+  return earlier === null || (wanted < earlier ? tierName(strict) < earlier : tierName(mild) > earlier);
+}
+
+/** Lowest measure the rule itself placed in each tier: value, or points where points decide. */
+function floorsOf(
+  scored: readonly number[],
+  ruled: ReadonlyMap<number, Ruled>,
+  ranking: Ranking,
+  scheme: SchemeDefinition,
+): readonly (number | null)[] {
+  const floors: (number | null)[] = Array.from({ length: scheme.cuts.length + 1 }, () => null);
+  const byPoints = scheme.method === 'score' || scheme.method === 'quantile';
+  for (const [at, index] of scored.entries()) {
+    const place = ruled.get(index)?.place;
+    const own = byPoints ? ranking.points[at] : ranking.values[at];
+    if (place !== undefined && own !== undefined) {
+      const floor = floors[place] ?? null;
+      floors[place] = floor === null ? own : Math.min(floor, own);
+    }
+  }
+  return floors;
+}
+
+function measureAll(facts: readonly HouseholdFacts[]): MeasuredCriterion[][] {
+  const all: MeasuredCriterion[][] = facts.map(() => []);
+  for (const criterion of CRITERIA) {
+    const values = facts.map((household) => measure(household, criterion));
+    const ranks = midRanks(values.filter((value) => value !== null));
+    let known = 0;
+    for (const [index, value] of values.entries()) {
+      const percentile = value === null ? null : (ranks[known] ?? null);
+      known += value === null ? 0 : 1;
+      all[index]?.push({ criterion, value, percentile });
+    }
+  }
+  return all;
+}
+
+/** The household's score under the weights; null when it knows none of the weighted criteria. */
+export function scoreOf(
+  weights: Readonly<Record<Criterion, number>>,
+  criteria: readonly MeasuredCriterion[],
+): number | null {
+  return weightedScore(scoreInputs(weights, criteria)).score;
+}
+
+/** What the weighted score is computed from; criteria without weight are left out. */
+export function scoreInputs(weights: Readonly<Record<Criterion, number>>, criteria: readonly MeasuredCriterion[]) {
+  return criteria
+    .filter(({ criterion }) => weights[criterion] > 0)
+    .map(({ criterion, percentile }) => ({
+      criterion,
+      weight: weights[criterion],
+      points: percentile === null ? null : roundPoints(100 * percentile),
+    }));
+}

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { day } from '../day.ts';
+import { coverOf, type PolicyHistory, restartedOn, statusOn } from './cover.ts';
+import { relationOf, STATE_DEFAULTS, type StateFacts, stateOf } from './states.ts';
+
+const rules = { asOf: day('2026-12-31'), medianMinor: 50_000, trendKnown: true, ...STATE_DEFAULTS };
+const settled: StateFacts = {
+  valueMinor: 100_000,
+  previousMinor: 100_000,
+  potential: 70,
+  policiesInForce: 2,
+  everHadPolicy: true,
+  firstPolicyOn: day('2015-03-01'),
+  restartedOn: null,
+};
+const at = (changes: Partial<StateFacts>) => stateOf({ ...settled, ...changes }, rules).state;
+
+test('each state by its first matching rule', () => {
+  expect(at({})).toBe('warm-riser');
+  expect(at({ valueMinor: 130_000 })).toBe('hot-riser');
+  expect(at({ valueMinor: 130_000, potential: 20 })).toBe('warm-riser');
+  expect(at({ valueMinor: 129_999 })).toBe('warm-riser');
+  expect(at({ valueMinor: 90_000 })).toBe('warm-faller');
+  expect(at({ valueMinor: 90_001 })).toBe('warm-riser');
+  expect(at({ valueMinor: 90_000, potential: 49 })).toBe('cold-faller');
+  expect(at({ valueMinor: 70_000 })).toBe('cold-faller');
+  expect(at({ policiesInForce: 0 })).toBe('burnt-out');
+  expect(at({ valueMinor: 49_999, previousMinor: 49_000, potential: 10 })).toBe('burnt-out');
+  expect(at({ firstPolicyOn: day('2026-01-01') })).toBe('starter');
+  expect(at({ firstPolicyOn: day('2025-12-31') })).toBe('warm-riser');
+  expect(at({ restartedOn: day('2025-07-01'), firstPolicyOn: day('2010-01-01') })).toBe('returner');
+  expect(at({ restartedOn: day('2025-06-30') })).toBe('warm-riser');
+  expect(at({ everHadPolicy: false })).toBe('prospect');
+});
+
+test('an earlier value below the floor is compared with the floor', () => {
+  expect(at({ valueMinor: 2_999, previousMinor: 0, potential: 70 })).toBe('warm-riser');
+  expect(at({ valueMinor: 3_000, previousMinor: 0, potential: 70 })).toBe('hot-riser');
+});
+
+test('badges tell what is not known', () => {
+  expect(stateOf({ ...settled, potential: null }, rules)).toEqual({
+    state: 'warm-riser',
+    badges: ['potential-unknown', 'flat'],
+    trend: 0,
+  });
+  expect(stateOf({ ...settled, valueMinor: 900_000 }, { ...rules, trendKnown: false })).toEqual({
+    state: 'warm-riser',
+    badges: ['trend-unknown', 'flat'],
+    trend: null,
+  });
+});
+
+test('relation by attractiveness and position', () => {
+  expect([relationOf(true, true), relationOf(true, false), relationOf(false, true), relationOf(false, false)]).toEqual([
+    'core-relation',
+    'core-potential',
+    'top-relation',
+    'other',
+  ]);
+});
+
+const lapsed: PolicyHistory = {
+  status: 'lapsed',
+  startedOn: day('2020-01-01'),
+  endedOn: null,
+  events: [{ onDay: day('2024-06-01'), status: 'lapsed' }],
+};
+
+test('a policy is asked about at any day', () => {
+  expect(statusOn(lapsed, day('2019-12-31'))).toBeNull();
+  expect(statusOn(lapsed, day('2023-01-01'))).toBe('in-force');
+  expect(statusOn(lapsed, day('2024-06-01'))).toBe('lapsed');
+  const ending: PolicyHistory = { status: 'in-force', startedOn: null, endedOn: day('2024-05-01'), events: [] };
+  expect(statusOn(ending, day('2024-04-30'))).toBe('in-force');
+  expect(statusOn(ending, day('2024-05-01'))).toBe('matured');
+  const quoted: PolicyHistory = { status: 'quoted', startedOn: null, endedOn: null, events: [] };
+  expect(coverOf(quoted, day('2024-05-01'))).toBeNull();
+});
+
+test('cover that begins again after six months is a return', () => {
+  const asOf = day('2026-01-01');
+  const again: PolicyHistory = { status: 'in-force', startedOn: day('2024-12-01'), endedOn: null, events: [] };
+  const covers = [again, lapsed].map((policy) => coverOf(policy, asOf)).filter((cover) => cover !== null);
+  expect(restartedOn(covers, 6)).toBe('2024-12-01');
+  expect(restartedOn(covers, 7)).toBeNull();
+  expect(restartedOn([...covers, { from: null, to: null }], 6)).toBeNull();
+});

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { schemeDefinition } from './scheme.ts';
+
+/** What a run says about one tier. Counts and money are after overrides; the floor is the rule's. */
+const tierSummary = z.object({
+  tier: z.string(),
+  households: z.number().int(),
+  clients: z.number().int(),
+  valueMinor: z.number().int(),
+  /** Households in it only because somebody set the tier by hand. */
+  overridden: z.number().int(),
+  /** Lowest value (points for a score or quantile scheme) the rule placed here; null when nobody. */
+  floor: z.number().nullable(),
+});
+
+/** What a run found, stored with it as `segment_run.summary`. */
+export const runSummary = z.object({
+  /** First and last day of the window commission was added up over. */
+  from: z.string(),
+  asOf: z.string(),
+  basis: z.enum(['commission', 'premium']),
+  definition: schemeDefinition,
+  households: z.number().int(),
+  clients: z.number().int(),
+  /** Households the rule could rank: with a value, or under a score scheme with at least one criterion known. */
+  ranked: z.number().int(),
+  /** Households with a value, and those of them with a value above 0. */
+  valued: z.number().int(),
+  positive: z.number().int(),
+  /** Sum of the values above 0. */
+  totalMinor: z.number().int(),
+  medianMinor: z.number().nullable(),
+  trendKnown: z.boolean(),
+  tiers: z.array(tierSummary),
+  unscored: z.object({
+    households: z.number().int(),
+    clients: z.number().int(),
+    reasons: z.record(z.string(), z.number().int()),
+  }),
+  /** Households by state. */
+  states: z.record(z.string(), z.number().int()),
+});
+export type RunSummary = z.infer<typeof runSummary>;
+export type TierSummary = z.infer<typeof tierSummary>;
