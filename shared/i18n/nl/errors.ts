@@ -1,4 +1,43 @@
 import type { errors as en } from '../en/errors.ts';
 import type { Translated } from '../translated.ts';
 
-export const errors: Translated<typeof en> = {};
+export const errors: Translated<typeof en> = {
+  unexpected:
+    'Er ging iets mis dat niet hoort te gebeuren. Probeer het opnieuw; blijft het zo, stuur dan de gekopieerde details naar de helpdesk.',
+  'no-book': 'Er is geen boek open. Open er eerst een.',
+  'no-printer': 'Op deze computer is niets om mee af te drukken. Installeer Chrome of Edge en probeer opnieuw.',
+  'file-token': 'Dit bestand is niet in dit venster gekozen. Kies het opnieuw.',
+  'bad-request': 'Dit is niet begrepen. Controleer wat er is ingevuld ({{field}}).',
+  'unknown-request': 'Dit deel van Tierbook is ouder dan de rest. Start Tierbook opnieuw.',
+  cancelled: 'Gestopt zoals gevraagd. Er is niets veranderd.',
+  'book-missing': 'Op deze plaats staat geen boek meer. Zoek het bestand of open een ander boek.',
+  'book-exists': 'Op deze plaats staat al een bestand. Kies een andere naam; er wordt nooit iets overschreven.',
+  'book-locked':
+    'Dit boek is al open in een ander venster of op een andere computer. Sluit het daar en probeer opnieuw.',
+  'book-read-only':
+    'In het boek of zijn map kan niet worden geschreven. Verplaats het boek naar een eigen map en open het dan.',
+  'book-no-folder': 'De map van dit boek bestaat niet. Maak de map eerst aan of kies een andere.',
+  'book-no-access':
+    'Met dit account mag het boek niet worden geopend. Vraag de beheerder van de computer om toegang tot het bestand.',
+  'not-a-book': 'Dit bestand is geen boek van Tierbook. Kies een bestand dat op .tierbook eindigt.',
+  'passphrase-needed': 'Dit boek is beveiligd met een wachtzin. Typ die om het boek te openen.',
+  'wrong-passphrase':
+    'Met deze wachtzin gaat het boek niet open. Controleer hoofdletters en toetsenbordtaal en probeer opnieuw.',
+  'book-corrupt':
+    'Het boek is beschadigd. Zet de laatste reservekopie terug; het beschadigde bestand blijft zoals het is.',
+  'book-newer': 'Dit boek is gemaakt met een nieuwere versie van Tierbook. Werk Tierbook bij en open het dan.',
+  'book-network-folder':
+    'Het boek staat in een netwerkmap, waar bewaren niet veilig is. Verplaats het naar een map op deze computer en open het dan.',
+  'book-synced-folder':
+    'Het boek staat in een map die tijdens het gebruik naar de cloud wordt gekopieerd; dat kan het beschadigen. Haal het daar weg en open het dan.',
+  'migration-changed':
+    'Het boek is gemaakt met een andere uitgave van deze versie. Open het met het programma waarmee het is gemaakt, of zet een reservekopie terug.',
+  'migration-order':
+    'Het boek mist een eerdere wijziging van zijn indeling en kan niet worden bijgewerkt. Zet een reservekopie terug of vraag om hulp.',
+  'migration-failed':
+    'Het boek kon niet worden bijgewerkt en is onveranderd. Vraag om hulp met de gekopieerde details.',
+  'backup-failed':
+    'De reservekopie kon niet worden geschreven of doorstond de controle niet. Kies een andere plaats met genoeg ruimte.',
+  'disk-full': 'De schijf is vol. Maak ruimte en probeer opnieuw; er is niets half geschreven.',
+  'disk-error': 'De schijf meldde een fout. Controleer de schijf en haar aansluiting en probeer opnieuw.',
+};

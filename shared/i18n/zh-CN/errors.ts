@@ -1,4 +1,31 @@
 import type { errors as en } from '../en/errors.ts';
 import type { Translated } from '../translated.ts';
 
-export const errors: Translated<typeof en> = {};
+export const errors: Translated<typeof en> = {
+  unexpected: '发生了意外错误。请重试；如仍出现，请把复制的详情发给技术支持。',
+  'no-book': '没有打开的账簿，请先打开一个。',
+  'no-printer': '这台电脑上没有可用的打印引擎。请安装 Chrome 或 Edge 后重试。',
+  'file-token': '这个文件不是在本窗口中选择的，请重新选择。',
+  'bad-request': '无法理解此操作，请检查填写的内容（{{field}}）。',
+  'unknown-request': 'Tierbook 的这一部分版本较旧，请重新启动 Tierbook。',
+  cancelled: '已按要求停止，没有任何改动。',
+  'book-missing': '账簿已不在原来的位置。请找到该文件，或打开其他账簿。',
+  'book-exists': '此处已有文件。请换一个名称；任何文件都不会被覆盖。',
+  'book-locked': '此账簿已在其他窗口或其他电脑上打开。请先在那边关闭，再重试。',
+  'book-read-only': '账簿或其文件夹无法写入。请把账簿移到您自己的文件夹后再打开。',
+  'book-no-folder': '账簿所在的文件夹不存在。请先建立该文件夹，或选择其他文件夹。',
+  'book-no-access': '此账户无权打开账簿。请向电脑管理员申请该文件的访问权限。',
+  'not-a-book': '这个文件不是 Tierbook 账簿。请选择以 .tierbook 结尾的文件。',
+  'passphrase-needed': '此账簿受口令保护。请输入口令以打开。',
+  'wrong-passphrase': '口令不正确，无法打开此账簿。请检查大小写和键盘语言后重试。',
+  'book-corrupt': '账簿已损坏。请恢复最近的备份；损坏的文件会原样保留。',
+  'book-newer': '此账簿由更新版本的 Tierbook 创建。请升级 Tierbook 后再打开。',
+  'book-network-folder': '账簿位于网络文件夹，在那里保存不安全。请移到本机的文件夹后再打开。',
+  'book-synced-folder': '账簿位于使用时会同步到云端的文件夹，可能因此损坏。请移出后再打开。',
+  'migration-changed': '账簿由同一版本的另一构建创建。请用创建它的程序打开，或恢复备份。',
+  'migration-order': '账簿缺少较早的结构变更，无法更新。请恢复备份或寻求帮助。',
+  'migration-failed': '账簿无法更新，内容保持不变。请附上复制的详情寻求帮助。',
+  'backup-failed': '备份无法写入或未通过校验。请选择空间充足的其他位置。',
+  'disk-full': '磁盘已满。请腾出空间后重试；没有写入一半的内容。',
+  'disk-error': '磁盘报告错误。请检查磁盘及其连接后重试。',
+};

@@ -1,0 +1,91 @@
+import { Select, Textarea, TextInput, UnstyledButton } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './FieldEdit.module.css';
+import { smallIcon } from './icon.ts';
+
+type FieldEditProps = {
+  /** Name of the field, for screen readers. */
+  readonly label: string;
+  /** The text edited; '' is empty. */
+  readonly value: string;
+  /** How the value reads when it is not being edited; else the text itself. */
+  readonly shown?: ReactNode;
+  readonly kind?: 'text' | 'area' | 'date' | 'email' | 'tel' | 'choice';
+  readonly choices?: readonly { readonly value: string; readonly label: string }[];
+  /** Keeps the new text. Not called when nothing changed. */
+  readonly onSave: (value: string) => void;
+};
+
+/** A value that becomes a field where it stands: Enter or leaving it keeps, Esc takes back. */
+export function FieldEdit({ label, value, shown, kind = 'text', choices = [], onSave }: FieldEditProps) {
+  const { t } = useTranslation();
+  const [draft, setDraft] = useState<string | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = (keep: string | null) => {
+    setDraft(null);
+    if (keep !== null && keep.trim() !== value) {
+      onSave(keep.trim());
+    }
+    requestAnimationFrame(() => opener.current?.focus());
+  };
+  if (draft === null) {
+    return (
+      <UnstyledButton
+        ref={opener}
+        className={classes.value}
+        aria-label={t('common.editField', { field: label })}
+        onClick={() => setDraft(value)}
+      >
+        <span className={classes.text} data-empty={value === '' || undefined}>
+          {shown ?? (value === '' ? '–' : value)}
+        </span>
+        <IconPencil {...smallIcon} className={classes.pencil} />
+      </UnstyledButton>
+    );
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      close(null);
+    } else if (event.key === 'Enter' && (kind !== 'area' || event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      close(draft);
+    }
+  };
+  const common = { 'aria-label': label, autoFocus: true, onKeyDown };
+  if (kind === 'choice') {
+    return (
+      <Select
+        {...common}
+        data={[...choices]}
+        value={draft}
+        defaultDropdownOpened
+        onChange={(picked) => close(picked ?? value)}
+        onBlur={() => setDraft(null)}
+      />
+    );
+  }
+  if (kind === 'area') {
+    return (
+      <Textarea
+        {...common}
+        autosize
+        minRows={2}
+        value={draft}
+        onChange={(event) => setDraft(event.currentTarget.value)}
+        onBlur={() => close(draft)}
+      />
+    );
+  }
+  return (
+    <TextInput
+      {...common}
+      type={kind}
+      value={draft}
+      onChange={(event) => setDraft(event.currentTarget.value)}
+      onBlur={() => close(draft)}
+    />
+  );
+}

@@ -1,0 +1,60 @@
+import { AppShell } from '@mantine/core';
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BookStatus } from '../../shared/contract/book.ts';
+import { announceIn } from '../components/announce.ts';
+import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
+import { EmptyState, LoadingState } from '../components/Notices.tsx';
+import { linkTo, useRoute } from '../navigation.ts';
+import { pages } from '../pages.tsx';
+import classes from './Frame.module.css';
+import { Header } from './Header.tsx';
+import { Navigation } from './Navigation.tsx';
+
+export type OpenBook = NonNullable<BookStatus['book']>;
+
+/** Navigation, header and the page of the current route. */
+export function Frame({ book }: { readonly book: OpenBook }) {
+  const { t } = useTranslation();
+  const route = useRoute();
+  const page = route.page === '' ? pages[0] : pages.find((candidate) => candidate.name === route.page);
+  return (
+    <AppShell
+      className={classes.shell ?? ''}
+      layout="alt"
+      padding={0}
+      withBorder={false}
+      transitionDuration={120}
+      header={{ height: 'var(--tb-header-height)' }}
+      navbar={{ width: { base: 'var(--tb-nav-width-narrow)', md: 'var(--tb-nav-width)' }, breakpoint: 0 }}
+    >
+      <a className={classes.skip} href="#main" onClick={skipToMain}>
+        {t('frame.skip')}
+      </a>
+      <AppShell.Navbar className={classes.navigation ?? ''}>
+        <Navigation book={book} current={page?.name} />
+      </AppShell.Navbar>
+      <AppShell.Header className={classes.header ?? ''}>
+        <Header book={book} />
+      </AppShell.Header>
+      <AppShell.Main className={classes.main ?? ''} id="main" tabIndex={-1}>
+        <ErrorBoundary resetKey={route.path}>
+          <Suspense fallback={<LoadingState />}>
+            {page === undefined ? (
+              <EmptyState text={t('frame.notFound')} action={<a href={linkTo('/')}>{t('frame.toStart')}</a>} />
+            ) : (
+              <page.component route={route} />
+            )}
+          </Suspense>
+        </ErrorBoundary>
+      </AppShell.Main>
+      <output className={classes.announcer} aria-live="polite" ref={announceIn} />
+    </AppShell>
+  );
+}
+
+/** The hash is the route, so the skip link moves the focus by hand. */
+function skipToMain(event: React.MouseEvent) {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}

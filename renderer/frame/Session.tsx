@@ -1,0 +1,33 @@
+import { day } from '../../shared/day.ts';
+import { useQuery } from '../api.ts';
+import { BookInfoProvider } from '../components/book-info.ts';
+import { ErrorState, LoadingState } from '../components/Notices.tsx';
+import { Frame } from './Frame.tsx';
+
+/** The open book inside the frame, or the first screen where there is none. */
+export function Session() {
+  const status = useQuery('book.status', {}, { tables: ['office'] });
+  if (status.isPending) {
+    return <LoadingState />;
+  }
+  if (status.isError) {
+    return <ErrorState error={status.error} onRetry={() => void status.refetch()} />;
+  }
+  const { book, today } = status.data;
+  if (book === null) {
+    return null;
+  }
+  return (
+    <BookInfoProvider
+      value={{
+        name: book.office,
+        country: book.country,
+        currency: book.currency,
+        language: book.language,
+        today: day(today),
+      }}
+    >
+      <Frame book={book} />
+    </BookInfoProvider>
+  );
+}

@@ -1,0 +1,38 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { catalogue as en } from '../shared/i18n/en/index.ts';
+import { catalogue as nl } from '../shared/i18n/nl/index.ts';
+import { catalogue as zh } from '../shared/i18n/zh-CN/index.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation';
+    resources: { translation: typeof en };
+    returnNull: false;
+  }
+}
+
+export const languages = ['en', 'zh-CN', 'nl'] as const;
+export type Language = (typeof languages)[number];
+
+export function isLanguage(value: unknown): value is Language {
+  return languages.some((language) => language === value);
+}
+
+/** Starts the catalogues in the given language; all three are part of the program, so nothing is loaded later. */
+export async function startI18n(language: Language): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: 'en',
+    resources: { en: { translation: en }, nl: { translation: nl }, 'zh-CN': { translation: zh } },
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+  document.documentElement.lang = language;
+}
+
+/** Switches every text on the screen at once. */
+export async function switchLanguage(language: Language): Promise<void> {
+  await i18next.changeLanguage(language);
+  document.documentElement.lang = language;
+}
