@@ -1,0 +1,250 @@
+import type { ContactChannel } from './catalogue.ts';
+import { type HouseholdFacts, hasChannel, type MemberFacts } from './facts.ts';
+import { activitiesByCode, type Cell, cellsOfTier, costOf, type Matrix, minutesOf } from './matrix.ts';
+import { phaseOf, spreadMonth } from './phase.ts';
+import type { Anchor, Flag } from './why.ts';
+import { indexOf, indexOfMonthDay, returnBefore, returnOf, type YearCalendar } from './year.ts';
+
+/** A matrix cell with everything looked up once. */
+export type Service = {
+  readonly cell: Cell;
+  readonly activity: string;
+  readonly channel: ContactChannel;
+  readonly minutes: number;
+  readonly costMinor: number;
+  readonly review: boolean;
+};
+
+/** One occurrence that is due to a household in the year, before it has a day. */
+export type Slot = {
+  readonly service: Service;
+  /** j of k. */
+  readonly ordinal: number;
+  readonly times: number;
+  readonly clientId: number;
+  readonly anchor: Anchor | null;
+  /** The anchor whose date nobody knows. */
+  readonly unknown: Anchor | null;
+  /** The day the rule names; null for a window. */
+  readonly target: number | null;
+  /** Other days the same anchor would allow, in order of preference (further renewals). */
+  readonly otherTargets: readonly number[];
+  /** The days a spread touch may fall on, and where in them it belongs. */
+  readonly from: number;
+  readonly to: number;
+  readonly ideal: number;
+  /** First day as a client within the year. */
+  readonly earliest: number;
+  readonly flags: readonly Flag[];
+};
+
+/** Touches of the matrix that are not planned, and why: the count is exact or the gap is listed. */
+export type Shortfall = {
+  readonly householdId: number;
+  readonly clientId: number;
+  readonly tier: string;
+  readonly activity: string;
+  readonly channel: ContactChannel;
+  readonly wanted: number;
+  readonly planned: number;
+  readonly reason: 'refused' | 'new-client';
+};
+
+export function servicesByTier(matrix: Matrix): ReadonlyMap<string, readonly Service[]> {
+  const byCode = activitiesByCode(matrix);
+  const tiers = [...new Set(matrix.cells.map((cell) => cell.tier))];
+  return new Map(
+    tiers.map((tier) => [
+      tier,
+      cellsOfTier(matrix, tier).flatMap((cell) => {
+        const activity = byCode.get(cell.activity);
+        return activity === undefined
+          ? []
+          : [
+              {
+                cell,
+                activity: cell.activity,
+                channel: cell.channel ?? activity.channel,
+                minutes: minutesOf(cell, activity),
+                costMinor: costOf(cell, activity),
+                review: activity.review,
+              },
+            ];
+      }),
+    ]),
+  );
+}
+
+/**
+ * What is due to a household: one of each for all its members (one dinner, one letter), except birthdays, which each
+ * member has of their own. A recorded refusal blocks the channel; nothing else does.
+ */
+export function dueTo(
+  household: HouseholdFacts,
+  services: readonly Service[],
+  calendar: YearCalendar,
+  shortfalls: Shortfall[],
+): readonly Slot[] {
+  const lead = household.members.find((member) => member.clientId === household.leadClientId) ?? household.members[0];
+  if (lead === undefined) {
+    return [];
+  }
+  const start = household.since === null ? 0 : Math.max(0, indexOf(calendar, household.since));
+  const slots: Slot[] = [];
+  for (const service of services) {
+    const celebrants =
+      service.cell.when.rule === 'birthday' ? household.members.filter((member) => member.birthDate !== null) : [];
+    for (const member of celebrants.length > 0 ? celebrants : [lead]) {
+      collect(household, member, service, calendar, start, slots, shortfalls);
+    }
+  }
+  return slots;
+}
+
+function collect(
+  household: HouseholdFacts,
+  member: MemberFacts,
+  service: Service,
+  calendar: YearCalendar,
+  start: number,
+  slots: Slot[],
+  shortfalls: Shortfall[],
+): void {
+  const wanted = service.cell.times;
+  const short = (planned: number, reason: Shortfall['reason']): void => {
+    const { activity, channel } = service;
+    const { id: householdId, tier } = household;
+    shortfalls.push({ householdId, clientId: member.clientId, tier, activity, channel, wanted, planned, reason });
+  };
+  if (hasChannel(member.refused, service.channel)) {
+    short(0, 'refused');
+    return;
+  }
+  const targets = targetsOf(household, member, service, calendar);
+  const flags = flagsOf(household, member, service.channel, start > 0);
+  const before = slots.length;
+  const base = { service, clientId: member.clientId, earliest: start, flags };
+  if (targets === null || targets.days.length === 0) {
+    const unknown = targets?.anchor ?? null;
+    slots.push(...spread(household.id, service, calendar, start).map((slot) => ({ ...base, ...slot, unknown })));
+  } else {
+    slots.push(...onDays(targets, wanted, calendar, start).map((slot) => ({ ...base, ...slot })));
+  }
+  if (slots.length - before < wanted) {
+    short(slots.length - before, 'new-client');
+  }
+}
+
+type Targets = { readonly anchor: Anchor | null; readonly days: readonly number[]; readonly wholeMonth: boolean };
+
+/** The days a rule names, the preferred one first; null for a spread activity, no days where the anchor is unknown. */
+function targetsOf(
+  household: HouseholdFacts,
+  member: MemberFacts,
+  service: Service,
+  calendar: YearCalendar,
+): Targets | null {
+  const { when } = service.cell;
+  switch (when.rule) {
+    case 'spread':
+      return null;
+    case 'month':
+      return { anchor: null, days: [indexOfMonthDay(calendar, when.month - 1, 1)], wholeMonth: true };
+    case 'day':
+      return { anchor: null, days: [indexOfMonthDay(calendar, when.month - 1, when.day)], wholeMonth: false };
+    case 'birthday': {
+      const days = member.birthDate === null ? [] : [returnOf(calendar, member.birthDate)];
+      return { anchor: 'birthday', days, wholeMonth: false };
+    }
+    case 'anniversary': {
+      const days = household.firstPolicyOn === null ? [] : [returnOf(calendar, household.firstPolicyOn)];
+      return { anchor: 'anniversary', days, wholeMonth: false };
+    }
+    case 'renewal': {
+      const days = household.renewals.map((renewal) => returnBefore(calendar, renewal, when.leadDays));
+      return { anchor: 'renewal', days: [...new Set(days)], wholeMonth: false };
+    }
+  }
+}
+
+type Placeable = Omit<Slot, 'service' | 'clientId' | 'earliest' | 'flags'>;
+
+/** k touches through the year by the spread formula; a client new in the year gets its part, through the rest of it. */
+function spread(householdId: number, service: Service, calendar: YearCalendar, start: number): readonly Placeable[] {
+  const wanted = service.cell.times;
+  const left = Math.max(0, calendar.length - start);
+  const times = start === 0 ? wanted : Math.round((wanted * left) / calendar.length);
+  const phase = phaseOf(householdId, service.activity);
+  return Array.from({ length: times }, (_, ordinal) => {
+    const share = (ordinal + phase) / times;
+    const ideal = Math.min(calendar.length - 1, Math.floor(start + share * left));
+    const month = start === 0 ? spreadMonth(ordinal, times, phase) : (calendar.monthOfDay[ideal] ?? 11);
+    return { ...window(calendar, month, start, ideal), ordinal, times, anchor: null, unknown: null };
+  });
+}
+
+/** The first on the rule's day, further ones evenly through the year from there. Days before the client came fall away. */
+function onDays(targets: Targets, wanted: number, calendar: YearCalendar, start: number): readonly Placeable[] {
+  const [first = 0, ...others] = targets.days;
+  const month = calendar.monthOfDay[first] ?? 0;
+  const dayInMonth = first - (calendar.monthStarts[month] ?? 0) + 1;
+  const slots: Placeable[] = [];
+  for (let ordinal = 0; ordinal < wanted; ordinal += 1) {
+    const shifted = (month + Math.floor((ordinal * 12) / wanted)) % 12;
+    const base = { ordinal, times: wanted, anchor: targets.anchor, unknown: null };
+    if (targets.wholeMonth) {
+      const last = (calendar.monthStarts[shifted + 1] ?? calendar.length) - 1;
+      if (last >= start) {
+        const middle = indexOfMonthDay(calendar, shifted, 15);
+        slots.push({ ...base, ...window(calendar, shifted, start, middle) });
+      }
+      continue;
+    }
+    const day = indexOfMonthDay(calendar, shifted, dayInMonth);
+    const open = [day, ...(ordinal === 0 ? others : [])].filter((target) => target >= start);
+    const [target, ...otherTargets] = open;
+    if (target !== undefined) {
+      slots.push({ ...base, target, otherTargets, from: target, to: target, ideal: target });
+    }
+  }
+  return slots;
+}
+
+function window(
+  calendar: YearCalendar,
+  month: number,
+  start: number,
+  ideal: number,
+): Pick<Slot, 'from' | 'to' | 'ideal' | 'target' | 'otherTargets'> {
+  const from = Math.max(start, calendar.monthStarts[month] ?? 0);
+  const to = (calendar.monthStarts[month + 1] ?? calendar.length) - 1;
+  return { from, to, ideal: Math.min(Math.max(ideal, from), to), target: null, otherTargets: [] };
+}
+
+function flagsOf(
+  household: HouseholdFacts,
+  member: MemberFacts,
+  channel: ContactChannel,
+  isNew: boolean,
+): readonly Flag[] {
+  const flags: Flag[] = [];
+  if (household.unscored) {
+    flags.push('unscored');
+  }
+  if ((channel === 'letter' || channel === 'gift') && !member.hasAddress) {
+    flags.push('no-address');
+  }
+  if (channel === 'call' && !member.hasPhone) {
+    flags.push('no-phone');
+  }
+  if (channel === 'email' && !member.hasEmail) {
+    flags.push('no-email');
+  }
+  if (!hasChannel(member.granted, channel)) {
+    flags.push('consent-unknown');
+  }
+  if (isNew) {
+    flags.push('new-client');
+  }
+  return flags;
+}

@@ -1,0 +1,153 @@
+import type { Day } from '../day.ts';
+import { dueTo, type Shortfall, servicesByTier } from './due.ts';
+import type { ExistingTouch, HouseholdFacts } from './facts.ts';
+import { loadsOf } from './load.ts';
+import { matchExisting } from './match.ts';
+import type { Matrix } from './matrix.ts';
+import { type Draft, type Office, settleAnchored, settleSpread, type Work } from './settle.ts';
+import { type StaffPerson, staffOf } from './staff.ts';
+import { type Anchor, type Why, whyWriter } from './why.ts';
+import { calendarOf, dayAt, indexOf, type YearCalendar } from './year.ts';
+
+export type PlanInput = {
+  readonly year: number;
+  readonly matrix: Matrix;
+  readonly people: readonly StaffPerson[];
+  /** Public holidays of the office's country. */
+  readonly holidays: readonly Day[];
+  /** Every household that gets service or still has touches in the year, in any order. */
+  readonly households: readonly HouseholdFacts[];
+  /** Touches of the year that stand in the book, by household. */
+  readonly existing: ReadonlyMap<number, readonly ExistingTouch[]>;
+};
+
+/** One touch as the rules want it; `existing` is the row that holds its place already. */
+export type PlannedTouch = {
+  readonly existing: ExistingTouch | null;
+  readonly householdId: number;
+  readonly clientId: number;
+  readonly activity: string;
+  readonly ordinal: number;
+  readonly times: number;
+  readonly tier: string;
+  readonly channel: string;
+  readonly plannedOn: Day;
+  readonly personId: number | null;
+  readonly minutes: number;
+  readonly costMinor: number;
+  readonly anchor: Anchor | null;
+  /** JSON of Why. */
+  readonly why: string;
+};
+
+export type Overload = {
+  readonly personId: number;
+  /** First day of the week within the year. */
+  readonly weekOf: Day;
+  readonly minutes: number;
+  readonly capacityMinutes: number;
+};
+
+export type YearPlan = {
+  /** By household id, then in the order of the matrix. */
+  readonly touches: readonly PlannedTouch[];
+  readonly fixed: readonly ExistingTouch[];
+  readonly remove: readonly ExistingTouch[];
+  readonly retire: readonly ExistingTouch[];
+  readonly shortfalls: readonly Shortfall[];
+  readonly overloads: readonly Overload[];
+};
+
+/**
+ * The year plan of DOMAIN 7: every touch the matrix gives each household, on a working day of who does it. Anchored
+ * touches and those that keep an earlier day come first, so that the spread ones can go where the load is least.
+ * Households are taken by id: the same book gives the same plan in whatever order it is handed over.
+ */
+export function planYear(input: PlanInput): YearPlan {
+  const calendar = calendarOf(input.year, input.holidays);
+  const staff = staffOf(input.people, calendar);
+  const loads = loadsOf(staff, calendar);
+  const reviews = new Set(input.matrix.activities.filter((activity) => activity.review).map(({ code }) => code));
+  const office: Office = { calendar, staff, loads, reviews };
+  const services = servicesByTier(input.matrix);
+  const shortfalls: Shortfall[] = [];
+  const fixed: ExistingTouch[] = [];
+  const remove: ExistingTouch[] = [];
+  const retire: ExistingTouch[] = [];
+
+  const households = [...input.households].sort((a, b) => a.id - b.id);
+  const matched = households.map((household) => {
+    const slots = dueTo(household, services.get(household.tier) ?? [], calendar, shortfalls);
+    const contactable = new Set(household.members.map((member) => member.clientId));
+    const match = matchExisting(slots, input.existing.get(household.id) ?? [], contactable);
+    fixed.push(...match.fixed);
+    remove.push(...match.remove);
+    retire.push(...match.retire);
+    for (const touch of match.fixed) {
+      loads.add(staff.numberOf(touch.personId), indexOf(calendar, touch.plannedOn), touch.minutes);
+    }
+    return { household, match };
+  });
+  const works = matched.map(({ household, match }) => settleAnchored(household, match, office));
+  for (const work of works) {
+    settleSpread(work, office);
+  }
+  return { touches: finished(works, office), fixed, remove, retire, shortfalls, overloads: overloads(office) };
+}
+
+function finished(works: readonly Work[], { calendar, staff }: Office): readonly PlannedTouch[] {
+  const write = whyWriter();
+  return works.flatMap(({ household, drafts }) =>
+    drafts.map((draft): PlannedTouch => {
+      const { slot, existing, person } = draft;
+      return {
+        existing,
+        householdId: household.id,
+        clientId: slot.clientId,
+        activity: slot.service.activity,
+        ordinal: slot.ordinal,
+        times: slot.times,
+        tier: household.tier,
+        channel: slot.service.channel,
+        plannedOn: dayAt(calendar, draft.day),
+        personId: staff.people[person]?.person.id ?? null,
+        minutes: slot.service.minutes,
+        costMinor: slot.service.costMinor,
+        anchor: slot.anchor,
+        why: write(whyOf(draft, calendar)),
+      };
+    }),
+  );
+}
+
+function whyOf({ slot, day, yields }: Draft, calendar: YearCalendar): Why {
+  const moved = slot.target !== null && slot.target !== day && !slot.otherTargets.includes(day);
+  return {
+    rule: slot.unknown === null ? slot.service.cell.when.rule : 'spread',
+    ...(slot.unknown === null ? {} : { unknown: slot.unknown }),
+    ...(slot.target === null ? {} : { target: dayAt(calendar, slot.target) }),
+    ...(moved ? { moved: movedBy(calendar, slot.target ?? 0) } : {}),
+    ...(yields.length === 0 ? {} : { yields }),
+    ...(slot.flags.length === 0 ? {} : { flags: slot.flags }),
+  };
+}
+
+function movedBy(calendar: YearCalendar, target: number): 'weekend' | 'holiday' | 'leave' {
+  if (calendar.holidays.has(target)) {
+    return 'holiday';
+  }
+  return calendar.working[target] === 1 ? 'leave' : 'weekend';
+}
+
+function overloads({ staff, loads, calendar }: Office): readonly Overload[] {
+  return staff.people.flatMap(({ person }, number) => {
+    const { weekMinutes, weekCapacity } = loads.of(number);
+    return Array.from(weekMinutes).flatMap((minutes, week) => {
+      const capacityMinutes = weekCapacity[week] ?? 0;
+      const weekOf = calendar.days[calendar.weekOfDay.indexOf(week)];
+      return minutes > capacityMinutes && weekOf !== undefined
+        ? [{ personId: person.id, weekOf, minutes, capacityMinutes: Math.round(capacityMinutes) }]
+        : [];
+    });
+  });
+}
