@@ -426,6 +426,8 @@ CREATE TABLE segment_result (
   score_milli INTEGER,
   state TEXT,
   unscored_reason TEXT,
+  -- JSON, NULL when empty: badges and trend of the state, adjustments made, the override that held.
+  detail TEXT,
   PRIMARY KEY (run_id, household_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX segment_result_rank ON segment_result (run_id, rank);

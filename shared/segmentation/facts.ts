@@ -17,6 +17,8 @@ export type HouseholdFacts = {
   readonly premiumMinor: Minor | null;
   readonly policiesInForce: number;
   readonly linesInForce: number;
+  /** In force twelve months before the day: retention counts who of them still is. */
+  readonly policiesYearAgo: number;
   readonly everHadPolicy: boolean;
   readonly firstPolicyOn: Day | null;
   readonly restartedOn: Day | null;

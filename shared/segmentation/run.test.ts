@@ -20,6 +20,7 @@ function household(householdId: number, changes: Partial<HouseholdFacts> = {}): 
     premiumMinor: null,
     policiesInForce: 0,
     linesInForce: 0,
+    policiesYearAgo: 0,
     everHadPolicy: false,
     firstPolicyOn: null,
     restartedOn: null,

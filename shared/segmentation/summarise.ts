@@ -5,6 +5,8 @@ import type { RunSummary, TierSummary } from './summary.ts';
 
 type Frame = Pick<RunSummary, 'from' | 'asOf' | 'basis' | 'definition' | 'medianMinor' | 'trendKnown'>;
 
+const NOBODY = { households: 0, clients: 0, valueMinor: 0, overridden: 0, heldYearAgo: 0, kept: 0 };
+
 /** Counts and sums of a run: every household is in exactly one tier or unscored. */
 export function summarise(
   facts: readonly HouseholdFacts[],
@@ -14,7 +16,7 @@ export function summarise(
 ): RunSummary {
   const tiers = new Map<string, { -readonly [Key in keyof TierSummary]: TierSummary[Key] }>();
   for (const [index, tier] of tiersOf(frame.definition).entries()) {
-    tiers.set(tier, { tier, households: 0, clients: 0, valueMinor: 0, overridden: 0, floor: floors[index] ?? null });
+    tiers.set(tier, { ...NOBODY, tier, floor: floors[index] ?? null });
   }
   const unscored = { households: 0, clients: 0, reasons: {} as Record<string, number> };
   const states: Record<string, number> = {};
@@ -40,18 +42,14 @@ export function summarise(
       unscored.reasons[reason] = (unscored.reasons[reason] ?? 0) + 1;
       continue;
     }
-    const tier = tiers.get(result.tier) ?? {
-      tier: result.tier,
-      households: 0,
-      clients: 0,
-      valueMinor: 0,
-      overridden: 0,
-      floor: null,
-    };
+    const tier = tiers.get(result.tier) ?? { ...NOBODY, tier: result.tier, floor: null };
     tiers.set(result.tier, tier);
     tier.households += 1;
     tier.clients += members;
     tier.valueMinor += result.valueMinor ?? 0;
+    const policiesYearAgo = facts[index]?.policiesYearAgo ?? 0;
+    tier.heldYearAgo += policiesYearAgo > 0 ? 1 : 0;
+    tier.kept += policiesYearAgo > 0 && (facts[index]?.policiesInForce ?? 0) > 0 ? 1 : 0;
     tier.overridden += result.tier === result.ruleTier ? 0 : 1;
   }
   return {

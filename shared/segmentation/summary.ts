@@ -9,6 +9,9 @@ const tierSummary = z.object({
   valueMinor: z.number().int(),
   /** Households in it only because somebody set the tier by hand. */
   overridden: z.number().int(),
+  /** Households with a policy in force twelve months before, and those of them that still have one. */
+  heldYearAgo: z.number().int(),
+  kept: z.number().int(),
   /** Lowest value (points for a score or quantile scheme) the rule placed here; null when nobody. */
   floor: z.number().nullable(),
 });

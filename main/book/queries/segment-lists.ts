@@ -1,0 +1,159 @@
+import { Refusal } from '../../../shared/result.ts';
+import type { ReadBook } from '../types.ts';
+import { latestRun, type StoredRun } from './segment-store.ts';
+
+/** @throws Refusal `no-run` */
+export function requireRun(db: ReadBook): StoredRun {
+  const run = latestRun(db);
+  if (run === null) {
+    throw new Refusal('no-run', 'The book has not been segmented yet. Run a segmentation first.');
+  }
+  return run;
+}
+
+const SORTS = {
+  rank: 'result.rank IS NULL, result.rank, result.household_id',
+  value: 'result.value_minor DESC, result.household_id',
+  name: 'household.name, result.household_id',
+} as const;
+
+export type HouseholdArgs = {
+  readonly tier: string | null;
+  readonly state: string | null;
+  readonly sort: keyof typeof SORTS;
+  readonly offset: number;
+  readonly limit: number;
+};
+
+export type HouseholdRow = {
+  readonly householdId: number;
+  readonly leadClientId: number;
+  readonly name: string;
+  readonly clients: number;
+  readonly tier: string | null;
+  readonly ruleTier: string | null;
+  readonly overridden: boolean;
+  readonly valueMinor: number | null;
+  readonly rank: number | null;
+  readonly points: number | null;
+  readonly state: string;
+  readonly unscoredReason: string | null;
+};
+
+const FILTER = `run_id = :run AND (:tier IS NULL OR tier IS nullif(:tier, 'unscored')) AND (:state IS NULL OR state = :state)`;
+const LEAD = `ifnull(household.lead_client_id, (SELECT min(id) FROM client WHERE client.household_id = household.id))`;
+
+/** Households of the latest run. @throws Refusal `no-run` */
+export function listHouseholds(db: ReadBook, args: HouseholdArgs): { total: number; rows: readonly HouseholdRow[] } {
+  const run = requireRun(db).id;
+  const filter = { run, tier: args.tier, state: args.state };
+  const total = db
+    .prepare<object, { n: number }>(`SELECT count(*) AS n FROM segment_result WHERE ${FILTER}`)
+    .get(filter);
+  const rows = db
+    .prepare<object, Omit<HouseholdRow, 'overridden'>>(
+      `SELECT result.household_id AS householdId, ${LEAD} AS leadClientId, household.name,
+         (SELECT count(*) FROM client WHERE client.household_id = household.id AND merged_into_client_id IS NULL) AS clients,
+         result.tier, result.rule_tier AS ruleTier, result.value_minor AS valueMinor, result.rank,
+         result.score_milli / 1000.0 AS points, result.state, result.unscored_reason AS unscoredReason
+       FROM (SELECT * FROM segment_result WHERE ${FILTER}) AS result
+       JOIN household ON household.id = result.household_id ORDER BY ${SORTS[args.sort]} LIMIT :limit OFFSET :offset`,
+    )
+    .all({ ...filter, limit: args.limit, offset: args.offset });
+  return { total: total?.n ?? 0, rows: rows.map((row) => ({ ...row, overridden: row.tier !== row.ruleTier })) };
+}
+
+export type CommissionLine = {
+  readonly commissionId: number;
+  readonly clientId: number;
+  readonly client: string;
+  readonly policyNumber: string;
+  readonly carrier: string | null;
+  readonly datedOn: string | null;
+  readonly kind: string;
+  readonly amountMinor: number;
+  readonly statementId: number | null;
+  readonly fileName: string | null;
+  readonly sheet: string | null;
+  readonly row: number | null;
+};
+
+/** Clients that answer for a household, those merged into one of them included. */
+const MEMBERS = `WITH RECURSIVE member (id) AS (
+    SELECT id FROM client WHERE household_id = :household AND merged_into_client_id IS NULL
+    UNION SELECT client.id FROM client JOIN member ON client.merged_into_client_id = member.id
+  )`;
+
+type Window = { readonly household: number; readonly from: string; readonly asOf: string };
+
+export function countLines(db: ReadBook, window: Window): { count: number; amountMinor: number } {
+  const row = db
+    .prepare<object, { count: number; amountMinor: number }>(
+      `${MEMBERS} SELECT count(*) AS count, ifnull(sum(amount_minor), 0) AS amountMinor FROM commission
+       WHERE client_id IN (SELECT id FROM member) AND dated_on BETWEEN :from AND :asOf`,
+    )
+    .get(window);
+  return row ?? { count: 0, amountMinor: 0 };
+}
+
+/** The commission behind a household's value, newest first, each with the row of the file it came from. */
+export function listLines(
+  db: ReadBook,
+  args: { readonly householdId: number; readonly offset: number; readonly limit: number },
+): { total: number; rows: readonly CommissionLine[] } {
+  const { summary } = requireRun(db);
+  const window = { household: args.householdId, from: summary.from, asOf: summary.asOf };
+  const rows = db
+    .prepare<object, CommissionLine>(
+      `${MEMBERS} SELECT commission.id AS commissionId, commission.client_id AS clientId, client.name AS client,
+         policy.number AS policyNumber, carrier.name AS carrier, commission.dated_on AS datedOn, commission.kind,
+         commission.amount_minor AS amountMinor, commission.statement_id AS statementId,
+         statement.file_name AS fileName, line.sheet, line.row_no AS row
+       FROM commission JOIN client ON client.id = commission.client_id JOIN policy ON policy.id = commission.policy_id
+       LEFT JOIN carrier ON carrier.id = commission.carrier_id
+       LEFT JOIN statement ON statement.id = commission.statement_id
+       LEFT JOIN statement_line AS line
+         ON line.statement_id = commission.statement_id AND line.line_no = commission.line_no
+       WHERE commission.client_id IN (SELECT id FROM member) AND commission.dated_on BETWEEN :from AND :asOf
+       ORDER BY commission.dated_on DESC, commission.id DESC LIMIT :limit OFFSET :offset`,
+    )
+    .all({ ...window, limit: args.limit, offset: args.offset });
+  return { total: countLines(db, window).count, rows };
+}
+
+const CHANGED = `FROM segment_result AS new
+  LEFT JOIN segment_result AS old ON old.household_id = new.household_id AND old.run_id = :from
+  WHERE new.run_id = :to`;
+
+export type MoveRow = {
+  readonly householdId: number;
+  readonly leadClientId: number;
+  readonly name: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly fromMinor: number | null;
+  readonly toMinor: number | null;
+};
+
+/** Who has another tier in one run than in an earlier one: counts for every pair, and the movers, largest value first. */
+export function listMoves(
+  db: ReadBook,
+  args: { readonly fromRunId: number; readonly toRunId: number; readonly offset: number; readonly limit: number },
+) {
+  const pair = { from: args.fromRunId, to: args.toRunId };
+  const counts = db
+    .prepare<object, { from: string | null; to: string | null; households: number }>(
+      `SELECT old.tier AS "from", new.tier AS "to", count(*) AS households ${CHANGED} GROUP BY 1, 2 ORDER BY 1, 2`,
+    )
+    .all(pair);
+  const rows = db
+    .prepare<object, MoveRow>(
+      `SELECT new.household_id AS householdId, ${LEAD} AS leadClientId, household.name, old.tier AS "from", new.tier AS "to",
+         old.value_minor AS fromMinor, new.value_minor AS toMinor
+       ${CHANGED.replace('WHERE', 'JOIN household ON household.id = new.household_id WHERE')} AND old.tier IS NOT new.tier
+       ORDER BY ifnull(new.value_minor, old.value_minor) DESC, new.household_id LIMIT :limit OFFSET :offset`,
+    )
+    .all({ ...pair, limit: args.limit, offset: args.offset });
+  const total = counts.reduce((sum, count) => sum + (count.from === count.to ? 0 : count.households), 0);
+  return { counts, total, rows };
+}

@@ -1,0 +1,200 @@
+import { type Day, day, parseDay } from '../../../shared/day.ts';
+import { Refusal } from '../../../shared/result.ts';
+import { type RunOutcome, segmentHouseholds } from '../../../shared/segmentation/run.ts';
+import type { SchemeDefinition, SchemeMethod } from '../../../shared/segmentation/scheme.ts';
+import type { ReadBook, WriteBook } from '../types.ts';
+import { gatherFacts } from './segment-facts.ts';
+import {
+  allSchemes,
+  findRun,
+  latestRun,
+  overridesOn,
+  previousTiers,
+  type StoredRun,
+  type StoredScheme,
+  storeResults,
+} from './segment-store.ts';
+
+/** The latest date the book itself knows: of a standing statement, else of commission, else of a policy's start. */
+export function defaultAsOf(db: ReadBook): Day | null {
+  const row = db
+    .prepare<[], { statement: string | null; commission: string | null; policy: string | null }>(
+      `SELECT (SELECT max(dated_on) FROM statement WHERE undone_at IS NULL) AS statement,
+         (SELECT max(dated_on) FROM commission) AS commission, (SELECT max(started_on) FROM policy) AS policy`,
+    )
+    .get();
+  const text = row?.statement ?? row?.commission ?? row?.policy ?? null;
+  return text === null ? null : parseDay(text);
+}
+
+/** @throws Refusal `unknown-date` */
+export function asOfOrDefault(db: ReadBook, asOf: string | null): Day {
+  const found = asOf === null ? defaultAsOf(db) : day(asOf);
+  if (found === null) {
+    throw new Refusal(
+      'unknown-date',
+      'The book holds nothing with a date. Import a statement, or say as of which day.',
+    );
+  }
+  return found;
+}
+
+/** The scheme with an id, else the active one of a method or the latest of it, else the active one. @throws Refusal `unknown-scheme` */
+export function chooseScheme(db: ReadBook, id: number | null, method: SchemeMethod | null): StoredScheme {
+  const schemes = allSchemes(db);
+  const fitting = schemes.filter(
+    (scheme) => (id === null || scheme.id === id) && (method === null || scheme.definition.method === method),
+  );
+  const found = fitting.find((scheme) => scheme.active) ?? (id === null && method === null ? undefined : fitting[0]);
+  if (found === undefined) {
+    throw new Refusal('unknown-scheme', 'This scheme is not in the book. Choose one of the list.', { id, method });
+  }
+  return found;
+}
+
+/** Computes tiers from the book as it stands, without writing anything. */
+export function computeRun(db: ReadBook, scheme: SchemeDefinition, asOf: Day): RunOutcome {
+  const before = scheme.hysteresis === undefined ? null : runBefore(db, asOf);
+  return segmentHouseholds({
+    asOf,
+    scheme,
+    ...gatherFacts(db, asOf),
+    overrides: overridesOn(db, asOf),
+    previous: before === null ? new Map() : previousTiers(db, before),
+  });
+}
+
+/** The latest run as of an earlier day: running the same day again must not count as a second run in a row. */
+function runBefore(db: ReadBook, asOf: Day): number | null {
+  const row = db
+    .prepare<[string], { id: number }>(
+      'SELECT id FROM segment_run WHERE as_of < ? ORDER BY as_of DESC, id DESC LIMIT 1',
+    )
+    .get(asOf);
+  return row?.id ?? null;
+}
+
+/**
+ * Runs a scheme as of a day and shows its tiers in the lists. A run with the same scheme and day is replaced; a year plan
+ * made from it now rests on the new one.
+ */
+export function runScheme(db: WriteBook, scheme: StoredScheme, asOf: Day, now: string): StoredRun {
+  db.progress('segments.gather', 0);
+  const { results, summary } = computeRun(db, scheme.definition, asOf);
+  db.checkCancelled();
+  const replaced = db
+    .prepare<[number, string], { id: number }>('SELECT id FROM segment_run WHERE scheme_id = ? AND as_of = ?')
+    .get(scheme.id, asOf);
+  const plans =
+    replaced === undefined
+      ? []
+      : db.prepare<[number], { year: number }>('SELECT year FROM year_plan WHERE run_id = ?').all(replaced.id);
+  if (replaced !== undefined) {
+    deleteRun(db, replaced.id);
+  }
+  const { lastInsertRowid } = db
+    .prepare<[number, string, string, string]>(
+      'INSERT INTO segment_run (scheme_id, as_of, created_at, summary) VALUES (?, ?, ?, ?)',
+    )
+    .run(scheme.id, asOf, now, JSON.stringify(summary));
+  const runId = Number(lastInsertRowid);
+  storeResults(db, runId, results);
+  for (const { year } of plans) {
+    db.prepare<[number, number]>('UPDATE year_plan SET run_id = ? WHERE year = ?').run(runId, year);
+  }
+  showTiers(db, runId);
+  db.touched('segment_run', 'segment_result', 'criterion_value', 'client_summary');
+  const stored = findRun(db, runId);
+  if (stored === null) {
+    throw new Error(`run ${runId} was not stored`);
+  }
+  return stored;
+}
+
+/** Takes a run away by its parts: cascading row by row costs several times as much. */
+function deleteRun(db: WriteBook, runId: number): void {
+  db.prepare<[number]>('DELETE FROM criterion_value WHERE run_id = ?').run(runId);
+  db.prepare<[number]>('DELETE FROM segment_result WHERE run_id = ?').run(runId);
+  db.prepare<[number]>('DELETE FROM segment_run WHERE id = ?').run(runId);
+}
+
+/** Copies tier, state and value to the rows lists are read from; rows that stay as they are are not written. */
+function showTiers(db: WriteBook, runId: number): void {
+  db.progress('segments.show', 0.95);
+  db.prepare<[number]>(
+    `UPDATE client_summary SET tier = result.tier, state = result.state, value_minor = result.value_minor
+     FROM segment_result AS result
+     WHERE result.run_id = ? AND result.household_id = client_summary.household_id
+       AND (client_summary.tier IS NOT result.tier OR client_summary.state IS NOT result.state
+         OR client_summary.value_minor IS NOT result.value_minor)`,
+  ).run(runId);
+}
+
+export type RunArgs = {
+  readonly schemeId: number | null;
+  readonly method: SchemeMethod | null;
+  readonly asOf: string | null;
+  readonly now: string;
+};
+
+/** @throws Refusal `unknown-scheme`, `unknown-date` */
+export function runSegments(db: WriteBook, args: RunArgs): StoredRun {
+  return runScheme(db, chooseScheme(db, args.schemeId, args.method), asOfOrDefault(db, args.asOf), args.now);
+}
+
+/** How many households have another tier in one run than in another; households in only one of them count too. */
+export function countMoved(db: ReadBook, from: ReadonlyMap<number, string | null>, toRunId: number): number {
+  const now = tierMap(db, toRunId);
+  return [...now].filter(([household, tier]) => (from.get(household) ?? null) !== tier).length;
+}
+
+export function tierMap(db: ReadBook, runId: number): ReadonlyMap<number, string | null> {
+  return new Map(
+    db
+      .prepare<[number], { household: number; tier: string | null }>(
+        'SELECT household_id AS household, tier FROM segment_result WHERE run_id = ?',
+      )
+      .all(runId)
+      .map(({ household, tier }) => [household, tier]),
+  );
+}
+
+export type AppliedRun = { readonly run: StoredRun; readonly previousSchemeId: number; readonly moved: number };
+
+/** Makes a scheme the active one and runs it as of the day the latest run speaks of. */
+export function activateScheme(db: WriteBook, args: { readonly schemeId: number; readonly now: string }): AppliedRun {
+  const previous = chooseScheme(db, null, null);
+  const scheme = chooseScheme(db, args.schemeId, null);
+  const latest = latestRun(db);
+  const before = latest === null ? new Map<number, string | null>() : tierMap(db, latest.id);
+  db.prepare<[number]>('UPDATE scheme SET active = (id = ?)').run(scheme.id);
+  db.touched('scheme');
+  const run = runScheme(db, { ...scheme, active: true }, asOfOrDefault(db, latest?.asOf ?? null), args.now);
+  return { run, previousSchemeId: previous.id, moved: countMoved(db, before, run.id) };
+}
+
+/** Saves a definition as the next version of its method's scheme, or finds the version that says the same, and runs it. */
+export function applyDefinition(
+  db: WriteBook,
+  args: { readonly definition: SchemeDefinition; readonly now: string },
+): AppliedRun {
+  const text = JSON.stringify(args.definition);
+  const same = allSchemes(db).find((scheme) => JSON.stringify(scheme.definition) === text);
+  return activateScheme(db, {
+    schemeId: same?.id ?? insertVersion(db, args.definition, text, args.now),
+    now: args.now,
+  });
+}
+
+function insertVersion(db: WriteBook, definition: SchemeDefinition, text: string, now: string): number {
+  const versions = allSchemes(db).filter((scheme) => scheme.definition.method === definition.method);
+  const [latest] = versions;
+  const name = latest?.name ?? definition.method;
+  const version = versions.reduce((highest, scheme) => Math.max(highest, scheme.version), 0) + 1;
+  const { lastInsertRowid } = db
+    .prepare<[string, number, string, string, string]>(
+      'INSERT INTO scheme (name, version, method, definition, created_at) VALUES (?, ?, ?, ?, ?)',
+    )
+    .run(name, version, definition.method, text, now);
+  return Number(lastInsertRowid);
+}

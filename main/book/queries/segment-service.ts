@@ -1,0 +1,162 @@
+import { capacityMinutes, type WorkingHours } from '../../../shared/planning/capacity.ts';
+import { type CurveData, curveOf } from '../../../shared/segmentation/curve.ts';
+import { type FittedCuts, fitCuts, type ServiceLoad } from '../../../shared/segmentation/fit.ts';
+import { TIER_NAMES } from '../../../shared/segmentation/scheme.ts';
+import type { ReadBook } from '../types.ts';
+
+type TierMatrix = {
+  readonly tier: string;
+  readonly activities: number;
+  readonly touches: number;
+  readonly minutes: number;
+};
+
+/** What one household of each tier gets by the active matrix, and what the office has. */
+export type ServiceRates = {
+  readonly tiers: readonly TierMatrix[];
+  readonly fixedMinutes: number;
+  readonly capacityMinutes: number;
+};
+
+export function serviceRates(db: ReadBook): ServiceRates {
+  const cells = `FROM matrix_cell AS cell JOIN matrix ON matrix.id = cell.matrix_id AND matrix.active = 1
+    JOIN activity ON activity.id = cell.activity_id WHERE cell.times > 0`;
+  const rows = db
+    .prepare<[], TierMatrix>(
+      `SELECT cell.tier, count(*) AS activities, sum(cell.times) AS touches,
+         sum(cell.times * ifnull(cell.minutes, activity.minutes)) AS minutes ${cells} GROUP BY cell.tier`,
+    )
+    .all();
+  const events = db
+    .prepare<[], { events: number }>(
+      `SELECT ifnull(sum(times), 0) AS events FROM (SELECT max(cell.times) AS times ${cells}
+         AND activity.is_group = 1 AND activity.channel = 'event' GROUP BY activity.id)`,
+    )
+    .get();
+  const office = db
+    .prepare<[], { reserve: number; preparation: number }>(
+      'SELECT incoming_reserve_minutes AS reserve, event_preparation_minutes AS preparation FROM office',
+    )
+    .get();
+  const people = db
+    .prepare<[], WorkingHours>(
+      `SELECT weekly_minutes AS weeklyMinutes, weeks_off AS weeksOff, client_share_percent AS clientSharePercent
+       FROM person WHERE archived = 0`,
+    )
+    .all();
+  return {
+    tiers: TIER_NAMES.map(
+      (tier) => rows.find((row) => row.tier === tier) ?? { tier, activities: 0, touches: 0, minutes: 0 },
+    ),
+    fixedMinutes: (office?.reserve ?? 0) + (events?.events ?? 0) * (office?.preparation ?? 0),
+    capacityMinutes: capacityMinutes(people),
+  };
+}
+
+/** The rates as cut lines need them: a scheme's tiers only. */
+export function loadFor(rates: ServiceRates, tiers: number): ServiceLoad {
+  return { ...rates, minutesEach: rates.tiers.slice(0, tiers).map((tier) => tier.minutes) };
+}
+
+/** Households that get service: at least one active client who may be contacted. */
+export function servedHouseholds(db: ReadBook): ReadonlySet<number> {
+  return new Set(
+    db
+      .prepare<[], { id: number }>(
+        `SELECT DISTINCT summary.household_id AS id FROM client_summary AS summary
+         JOIN client ON client.id = summary.client_id
+         WHERE summary.status = 'active' AND client.do_not_contact = 0 AND client.merged_into_client_id IS NULL`,
+      )
+      .all()
+      .map(({ id }) => id),
+  );
+}
+
+/** Number of clients of each household, merged ones not counted. */
+export function membersOf(db: ReadBook): ReadonlyMap<number, number> {
+  return new Map(
+    db
+      .prepare<[], { id: number; clients: number }>(
+        'SELECT household_id AS id, count(*) AS clients FROM client WHERE merged_into_client_id IS NULL GROUP BY household_id',
+      )
+      .all()
+      .map(({ id, clients }) => [id, clients]),
+  );
+}
+
+type ValueRow = { readonly householdId: number; readonly value: number | null };
+
+/** A run's values as columns, highest first. */
+export function runCurve(db: ReadBook, runId: number): CurveData {
+  const served = servedHouseholds(db);
+  const members = membersOf(db);
+  const values: number[] = [];
+  const clients: number[] = [];
+  const servedColumn: number[] = [];
+  const zero = { households: 0, clients: 0, served: 0, valueMinor: 0 };
+  const unscored = { households: 0, clients: 0, served: 0 };
+  for (const { householdId, value } of db
+    .prepare<[number], ValueRow>(
+      `SELECT household_id AS householdId, value_minor AS value FROM segment_result WHERE run_id = ?
+       ORDER BY value_minor DESC, household_id`,
+    )
+    .all(runId)) {
+    const own = members.get(householdId) ?? 0;
+    const isServed = served.has(householdId) ? 1 : 0;
+    if (value !== null && value > 0) {
+      values.push(value);
+      clients.push(own);
+      servedColumn.push(isServed);
+    } else {
+      const group = value === null ? unscored : zero;
+      group.households += 1;
+      group.clients += own;
+      group.served += isServed;
+      zero.valueMinor += value ?? 0;
+    }
+  }
+  return { values, clients, served: servedColumn, zero, unscored };
+}
+
+/** The cut lines that fit the hours, three tiers, on a run's values. */
+export function fittedCuts(db: ReadBook, curve: CurveData): FittedCuts {
+  return fitCuts(curveOf(curve), loadFor(serviceRates(db), 3));
+}
+
+export type ServiceFigures = {
+  readonly tiers: readonly {
+    readonly tier: string;
+    readonly activities: number;
+    readonly touches: number;
+    readonly minutesEach: number;
+    readonly served: number;
+    readonly minutes: number;
+  }[];
+  readonly unscored: { readonly served: number; readonly minutes: number };
+  readonly fixedMinutes: number;
+  readonly minutes: number;
+  readonly capacityMinutes: number;
+};
+
+/** The service a division into tiers takes. Unscored households get that of the lowest tier. */
+export function serviceOf(db: ReadBook, tierOf: ReadonlyMap<number, string | null>, lowest: string): ServiceFigures {
+  const rates = serviceRates(db);
+  const counts = new Map<string | null, number>();
+  for (const household of servedHouseholds(db)) {
+    const tier = tierOf.get(household) ?? null;
+    counts.set(tier, (counts.get(tier) ?? 0) + 1);
+  }
+  const tiers = rates.tiers.map(({ tier, activities, touches, minutes }) => {
+    const served = counts.get(tier) ?? 0;
+    return { tier, activities, touches, minutesEach: minutes, served, minutes: served * minutes };
+  });
+  const unscored = counts.get(null) ?? 0;
+  const unscoredMinutes = unscored * (tiers.find(({ tier }) => tier === lowest)?.minutesEach ?? 0);
+  return {
+    tiers,
+    unscored: { served: unscored, minutes: unscoredMinutes },
+    fixedMinutes: rates.fixedMinutes,
+    minutes: tiers.reduce((sum, tier) => sum + tier.minutes, rates.fixedMinutes + unscoredMinutes),
+    capacityMinutes: rates.capacityMinutes,
+  };
+}

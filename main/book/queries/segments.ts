@@ -1,0 +1,88 @@
+import type { SchemeDefinition } from '../../../shared/segmentation/scheme.ts';
+import { tierName } from '../../../shared/segmentation/scheme.ts';
+import type { ReadBook, WriteBook } from '../types.ts';
+import { type HouseholdArgs, listHouseholds, listLines, listMoves } from './segment-lists.ts';
+import { endOverride, type OverrideArgs, setOverride } from './segment-override.ts';
+import { reportRun, whyOf } from './segment-report.ts';
+import {
+  activateScheme,
+  applyDefinition,
+  asOfOrDefault,
+  computeRun,
+  defaultAsOf,
+  type RunArgs,
+  runSegments,
+  tierMap,
+} from './segment-run.ts';
+import { fittedCuts, runCurve, serviceOf } from './segment-service.ts';
+import { allRuns, allSchemes, latestRun } from './segment-store.ts';
+
+type Nothing = Record<string, never>;
+
+const EMPTY_CURVE = {
+  values: [],
+  clients: [],
+  served: [],
+  zero: { households: 0, clients: 0, served: 0, valueMinor: 0 },
+  unscored: { households: 0, clients: 0, served: 0 },
+} as const;
+
+function overview(db: ReadBook) {
+  const run = latestRun(db);
+  const book = db
+    .prepare<[], { currency: string; clients: number }>(
+      'SELECT currency, (SELECT count(*) FROM client WHERE merged_into_client_id IS NULL) AS clients FROM office',
+    )
+    .get();
+  const lowest = tierName(run === null ? 2 : run.summary.definition.cuts.length);
+  return {
+    run,
+    service: serviceOf(db, run === null ? new Map() : tierMap(db, run.id), lowest),
+    currency: book?.currency ?? '',
+    clients: book?.clients ?? 0,
+    defaultAsOf: defaultAsOf(db),
+  };
+}
+
+/** What a definition would do on the latest run's day, without writing. @throws Refusal `unknown-date` */
+function preview(db: ReadBook, { definition }: { readonly definition: SchemeDefinition }) {
+  const latest = latestRun(db);
+  const before: ReadonlyMap<number, string | null> = latest === null ? new Map() : tierMap(db, latest.id);
+  const { results, summary } = computeRun(db, definition, asOfOrDefault(db, latest?.asOf ?? null));
+  const after = new Map(results.map((result) => [result.householdId, result.tier]));
+  const counts = new Map<string, { from: string | null; to: string | null; households: number }>();
+  for (const [household, to] of after) {
+    const from = before.get(household) ?? null;
+    const key = `${from ?? ''}/${to ?? ''}`;
+    const count = counts.get(key) ?? { from, to, households: 0 };
+    counts.set(key, count);
+    count.households += 1;
+  }
+  const { minutes } = serviceOf(db, after, tierName(definition.cuts.length));
+  return { summary, moved: [...counts.values()], minutes };
+}
+
+export const segmentReads = {
+  'segments.overview': (db: ReadBook, _args: Nothing) => overview(db),
+  'segments.curve': (db: ReadBook, _args: Nothing) => {
+    const run = latestRun(db);
+    const curve = run === null ? EMPTY_CURVE : runCurve(db, run.id);
+    return { runId: run?.id ?? null, curve, fitted: fittedCuts(db, curve) };
+  },
+  'segments.preview': preview,
+  'segments.schemes': (db: ReadBook, _args: Nothing) => [...allSchemes(db)],
+  'segments.runs': (db: ReadBook, _args: Nothing) => [...allRuns(db)],
+  'segments.moves': listMoves,
+  'segments.households': (db: ReadBook, args: HouseholdArgs) => listHouseholds(db, args),
+  'segments.why': whyOf,
+  'segments.lines': listLines,
+  'segments.report': reportRun,
+};
+
+export const segmentWrites = {
+  'segments.run': (db: WriteBook, args: RunArgs) => runSegments(db, args),
+  'segments.apply': applyDefinition,
+  'segments.activate': activateScheme,
+  'segments.override': (db: WriteBook, args: OverrideArgs) => setOverride(db, args),
+  'segments.endOverride': endOverride,
+};
