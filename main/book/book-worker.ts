@@ -2,12 +2,14 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type Database from 'better-sqlite3';
 import { ok, Refusal, type Result } from '../../shared/result.ts';
 import { asReadBook } from './connection.ts';
+import { createBook } from './create.ts';
 import { type Maintenance, maintenance } from './maintenance.ts';
 import type { ThreadReport, ThreadRequest, ThreadStart } from './messages.ts';
 import { type OpenedBook, openForWriting, openReadOnly } from './open.ts';
 import { failureOfSqlite } from './open-error.ts';
 import { throttledProgress } from './progress.ts';
 import { reads, writes } from './queries/index.ts';
+import { restoreBook } from './restore.ts';
 import type { ReadBook, WriteBook } from './types.ts';
 
 /** The thread of one connection: opens it, answers calls one after another, closes it. Started by thread.ts only. */
@@ -23,12 +25,24 @@ function report(message: ThreadReport): void {
 
 function run(): void {
   try {
-    if (start.role === 'writer') {
-      serveWriter(openForWriting(start), start.passphrase);
-    } else {
-      const book = openReadOnly(start.path, start.passphrase);
-      report({ type: 'ready', info: null });
-      serve((call) => ({ result: answer(book, call.name, call.args), changed: [] }), book.close);
+    switch (start.role) {
+      case 'writer':
+        serveWriter(openForWriting(start), start.passphrase);
+        break;
+      case 'reader': {
+        const book = openReadOnly(start.path, start.passphrase);
+        report({ type: 'ready', info: null });
+        serve((call) => ({ result: answer(book, call.name, call.args), changed: [] }), book.close);
+        break;
+      }
+      case 'create':
+        createBook(start);
+        finish();
+        break;
+      case 'restore':
+        restoreBook(start);
+        finish();
+        break;
     }
   } catch (error) {
     if (error instanceof Refusal) {
@@ -38,6 +52,17 @@ function run(): void {
     }
     throw error;
   }
+}
+
+/** A task is done when its thread is ready to be closed. */
+function finish(): void {
+  report({ type: 'ready', info: null });
+  serve(
+    (call) => {
+      throw new Error(`this thread has no book for ${call.name}`);
+    },
+    () => {},
+  );
 }
 
 function serveWriter(opened: OpenedBook, passphrase: string | null): void {

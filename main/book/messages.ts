@@ -1,5 +1,7 @@
 import type { Details, Result } from '../../shared/result.ts';
+import type { CreateOptions } from './create.ts';
 import type { Migration } from './migrations.ts';
+import type { RestoreOptions } from './restore.ts';
 
 /** What a book thread is started with. */
 export type ThreadStart =
@@ -10,7 +12,13 @@ export type ThreadStart =
       readonly migrations: readonly Migration[];
       readonly now: string;
     }
-  | { readonly role: 'reader'; readonly path: string; readonly passphrase: string | null };
+  | { readonly role: 'reader'; readonly path: string; readonly passphrase: string | null }
+  | ThreadTask;
+
+/** Work that opens no session: the thread ends with it. */
+export type ThreadTask =
+  | ({ readonly role: 'create' } & CreateOptions)
+  | ({ readonly role: 'restore' } & RestoreOptions);
 
 export type ThreadRequest =
   | {

@@ -8,6 +8,7 @@ import { takeWriterLock, type WriterLock } from './lock.ts';
 import { migrate, pendingMigrations } from './migrate.ts';
 import type { Migration } from './migrations.ts';
 import { failureOfSqlite, openRefusal } from './open-error.ts';
+import { baseName, stamp } from './place.ts';
 import type { ReadBook } from './types.ts';
 import { verifiedCopy } from './verified-copy.ts';
 
@@ -78,6 +79,15 @@ export function openReadOnly(path: string, passphrase: string | null): ReadOnlyB
   } catch (error) {
     throw asOpenRefusal(error, passphrase !== null);
   }
+}
+
+/**
+ * The real path of a book and the passphrase it takes: null for a plain one, whatever was given.
+ * @throws Refusal `book-missing`, `not-a-book`, `passphrase-needed`, …
+ */
+export function passphraseFor(path: string, given: string | null): { path: string; passphrase: string | null } {
+  const real = existingPath(path);
+  return { path: real, passphrase: assertBookFile(real, given) ? given : null };
 }
 
 /** The first read tells whether the key fits: SQLite touches the file no earlier. */
@@ -162,14 +172,15 @@ function firstPage(path: string): Buffer {
 }
 
 /** @throws Refusal `not-a-book` for another program's database, and those of pendingMigrations */
-function assertIsBook(db: Database.Database, migrations: readonly Migration[]): void {
+export function assertIsBook(db: Database.Database, migrations: readonly Migration[]): void {
   if (Number(db.pragma('application_id', { simple: true })) !== APPLICATION_ID) {
     throw openRefusal('not-a-book', { applicationId: db.pragma('application_id', { simple: true }) });
   }
   pendingMigrations(db, migrations);
 }
 
-function assertHealthy(db: Database.Database): void {
+/** @throws Refusal `book-corrupt` */
+export function assertHealthy(db: Database.Database): void {
   const verdict = db.pragma('quick_check(1)', { simple: true });
   if (verdict !== 'ok') {
     throw openRefusal('book-corrupt', { cause: String(verdict) });
@@ -186,14 +197,4 @@ function asOpenRefusal(error: unknown, encrypted: boolean): unknown {
 
 export function schemaVersionOf(db: Database.Database): number {
   return Number(db.pragma('user_version', { simple: true }));
-}
-
-/** `/x/office.tierbook` → `office` */
-export function baseName(path: string): string {
-  return (path.split(/[\\/]/).at(-1) ?? path).replace(/\.tierbook$/i, '');
-}
-
-/** `2027-03-09T08:15:00.000Z` → `20270309-081500`: an instant that a file name can carry. */
-export function stamp(now: string): string {
-  return now.slice(0, 19).replaceAll('-', '').replaceAll(':', '').replace('T', '-');
 }

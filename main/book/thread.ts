@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { Refusal, type Result } from '../../shared/result.ts';
-import type { OpenInfo, ThreadReport, ThreadRequest, ThreadStart } from './messages.ts';
+import type { OpenInfo, ThreadReport, ThreadRequest, ThreadStart, ThreadTask } from './messages.ts';
 
 export type CallOptions = {
   readonly onProgress?: (step: string, share: number) => void;
@@ -117,4 +117,10 @@ export function startThread(start: ThreadStart, onChanged: (tables: readonly str
       post({ type: 'close' });
     });
   }
+}
+
+/** Runs one task in a thread that ends with it. @throws Refusal */
+export async function runTask(task: ThreadTask): Promise<void> {
+  const thread = await startThread(task, () => {});
+  await thread.close();
 }

@@ -1,3 +1,4 @@
+import { fileProblems, orphanProblems, rollupProblems } from '../check.ts';
 import { openRefusal } from '../open-error.ts';
 import type { ReadBook } from '../types.ts';
 
@@ -17,5 +18,11 @@ export const bookReads = {
       throw openRefusal('book-corrupt', { cause: 'the office row is missing' });
     }
     return office;
+  },
+
+  /** Whether the file is sound and the rollups say what the rows say. */
+  'book.check': (db: ReadBook, _args: Record<string, never>) => {
+    const problems = [...fileProblems(db), ...orphanProblems(db), ...rollupProblems(db)];
+    return { ok: problems.length === 0, problems };
   },
 };

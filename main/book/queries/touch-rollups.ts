@@ -1,0 +1,52 @@
+import type { WriteBook } from '../types.ts';
+
+/** What rollups say of a year's touches, after a write that may have changed any client. */
+export function refreshYearTouches(db: WriteBook, year: number): void {
+  db.prepare(
+    `INSERT INTO client_year (client_id, year, touches, touches_done)
+     SELECT client_id, year, count(*), sum(status = 'done') FROM touch WHERE year = ? GROUP BY client_id
+     ON CONFLICT (client_id, year) DO UPDATE SET touches = excluded.touches, touches_done = excluded.touches_done`,
+  ).run(year);
+  db.prepare(
+    `UPDATE client_year SET touches = 0, touches_done = 0
+     WHERE year = ?1 AND touches > 0 AND client_id NOT IN (SELECT client_id FROM touch WHERE year = ?1)`,
+  ).run(year);
+  db.prepare(
+    `WITH next AS MATERIALIZED (SELECT client_id, min(planned_on) AS on_day FROM touch WHERE status = 'planned' GROUP BY client_id)
+     UPDATE client_summary SET next_touch_on = next.on_day FROM next
+     WHERE next.client_id = client_summary.client_id AND client_summary.next_touch_on IS NOT next.on_day`,
+  ).run();
+  db.prepare(
+    `UPDATE client_summary SET next_touch_on = NULL WHERE next_touch_on IS NOT NULL
+     AND client_id NOT IN (SELECT client_id FROM touch WHERE status = 'planned')`,
+  ).run();
+  db.touched('client_year', 'client_summary');
+}
+
+/** The same for one client, after a single touch changed. */
+export function refreshClientTouches(db: WriteBook, clientId: number, years: readonly number[]): void {
+  const upsert = db.prepare<unknown[]>(
+    `INSERT INTO client_year (client_id, year, touches, touches_done)
+     SELECT ?1, ?2, count(*), ifnull(sum(status = 'done'), 0) FROM touch WHERE client_id = ?1 AND year = ?2
+     ON CONFLICT (client_id, year) DO UPDATE SET touches = excluded.touches, touches_done = excluded.touches_done`,
+  );
+  for (const year of new Set(years)) {
+    upsert.run(clientId, year);
+  }
+  db.prepare(
+    `UPDATE client_summary SET
+       next_touch_on = (SELECT min(planned_on) FROM touch WHERE client_id = ?1 AND status = 'planned')
+     WHERE client_id = ?1`,
+  ).run(clientId);
+  db.touched('client_year', 'client_summary');
+}
+
+/** The last contact in either direction, after an interaction was logged or taken back. */
+export function refreshLastContact(db: WriteBook, clientId: number): void {
+  db.prepare(
+    `UPDATE client_summary SET
+       last_contact_on = (SELECT max(substr(happened_at, 1, 10)) FROM interaction WHERE client_id = ?1)
+     WHERE client_id = ?1`,
+  ).run(clientId);
+  db.touched('client_summary');
+}

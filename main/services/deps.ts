@@ -1,0 +1,68 @@
+import type { EventName, EventPayload } from '../../shared/contract/events.ts';
+import type { Result } from '../../shared/result.ts';
+import type { Book } from '../book/book.ts';
+import type { NewOffice } from '../book/seed.ts';
+import type { Clock } from '../clock.ts';
+
+/** The book that is open, if any. One at a time. */
+export type BookSession = {
+  /** @throws Refusal `no-book` */
+  book(): Book;
+  current(): Book | null;
+  /** Closes what is open and opens another. @throws Refusal with a code of open-error.ts; then no book is open */
+  open(path: string, passphrase: string | null): Promise<Book>;
+  /** Makes a new book without opening it. @throws Refusal */
+  create(path: string, office: NewOffice, passphrase: string | null): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** Paths chosen in dialogs or dropped, handed to windows as tokens. */
+export type FileTokens = {
+  /** The token of a path; the same path keeps its token. */
+  tokenFor(path: string): string;
+  /** @throws Refusal `file-token` for a token nobody handed out */
+  path(token: string): string;
+};
+
+/** Long work that a person can watch and stop. */
+export type Job = {
+  readonly id: string;
+  readonly signal: AbortSignal;
+  progress(step: string, share: number): void;
+};
+
+export type Jobs = {
+  /** Runs work as a job: its steps go out as `job` events, `jobs.cancel` aborts its signal. */
+  run<Value>(name: string, work: (job: Job) => Promise<Result<Value>>): Promise<Result<Value>>;
+  cancel(id: string): void;
+};
+
+export type Page = 'A4' | 'Letter';
+
+/** A hidden window on one of the program's own pages. Its bridge reaches the same services as any window. */
+export type PrintWindow = {
+  /** What the window shows now, as a tagged PDF with an outline; sheet size and margins come from the page's CSS. */
+  toPdf(page: Page): Promise<Result<Uint8Array>>;
+  /** The same to paper, through the system's print dialog. */
+  toPaper(page: Page): Promise<Result<null>>;
+  close(): Promise<void>;
+};
+
+/** The engine that turns a document into pages: the desktop's own, or an installed browser. */
+export type Printer = {
+  /** @param path a page of the program with its query, e.g. `print.html?job=job-3` */
+  open(path: string): Promise<Result<PrintWindow>>;
+};
+
+/** Everything a service may use besides its request. */
+export type ServiceDeps = {
+  readonly session: BookSession;
+  readonly clock: Clock;
+  readonly files: FileTokens;
+  readonly jobs: Jobs;
+  /** Null where there is none: asking for it is refused with `no-printer`. */
+  readonly printer: Printer | null;
+  /** Folder for what belongs to this person and machine (recent books, automatic backups); null: keep nothing. */
+  readonly userFolder: string | null;
+  emit<Name extends EventName>(name: Name, payload: EventPayload<Name>): void;
+};

@@ -1,0 +1,51 @@
+import { type ChannelName, contract, type RequestOf, type ResponseOf } from '../../shared/contract/index.ts';
+import { fail, Refusal, type Result } from '../../shared/result.ts';
+import { unite } from '../../shared/unite.ts';
+import { bookService } from './book.ts';
+import type { ServiceDeps } from './deps.ts';
+import type { Handlers } from './handlers.ts';
+import { jobsService } from './jobs.ts';
+
+/** What windows, the command line and tests call. */
+export type Services = {
+  /** For requests from outside: the request is parsed, an unknown channel or a wrong shape is refused. */
+  dispatch(channel: string, request: unknown): Promise<Result<unknown>>;
+  /** The same, typed, for callers inside the main process. */
+  call<Name extends ChannelName>(channel: Name, request: RequestOf<Name>): Promise<Result<ResponseOf<Name>>>;
+};
+
+/** @throws Error when two features claim one channel or a channel has no handler. */
+export function createServices(deps: ServiceDeps): Services {
+  const handlers: Handlers<typeof contract> = unite(bookService(deps), jobsService(deps));
+  const missing = Object.keys(contract).filter((name) => !Object.hasOwn(handlers, name));
+  if (missing.length > 0) {
+    throw new Error(`no handler for ${missing.join(', ')}`);
+  }
+
+  async function dispatch(channel: string, request: unknown): Promise<Result<unknown>> {
+    if (!Object.hasOwn(contract, channel)) {
+      return fail('unknown-request', 'This request is not known. Restart Tierbook.', { channel });
+    }
+    const name = channel as ChannelName;
+    const parsed = contract[name].request.safeParse(request);
+    if (!parsed.success) {
+      const [issue] = parsed.error.issues;
+      return fail('bad-request', 'The request was not understood. Check what was entered.', {
+        channel,
+        field: issue?.path.join('.') ?? '',
+        problem: issue?.message ?? '',
+      });
+    }
+    try {
+      const handle = handlers[name] as (parsed: unknown) => Promise<Result<unknown>>;
+      return await handle(parsed.data);
+    } catch (error) {
+      if (error instanceof Refusal) {
+        return { ok: false, error: error.toFailure() };
+      }
+      throw error;
+    }
+  }
+
+  return { dispatch, call: (channel, request) => dispatch(channel, request) as Promise<never> };
+}

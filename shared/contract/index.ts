@@ -1,0 +1,13 @@
+import type { z } from 'zod';
+import { unite } from '../unite.ts';
+import { bookContract } from './book.ts';
+import { jobsContract } from './jobs.ts';
+
+/** Every request between the windows (or the command line) and the services: the only list of names. */
+export const contract = unite(bookContract, jobsContract);
+
+export type Contract = typeof contract;
+export type ChannelName = keyof Contract;
+/** What a caller writes: fields with a default may be left out. */
+export type RequestOf<Name extends ChannelName> = z.input<Contract[Name]['request']>;
+export type ResponseOf<Name extends ChannelName> = z.output<Contract[Name]['response']>;
