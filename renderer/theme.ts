@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 import { dark, light, sizes } from './tokens.ts';
 
 /** Ten equal steps are never shown: components reach only shade 6 (light) and 3 (dark), as fill, text or soft ground. */
@@ -21,30 +27,41 @@ function pair(name: `--tb-${string}`): MantineColorsTuple {
   return tuple(light[name] ?? 'currentColor', dark[name] ?? 'currentColor');
 }
 
-const gray: MantineColorsTuple = [
-  '#FAF9F7',
-  '#F4F2EE',
-  '#F0EEE9',
-  '#E6E3DC',
-  '#CFCBC2',
-  '#8C887F',
-  '#6E6A62',
-  '#55524B',
-  '#3A3833',
-  '#1C1B18',
-];
-const darks: MantineColorsTuple = [
-  '#ECEAE5',
-  '#B5B2AB',
-  '#9B9890',
-  '#6B6963',
-  '#41444B',
-  '#2B2D32',
-  '#232529',
-  '#1B1C1F',
-  '#17181B',
-  '#131416',
-];
+function scale(tokens: typeof light, names: readonly string[]): MantineColorsTuple {
+  const [a, b, c, d, e, f, g, h, i, j] = names.map((name) => tokens[`--tb-${name}`] ?? 'currentColor');
+  const black = 'currentColor';
+  return [
+    a ?? black,
+    b ?? black,
+    c ?? black,
+    d ?? black,
+    e ?? black,
+    f ?? black,
+    g ?? black,
+    h ?? black,
+    i ?? black,
+    j ?? black,
+  ];
+}
+
+// Mantine takes grounds, lines and second text of the light scheme from `gray`, of the dark one from `dark`.
+const gray = scale(light, ['sunken', 'hover', 'nav', 'line', 'line2', 'ghost', 'ink3', 'ink2', 'ink2', 'ink']);
+const darks = scale(dark, ['ink', 'ink2', 'ink3', 'ghost', 'line2', 'line', 'hover', 'panel', 'sunken', 'canvas']);
+
+/** `primary`: ink reversed, the one main act of a page. Everything else is Mantine's own. */
+const variantColorResolver: VariantColorsResolver = (input) =>
+  input.variant === 'primary'
+    ? {
+        background: 'var(--tb-ink)',
+        hover: 'color-mix(in srgb, var(--tb-ink) 86%, var(--tb-panel))',
+        color: 'var(--tb-on-ink)',
+        border: '1px solid transparent',
+      }
+    : defaultVariantColorsResolver(input);
+
+/** Buttons are 28 high, small ones 22; a control that takes text is as high as a button. */
+const CONTROL = '28px';
+const SMALL_CONTROL = '24px';
 
 const FAMILY = '"Tierbook Sans", system-ui, sans-serif';
 
@@ -61,7 +78,8 @@ export const theme = createTheme({
   },
   primaryColor: 'accent',
   primaryShade: { light: 6, dark: 3 },
-  black: '#1C1B18',
+  black: light['--tb-ink'] ?? 'black',
+  variantColorResolver,
   autoContrast: true,
   cursorType: 'pointer',
   respectReducedMotion: true,
@@ -83,7 +101,19 @@ export const theme = createTheme({
     },
   },
   components: {
-    Button: { defaultProps: { size: 'sm', variant: 'default' } },
+    Button: {
+      defaultProps: { size: 'sm', variant: 'default' },
+      vars: (_theme: unknown, props: { size?: string }) => ({
+        root: {
+          '--button-height': props.size === 'xs' ? SMALL_CONTROL : CONTROL,
+          '--button-padding-x': props.size === 'xs' ? '8px' : '11px',
+          '--button-fz': props.size === 'xs' ? 'var(--tb-font-label)' : 'var(--tb-font-secondary)',
+        },
+      }),
+      styles: { root: { fontWeight: 550 }, section: { marginInlineEnd: '6px' } },
+    },
+    Input: { vars: () => ({ wrapper: { '--input-height': CONTROL, '--input-fz': 'var(--tb-font-body)' } }) },
+    InputWrapper: { vars: () => ({ label: { '--input-label-size': 'var(--tb-font-secondary)' } }) },
     ActionIcon: { defaultProps: { variant: 'subtle', size: 26, color: 'gray' } },
     SegmentedControl: { defaultProps: { size: 'xs', withItemsBorders: false } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: false, transitionProps: { duration: 120 } } },

@@ -1,4 +1,4 @@
-import { AppShell } from '@mantine/core';
+import { AppShell, UnstyledButton } from '@mantine/core';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BookStatus } from '../../shared/contract/book.ts';
@@ -10,6 +10,7 @@ import { pages } from '../pages.tsx';
 import classes from './Frame.module.css';
 import { Header } from './Header.tsx';
 import { Navigation } from './Navigation.tsx';
+import { Search } from './Search.tsx';
 
 export type OpenBook = NonNullable<BookStatus['book']>;
 
@@ -28,14 +29,14 @@ export function Frame({ book }: { readonly book: OpenBook }) {
       header={{ height: 'var(--tb-header-height)' }}
       navbar={{ width: { base: 'var(--tb-nav-width-narrow)', md: 'var(--tb-nav-width)' }, breakpoint: 0 }}
     >
-      <a className={classes.skip} href="#main" onClick={skipToMain}>
+      <UnstyledButton className={classes.skip ?? ''} onClick={() => document.getElementById('main')?.focus()}>
         {t('frame.skip')}
-      </a>
+      </UnstyledButton>
       <AppShell.Navbar className={classes.navigation ?? ''}>
         <Navigation book={book} current={page?.name} />
       </AppShell.Navbar>
       <AppShell.Header className={classes.header ?? ''}>
-        <Header book={book} />
+        <Header />
       </AppShell.Header>
       <AppShell.Main className={classes.main ?? ''} id="main" tabIndex={-1}>
         <ErrorBoundary resetKey={route.path}>
@@ -48,13 +49,8 @@ export function Frame({ book }: { readonly book: OpenBook }) {
           </Suspense>
         </ErrorBoundary>
       </AppShell.Main>
+      <Search />
       <output className={classes.announcer} aria-live="polite" ref={announceIn} />
     </AppShell>
   );
-}
-
-/** The hash is the route, so the skip link moves the focus by hand. */
-function skipToMain(event: React.MouseEvent) {
-  event.preventDefault();
-  document.getElementById('main')?.focus();
 }

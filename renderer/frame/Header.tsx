@@ -1,6 +1,23 @@
-import type { OpenBook } from './Frame.tsx';
+import { UnstyledButton } from '@mantine/core';
+import { spotlight } from '@mantine/spotlight';
+import { IconSearch } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { icon } from '../components/icon.ts';
+import { Kbd, shortcut } from '../components/Kbd.tsx';
+import classes from './Header.module.css';
+import { Jobs } from './Jobs.tsx';
 
-/** Search, the as-of date when it is not today, and running work. */
-export function Header({ book }: { readonly book: OpenBook }) {
-  return <span title={book.path} />;
+/** Search over everything, and work that is running. */
+export function Header() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <UnstyledButton className={classes.search} onClick={spotlight.open} aria-keyshortcuts="Control+K Meta+K">
+        <IconSearch {...icon} />
+        <span className={classes.hint}>{t('frame.search.field')}</span>
+        <Kbd>{shortcut('K')}</Kbd>
+      </UnstyledButton>
+      <Jobs />
+    </>
+  );
 }

@@ -3,6 +3,7 @@ import { useQuery } from '../api.ts';
 import { BookInfoProvider } from '../components/book-info.ts';
 import { ErrorState, LoadingState } from '../components/Notices.tsx';
 import { Frame } from './Frame.tsx';
+import { StartScreen } from './start/StartScreen.tsx';
 
 /** The open book inside the frame, or the first screen where there is none. */
 export function Session() {
@@ -15,7 +16,7 @@ export function Session() {
   }
   const { book, today } = status.data;
   if (book === null) {
-    return null;
+    return <StartScreen />;
   }
   return (
     <BookInfoProvider

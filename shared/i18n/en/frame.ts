@@ -56,6 +56,8 @@ export const frame = {
     makingSample: 'Building the sample office from its statement files…',
     passphrase: 'Passphrase',
     passphraseFor: '{{name}} is protected by a passphrase.',
+    showPassphrase: 'Show the passphrase',
+    missing: 'No longer there',
     unlock: 'Open',
     anotherBook: 'Open another book',
     back: 'Back',

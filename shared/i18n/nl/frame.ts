@@ -59,6 +59,8 @@ export const frame: Translated<typeof en> = {
     makingSample: 'Het voorbeeldkantoor wordt uit zijn overzichten opgebouwd…',
     passphrase: 'Wachtzin',
     passphraseFor: '{{name}} is beveiligd met een wachtzin.',
+    showPassphrase: 'Wachtzin tonen',
+    missing: 'Niet meer aanwezig',
     unlock: 'Open',
     anotherBook: 'Een ander boek openen',
     back: 'Terug',

@@ -59,6 +59,8 @@ export const frame: Translated<typeof en> = {
     makingSample: '正在用对账单文件生成示例事务所…',
     passphrase: '口令',
     passphraseFor: '{{name}} 受口令保护。',
+    showPassphrase: '显示口令',
+    missing: '已不存在',
     unlock: '打开',
     anotherBook: '打开其他账簿',
     back: '返回',

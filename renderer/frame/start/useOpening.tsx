@@ -1,0 +1,121 @@
+import { Button, PasswordInput } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Failure, Result } from '../../../shared/result.ts';
+import { call, failureOf } from '../../api.ts';
+import { chooseFile } from '../../components/choose-file.ts';
+import { ErrorState, LoadingState } from '../../components/Notices.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import classes from './StartScreen.module.css';
+
+type Asked = { readonly token: string; readonly name: string; readonly wrong: boolean };
+
+export type Opening = {
+  readonly busy: boolean;
+  readonly work: 'opening' | 'sample' | null;
+  /** A book that waits for its passphrase. */
+  readonly asked: Asked | null;
+  readonly failure: Failure | null;
+  readonly choose: () => void;
+  readonly open: (token: string, name: string, passphrase?: string) => void;
+  readonly sample: () => void;
+  /** Runs an act that ends with a book open, or a refusal to show. */
+  readonly run: (work: 'opening' | 'sample', act: () => Promise<Result<unknown>>) => Promise<void>;
+  readonly forget: () => void;
+};
+
+/** Opening a book: choose, ask for the passphrase where it needs one, and show what refused. */
+export function useOpening(): Opening {
+  const client = useQueryClient();
+  const [work, setWork] = useState<Opening['work']>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+
+  const run: Opening['run'] = async (kind, act) => {
+    setWork(kind);
+    setFailure(null);
+    try {
+      const result = await act();
+      if (result.ok) {
+        await client.resetQueries();
+      } else {
+        setFailure(result.error);
+      }
+    } catch (error) {
+      setFailure(failureOf(error));
+    } finally {
+      setWork(null);
+    }
+  };
+  const open = (token: string, name: string, passphrase?: string) =>
+    run('opening', async () => {
+      const result = await call('book.open', { token, passphrase: passphrase ?? null });
+      if (!result.ok && (result.error.code === 'passphrase-needed' || result.error.code === 'wrong-passphrase')) {
+        setAsked({ token, name, wrong: result.error.code === 'wrong-passphrase' });
+        return { ok: true, value: null };
+      }
+      setAsked(null);
+      return result;
+    });
+  return {
+    busy: work !== null,
+    work,
+    asked,
+    failure,
+    run,
+    open: (token, name, passphrase) => void open(token, name, passphrase),
+    choose: () =>
+      void chooseFile('open-book').then((file) => {
+        if (file !== null) {
+          void open(file.token, file.name);
+        }
+      }),
+    sample: () => void run('sample', () => call('book.status', {})),
+    forget: () => {
+      setAsked(null);
+      setFailure(null);
+    },
+  };
+}
+
+/** What stands above the choices: work under way, a passphrase to type, or why opening was refused. */
+export function OpeningNotice({ opening }: { readonly opening: Opening }) {
+  const { t } = useTranslation();
+  if (opening.work !== null) {
+    return <LoadingState text={opening.work === 'sample' ? t('frame.start.makingSample') : t('frame.start.opening')} />;
+  }
+  if (opening.asked !== null) {
+    return <Unlock opening={opening} asked={opening.asked} />;
+  }
+  return opening.failure === null ? null : <ErrorState error={opening.failure} />;
+}
+
+function Unlock({ opening, asked }: { readonly opening: Opening; readonly asked: Asked }) {
+  const { t } = useTranslation();
+  const [passphrase, setPassphrase] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    opening.open(asked.token, asked.name, passphrase);
+  };
+  return (
+    <Panel title={t('frame.start.passphraseFor', { name: asked.name })}>
+      <form className={classes.unlock} onSubmit={submit}>
+        <PasswordInput
+          label={t('frame.start.passphrase')}
+          autoFocus
+          value={passphrase}
+          onChange={(event) => setPassphrase(event.currentTarget.value)}
+          error={asked.wrong ? t('errors.wrong-passphrase') : null}
+          visibilityToggleButtonProps={{ 'aria-label': t('frame.start.showPassphrase') }}
+        />
+        <div className={classes.buttons}>
+          <Button onClick={opening.forget}>{t('frame.start.anotherBook')}</Button>
+          <Button type="submit" variant="primary" disabled={passphrase === ''}>
+            {t('frame.start.unlock')}
+          </Button>
+        </div>
+      </form>
+    </Panel>
+  );
+}
