@@ -7,8 +7,8 @@ const MOST_REPORTED = 100;
 /** SQLite's own full check of pages, indexes and constraints. */
 export function fileProblems(db: ReadBook): Problem[] {
   return db
-    .prepare<[number], { integrity_check: string }>('SELECT integrity_check FROM pragma_integrity_check(?)')
-    .all(MOST_REPORTED)
+    .prepare<[], { integrity_check: string }>(`SELECT integrity_check FROM pragma_integrity_check(${MOST_REPORTED})`)
+    .all()
     .filter((row) => row.integrity_check !== 'ok')
     .map((row) => ({ code: 'integrity', message: row.integrity_check }));
 }

@@ -29,6 +29,8 @@ export function restoreBook(options: RestoreOptions): void {
     try {
       assertIsBook(backup, options.migrations);
       assertHealthy(backup);
+      // The file itself is opened read-only; this setting would forbid writing the copy, too.
+      backup.pragma('query_only = OFF');
       backup.prepare('VACUUM INTO ?').run(unfinished);
     } finally {
       backup.close();

@@ -1,0 +1,8 @@
+import { backup } from './backup.ts';
+import { check } from './check.ts';
+import type { Command } from './command.ts';
+import { init } from './init.ts';
+import { restore } from './restore.ts';
+
+/** Every verb of the command line, in the order of its help. */
+export const commands: readonly Command[] = [init, check, backup, restore];
