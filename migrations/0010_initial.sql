@@ -4,6 +4,8 @@
 CREATE TABLE office (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   name TEXT NOT NULL,
+  -- One line under the name on letters.
+  tagline TEXT NOT NULL DEFAULT '',
   country TEXT NOT NULL,
   region TEXT,
   currency TEXT NOT NULL CHECK (length(currency) = 3),
@@ -28,6 +30,8 @@ CREATE TABLE person (
   initials TEXT NOT NULL,
   role TEXT NOT NULL DEFAULT 'advisor' CHECK (role IN ('owner', 'advisor', 'service', 'bookkeeper')),
   code TEXT,
+  phone TEXT NOT NULL DEFAULT '',
+  email TEXT NOT NULL DEFAULT '',
   weekly_minutes INTEGER NOT NULL DEFAULT 2400 CHECK (weekly_minutes >= 0),
   weeks_off REAL NOT NULL DEFAULT 6 CHECK (weeks_off BETWEEN 0 AND 52),
   client_share_percent INTEGER NOT NULL DEFAULT 50 CHECK (client_share_percent BETWEEN 0 AND 100),
@@ -540,6 +544,14 @@ CREATE INDEX touch_household ON touch (household_id, year);
 CREATE INDEX touch_client ON touch (client_id, planned_on);
 CREATE INDEX touch_open ON touch (planned_on) WHERE status = 'planned';
 CREATE INDEX touch_year ON touch (year, id);
+
+-- What the latest planning of a year changed or took away, so that it can be undone: the rows as they were, as JSON.
+CREATE TABLE plan_change (
+  touch_id INTEGER PRIMARY KEY,
+  year INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('changed', 'removed', 'retired')),
+  before TEXT NOT NULL
+) STRICT;
 
 -- Who did what. Names the entity and the fields, never repeats personal values that undo or erasure would have to chase.
 CREATE TABLE audit (
