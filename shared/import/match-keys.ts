@@ -1,20 +1,9 @@
+import { policyNumberKey } from './policy-number.ts';
+
 /** Keys for finding the same thing written in two ways. For matching only: what is shown is always the raw form. */
 
-/**
- * Policy and claim numbers: upper case, without spaces, dashes, dots, slashes, apostrophes and leading zeros.
- * Full-width forms are narrowed first. Only zeros: `0`, so that it still matches itself.
- */
-export function numberKey(raw: string): string {
-  const bare = raw
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s\-‐-―−./\\'’_]/g, '');
-  const trimmed = bare.replace(/^0+/, '');
-  return trimmed === '' && bare !== '' ? '0' : trimmed;
-}
-
 /** Lower case, marks and transliterations folded, everything but letters and digits as single blanks. */
-export function fold(text: string): string {
+export function words(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
@@ -39,7 +28,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** Folds the spellings that stand for one sound: ä = ae = a, ö = oe = o, ü = ue = u, å = aa = a, ij = y. */
 export function foldSpelling(text: string): string {
-  return fold(text).replace(/ae|oe|ue|aa|ij/g, (pair) => PAIRS[pair] ?? pair);
+  return words(text).replace(/ae|oe|ue|aa|ij/g, (pair) => PAIRS[pair] ?? pair);
 }
 
 const PAIRS: Readonly<Record<string, string>> = { ae: 'a', oe: 'o', ue: 'u', aa: 'a', ij: 'y' };
@@ -61,7 +50,7 @@ export function phoneKey(raw: string): string {
 
 /** Identifiers such as the broker's client number: as policy numbers. */
 export function identifierKey(raw: string): string {
-  return numberKey(raw);
+  return policyNumberKey(raw);
 }
 
 /** Postcodes without blanks and dashes, upper case. */
@@ -78,13 +67,13 @@ export function streetKey(raw: string): string {
 
 /** One key for a whole address; empty when nothing of it is known. */
 export function addressKey(street: string, postcode: string, city: string): string {
-  const parts = [streetKey(street), postcodeKey(postcode), fold(city).replace(/\s+/g, '')];
+  const parts = [streetKey(street), postcodeKey(postcode), words(city).replace(/\s+/g, '')];
   return parts.every((part) => part === '') ? '' : parts.join('|');
 }
 
 /** A carrier's name without legal form, so that `Polderzeker N.V.` is `Polderzeker`. */
 export function carrierKey(raw: string): string {
-  const tokens = fold(raw.replace(/\b(?:\p{L}\.){2,}/gu, (form) => form.replaceAll('.', ''))).split(' ');
+  const tokens = words(raw.replace(/\b(?:\p{L}\.){2,}/gu, (form) => form.replaceAll('.', ''))).split(' ');
   const kept = tokens.filter((token) => !CARRIER_FORMS.has(token));
   return (kept.length > 0 ? kept : tokens).join(' ');
 }

@@ -1,4 +1,4 @@
-import { fold, foldSpelling } from './match-keys.ts';
+import { foldSpelling, words as wordsOf } from './match-keys.ts';
 
 /** How well two names agree, best first. */
 export type NameAgreement =
@@ -39,7 +39,7 @@ export function nameTokens(name: string): readonly string[] {
     LEGAL_FORMS.has(run.replaceAll('.', '').toLowerCase()) ? run.replaceAll('.', '') : run.replaceAll('.', ' '),
   );
   const joined = dotted.replace(/(\p{Script=Han})\s+(?=\p{Script=Han})/gu, '$1');
-  const words = fold(joined)
+  const words = wordsOf(joined)
     .split(' ')
     .filter((word) => word !== '');
   const bare = words.map((word) => (HAN.test(word) ? word.replace(HAN_FORMS, '') || word : foldSpelling(word)));
@@ -61,7 +61,7 @@ export function nameKey(name: string): string {
 
 /** What lists sort by: family name, then given name, folded; organisations by their name. */
 export function sortKey(name: string, familyName: string, givenName: string): string {
-  return familyName === '' ? fold(name) : fold(`${familyName} ${givenName}`);
+  return familyName === '' ? wordsOf(name) : wordsOf(`${familyName} ${givenName}`);
 }
 
 /** Whether a name says enough to know someone by it alone. */

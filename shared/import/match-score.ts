@@ -99,7 +99,13 @@ export function contradiction(
   }
   const own = file.identifiers.get('broker');
   const theirs = book.identifiers.get('broker');
-  if (own !== undefined && theirs !== undefined && own.size > 0 && theirs.size > 0 && own.isDisjointFrom(theirs)) {
+  if (
+    own !== undefined &&
+    theirs !== undefined &&
+    own.size > 0 &&
+    theirs.size > 0 &&
+    [...own].every((key) => !theirs.has(key))
+  ) {
     return 'identifier';
   }
   return agreement === 'other' ? 'name' : null;

@@ -1,0 +1,99 @@
+import type { Day } from '../day.ts';
+import { emailKey, identifierKey, phoneKey, postcodeKey, streetKey } from './match-keys.ts';
+import { nameTokens } from './match-name.ts';
+import type { ClientProfile } from './match-score.ts';
+import type { ClientFields } from './types.ts';
+
+/** A client as the book holds it, for matching. */
+export type BookClient = {
+  readonly id: number;
+  readonly name: string;
+  readonly organisation: boolean;
+  readonly unnamed: boolean;
+  readonly birthDate: Day | null;
+  readonly emails: readonly string[];
+  readonly phones: readonly string[];
+  readonly postcode: string;
+  readonly street: string;
+  readonly identifiers: readonly (readonly [scheme: string, key: string])[];
+};
+
+export type BookPolicy = { readonly id: number; readonly clientId: number; readonly carrierKey: string | null };
+
+/** What matching asks of the book. Answers are in the order of ids, so that equal books give equal answers. */
+export type MatchBook = {
+  policiesByNumber(numberKey: string): readonly BookPolicy[];
+  /** Policies whose number begins with the digits a damaged number still has. */
+  policiesByPrefix(prefix: string): readonly BookPolicy[];
+  aliases(numberKey: string): readonly BookPolicy[];
+  clientsByIdentifier(scheme: string, key: string): readonly number[];
+  clientsByContact(kind: 'email' | 'phone', key: string): readonly number[];
+  client(id: number): BookClient | null;
+  /** Lines of business a client holds: one more thing to compare by. */
+  linesOf(id: number): readonly string[];
+  /** Everyone who was not merged into somebody else. */
+  everyone(): Iterable<BookClient>;
+};
+
+export function profileOfBook(client: BookClient, lines: readonly string[] = []): ClientProfile {
+  const identifiers = new Map<string, Set<string>>();
+  for (const [scheme, key] of client.identifiers) {
+    identifiers.set(scheme, (identifiers.get(scheme) ?? new Set()).add(key));
+  }
+  return {
+    name: client.name,
+    tokens: nameTokens(client.name),
+    organisation: client.organisation,
+    unnamed: client.unnamed,
+    birthDate: client.birthDate,
+    emails: client.emails,
+    phones: client.phones,
+    postcode: postcodeKey(client.postcode),
+    street: streetKey(client.street),
+    streetText: client.street,
+    identifiers,
+    lines,
+  };
+}
+
+/** One profile from everything a file says of one client; the first statement that names a thing counts. */
+export function profileOfFile(statements: readonly ClientFields[], lines: readonly string[] = []): ClientProfile {
+  const first = <Value>(pick: (fields: ClientFields) => Value | undefined): Value | undefined => {
+    for (const fields of statements) {
+      const value = pick(fields);
+      if (value !== undefined && value !== '') {
+        return value;
+      }
+    }
+    return undefined;
+  };
+  const name = first((fields) => fields.name ?? fields.rawName) ?? '';
+  const identifiers = new Map<string, Set<string>>();
+  for (const fields of statements) {
+    for (const [scheme, value] of Object.entries(fields.identifiers ?? {})) {
+      const key = identifierKey(value);
+      if (key !== '') {
+        identifiers.set(scheme, (identifiers.get(scheme) ?? new Set()).add(key));
+      }
+    }
+  }
+  const street = first((fields) => fields.street) ?? '';
+  return {
+    name,
+    tokens: name === '' ? [] : nameTokens(name),
+    organisation: first((fields) => fields.kind) === 'organisation',
+    unnamed: name === '',
+    birthDate: first((fields) => fields.birthDate) ?? null,
+    emails: keys(statements, (fields) => emailKey(fields.email ?? '')),
+    phones: keys(statements, (fields) => phoneKey(fields.phone ?? '')),
+    postcode: postcodeKey(first((fields) => fields.postcode) ?? ''),
+    street: streetKey(street),
+    streetText: street,
+    identifiers,
+    lines,
+  };
+}
+
+function keys(statements: readonly ClientFields[], pick: (fields: ClientFields) => string): readonly string[] {
+  return [...new Set(statements.map(pick).filter((key) => key !== ''))];
+}

@@ -1,0 +1,361 @@
+import { type MatchBook, profileOfBook, profileOfFile } from './match-book.ts';
+import { type FilePeople, peopleOfFile } from './match-file.ts';
+import { ClientIndex, isAlone } from './match-index.ts';
+import { bindPolicies, type PolicyBinding } from './match-policy.ts';
+import {
+  type ClientProfile,
+  type Comparison,
+  compareClients,
+  contradiction,
+  type FieldWeight,
+  THRESHOLDS,
+} from './match-score.ts';
+import { byRank, type FileFacts } from './plan-facts.ts';
+import type { StatementKind } from './types.ts';
+
+/** Why somebody is proposed for a row. */
+export type Candidate = {
+  readonly clientId: number;
+  readonly name: string;
+  readonly score: number;
+  readonly weight: number;
+  readonly fields: readonly FieldWeight[];
+};
+
+/** Why a row waits for a person. */
+export type ReviewReason = 'several' | 'middling' | 'policy-owner-differs' | 'number-lossy' | 'policy-twice';
+
+export type Target =
+  | { readonly kind: 'book'; readonly clientId: number }
+  | { readonly kind: 'new'; readonly cluster: number }
+  | { readonly kind: 'review'; readonly reason: ReviewReason; readonly candidates: readonly Candidate[] }
+  | { readonly kind: 'skip' };
+
+/** What a person decided about a row; it holds for every row of the same client in the file. */
+export type Decision =
+  | { readonly kind: 'client'; readonly clientId: number }
+  | { readonly kind: 'new' }
+  | { readonly kind: 'skip' };
+
+export type Matching = {
+  /** By party: the client its rows are about. */
+  readonly targets: readonly Target[];
+  /** By policy of the file: the policy of the book it is, null for a new one. */
+  readonly policies: readonly PolicyBinding[];
+};
+
+export type MatchOptions = {
+  readonly kind: StatementKind;
+  /** By row (index into the columns). */
+  readonly decisions: ReadonlyMap<number, Decision>;
+};
+
+/**
+ * Finds for everything a file says the one place in the book it belongs to, surest pass first: alias or policy number,
+ * exact identifiers, then similarity. Nothing here depends on the order of the rows.
+ */
+export function matchFile(facts: FileFacts, book: MatchBook, options: MatchOptions): Matching {
+  return new Matcher(facts, book, options).run();
+}
+
+class Matcher {
+  readonly #facts: FileFacts;
+  readonly #book: MatchBook;
+  readonly #options: MatchOptions;
+  readonly #people: FilePeople;
+  readonly #bindings: readonly PolicyBinding[];
+  readonly #profiles = new Map<number, ClientProfile>();
+  /** Cluster → its decision. */
+  readonly #decided = new Map<number, Decision>();
+  #index: ClientIndex | null = null;
+
+  constructor(facts: FileFacts, book: MatchBook, options: MatchOptions) {
+    this.#facts = facts;
+    this.#book = book;
+    this.#options = options;
+    this.#people = peopleOfFile(facts);
+    this.#bindings = bindPolicies(facts.policies, book);
+  }
+
+  run(): Matching {
+    const { parties } = this.#facts;
+    this.#takeDecisions();
+    const firm = parties.map((party) => this.#byPolicy(party.signature, party.policy));
+    const clusters = this.#resolveClusters(firm);
+    const targets = parties.map((party, at): Target => {
+      const decided = this.#decided.get(this.#clusterOf(party.signature, party.policy));
+      const sure = firm[at] ?? null;
+      if (decided !== undefined && sure?.kind !== 'book') {
+        return this.#decidedTarget(decided, this.#clusterOf(party.signature, party.policy));
+      }
+      return sure ?? clusters.get(this.#clusterOf(party.signature, party.policy)) ?? { kind: 'skip' };
+    });
+    return { targets, policies: this.#bindings };
+  }
+
+  /** A party belongs where its policy belongs, unless its client contradicts the policy's owner in the file. */
+  #clusterOf(signature: number, policy: number): number {
+    const { unions, owners, profiles } = this.#people;
+    if (policy < 0) {
+      return unions.find(signature);
+    }
+    const own = profiles[signature];
+    const owner = profiles[owners[policy] ?? -1];
+    const rival = own !== undefined && owner !== undefined && own !== owner && contradiction(own, owner) !== null;
+    return unions.find(rival ? signature : this.#facts.signatures.length + policy);
+  }
+
+  #takeDecisions(): void {
+    for (const party of this.#facts.parties) {
+      const decision = this.#options.decisions.get(party.row);
+      if (decision !== undefined) {
+        this.#decided.set(this.#clusterOf(party.signature, party.policy), decision);
+      }
+    }
+  }
+
+  #decidedTarget(decision: Decision, cluster: number): Target {
+    return decision.kind === 'client'
+      ? { kind: 'book', clientId: decision.clientId }
+      : decision.kind === 'new'
+        ? { kind: 'new', cluster }
+        : { kind: 'skip' };
+  }
+
+  /** Passes 1 and 2. Null: the policy does not tell, or tells only of a client without a name. */
+  #byPolicy(signature: number, policy: number): Target | null {
+    const binding = this.#bindings[policy];
+    if (binding === undefined || binding.kind === 'new') {
+      return null;
+    }
+    if (binding.kind === 'doubtful') {
+      return this.#review(
+        binding.reason,
+        binding.policies.map(({ clientId }) => clientId),
+        this.#profileOf([signature]),
+      );
+    }
+    const owner = this.#book.client(binding.clientId);
+    const own = this.#people.profiles[signature];
+    if (owner === null || own === undefined || this.#facts.signatures[signature]?.anonymous === true) {
+      return { kind: 'book', clientId: binding.clientId };
+    }
+    if (owner.unnamed) {
+      return null;
+    }
+    const against = contradiction(own, profileOfBook(owner));
+    const byNameOnly = against === 'name' && (this.#options.kind === 'commissions' || this.#options.kind === 'claims');
+    if (against === null || byNameOnly) {
+      return { kind: 'book', clientId: binding.clientId };
+    }
+    return this.#review('policy-owner-differs', [binding.clientId], own);
+  }
+
+  #profileOf(signatures: readonly number[]): ClientProfile {
+    const stated = signatures
+      .flatMap((at) => this.#facts.signatures[at] ?? [])
+      .toSorted((left, right) => byRank(right, left));
+    return profileOfFile(stated.map(({ fields }) => fields));
+  }
+
+  #review(reason: ReviewReason, ids: Iterable<number>, profile: ClientProfile): Target {
+    const candidates = [...new Set(ids)]
+      .flatMap((id) => this.#compare(id, profile, false) ?? [])
+      .map(({ candidate }) => candidate)
+      .toSorted((left, right) => right.score - left.score || left.clientId - right.clientId);
+    return { kind: 'review', reason, candidates };
+  }
+
+  #bookProfile(id: number): ClientProfile | null {
+    const known = this.#profiles.get(id);
+    if (known !== undefined) {
+      return known;
+    }
+    const client = this.#index?.get(id) ?? this.#book.client(id);
+    if (client === null) {
+      return null;
+    }
+    const profile = profileOfBook(client, this.#book.linesOf(id));
+    this.#profiles.set(id, profile);
+    return profile;
+  }
+
+  #compare(
+    id: number,
+    profile: ClientProfile,
+    alone: boolean,
+  ): { candidate: Candidate; comparison: Comparison } | null {
+    const theirs = this.#bookProfile(id);
+    if (theirs === null) {
+      return null;
+    }
+    const comparison = compareClients(profile, theirs, alone);
+    const { score, weight, fields } = comparison;
+    return { candidate: { clientId: id, name: theirs.name, score, weight, fields }, comparison };
+  }
+
+  /** Passes 3 and 4 for every client of the file that its policies left open. */
+  #resolveClusters(firm: readonly (Target | null)[]): ReadonlyMap<number, Target> {
+    const open = new Map<
+      number,
+      { signatures: Set<number>; owners: Set<number>; nameless: Set<number>; lines: Set<string> }
+    >();
+    for (const [at, party] of this.#facts.parties.entries()) {
+      if (firm[at] === null) {
+        const cluster = this.#clusterOf(party.signature, party.policy);
+        const entry = open.get(cluster) ?? {
+          signatures: new Set(),
+          owners: new Set(),
+          nameless: new Set(),
+          lines: new Set(),
+        };
+        open.set(cluster, entry);
+        if (this.#facts.signatures[party.signature]?.anonymous === false) {
+          entry.signatures.add(party.signature);
+        }
+        const binding = this.#bindings[party.policy];
+        if (binding?.kind === 'book') {
+          entry.nameless.add(binding.clientId);
+        }
+        for (const { fields } of party.stated) {
+          if (fields.line !== undefined) {
+            entry.lines.add(fields.line);
+          }
+        }
+      }
+    }
+    for (const [at, party] of this.#facts.parties.entries()) {
+      const target = firm[at];
+      if (target?.kind === 'book' && party.signature >= 0) {
+        open.get(this.#people.unions.find(party.signature))?.owners.add(target.clientId);
+      }
+    }
+    const targets = new Map<number, Target>();
+    const claims = new Map<number, { cluster: number; score: number }[]>();
+    for (const [cluster, entry] of open) {
+      const profile = { ...this.#profileOf([...entry.signatures]), lines: [...entry.lines].toSorted() };
+      const sure = this.#exactly(profile, entry.owners);
+      const target =
+        sure ??
+        (profile.unnamed ? null : this.#scored(cluster, profile, claims)) ??
+        this.#fallback(cluster, entry.nameless);
+      targets.set(cluster, target);
+    }
+    this.#settleRivals(targets, claims, open);
+    return targets;
+  }
+
+  /** Nobody fits: the nameless client of the book the policies already have, or a new one. */
+  #fallback(cluster: number, nameless: ReadonlySet<number>): Target {
+    return nameless.size > 0 ? { kind: 'book', clientId: Math.min(...nameless) } : { kind: 'new', cluster };
+  }
+
+  /** Pass 3: numbers, contacts, name with birth date. Null: nobody, or nobody who is not ruled out. */
+  #exactly(profile: ClientProfile, owners: ReadonlySet<number>): Target | null {
+    const fits = (ids: Iterable<number>) => [
+      ...new Set(
+        [...ids].filter(
+          (id) => this.#bookProfile(id) !== null && contradiction(profile, this.#bookProfile(id) ?? profile) === null,
+        ),
+      ),
+    ];
+    const numbers: number[] = [];
+    for (const [scheme, keys] of profile.identifiers) {
+      for (const key of keys) {
+        numbers.push(...this.#book.clientsByIdentifier(scheme, key));
+      }
+    }
+    const contacts = [
+      ...profile.emails.flatMap((key) => this.#book.clientsByContact('email', key)),
+      ...profile.phones.flatMap((key) => this.#book.clientsByContact('phone', key)),
+    ].filter((id) => this.#sameByName(profile, id));
+    const born =
+      profile.birthDate === null || profile.unnamed
+        ? []
+        : this.#everyone()
+            .bearers(profile)
+            .filter((id) => this.#bookProfile(id)?.birthDate === profile.birthDate);
+    for (const found of [fits(numbers), fits(born), fits(owners), fits(contacts)]) {
+      if (found.length === 1 && found[0] !== undefined) {
+        return { kind: 'book', clientId: found[0] };
+      }
+      if (found.length > 1) {
+        return this.#review('several', found, profile);
+      }
+    }
+    return null;
+  }
+
+  /** Families share telephones and e-mail addresses: a contact settles only together with a name that fits. */
+  #sameByName(profile: ClientProfile, id: number): boolean {
+    const theirs = this.#bookProfile(id);
+    if (theirs === null || profile.unnamed || theirs.unnamed) {
+      return theirs !== null;
+    }
+    const name = compareClients(profile, theirs, false).fields.find(({ field }) => field === 'name');
+    return (name?.weight ?? 0) > 0;
+  }
+
+  #everyone(): ClientIndex {
+    this.#index ??= new ClientIndex(this.#book);
+    return this.#index;
+  }
+
+  /** Pass 4. Null when nobody is plausible. */
+  #scored(
+    cluster: number,
+    profile: ClientProfile,
+    claims: Map<number, { cluster: number; score: number }[]>,
+  ): Target | null {
+    const index = this.#everyone();
+    const plausible: Candidate[] = [];
+    for (const id of index.candidates(profile)) {
+      const compared = this.#compare(id, profile, isAlone(index, profile, id));
+      if (
+        compared !== null &&
+        compared.comparison.ruledOut === null &&
+        compared.candidate.score >= THRESHOLDS.plausible
+      ) {
+        plausible.push(compared.candidate);
+      }
+    }
+    plausible.sort((left, right) => right.score - left.score || left.clientId - right.clientId);
+    const [best, second] = plausible;
+    if (best === undefined) {
+      return null;
+    }
+    if (best.score >= THRESHOLDS.settled && (second?.score ?? 0) < THRESHOLDS.settled) {
+      const rivals = claims.get(best.clientId) ?? [];
+      rivals.push({ cluster, score: best.score });
+      claims.set(best.clientId, rivals);
+      return { kind: 'book', clientId: best.clientId };
+    }
+    return { kind: 'review', reason: plausible.length > 1 ? 'several' : 'middling', candidates: plausible };
+  }
+
+  /** One to one: two clients of the file that the file itself keeps apart cannot both be the same client by likeness. */
+  #settleRivals(
+    targets: Map<number, Target>,
+    claims: ReadonlyMap<number, readonly { cluster: number; score: number }[]>,
+    open: ReadonlyMap<number, { readonly signatures: ReadonlySet<number> }>,
+  ): void {
+    const taken = new Set<number>();
+    for (const [cluster, target] of targets) {
+      if (target.kind === 'book' && !(claims.get(target.clientId) ?? []).some((claim) => claim.cluster === cluster)) {
+        taken.add(target.clientId);
+      }
+    }
+    for (const [clientId, rivals] of claims) {
+      const best = Math.max(...rivals.map(({ score }) => score));
+      const winners = rivals.filter(({ score }) => score === best);
+      for (const { cluster, score } of rivals) {
+        if (taken.has(clientId) || winners.length > 1 || score < best) {
+          targets.set(
+            cluster,
+            this.#review('middling', [clientId], this.#profileOf([...(open.get(cluster)?.signatures ?? [])])),
+          );
+        }
+      }
+    }
+  }
+}

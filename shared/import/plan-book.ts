@@ -1,0 +1,54 @@
+import type { MatchBook } from './match-book.ts';
+
+export type FieldValue = string | number | null;
+
+/** Where a value of the book came from. */
+export type ValueSource = 'hand' | 'import' | 'unknown';
+
+/** What planning compares with, by the names of the book's columns; references as the names they stand for. */
+export type BookRecord = {
+  readonly id: number;
+  /** The statement that created it; null for what was made by hand. */
+  readonly statementId: number | null;
+  readonly values: Readonly<Record<string, FieldValue>>;
+  /** Fields with a recorded source; those typed by hand are true. */
+  readonly byHand: ReadonlyMap<string, boolean>;
+};
+
+export type BookContact = { readonly kind: 'email' | 'phone'; readonly key: string };
+
+export type PlanBook = MatchBook & {
+  clientRecord(id: number): BookRecord | null;
+  contactsOf(id: number): readonly BookContact[];
+  /** Key of the current address, its source, and all keys ever known. */
+  addressOf(id: number): {
+    readonly current: string | null;
+    readonly byHand: boolean;
+    readonly known: readonly string[];
+  };
+  /** Somebody of the office by name, initials or code. */
+  personByText(text: string): number | null;
+  /** The one client of this name or number. */
+  clientByText(text: string): number | null;
+  tagsOf(id: number): readonly string[];
+  /** The household's name as a key, and whether others are in it. */
+  householdOf(id: number): { readonly nameKey: string; readonly members: number };
+  policyRecord(id: number): BookRecord | null;
+  /** Policies of a client that have no number. */
+  unnumberedPolicies(clientId: number): readonly number[];
+  policiesOf(clientId: number): readonly number[];
+  claimRecord(id: number): BookRecord | null;
+  claimsByNumber(numberKey: string): readonly { readonly id: number; readonly clientId: number }[];
+  /** Claims without a number of one policy. */
+  unnumberedClaims(policyId: number): readonly number[];
+  /** Whether a line was read before, from a statement that still counts. @param datedOn for lines without a date */
+  knowsLine(identity: string, datedOn: string | null): boolean;
+  /** Whether the whole content was read before, unless both statements state their own, different dates. */
+  knowsContent(contentKey: string, datedOn: string | null): boolean;
+};
+
+/** A value is kept when a person typed it: recorded so, or set without any import having a part in it. */
+export function isByHand(record: BookRecord, field: string): boolean {
+  const recorded = record.byHand.get(field);
+  return recorded ?? (record.statementId === null && (record.values[field] ?? null) !== null);
+}

@@ -1,0 +1,223 @@
+import { carrierKey } from './match-keys.ts';
+import type { FileClaim, FileFacts, FilePolicy, Party, Signature, Stated } from './plan-facts.ts';
+import { type ContentHash, RowWriter } from './plan-rows.ts';
+import { policyNumberKey } from './policy-number.ts';
+import type { CellProblem, ClientFields, NormalisedRow, PolicyFields, ReadRow } from './types.ts';
+
+const MARK = '\u001f';
+
+/**
+ * Collects what a file says, row by row, so that a million commission lines shrink to their policies and clients plus
+ * some columns of figures.
+ */
+export class Gathering {
+  readonly #writer: RowWriter;
+  readonly #carrier: string | null;
+  readonly #signatures: Signature[] = [];
+  readonly #policies: FilePolicy[] = [];
+  readonly #parties: (Party & { last: string })[] = [];
+  readonly #claims: FileClaim[] = [];
+  readonly #problems = new Map<number, readonly CellProblem[]>();
+  readonly #signatureByKey = new Map<string, number>();
+  readonly #policyByText = new Map<string, number>();
+  readonly #policyByKey = new Map<string, number>();
+  readonly #partyByKey = new Map<string, number>();
+  readonly #claimByKey = new Map<string, number>();
+  #hidden = 0;
+
+  /** @param carrier whose statement this is, for rows that name none */
+  constructor(hash: ContentHash, carrier: string | null) {
+    this.#writer = new RowWriter(hash);
+    this.#carrier = carrier;
+  }
+
+  add(row: ReadRow): void {
+    if (row.type === 'ignored') {
+      this.#writer.addIgnored(row);
+      return;
+    }
+    this.#hidden += row.hidden === true ? 1 : 0;
+    const at = this.#writer.rows.count;
+    const problems = row.problems.length > 0 ? row.problems : missing(row);
+    if (problems.length > 0) {
+      this.#problems.set(at, problems);
+      this.#writer.add(row.problems.length > 0 ? row : { ...row, problems }, -1, -1);
+      return;
+    }
+    const party = this.#party(row, at);
+    this.#writer.add(row, party, row.claim === undefined ? -1 : this.#claim(row, party, at));
+  }
+
+  finish(): FileFacts {
+    return {
+      rows: this.#writer.rows,
+      signatures: this.#signatures,
+      policies: this.#policies,
+      parties: this.#parties.map(({ signature, policy, row, stated }) => ({ signature, policy, row, stated })),
+      claims: this.#claims,
+      problems: this.#problems,
+      hiddenRows: this.#hidden,
+    };
+  }
+
+  #party(row: NormalisedRow, at: number): number {
+    const { client, policy } = row;
+    const needsPolicy = policy !== undefined || row.commission !== undefined;
+    if (client === undefined && !needsPolicy) {
+      return -1;
+    }
+    const clientText = client === undefined ? '' : textOf(client);
+    const policyAt =
+      needsPolicy && (policy?.number !== undefined || clientText !== '') ? this.#policy(policy, clientText) : -1;
+    const key = `${policyAt}${MARK}${clientText}`;
+    let index = this.#partyByKey.get(key);
+    if (index === undefined) {
+      index = this.#parties.length;
+      const signature =
+        client === undefined || clientText === '' ? -1 : this.#signature(client, clientText, policyAt, row, at);
+      this.#parties.push({ signature, policy: policyAt, row: at, stated: [], last: '' });
+      this.#partyByKey.set(key, index);
+    }
+    if (policy !== undefined) {
+      this.#state(index, policy, at);
+    }
+    return index;
+  }
+
+  #signature(client: ClientFields, text: string, policy: number, row: NormalisedRow, at: number): number {
+    const anonymous = isAnonymous(client);
+    const key = anonymous ? `${text}${MARK}@${policy}` : text;
+    let index = this.#signatureByKey.get(key);
+    if (index === undefined) {
+      index = this.#signatures.length;
+      const rank = row.commission?.periodFrom ?? row.claim?.lossDate ?? row.policy?.start ?? '';
+      this.#signatures.push({ fields: client, rank, key, row: at, anonymous });
+      this.#signatureByKey.set(key, index);
+    }
+    return index;
+  }
+
+  #policy(fields: PolicyFields | undefined, clientText: string): number {
+    const carrier = fields?.carrier ?? this.#carrier;
+    const number = fields?.number ?? '';
+    const lossy = fields?.numberLossy === true;
+    // Numbers that lost digits, or are missing, tell nothing apart by themselves: the client and the product have to.
+    const rest =
+      lossy || number === ''
+        ? `${clientText}${MARK}${fields?.line ?? ''}${MARK}${fields?.product ?? ''}${MARK}${number === '' ? (fields?.start ?? '') : ''}`
+        : '';
+    const text = `${carrier ?? ''}${MARK}${number}${MARK}${rest}`;
+    let index = this.#policyByText.get(text);
+    if (index === undefined) {
+      const policy: FilePolicy = {
+        carrier,
+        carrierKey: carrier === null ? '' : carrierKey(carrier),
+        number,
+        numberKey: policyNumberKey(number),
+        lossy,
+      };
+      const key = `${policy.carrierKey}${MARK}${policy.numberKey}${MARK}${rest}`;
+      index = this.#policyByKey.get(key);
+      if (index === undefined) {
+        index = this.#policies.length;
+        this.#policies.push(policy);
+        this.#policyByKey.set(key, index);
+      }
+      this.#policyByText.set(text, index);
+    }
+    return index;
+  }
+
+  #state(index: number, fields: PolicyFields, at: number): void {
+    const party = this.#parties[index];
+    const key = policyText(fields);
+    if (party === undefined || party.last === key) {
+      return;
+    }
+    party.last = key;
+    if (!party.stated.some((stated) => stated.key === key)) {
+      party.stated.push({ fields, rank: `${fields.start ?? ''}${fields.renewal ?? fields.end ?? ''}`, key, row: at });
+    }
+  }
+
+  #claim(row: NormalisedRow, party: number, at: number): number {
+    const fields = row.claim ?? {};
+    const key = policyNumberKey(fields.number ?? '');
+    const place =
+      key === ''
+        ? `${party}${MARK}${fields.lossDate ?? ''}`
+        : `${row.policy?.carrier ?? this.#carrier ?? ''}${MARK}${key}`;
+    let index = this.#claimByKey.get(place);
+    if (index === undefined) {
+      index = this.#claims.length;
+      this.#claims.push({ party, numberKey: key, stated: [] });
+      this.#claimByKey.set(place, index);
+    }
+    const stated: Stated<typeof fields> = {
+      fields,
+      rank: `${fields.paidOn ?? ''}${fields.reportedOn ?? fields.lossDate ?? ''}`,
+      key: row.identityText,
+      row: at,
+    };
+    this.#claims[index]?.stated.push(stated);
+    return index;
+  }
+}
+
+/** Gathers a whole file's rows at once: tests and short files. */
+export function gather(rows: Iterable<ReadRow>, hash: ContentHash, carrier: string | null = null): FileFacts {
+  const gathering = new Gathering(hash, carrier);
+  for (const row of rows) {
+    gathering.add(row);
+  }
+  return gathering.finish();
+}
+
+function isAnonymous(client: ClientFields): boolean {
+  return (
+    (client.name ?? client.rawName ?? '') === '' &&
+    client.email === undefined &&
+    client.phone === undefined &&
+    Object.keys(client.identifiers ?? {}).length === 0
+  );
+}
+
+/** Money and claims have to belong to somebody. */
+function missing(row: NormalisedRow): readonly CellProblem[] {
+  const nobody = row.client === undefined || isAnonymous(row.client);
+  if (row.keptOnly === true || !nobody || (row.policy?.number ?? '') !== '') {
+    return [];
+  }
+  if (row.commission === undefined && row.claim === undefined && row.policy === undefined && row.client === undefined) {
+    return [];
+  }
+  return [
+    {
+      column: '',
+      value: '',
+      code: 'required',
+      message: 'The row names neither a policy nor a client, so nothing in the book can hold it. Add one of the two.',
+    },
+  ];
+}
+
+function textOf(client: ClientFields): string {
+  const { rawName, name, birthDate, email, phone, street, postcode, city, country, household, sex } = client;
+  const first = `${rawName ?? name ?? ''}${MARK}${birthDate ?? ''}${MARK}${email ?? ''}${MARK}${phone ?? ''}${MARK}${street ?? ''}${MARK}${postcode ?? ''}${MARK}${city ?? ''}${MARK}${country ?? ''}${MARK}${household ?? ''}${MARK}${sex ?? ''}`;
+  const { identifiers, tags, advisor, source, referredBy, since, language, occupation, kind } = client;
+  const second = `${advisor ?? ''}${MARK}${source ?? ''}${MARK}${referredBy ?? ''}${MARK}${since ?? ''}${MARK}${language ?? ''}${MARK}${occupation ?? ''}${MARK}${kind ?? ''}${MARK}${tags?.join(MARK) ?? ''}`;
+  return identifiers === undefined ? `${first}${second}` : `${first}${second}${MARK}${identifierText(identifiers)}`;
+}
+
+function identifierText(identifiers: Readonly<Record<string, string>>): string {
+  let text = '';
+  for (const scheme in identifiers) {
+    text += `${scheme}=${identifiers[scheme] ?? ''}${MARK}`;
+  }
+  return text;
+}
+
+function policyText(fields: PolicyFields): string {
+  const { number, carrier, line, product, status, start, renewal, end, premium, paymentsPerYear, sumInsured } = fields;
+  return `${number ?? ''}${MARK}${carrier ?? ''}${MARK}${line ?? ''}${MARK}${product ?? ''}${MARK}${status ?? ''}${MARK}${start ?? ''}${MARK}${renewal ?? ''}${MARK}${end ?? ''}${MARK}${premium ?? ''}${MARK}${paymentsPerYear ?? ''}${MARK}${sumInsured ?? ''}${MARK}${fields.purchaseReason ?? ''}`;
+}

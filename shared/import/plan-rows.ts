@@ -1,0 +1,256 @@
+import { COMMISSION_KINDS, IGNORED_KINDS } from './plan-classes.ts';
+import type { CommissionFields, CommissionKind, IgnoredKind, IgnoredRow, NormalisedRow } from './types.ts';
+
+const CHUNK = 1 << 14;
+
+type Chunk = {
+  readonly line: Int32Array;
+  readonly row: Int32Array;
+  readonly sheet: Int32Array;
+  /** −1 where the format has no byte ranges. */
+  readonly offset: Float64Array;
+  readonly length: Int32Array;
+  readonly flags: Uint8Array;
+  readonly ignored: Uint8Array;
+  readonly party: Int32Array;
+  readonly claim: Int32Array;
+  readonly hash0: Uint32Array;
+  readonly hash1: Uint32Array;
+  readonly hash2: Uint32Array;
+  readonly hash3: Uint32Array;
+  /** How many equal lines stand above this one. */
+  readonly ordinal: Int32Array;
+  readonly amount: Float64Array;
+  /** NaN: not stated; the same for rate. */
+  readonly premium: Float64Array;
+  readonly rate: Float64Array;
+  readonly period: Int32Array;
+  readonly advisor: Int32Array;
+  readonly kind: Uint8Array;
+};
+export type RowColumn = keyof Chunk;
+
+/**
+ * The rows of one file as columns in shared memory: a million rows cost some 90 MB and the garbage collector nothing,
+ * and threads hand them on without copying. Plain data.
+ */
+export type RowColumns = { readonly chunks: Chunk[]; count: number; readonly texts: string[] };
+
+export const REJECTED = 1;
+export const KEPT_ONLY = 2;
+export const COMMISSION = 4;
+
+export type CommissionLine = {
+  readonly amount: number;
+  readonly premium: number | null;
+  readonly ratePpm: number | null;
+  readonly periodFrom: string | null;
+  readonly advisorCode: string | null;
+  readonly kind: CommissionKind | null;
+};
+
+/** 128 bits of a line's content. */
+export type ContentHash = (text: string) => readonly [number, number, number, number];
+
+function newChunk(): Chunk {
+  const ints = () => new Int32Array(new SharedArrayBuffer(CHUNK * 4));
+  const words = () => new Uint32Array(new SharedArrayBuffer(CHUNK * 4));
+  const figures = () => new Float64Array(new SharedArrayBuffer(CHUNK * 8));
+  const bytes = () => new Uint8Array(new SharedArrayBuffer(CHUNK));
+  return {
+    line: ints(),
+    row: ints(),
+    sheet: ints(),
+    offset: figures(),
+    length: ints(),
+    flags: bytes(),
+    ignored: bytes(),
+    party: ints(),
+    claim: ints(),
+    hash0: words(),
+    hash1: words(),
+    hash2: words(),
+    hash3: words(),
+    ordinal: ints(),
+    amount: figures(),
+    premium: figures(),
+    rate: figures(),
+    period: ints(),
+    advisor: ints(),
+    kind: bytes(),
+  };
+}
+
+export function noRows(): RowColumns {
+  return { chunks: [], count: 0, texts: [] };
+}
+
+/** One figure of one row. @throws RangeError for a row that is not there. */
+export function at(rows: RowColumns, column: RowColumn, row: number): number {
+  const value = rows.chunks[row >>> 14]?.[column][row & (CHUNK - 1)];
+  if (value === undefined || row >= rows.count) {
+    throw new RangeError(`row ${row} of ${rows.count}`);
+  }
+  return value;
+}
+
+export function textAt(rows: RowColumns, column: 'sheet' | 'period' | 'advisor', row: number): string | null {
+  const index = at(rows, column, row);
+  return index < 0 ? null : (rows.texts[index] ?? null);
+}
+
+export function isIgnored(rows: RowColumns, row: number): boolean {
+  return at(rows, 'ignored', row) > 0;
+}
+
+export function ignoredKind(rows: RowColumns, row: number): IgnoredKind | null {
+  return IGNORED_KINDS[at(rows, 'ignored', row) - 1] ?? null;
+}
+
+export function hasFlag(rows: RowColumns, row: number, flag: number): boolean {
+  return (at(rows, 'flags', row) & flag) !== 0;
+}
+
+/** The commission a row carries; null when it carries none. */
+export function commissionAt(rows: RowColumns, row: number): CommissionLine | null {
+  if (!hasFlag(rows, row, COMMISSION)) {
+    return null;
+  }
+  const premium = at(rows, 'premium', row);
+  const rate = at(rows, 'rate', row);
+  return {
+    amount: at(rows, 'amount', row),
+    premium: Number.isNaN(premium) ? null : premium,
+    ratePpm: Number.isNaN(rate) ? null : rate,
+    periodFrom: textAt(rows, 'period', row),
+    advisorCode: textAt(rows, 'advisor', row),
+    kind: COMMISSION_KINDS[at(rows, 'kind', row)] ?? null,
+  };
+}
+
+/** Appends rows to columns; keeps what is needed only while a file is read. */
+export class RowWriter {
+  readonly rows: RowColumns = noRows();
+  readonly #texts = new Map<string, number>();
+  readonly #hash: ContentHash;
+  /** Open addressing over row numbers + 1; 0 is free. */
+  #slots = new Int32Array(1 << 12);
+  #used = 0;
+
+  constructor(hash: ContentHash) {
+    this.#hash = hash;
+  }
+
+  addIgnored(row: IgnoredRow): void {
+    const index = this.#begin(row);
+    this.#set('ignored', index, IGNORED_KINDS.indexOf(row.kind) + 1);
+  }
+
+  add(row: NormalisedRow, party: number, claim: number): void {
+    const index = this.#begin(row);
+    this.#set('party', index, party);
+    this.#set('claim', index, claim);
+    const flags =
+      (row.problems.length > 0 ? REJECTED : 0) |
+      (row.keptOnly === true ? KEPT_ONLY : 0) |
+      (row.commission === undefined ? 0 : COMMISSION);
+    this.#set('flags', index, flags);
+    if (row.commission !== undefined) {
+      this.#addCommission(index, row.commission);
+    }
+    const [hash0, hash1, hash2, hash3] = this.#hash(row.identityText);
+    this.#set('hash0', index, hash0);
+    this.#set('hash1', index, hash1);
+    this.#set('hash2', index, hash2);
+    this.#set('hash3', index, hash3);
+    this.#set('ordinal', index, this.#countEqual(index));
+  }
+
+  #begin(row: NormalisedRow | IgnoredRow): number {
+    const index = this.rows.count;
+    if (index >>> 14 === this.rows.chunks.length) {
+      this.rows.chunks.push(newChunk());
+    }
+    this.rows.count = index + 1;
+    this.#set('line', index, row.index);
+    this.#set('row', index, row.row);
+    this.#set('sheet', index, this.#intern(row.sheet));
+    this.#set('offset', index, row.offset ?? -1);
+    this.#set('length', index, row.length ?? -1);
+    this.#set('party', index, -1);
+    this.#set('claim', index, -1);
+    return index;
+  }
+
+  #addCommission(index: number, line: CommissionFields): void {
+    this.#set('amount', index, line.amount);
+    this.#set('premium', index, line.premium ?? Number.NaN);
+    this.#set('rate', index, line.ratePpm ?? Number.NaN);
+    this.#set('period', index, this.#intern(line.periodFrom ?? null));
+    this.#set('advisor', index, this.#intern(line.advisorCode ?? null));
+    this.#set('kind', index, line.kind === undefined ? COMMISSION_KINDS.length : COMMISSION_KINDS.indexOf(line.kind));
+  }
+
+  #set(column: RowColumn, row: number, value: number): void {
+    const chunk = this.rows.chunks[row >>> 14];
+    if (chunk !== undefined) {
+      chunk[column][row & (CHUNK - 1)] = value;
+    }
+  }
+
+  #intern(text: string | null): number {
+    if (text === null) {
+      return -1;
+    }
+    let index = this.#texts.get(text);
+    if (index === undefined) {
+      index = this.rows.texts.length;
+      this.rows.texts.push(text);
+      this.#texts.set(text, index);
+    }
+    return index;
+  }
+
+  /** Finds the latest equal line above and counts on from it. */
+  #countEqual(index: number): number {
+    if (this.#used * 2 >= this.#slots.length) {
+      this.#grow();
+    }
+    const mask = this.#slots.length - 1;
+    let slot = at(this.rows, 'hash0', index) & mask;
+    for (;;) {
+      const found = (this.#slots[slot] ?? 0) - 1;
+      if (found < 0) {
+        this.#slots[slot] = index + 1;
+        this.#used++;
+        return 0;
+      }
+      if (this.#equal(found, index)) {
+        this.#slots[slot] = index + 1;
+        return at(this.rows, 'ordinal', found) + 1;
+      }
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  #equal(left: number, right: number): boolean {
+    return HASHES.every((column) => at(this.rows, column, left) === at(this.rows, column, right));
+  }
+
+  #grow(): void {
+    const before = this.#slots;
+    const slots = new Int32Array(before.length * 2);
+    for (const entry of before) {
+      if (entry > 0) {
+        let slot = at(this.rows, 'hash0', entry - 1) & (slots.length - 1);
+        while (slots[slot] !== 0) {
+          slot = (slot + 1) & (slots.length - 1);
+        }
+        slots[slot] = entry;
+      }
+    }
+    this.#slots = slots;
+  }
+}
+
+const HASHES = ['hash0', 'hash1', 'hash2', 'hash3'] as const;

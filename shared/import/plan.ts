@@ -1,0 +1,392 @@
+import { contentKey, identityOf } from './identity.ts';
+import { type Decision, type Matching, matchFile, type Target } from './match.ts';
+import type { PlanBook } from './plan-book.ts';
+import { DATA_CLASSES, type DataClass, type EntityCounts, noCounts, type RowCounts } from './plan-classes.ts';
+import { type ClientPlan, planClient } from './plan-client.ts';
+import { byRank, type FileFacts, type FilePolicy, type Stated } from './plan-facts.ts';
+import { type ClaimPlan, claimChanges, type PolicyPlan, policyChanges } from './plan-policy.ts';
+import { at, COMMISSION, hasFlag, KEPT_ONLY, REJECTED, textAt } from './plan-rows.ts';
+import type { ClientFields, PolicyFields, StatementKind } from './types.ts';
+
+export type PlanOptions = {
+  readonly kind: StatementKind;
+  /** The statement's own date, stated by a person, its title or its name; null when only its rows have dates. */
+  readonly datedOn: string | null;
+  /** By row (index into the columns). */
+  readonly decisions: ReadonlyMap<number, Decision>;
+};
+
+/** What an import would do to the book, as data: shown before it is written, and written as shown. */
+export type Plan = {
+  readonly facts: FileFacts;
+  readonly matching: Matching;
+  readonly content: string;
+  /** By row: 1 where the line was read before, from a statement that still counts. */
+  readonly known: Uint8Array;
+  /** By row: index into DATA_CLASSES; ignored rows are 255. */
+  readonly classes: Uint8Array;
+  readonly clients: readonly ClientPlan[];
+  readonly policies: readonly PolicyPlan[];
+  readonly claims: readonly ClaimPlan[];
+  /** By party: index into clients and policies, −1 for none or held. */
+  readonly clientOfParty: Int32Array;
+  readonly policyOfParty: Int32Array;
+  readonly rowsBy: RowCounts;
+  readonly created: EntityCounts;
+  readonly updated: EntityCounts;
+};
+
+const IGNORED = 255;
+const SAME = DATA_CLASSES.indexOf('same');
+
+/** Matches a file against the book and works out every change, held row and rejected cell. */
+export function planImport(facts: FileFacts, book: PlanBook, options: PlanOptions): Plan {
+  const matching = matchFile(facts, book, options);
+  return new Planner(facts, book, options, matching).run();
+}
+
+export function classAt(plan: Plan, row: number): DataClass | 'ignored' {
+  return DATA_CLASSES[plan.classes[row] ?? IGNORED] ?? 'ignored';
+}
+
+/** The held target of a row, or null when it is not held. */
+export function reviewAt(plan: Plan, row: number): Extract<Target, { kind: 'review' }> | null {
+  const target = plan.matching.targets[at(plan.facts.rows, 'party', row)];
+  return target?.kind === 'review' && classAt(plan, row) === 'review' ? target : null;
+}
+
+type ClientDraft = {
+  readonly id: number | null;
+  readonly signatures: Set<number>;
+  row: number;
+  policy: FilePolicy | null;
+};
+type PolicyDraft = {
+  readonly id: number | null;
+  readonly client: number;
+  readonly movedFrom: number | null;
+  readonly alias: boolean;
+  readonly policy: FilePolicy;
+  readonly stated: Stated<PolicyFields>[];
+  row: number;
+};
+
+class Planner {
+  readonly #facts: FileFacts;
+  readonly #book: PlanBook;
+  readonly #options: PlanOptions;
+  readonly #matching: Matching;
+  readonly #classes: Uint8Array;
+  readonly #known: Uint8Array;
+  readonly #content: string;
+  readonly #clientDrafts: ClientDraft[] = [];
+  readonly #policyDrafts: PolicyDraft[] = [];
+  readonly #clientOf: Int32Array;
+  readonly #policyOf: Int32Array;
+
+  constructor(facts: FileFacts, book: PlanBook, options: PlanOptions, matching: Matching) {
+    this.#facts = facts;
+    this.#book = book;
+    this.#options = options;
+    this.#matching = matching;
+    this.#classes = new Uint8Array(facts.rows.count).fill(SAME);
+    this.#known = new Uint8Array(facts.rows.count);
+    this.#content = contentKey(facts.rows);
+    this.#clientOf = new Int32Array(facts.parties.length).fill(-1);
+    this.#policyOf = new Int32Array(facts.parties.length).fill(-1);
+  }
+
+  run(): Plan {
+    this.#findKnown();
+    this.#draft();
+    const fillOnly = this.#options.kind === 'commissions' || this.#options.kind === 'claims';
+    const clients = this.#clientDrafts.map((draft) => this.#planClient(draft, fillOnly));
+    const policies = this.#policyDrafts.map((draft) => this.#planPolicy(draft, fillOnly));
+    const claims = this.#planClaims();
+    this.#raiseByEntities(clients, policies, claims);
+    const { rowsBy, commissions } = this.#classifyRows();
+    const created = { ...count(clients, policies, claims, (plan) => plan.id === null), commissions };
+    const updated = count(clients, policies, claims, (plan) => plan.id !== null && changes(plan));
+    return {
+      facts: this.#facts,
+      matching: this.#matching,
+      content: this.#content,
+      known: this.#known,
+      classes: this.#classes,
+      clients,
+      policies,
+      claims,
+      clientOfParty: this.#clientOf,
+      policyOfParty: this.#policyOf,
+      rowsBy,
+      created,
+      updated,
+    };
+  }
+
+  /** Money, unknown records and damaged numbers cannot be recognised by what the book holds: only by their line. */
+  #findKnown(): void {
+    const { rows, parties, policies } = this.#facts;
+    const whole = this.#book.knowsContent(this.#content, this.#options.datedOn);
+    for (let row = 0; row < rows.count; row++) {
+      const lossy = policies[parties[at(rows, 'party', row)]?.policy ?? -1]?.lossy === true;
+      if (at(rows, 'ignored', row) > 0 || !(hasFlag(rows, row, COMMISSION | KEPT_ONLY) || lossy)) {
+        continue;
+      }
+      const datedOn =
+        hasFlag(rows, row, COMMISSION) && textAt(rows, 'period', row) === null ? this.#options.datedOn : null;
+      const undated = hasFlag(rows, row, COMMISSION) && textAt(rows, 'period', row) === null;
+      if (
+        whole ||
+        (!(undated && datedOn === null) && this.#book.knowsLine(identityOf(rows, row), undated ? datedOn : null))
+      ) {
+        this.#known[row] = 1;
+      }
+    }
+  }
+
+  /** Collects for each client and policy of the plan what the file's parties say of it. */
+  #draft(): void {
+    const { parties, policies } = this.#facts;
+    const fresh = this.#rowsNotKnown();
+    const clientByKey = new Map<string, number>();
+    const policyByKey = new Map<string, number>();
+    for (const [index, party] of parties.entries()) {
+      const target = this.#matching.targets[index];
+      if (!fresh.has(index) || target === undefined || target.kind === 'review' || target.kind === 'skip') {
+        continue;
+      }
+      const key = target.kind === 'book' ? `b${target.clientId}` : `n${target.cluster}`;
+      let client = clientByKey.get(key);
+      if (client === undefined) {
+        client = this.#clientDrafts.length;
+        clientByKey.set(key, client);
+        const id = target.kind === 'book' ? target.clientId : null;
+        this.#clientDrafts.push({ id, signatures: new Set(), row: party.row, policy: null });
+      }
+      this.#clientOf[index] = client;
+      const draft = this.#clientDrafts[client];
+      const filePolicy = policies[party.policy];
+      if (draft !== undefined) {
+        draft.row = Math.min(draft.row, party.row);
+        if (party.signature >= 0) {
+          draft.signatures.add(party.signature);
+        }
+        if (filePolicy !== undefined && (draft.policy === null || filePolicy.numberKey < draft.policy.numberKey)) {
+          draft.policy = filePolicy;
+        }
+      }
+      if (filePolicy !== undefined) {
+        this.#draftPolicy(index, client, target, filePolicy, policyByKey);
+      }
+    }
+  }
+
+  /** Parties with at least one row that was not read before. */
+  #rowsNotKnown(): ReadonlySet<number> {
+    const parties = new Set<number>();
+    const { rows } = this.#facts;
+    for (let row = 0; row < rows.count; row++) {
+      const party = at(rows, 'party', row);
+      if (party >= 0 && this.#known[row] === 0) {
+        parties.add(party);
+      }
+    }
+    return parties;
+  }
+
+  #draftPolicy(
+    index: number,
+    client: number,
+    target: Target,
+    policy: FilePolicy,
+    policyByKey: Map<string, number>,
+  ): void {
+    const party = this.#facts.parties[index];
+    const binding = this.#matching.policies[party?.policy ?? -1];
+    if (party === undefined || binding === undefined) {
+      return;
+    }
+    const clientId = target.kind === 'book' ? target.clientId : null;
+    let id: number | null = null;
+    let alias = false;
+    if (binding.kind === 'book') {
+      id = binding.policyId;
+    } else if (binding.kind === 'doubtful' && clientId !== null) {
+      const own = binding.policies.filter((found) => found.clientId === clientId);
+      id = own.length === 1 ? (own[0]?.id ?? null) : null;
+      alias = id !== null && policy.lossy;
+    } else if (policy.numberKey === '' && clientId !== null) {
+      id = this.#unnumbered(clientId, party.stated);
+    }
+    const key = id === null ? `f${party.policy}` : `b${id}`;
+    let found = policyByKey.get(key);
+    if (found === undefined) {
+      found = this.#policyDrafts.length;
+      policyByKey.set(key, found);
+      const movedFrom = binding.kind === 'book' && binding.clientId !== clientId ? binding.clientId : null;
+      this.#policyDrafts.push({ id, client, movedFrom, alias, policy, stated: [], row: party.row });
+    }
+    this.#policyOf[index] = found;
+    const draft = this.#policyDrafts[found];
+    if (draft !== undefined) {
+      draft.stated.push(...party.stated);
+      draft.row = Math.min(draft.row, party.row);
+    }
+  }
+
+  /** A policy without a number is the client's own one of the same line, product and start. */
+  #unnumbered(clientId: number, stated: readonly Stated<PolicyFields>[]): number | null {
+    for (const id of this.#book.unnumberedPolicies(clientId)) {
+      const { changes: differences } = policyChanges(id, stated, null, this.#book, false);
+      if (!differences.some(({ field }) => field === 'line' || field === 'product' || field === 'started_on')) {
+        return id;
+      }
+    }
+    return null;
+  }
+
+  #planClient(draft: ClientDraft, fillOnly: boolean): ClientPlan {
+    const stated = [...draft.signatures].flatMap((index) => this.#facts.signatures[index] ?? []);
+    return planClient(
+      draft.id,
+      { stated, row: draft.row, fallbackName: nameOfNameless(stated, draft.policy) },
+      this.#book,
+      fillOnly,
+    );
+  }
+
+  #planPolicy(draft: PolicyDraft, fillOnly: boolean): PolicyPlan {
+    const { id, policy, client, movedFrom, alias, row } = draft;
+    const carrier = policy.carrier === null ? null : { fields: policy.carrier, rank: '', key: '', row };
+    const plan = policyChanges(id, draft.stated, carrier, this.#book, fillOnly);
+    return {
+      id,
+      row,
+      client,
+      number: policy.number,
+      numberKey: policy.numberKey,
+      carrier: policy.carrier,
+      movedFrom,
+      alias,
+      ...plan,
+    };
+  }
+
+  #planClaims(): readonly ClaimPlan[] {
+    return this.#facts.claims.flatMap((claim): ClaimPlan[] => {
+      const client = this.#clientOf[claim.party] ?? -1;
+      const [first] = claim.stated;
+      if (client < 0 || first === undefined) {
+        return [];
+      }
+      const policy = this.#policyOf[claim.party] ?? -1;
+      const id = this.#bookClaim(claim.numberKey, client, policy, claim.stated[0]?.fields.lossDate ?? null);
+      const plan = claimChanges(id, claim.stated, this.#book);
+      return [
+        { id, row: first.row, client, policy, number: first.fields.number ?? '', numberKey: claim.numberKey, ...plan },
+      ];
+    });
+  }
+
+  #bookClaim(numberKey: string, client: number, policy: number, lostOn: string | null): number | null {
+    const clientId = this.#clientDrafts[client]?.id ?? null;
+    const policyId = this.#policyDrafts[policy]?.id ?? null;
+    if (numberKey !== '') {
+      const own = this.#book.claimsByNumber(numberKey).filter((found) => found.clientId === clientId);
+      return own[0]?.id ?? null;
+    }
+    const found = policyId === null ? [] : this.#book.unnumberedClaims(policyId);
+    return found.find((id) => (this.#book.claimRecord(id)?.values.lost_on ?? null) === lostOn) ?? null;
+  }
+
+  #raise(row: number, to: DataClass): void {
+    this.#classes[row] = Math.min(this.#classes[row] ?? SAME, DATA_CLASSES.indexOf(to));
+  }
+
+  #raiseByEntities(
+    clients: readonly ClientPlan[],
+    policies: readonly PolicyPlan[],
+    claims: readonly ClaimPlan[],
+  ): void {
+    for (const plan of [...clients, ...policies, ...claims]) {
+      const to = plan.id === null ? 'new' : 'changed';
+      if (plan.id === null) {
+        this.#raise(plan.row, 'new');
+      }
+      for (const change of plan.changes) {
+        this.#raise(change.row, to);
+      }
+      if ('additions' in plan) {
+        for (const addition of plan.additions) {
+          this.#raise(addition.row, to);
+        }
+      }
+      if ('movedFrom' in plan && plan.movedFrom !== null) {
+        this.#raise(plan.row, 'changed');
+      }
+    }
+  }
+
+  #classifyRows(): { readonly rowsBy: RowCounts; readonly commissions: number } {
+    const { rows, parties } = this.#facts;
+    const rowsBy: RowCounts = { rejected: 0, review: 0, new: 0, changed: 0, same: 0 };
+    let commissions = 0;
+    for (let row = 0; row < rows.count; row++) {
+      if (at(rows, 'ignored', row) > 0) {
+        this.#classes[row] = IGNORED;
+        continue;
+      }
+      const party = at(rows, 'party', row);
+      const target = party < 0 ? undefined : this.#matching.targets[party];
+      if (hasFlag(rows, row, REJECTED) || target?.kind === 'skip') {
+        this.#raise(row, 'rejected');
+      } else if (this.#known[row] === 1) {
+        this.#classes[row] = SAME;
+      } else if (target?.kind === 'review') {
+        this.#raise(row, 'review');
+      } else if (hasFlag(rows, row, COMMISSION)) {
+        this.#raise(row, 'new');
+        commissions += parties[party] === undefined ? 0 : 1;
+      } else if (hasFlag(rows, row, KEPT_ONLY)) {
+        this.#raise(row, 'new');
+      }
+      const data = DATA_CLASSES[this.#classes[row] ?? SAME];
+      if (data !== undefined) {
+        rowsBy[data]++;
+      }
+    }
+    return { rowsBy, commissions };
+  }
+}
+
+function changes(plan: ClientPlan | PolicyPlan | ClaimPlan): boolean {
+  return (
+    plan.changes.length > 0 ||
+    ('additions' in plan && plan.additions.length > 0) ||
+    ('movedFrom' in plan && plan.movedFrom !== null)
+  );
+}
+
+function count(
+  clients: readonly ClientPlan[],
+  policies: readonly PolicyPlan[],
+  claims: readonly ClaimPlan[],
+  which: (plan: ClientPlan | PolicyPlan | ClaimPlan) => boolean,
+): EntityCounts {
+  return {
+    ...noCounts(),
+    clients: clients.filter(which).length,
+    policies: policies.filter(which).length,
+    claims: claims.filter(which).length,
+  };
+}
+
+/** DOMAIN: somebody without a name is called by the number he is known by: the member's, else the policy's. */
+function nameOfNameless(stated: readonly Stated<ClientFields>[], policy: FilePolicy | null): string {
+  const numbers = stated
+    .toSorted((left, right) => byRank(right, left))
+    .flatMap(({ fields }) => Object.values(fields.identifiers ?? {}))
+    .filter((value) => value !== '');
+  return numbers[0] ?? (policy?.number || '?');
+}
