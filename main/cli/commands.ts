@@ -3,6 +3,7 @@ import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { init } from './init.ts';
 import { restore } from './restore.ts';
+import { segment } from './segment.ts';
 
 /** Every verb of the command line, in the order of its help. */
-export const commands: readonly Command[] = [init, check, backup, restore];
+export const commands: readonly Command[] = [init, segment, check, backup, restore];

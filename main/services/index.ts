@@ -5,6 +5,7 @@ import { bookService } from './book.ts';
 import type { ServiceDeps } from './deps.ts';
 import type { Handlers } from './handlers.ts';
 import { jobsService } from './jobs.ts';
+import { segmentsService } from './segments.ts';
 
 /** What windows, the command line and tests call. */
 export type Services = {
@@ -16,7 +17,7 @@ export type Services = {
 
 /** @throws Error when two features claim one channel or a channel has no handler. */
 export function createServices(deps: ServiceDeps): Services {
-  const handlers: Handlers<typeof contract> = unite(bookService(deps), jobsService(deps));
+  const handlers: Handlers<typeof contract> = unite(bookService(deps), jobsService(deps), segmentsService(deps));
   const missing = Object.keys(contract).filter((name) => !Object.hasOwn(handlers, name));
   if (missing.length > 0) {
     throw new Error(`no handler for ${missing.join(', ')}`);

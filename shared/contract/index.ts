@@ -2,9 +2,10 @@ import type { z } from 'zod';
 import { unite } from '../unite.ts';
 import { bookContract } from './book.ts';
 import { jobsContract } from './jobs.ts';
+import { segmentsContract } from './segments.ts';
 
 /** Every request between the windows (or the command line) and the services: the only list of names. */
-export const contract = unite(bookContract, jobsContract);
+export const contract = unite(bookContract, jobsContract, segmentsContract);
 
 export type Contract = typeof contract;
 export type ChannelName = keyof Contract;

@@ -36,7 +36,7 @@ export type TierService = z.output<typeof tierService>;
 
 const service = z.object({
   /** Also tiers the run does not use, so that a scheme with more of them can be tried. */
-  tiers: z.array(tierService),
+  tiers: z.array(tierService).readonly(),
   unscored: z.object({ served: z.number().int(), minutes: z.number() }),
   fixedMinutes: z.number(),
   minutes: z.number(),
@@ -177,13 +177,13 @@ export const segmentsContract = {
       sort: z.enum(['rank', 'name', 'value']).default('rank'),
       ...page,
     }),
-    z.object({ total: z.number().int(), rows: z.array(householdRow) }),
+    z.object({ total: z.number().int(), rows: z.array(householdRow).readonly() }),
   ),
   'segments.why': channel(z.object({ clientId: id.optional(), householdId: id.optional() }), why),
   /** The commission behind a household's value in the latest run's window, newest first. */
   'segments.lines': channel(
     z.object({ householdId: id, ...page }),
-    z.object({ total: z.number().int(), rows: z.array(commissionLine) }),
+    z.object({ total: z.number().int(), rows: z.array(commissionLine).readonly() }),
   ),
   /** Sets a household's tier by hand; an earlier override of it ends. Holds from the latest run's day on. */
   'segments.override': channel(

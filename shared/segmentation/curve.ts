@@ -108,7 +108,9 @@ export function snapHouseholds(curve: Curve, households: number, toward: 'more' 
 }
 
 /** Steps tried for a cut line, in parts per million: tens of per cent, fives, ones, then each further decimal. */
-const STEPS = [100_000, 50_000, 10_000, 1_000, 100, 10, 1];
+const ROUND_STEPS = [100_000, 50_000, 10_000, 1_000, 100, 10, 1];
+/** From tenths of a per cent on: as high as can be said. */
+export const FINE_STEPS: readonly number[] = [1_000, 100, 10, 1];
 
 /**
  * The roundest cut line, in per cent, with exactly so many households above it (0 for none).
@@ -126,8 +128,12 @@ export function cutAfter(curve: Curve, households: number): number {
 }
 
 /** The roundest percentage at or below `highestPpm` that still passes; `highestPpm` itself where none does. */
-export function roundest(highestPpm: number, passes: (ppm: number) => boolean): number {
-  for (const step of STEPS) {
+export function roundest(
+  highestPpm: number,
+  passes: (ppm: number) => boolean,
+  steps: readonly number[] = ROUND_STEPS,
+): number {
+  for (const step of steps) {
     const ppm = Math.floor(highestPpm / step) * step;
     if (passes(ppm)) {
       return ppm / 10_000;

@@ -1,4 +1,4 @@
-import { type Curve, countsAt, roundest } from './curve.ts';
+import { type Curve, countsAt, FINE_STEPS, roundest } from './curve.ts';
 import { floorOfProduct } from './exact.ts';
 import { DEFAULT_CUTS, toPpm } from './scheme.ts';
 
@@ -32,8 +32,8 @@ export type FittedCuts = {
 
 /**
  * Cut lines that fit (DOMAIN 4.2): from the default lines, lower both together, keeping their distance while A > 0, to the
- * highest pair whose service fits the hours. Only positions where a household changes tier are tried; among lines that
- * give the same tiers the roundest is named.
+ * highest pair whose service fits the hours. Only positions where a household changes tier are tried; the pair is told in
+ * tenths of a per cent unless finer lines are needed for the same tiers.
  */
 export function fitCuts(curve: Curve, load: ServiceLoad, start: readonly number[] = DEFAULT_CUTS): FittedCuts {
   const [high = 80, low = 95] = start;
@@ -62,8 +62,8 @@ export function fitCuts(curve: Curve, load: ServiceLoad, start: readonly number[
   const upper = Math.max(0, lower - distance);
   const named =
     upper > 0
-      ? toPpm(roundest(upper, (ppm) => signature(curve, pair(ppm + distance)) === wanted)) + distance
-      : toPpm(roundest(lower, (ppm) => signature(curve, pair(ppm)) === wanted));
+      ? toPpm(roundest(upper, (ppm) => signature(curve, pair(ppm + distance)) === wanted, FINE_STEPS)) + distance
+      : toPpm(roundest(lower, (ppm) => signature(curve, pair(ppm)) === wanted, FINE_STEPS));
   return answer(pair(named), true, false);
 }
 

@@ -131,15 +131,20 @@ function showTiers(db: WriteBook, runId: number): void {
 }
 
 export type RunArgs = {
-  readonly schemeId: number | null;
-  readonly method: SchemeMethod | null;
-  readonly asOf: string | null;
+  readonly schemeId?: number | null;
+  readonly method?: SchemeMethod | null;
+  readonly asOf?: string | null;
   readonly now: string;
 };
 
 /** @throws Refusal `unknown-scheme`, `unknown-date` */
 export function runSegments(db: WriteBook, args: RunArgs): StoredRun {
-  return runScheme(db, chooseScheme(db, args.schemeId, args.method), asOfOrDefault(db, args.asOf), args.now);
+  return runScheme(
+    db,
+    chooseScheme(db, args.schemeId ?? null, args.method ?? null),
+    asOfOrDefault(db, args.asOf ?? null),
+    args.now,
+  );
 }
 
 /** How many households have another tier in one run than in another; households in only one of them count too. */

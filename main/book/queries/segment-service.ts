@@ -3,6 +3,7 @@ import { type CurveData, curveOf } from '../../../shared/segmentation/curve.ts';
 import { type FittedCuts, fitCuts, type ServiceLoad } from '../../../shared/segmentation/fit.ts';
 import { TIER_NAMES } from '../../../shared/segmentation/scheme.ts';
 import type { ReadBook } from '../types.ts';
+import { CONTACTABLE } from './served.ts';
 
 type TierMatrix = {
   readonly tier: string;
@@ -58,14 +59,13 @@ export function loadFor(rates: ServiceRates, tiers: number): ServiceLoad {
   return { ...rates, minutesEach: rates.tiers.slice(0, tiers).map((tier) => tier.minutes) };
 }
 
-/** Households that get service: at least one active client who may be contacted. */
+/** Households that get service: at least one client who may be contacted. */
 export function servedHouseholds(db: ReadBook): ReadonlySet<number> {
   return new Set(
     db
       .prepare<[], { id: number }>(
-        `SELECT DISTINCT summary.household_id AS id FROM client_summary AS summary
-         JOIN client ON client.id = summary.client_id
-         WHERE summary.status = 'active' AND client.do_not_contact = 0 AND client.merged_into_client_id IS NULL`,
+        `SELECT DISTINCT client.household_id AS id FROM client
+         LEFT JOIN client_summary AS summary ON summary.client_id = client.id WHERE ${CONTACTABLE}`,
       )
       .all()
       .map(({ id }) => id),

@@ -246,7 +246,12 @@ test('service counts the households that can be served, and lines are found that
   expect(service.capacityMinutes).toBe(920 * 60);
   expect(segmentReads['segments.curve'](book, {}).fitted).toMatchObject({ isDefault: true, fits: true });
   book.prepare('UPDATE person SET weekly_minutes = 30').run();
-  expect(segmentReads['segments.curve'](book, {}).fitted).toMatchObject({ isDefault: false, fits: true, minutes: 649 });
+  expect(segmentReads['segments.curve'](book, {}).fitted).toMatchObject({
+    isDefault: false,
+    fits: true,
+    minutes: 689,
+    cuts: [35, 50],
+  });
 });
 
 test('lists filter by tier, unscored and state', () => {

@@ -1,0 +1,37 @@
+import type { segmentsContract } from '../../shared/contract/segments.ts';
+import type { ServiceDeps } from './deps.ts';
+import type { Handlers } from './handlers.ts';
+
+export function segmentsService({ session, clock, jobs }: ServiceDeps): Handlers<typeof segmentsContract> {
+  const book = () => session.book();
+  return {
+    'segments.overview': () => book().read('segments.overview', {}),
+    'segments.curve': () => book().read('segments.curve', {}),
+    'segments.run': ({ schemeId, method, asOf }) =>
+      jobs.run('segments.run', ({ progress, signal }) =>
+        book().write(
+          'segments.run',
+          { schemeId: schemeId ?? null, method: method ?? null, asOf: asOf ?? null, now: clock.now() },
+          { onProgress: progress, signal },
+        ),
+      ),
+    'segments.preview': (request) => book().read('segments.preview', request),
+    'segments.apply': ({ definition }) => book().write('segments.apply', { definition, now: clock.now() }),
+    'segments.activate': ({ schemeId }) => book().write('segments.activate', { schemeId, now: clock.now() }),
+    'segments.schemes': () => book().read('segments.schemes', {}),
+    'segments.runs': () => book().read('segments.runs', {}),
+    'segments.moves': (request) => book().read('segments.moves', request),
+    'segments.households': ({ tier, state, ...rest }) =>
+      book().read('segments.households', { tier: tier ?? null, state: state ?? null, ...rest }),
+    'segments.why': ({ clientId, householdId }) =>
+      book().read('segments.why', { clientId: clientId ?? null, householdId: householdId ?? null }),
+    'segments.lines': (request) => book().read('segments.lines', request),
+    'segments.override': (request) =>
+      book().write('segments.override', { ...request, today: clock.today(), now: clock.now() }),
+    'segments.endOverride': ({ householdId }) =>
+      book().write('segments.endOverride', { householdId, now: clock.now() }),
+    'segments.concentration': () => book().read('evaluation.concentration', {}),
+    'segments.report': (request) => book().read('segments.report', request),
+    'evaluation.scan': ({ asOf }) => book().read('evaluation.scan', { asOf: asOf ?? null }),
+  };
+}
