@@ -107,6 +107,10 @@ CREATE TABLE statement (
   -- How this very file was read (header row, columns → fields, formats), so that any figure can be traced for ever.
   reading TEXT NOT NULL,
   dated_on TEXT,
+  -- 'stated': by a person, the title or the file's name; 'rows': the latest date of its rows; 'none'.
+  date_source TEXT NOT NULL DEFAULT 'none' CHECK (date_source IN ('stated', 'rows', 'none')),
+  -- The multiset of its lines, whatever their order: finds the same content in another file.
+  content_key TEXT NOT NULL DEFAULT '',
   imported_at TEXT NOT NULL,
   imported_by TEXT NOT NULL DEFAULT '',
   row_count INTEGER NOT NULL,
@@ -120,6 +124,7 @@ CREATE TABLE statement (
 ) STRICT;
 CREATE INDEX statement_sha ON statement (sha256);
 CREATE INDEX statement_imported ON statement (imported_at);
+CREATE INDEX statement_content ON statement (content_key);
 
 -- One row of a statement. Text is not copied: byte offset and length lead into the file's chunks
 -- (for workbooks, whose rows have no byte range, both are NULL and sheet + row lead there).
@@ -137,6 +142,7 @@ CREATE TABLE statement_line (
   detail TEXT,
   PRIMARY KEY (statement_id, line_no)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX statement_line_identity ON statement_line (identity) WHERE identity IS NOT NULL;
 CREATE INDEX statement_line_open ON statement_line (statement_id, class) WHERE class IN ('review', 'rejected');
 
 CREATE TABLE household (
@@ -346,7 +352,9 @@ CREATE TABLE field_source (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX field_source_statement ON field_source (statement_id);
 
--- Before-images: what a statement changed, in order, so that undo restores it exactly.
+-- Before-images: what a statement changed, in order, so that undo restores it exactly. before_source is the field_source
+-- row that stood there, as JSON [statement_id, line_no, set_at]. Field '$seen': the file speaks of something that was there
+-- already; '$created': a carrier, line, product or tag that the statement brought along.
 CREATE TABLE import_change (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   statement_id INTEGER NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
@@ -355,7 +363,8 @@ CREATE TABLE import_change (
   entity_id INTEGER NOT NULL,
   field TEXT NOT NULL,
   before_value ANY,
-  after_value ANY
+  after_value ANY,
+  before_source TEXT
 ) STRICT;
 CREATE INDEX import_change_statement ON import_change (statement_id, id);
 CREATE INDEX import_change_entity ON import_change (entity, entity_id);
