@@ -53,6 +53,10 @@ export function Search() {
       nothingFound={query === '' ? t('frame.search.start') : t('frame.search.nothing', { query })}
       scrollable
       maxHeight="60vh"
+      centered={false}
+      yOffset={64}
+      overlayProps={{ blur: 0, backgroundOpacity: 0.25 }}
+      aria-label={t('frame.search.field')}
       searchProps={{
         'aria-label': t('frame.search.field'),
         placeholder: t('frame.search.field'),
