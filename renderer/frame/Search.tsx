@@ -56,7 +56,7 @@ export function Search() {
       centered={false}
       yOffset={64}
       overlayProps={{ blur: 0, backgroundOpacity: 0.25 }}
-      aria-label={t('frame.search.field')}
+      attributes={{ content: { 'aria-label': t('frame.search.field') } }}
       searchProps={{
         'aria-label': t('frame.search.field'),
         placeholder: t('frame.search.field'),

@@ -8,7 +8,7 @@ const PAGE = 120;
 /** Rest before a far jump fetches, in milliseconds, so that dragging the scroll bar does not ask for every page passed. */
 const JUMP_REST_MS = 50;
 /** Rows fetched at once for CSV. */
-const EXPORT_PAGE = 2000;
+const EXPORT_PAGE = 500;
 
 type Paged<Row> = { readonly total: number; readonly rows: readonly Row[] };
 

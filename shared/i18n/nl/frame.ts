@@ -33,7 +33,7 @@ export const frame: Translated<typeof en> = {
     backup: 'Reservekopie maken',
   },
   book: {
-    open: 'Openen',
+    open: 'Open',
     encrypted: 'Open · met wachtzin',
     close: 'Boek sluiten',
   },
@@ -61,7 +61,7 @@ export const frame: Translated<typeof en> = {
     passphraseFor: '{{name}} is beveiligd met een wachtzin.',
     showPassphrase: 'Wachtzin tonen',
     missing: 'Niet meer aanwezig',
-    unlock: 'Open',
+    unlock: 'Openen',
     anotherBook: 'Een ander boek openen',
     back: 'Terug',
   },
