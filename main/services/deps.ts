@@ -50,8 +50,14 @@ export type PrintWindow = {
 
 /** The engine that turns a document into pages: the desktop's own, or an installed browser. */
 export type Printer = {
-  /** @param path a page of the program with its query, e.g. `print.html?job=job-3` */
-  open(path: string): Promise<Result<PrintWindow>>;
+  /**
+   * @param path a page of the program with its query, e.g. `print.html?job=3`
+   * @param answer what the page's bridge asks, where no windows' requests are being served (headless)
+   */
+  open(
+    path: string,
+    answer: (channel: string, request: unknown) => Promise<Result<unknown>>,
+  ): Promise<Result<PrintWindow>>;
 };
 
 /** Everything a service may use besides its request. */

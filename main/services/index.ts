@@ -5,6 +5,7 @@ import { bookService } from './book.ts';
 import type { ServiceDeps } from './deps.ts';
 import type { Handlers } from './handlers.ts';
 import { jobsService } from './jobs.ts';
+import { printService } from './print.ts';
 import { segmentsService } from './segments.ts';
 
 /** What windows, the command line and tests call. */
@@ -17,7 +18,12 @@ export type Services = {
 
 /** @throws Error when two features claim one channel or a channel has no handler. */
 export function createServices(deps: ServiceDeps): Services {
-  const handlers: Handlers<typeof contract> = unite(bookService(deps), jobsService(deps), segmentsService(deps));
+  const handlers: Handlers<typeof contract> = unite(
+    bookService(deps),
+    jobsService(deps),
+    printService(deps),
+    segmentsService(deps),
+  );
   const missing = Object.keys(contract).filter((name) => !Object.hasOwn(handlers, name));
   if (missing.length > 0) {
     throw new Error(`no handler for ${missing.join(', ')}`);

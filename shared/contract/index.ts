@@ -2,10 +2,11 @@ import type { z } from 'zod';
 import { unite } from '../unite.ts';
 import { bookContract } from './book.ts';
 import { jobsContract } from './jobs.ts';
+import { printContract } from './print.ts';
 import { segmentsContract } from './segments.ts';
 
 /** Every request between the windows (or the command line) and the services: the only list of names. */
-export const contract = unite(bookContract, jobsContract, segmentsContract);
+export const contract = unite(bookContract, jobsContract, printContract, segmentsContract);
 
 export type Contract = typeof contract;
 export type ChannelName = keyof Contract;

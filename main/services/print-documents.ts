@@ -1,0 +1,92 @@
+import type { FullPrintOrder } from '../../shared/contract/print.ts';
+import { day } from '../../shared/day.ts';
+import type { PrintDocument } from '../../shared/print/document.ts';
+import { planFileName, wholeFileName } from '../../shared/print/file-name.ts';
+import { planView } from '../../shared/print/plan-view.ts';
+import { Refusal, type Result } from '../../shared/result.ts';
+import type { Book } from '../book/book.ts';
+import type { Clock } from '../clock.ts';
+
+/** One PDF to be: its name, and its content once it is its turn, so that a thousand plans never wait in memory. */
+export type Planned = { readonly file: string; gather(): Promise<PrintDocument> };
+
+export type Gathering = { readonly book: Book; readonly clock: Clock };
+
+/** The value, or the refusal thrown: nothing of a document can be left out. */
+function must<Value>(result: Result<Value>): Value {
+  if (!result.ok) {
+    throw new Refusal(result.error.code, result.error.message, result.error.details);
+  }
+  return result.value;
+}
+
+/** The PDFs an order asks for, in order. @throws Refusal `no-plans`, `unknown-client`, `year-missing`, `no-run` */
+export async function documentsOf(order: FullPrintOrder, { book, clock }: Gathering): Promise<readonly Planned[]> {
+  const office = must(await book.read('print.office', {}));
+  const common = {
+    size: order.page,
+    language: office.language,
+    currency: office.currency,
+    letterhead: office.letterhead,
+  };
+  const whole = wholeFileName(order.what, order.year, order.tier);
+  if (order.what === 'scan') {
+    return [
+      {
+        file: whole,
+        gather: async () => ({ ...common, what: 'scan', scan: must(await book.read('evaluation.scan', { asOf: null })) }),
+      },
+    ];
+  }
+  if (order.what === 'tiers') {
+    return [
+      {
+        file: whole,
+        gather: async () => {
+          const { asOf, groups } = must(await book.read('print.tiers', {}));
+          return {
+            ...common,
+            what: 'tiers',
+            asOf: day(asOf),
+            printedOn: clock.today(),
+            groups: ofTier(groups, order.tier),
+          };
+        },
+      },
+    ];
+  }
+  const year = order.year ?? must(await book.read('print.latestYear', {}));
+  if (year === null) {
+    throw new Refusal('year-missing', 'No year is planned yet. Plan a year first, or say which.');
+  }
+  const targets = must(await book.read('print.targets', { year, clients: order.clients, tier: order.tier }));
+  if (targets.length === 0) {
+    throw new Refusal('no-plans', `Nothing is planned for ${year} for these clients. Plan the year first.`, {
+      year,
+      tier: order.tier,
+    });
+  }
+  const gather = async (some: typeof targets): Promise<PrintDocument> => {
+    const frame = { year, printedOn: clock.today(), officeLanguage: office.language, version: order.version };
+    const gathered = must(await book.read('print.gather', { year, targets: some }));
+    return { ...common, what: 'plan', version: order.version, plans: gathered.map((one) => planView(one, frame)) };
+  };
+  return order.single
+    ? [{ file: wholeFileName('plan', year, order.tier), gather: () => gather(targets) }]
+    : targets.map((target) => ({
+        file: planFileName(year, target.clientId, target.name),
+        gather: () => gather([target]),
+      }));
+}
+
+function ofTier<Group extends { readonly tier: string | null }>(
+  groups: readonly Group[],
+  tier: string | null,
+): readonly Group[] {
+  return tier === null ? groups : groups.filter((group) => group.tier === tier);
+}
+
+/** How many plans an order prints; 1 for the scan and the list. */
+export async function countOf(order: FullPrintOrder, gathering: Gathering): Promise<number> {
+  return order.what === 'plan' ? (await documentsOf({ ...order, single: false }, gathering)).length : 1;
+}

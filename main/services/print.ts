@@ -1,0 +1,127 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FullPrintOrder, Printed, printContract } from '../../shared/contract/print.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import type { Job, Printer, PrintWindow, ServiceDeps } from './deps.ts';
+import type { Handlers } from './handlers.ts';
+import { pageCount } from './pdf-pages.ts';
+import { documentsOf, type Gathering, type Planned } from './print-documents.ts';
+import { createPrintQueue, type PrintQueue } from './print-queue.ts';
+
+export function printService(deps: ServiceDeps): Handlers<typeof printContract> {
+  const queues = new Map<string, PrintQueue>();
+  const gathering = (): Gathering => ({ book: deps.session.book(), clock: deps.clock });
+  return {
+    'print.save': ({ folder, ...order }) => saveDocuments(deps, queues, order, deps.files.path(folder)),
+    'print.paper': async (order) => {
+      const documents = await documentsOf({ ...order, single: true }, gathering());
+      return deps.jobs.run('print', (job) =>
+        withWindow(deps.printer, queues, job, async (window, queue) => {
+          for (const planned of documents) {
+            await queue.show(await planned.gather(), job.signal);
+            const printed = await window.toPaper(order.page);
+            if (!printed.ok) {
+              return printed;
+            }
+          }
+          return ok({});
+        }),
+      );
+    },
+    'print.preview': async ({ limit, ...order }) => {
+      const planned = await documentsOf({ ...order, single: false }, gathering());
+      const first = await Promise.all(planned.slice(0, limit).map((one) => one.gather()));
+      const [document] = first;
+      if (document === undefined) {
+        return fail('no-plans', 'Nothing is planned for these clients. Plan the year first.');
+      }
+      const plans = first.flatMap((one) => (one.what === 'plan' ? one.plans : []));
+      return ok({ document: document.what === 'plan' ? { ...document, plans } : document, plans: planned.length });
+    },
+    'print.choices': () => deps.session.book().read('print.choices', {}),
+    'print.next': async ({ job }) => ok({ document: (await queues.get(job)?.next()) ?? null }),
+    'print.ready': async ({ job }) => {
+      queues.get(job)?.ready();
+      return ok({});
+    },
+  };
+}
+
+/** One window for all files of an order; each file stands whole or not at all. */
+function saveDocuments(
+  deps: ServiceDeps,
+  queues: Map<string, PrintQueue>,
+  order: FullPrintOrder,
+  folder: string,
+): Promise<Result<Printed>> {
+  return deps.jobs.run('print', async (job) => {
+    job.progress('gather', 0);
+    const documents = await documentsOf(order, { book: deps.session.book(), clock: deps.clock });
+    return withWindow(deps.printer, queues, job, async (window, queue) => {
+      const files: { file: string; pages: number }[] = [];
+      await mkdir(folder, { recursive: true });
+      for (const [index, planned] of documents.entries()) {
+        job.progress('print', index / documents.length);
+        const bytes = await pdfOf(planned, order, window, queue, job.signal);
+        if (!bytes.ok) {
+          return bytes;
+        }
+        await writeWhole(join(folder, planned.file), bytes.value);
+        files.push({ file: planned.file, pages: pageCount(bytes.value) });
+      }
+      return ok({ files });
+    });
+  });
+}
+
+async function pdfOf(
+  planned: Planned,
+  order: FullPrintOrder,
+  window: PrintWindow,
+  queue: PrintQueue,
+  signal: AbortSignal,
+): Promise<Result<Uint8Array>> {
+  await queue.show(await planned.gather(), signal);
+  return window.toPdf(order.page);
+}
+
+/** Written beside and renamed: a program that watches the folder never sees half a file. */
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const part = `${path}.part`;
+  await writeFile(part, bytes);
+  await rename(part, path);
+}
+
+async function withWindow<Value>(
+  printer: Printer | null,
+  queues: Map<string, PrintQueue>,
+  job: Job,
+  work: (window: PrintWindow, queue: PrintQueue) => Promise<Result<Value>>,
+): Promise<Result<Value>> {
+  if (printer === null) {
+    return fail(
+      'no-printer',
+      'There is no browser to lay out the pages. Install Chrome, Edge or Chromium and try again.',
+    );
+  }
+  const queue = createPrintQueue();
+  queues.set(job.id, queue);
+  const opened = await printer.open(`print.html?job=${job.id}`, async (channel) => {
+    if (channel === 'print.next') {
+      return ok({ document: await queue.next() });
+    }
+    queue.ready();
+    return ok({});
+  });
+  if (!opened.ok) {
+    queues.delete(job.id);
+    return opened;
+  }
+  try {
+    return await work(opened.value, queue);
+  } finally {
+    queue.end();
+    queues.delete(job.id);
+    await opened.value.close();
+  }
+}

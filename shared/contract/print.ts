@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { PrintDocument } from '../print/document.ts';
+import { fileToken } from './book.ts';
+import { channel } from './channel.ts';
+
+/** What to print, for whom, on which sheets. */
+const order = z.object({
+  what: z.enum(['plan', 'scan', 'tiers']),
+  /** Of the plans; without it the year after the latest planned touch's book is refused with `year-missing`. */
+  year: z.number().int().min(1900).max(2999).nullable().default(null),
+  page: z.enum(['A4', 'Letter']).default('A4'),
+  version: z.enum(['client', 'internal']).default('client'),
+  /** Plans of these clients; null: by tier. */
+  clients: z.array(z.number().int()).nullable().default(null),
+  /** Plans of the households of this tier; null: of all that have touches. */
+  tier: z.string().nullable().default(null),
+  /** All plans in one file instead of one file each. */
+  single: z.boolean().default(true),
+});
+export type PrintOrder = z.input<typeof order>;
+export type FullPrintOrder = z.output<typeof order>;
+
+const printed = z.object({ files: z.array(z.object({ file: z.string(), pages: z.number().int() })) });
+export type Printed = z.output<typeof printed>;
+
+/** Made and read by the program itself; its shape is shared/print/document.ts. */
+const printDocument = z.custom<PrintDocument>((value) => typeof value === 'object' && value !== null);
+
+export const printContract = {
+  /** Prints into a folder chosen in a dialog. Runs as a job. */
+  'print.save': channel(order.extend({ folder: fileToken }), printed),
+  /** Shows the system's print dialog for everything in one document. */
+  'print.paper': channel(order, z.object({})),
+  /** What the first sheets would show; at most `limit` plans of `of`. */
+  'print.preview': channel(
+    order.extend({ limit: z.number().int().min(1).max(20).default(3) }),
+    z.object({ document: printDocument, plans: z.number().int() }),
+  ),
+  /** Years that have plans, tiers of the latest run, and how many households each choice prints. */
+  'print.choices': channel(
+    z.object({}),
+    z.object({
+      years: z.array(z.object({ year: z.number().int(), households: z.number().int() })),
+      tiers: z.array(z.object({ tier: z.string(), households: z.number().int() })),
+    }),
+  ),
+  /** For the print page: the next document of a job; null when there is none left. Waits while one is being printed. */
+  'print.next': channel(z.object({ job: z.string() }), z.object({ document: printDocument.nullable() })),
+  /** For the print page: every sheet stands and every glyph is loaded. */
+  'print.ready': channel(z.object({ job: z.string() }), z.object({})),
+};

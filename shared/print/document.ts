@@ -1,0 +1,134 @@
+import type { Day } from '../day.ts';
+import type { DayLanguage } from '../day-text.ts';
+import type { QuickScan } from '../evaluation/scan.ts';
+import type { Minor } from '../money.ts';
+
+/** What can be printed: client year plans, the quick scan of the book, the list of tiers. */
+export type PrintWhat = 'plan' | 'scan' | 'tiers';
+export type SheetSize = 'A4' | 'Letter';
+/** The client's own copy never shows tier, value, minutes or internal words. */
+export type PlanVersion = 'client' | 'internal';
+
+export type Letterhead = {
+  readonly office: string;
+  /** One line under the name; empty when the office has none. */
+  readonly tagline: string;
+  readonly street: string;
+  readonly postcode: string;
+  readonly city: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly website: string;
+  readonly footer: string;
+  /** The office's colour, `#RRGGBB`. */
+  readonly color: string;
+  /** Logo as a data URI; null: initials in a square stand for it. */
+  readonly logo: string | null;
+};
+
+/** A line of business by its code, with the office's own name for codes the program does not know. */
+export type LineName = { readonly code: string | null; readonly name: string | null };
+
+export type PlanTouch = {
+  readonly kind: 'touch';
+  readonly day: Day;
+  /** Of the starting catalogue, or the office's own code with its name. */
+  readonly activity: string;
+  readonly name: string | null;
+  readonly channel: string;
+  /** Who does it; null while nobody is named. */
+  readonly person: string | null;
+  /** Given name of the one it is for, where it is personal (birthdays). */
+  readonly about: string | null;
+  readonly done: boolean;
+  /** Minutes planned; null on the client's copy. */
+  readonly minutes: number | null;
+};
+
+/** Policies renewing on one day; the client reads one line. */
+export type PlanRenewal = {
+  readonly kind: 'renewal';
+  readonly day: Day;
+  readonly lines: readonly LineName[];
+  readonly policies: number;
+};
+
+export type PlanEntry = PlanTouch | PlanRenewal;
+
+export type PlanView = {
+  readonly householdId: number;
+  /** The client the plan is addressed to: the household's lead, or the one asked for. */
+  readonly clientId: number;
+  readonly language: DayLanguage;
+  readonly year: number;
+  readonly printedOn: Day;
+  readonly addressee: {
+    readonly persons: readonly string[];
+    readonly organisations: readonly string[];
+    /** How they are greeted: given names, else whole names. */
+    readonly greeted: readonly string[];
+    readonly city: string;
+  };
+  readonly advisor: {
+    readonly name: string;
+    readonly phone: string;
+    readonly email: string;
+    readonly deputy: string | null;
+  } | null;
+  /** Twelve lists, January first, each by day. */
+  readonly months: readonly (readonly PlanEntry[])[];
+  readonly policies: readonly { readonly line: LineName; readonly carrier: string | null; readonly count: number }[];
+  readonly reasons: readonly { readonly reason: string; readonly line: LineName; readonly year: number | null }[];
+  /** Only on the internal version. */
+  readonly internal: PlanInternal | null;
+};
+
+export type PlanInternal = {
+  readonly tier: string | null;
+  readonly unscoredReason: string | null;
+  readonly state: string | null;
+  readonly valueMinor: Minor | null;
+  readonly annualPremiumMinor: Minor;
+  readonly touches: number;
+  readonly minutes: number;
+  readonly members: readonly string[];
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly notes: readonly { readonly on: string; readonly text: string }[];
+};
+
+export type TierRow = {
+  readonly clientId: number;
+  readonly client: string;
+  readonly household: string;
+  readonly members: number;
+  readonly valueMinor: Minor | null;
+  /** Share of all value up to and including this household, 0–1; null when unscored. */
+  readonly cumulative: number | null;
+  readonly policies: number;
+  readonly advisor: string | null;
+};
+
+export type TierGroup = {
+  /** Null: unscored. */
+  readonly tier: string | null;
+  readonly households: number;
+  readonly clients: number;
+  readonly valueMinor: Minor;
+  readonly rows: readonly TierRow[];
+};
+
+type Common = {
+  readonly size: SheetSize;
+  readonly language: DayLanguage;
+  readonly currency: string;
+  readonly letterhead: Letterhead;
+};
+
+/** One PDF: everything the templates need, nothing they must look up. */
+export type PrintDocument = Common &
+  (
+    | { readonly what: 'plan'; readonly version: PlanVersion; readonly plans: readonly PlanView[] }
+    | { readonly what: 'scan'; readonly scan: QuickScan }
+    | { readonly what: 'tiers'; readonly asOf: Day; readonly printedOn: Day; readonly groups: readonly TierGroup[] }
+  );

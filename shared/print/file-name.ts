@@ -1,0 +1,31 @@
+import type { PrintWhat } from './document.ts';
+
+const LONGEST_NAME = 60;
+
+/**
+ * A name that is the same on every run and safe on every system: small letters, digits, Han characters and hyphens.
+ * The client's id keeps namesakes apart and files in order.
+ */
+export function planFileName(year: number, clientId: number, name: string): string {
+  const safe = name
+    .normalize('NFKD')
+    .replaceAll(/\p{Mark}+/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^\p{Script=Han}\p{Script=Latin}0-9]+/gu, '-')
+    .normalize('NFC')
+    .slice(0, LONGEST_NAME)
+    .replaceAll(/^-+|-+$/g, '');
+  return `plan-${year}-${String(clientId).padStart(6, '0')}${safe === '' ? '' : `-${safe}`}.pdf`;
+}
+
+/** The file of everything in one: all plans, the scan, the list. */
+export function wholeFileName(what: PrintWhat, year: number | null, tier: string | null): string {
+  switch (what) {
+    case 'plan':
+      return `plans-${year ?? ''}${tier === null ? '' : `-tier-${tier.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`}.pdf`;
+    case 'scan':
+      return 'quick-scan.pdf';
+    case 'tiers':
+      return 'tier-list.pdf';
+  }
+}
