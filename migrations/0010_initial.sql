@@ -574,7 +574,8 @@ CREATE TABLE audit (
 ) STRICT;
 CREATE INDEX audit_entity ON audit (entity, entity_id);
 
--- Rollups, kept by the writes themselves; check compares them with the rows they sum.
+-- Rollups, kept by the writes themselves; check compares them with the rows they sum (main/book/rollups.ts defines them).
+-- Of a client's calendar year: policies taken out and their annual premium, commission by its date, claims paid.
 CREATE TABLE client_year (
   client_id INTEGER NOT NULL REFERENCES client (id) ON DELETE CASCADE,
   year INTEGER NOT NULL,
@@ -617,5 +618,20 @@ CREATE INDEX client_summary_policies ON client_summary (policies_in_force DESC, 
 CREATE INDEX client_summary_next_touch ON client_summary (next_touch_on, client_id);
 CREATE INDEX client_summary_household ON client_summary (household_id);
 
--- Search over names, policy numbers and contact points in any script: trigrams over normalised text.
-CREATE VIRTUAL TABLE client_search USING fts5 (text, content = '', contentless_delete = 1, tokenize = 'trigram');
+-- What a client is found by: names, policy numbers, contact points, identifiers, in any script. The text is kept so that
+-- only clients whose words changed are indexed anew. Three characters and more are found anywhere in it by trigrams; one
+-- or two (most Chinese names) by the beginnings of words, Han characters being words of their own.
+CREATE TABLE client_text (
+  client_id INTEGER PRIMARY KEY REFERENCES client (id) ON DELETE CASCADE,
+  text TEXT NOT NULL
+) STRICT;
+CREATE VIRTUAL TABLE client_search USING fts5 (
+  text, content = '', contentless_delete = 1, detail = full, tokenize = 'trigram remove_diacritics 1'
+);
+CREATE VIRTUAL TABLE client_word USING fts5 (
+  text, content = '', contentless_delete = 1, prefix = '1 2', tokenize = 'unicode61 remove_diacritics 2'
+);
+CREATE TRIGGER client_text_gone AFTER DELETE ON client_text BEGIN
+  DELETE FROM client_search WHERE rowid = old.client_id;
+  DELETE FROM client_word WHERE rowid = old.client_id;
+END;

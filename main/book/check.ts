@@ -1,3 +1,4 @@
+import { ROLLUPS } from './rollups.ts';
 import type { ReadBook } from './types.ts';
 
 export type Problem = { readonly code: string; readonly message: string };
@@ -7,7 +8,7 @@ const MOST_REPORTED = 100;
 /** SQLite's own full check of pages, indexes and constraints. */
 export function fileProblems(db: ReadBook): Problem[] {
   return db
-    .prepare<[], { integrity_check: string }>(`SELECT integrity_check FROM pragma_integrity_check(${MOST_REPORTED})`)
+    .prepare<[], { integrity_check: string }>(`PRAGMA integrity_check(${MOST_REPORTED})`)
     .all()
     .filter((row) => row.integrity_check !== 'ok')
     .map((row) => ({ code: 'integrity', message: row.integrity_check }));
@@ -26,7 +27,17 @@ export function orphanProblems(db: ReadBook): Problem[] {
     }));
 }
 
-/** Rollups that differ from the rows they sum. */
-export function rollupProblems(_db: ReadBook): Problem[] {
-  return [];
+/** Rollups that differ from the rows they sum; each difference once, whichever side it is on. */
+export function rollupProblems(db: ReadBook): Problem[] {
+  return (['client_summary', 'client_year'] as const).flatMap((table) => {
+    const { stored, summed } = ROLLUPS[table];
+    const { missing } = count(db, `${summed} EXCEPT ${stored}`);
+    const { missing: surplus } = count(db, `${stored} EXCEPT ${summed}`);
+    const rows = Math.max(missing, surplus);
+    return rows === 0 ? [] : [{ code: 'rollup', message: `${rows} rows of ${table} differ from the rows they sum` }];
+  });
+}
+
+function count(db: ReadBook, select: string): { missing: number } {
+  return db.prepare<[], { missing: number }>(`SELECT count(*) AS missing FROM (${select})`).get() ?? { missing: 0 };
 }
