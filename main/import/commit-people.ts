@@ -1,0 +1,152 @@
+import type { FieldValue } from '../../shared/import/plan-book.ts';
+import type { Addition, ClientPlan } from '../../shared/import/plan-client.ts';
+import type { StatementWriter } from './commit-writer.ts';
+
+/** Writes the clients of a plan. Returns their ids, by their index in the plan. */
+export function writeClients(
+  writer: StatementWriter,
+  plans: readonly ClientPlan[],
+  lineOf: (row: number) => number,
+): Int32Array {
+  const ids = new Int32Array(plans.length);
+  for (const [index, plan] of plans.entries()) {
+    if (index % 1000 === 0) {
+      writer.db.checkCancelled();
+    }
+    ids[index] = plan.id === null ? create(writer, plan, lineOf) : update(writer, plan.id, plan, lineOf);
+    for (const addition of plan.additions) {
+      add(writer, ids[index] ?? 0, addition, plan.id === null, lineOf(addition.row));
+    }
+  }
+  return ids;
+}
+
+const COLUMNS = [
+  'kind',
+  'name',
+  'raw_name',
+  'family_name',
+  'given_name',
+  'sort_key',
+  'name_key',
+  'birth_date',
+  'sex',
+  'occupation',
+  'language',
+  'advisor_id',
+  'since',
+  'unnamed',
+  'source',
+  'referred_by_client_id',
+] as const;
+/** A name is one thing with one source, though it fills several columns. */
+const NAME_PARTS = new Set(['raw_name', 'family_name', 'given_name', 'sort_key', 'name_key', 'unnamed']);
+const DEFAULTS: Readonly<Record<string, FieldValue>> = { kind: 'person', unnamed: 0 };
+
+function create(writer: StatementWriter, plan: ClientPlan, lineOf: (row: number) => number): number {
+  const { db, statementId, now } = writer;
+  const values = new Map(plan.changes.map((change) => [change.field, change.after]));
+  const named = plan.additions.find((addition) => addition.kind === 'household');
+  const householdId = named === undefined ? writer.newHousehold(plan.name) : writer.household(named.value);
+  const { lastInsertRowid } = db
+    .prepare<FieldValue[]>(
+      `INSERT INTO client (household_id, statement_id, created_at, ${COLUMNS.join(', ')})
+       VALUES (?, ?, ?${', ?'.repeat(COLUMNS.length)})`,
+    )
+    .run(householdId, statementId, now, ...COLUMNS.map((column) => values.get(column) ?? DEFAULTS[column] ?? null));
+  const id = Number(lastInsertRowid);
+  db.prepare<[number, number]>('UPDATE household SET lead_client_id = ? WHERE id = ? AND lead_client_id IS NULL').run(
+    id,
+    householdId,
+  );
+  for (const change of plan.changes) {
+    if (!NAME_PARTS.has(change.field)) {
+      writer.source('client', id, change.field, lineOf(change.row));
+    }
+  }
+  return id;
+}
+
+function update(writer: StatementWriter, id: number, plan: ClientPlan, lineOf: (row: number) => number): number {
+  writer.seen('client', id, lineOf(plan.row));
+  for (const change of plan.changes) {
+    writer.set('client', id, change.field, change.after, lineOf(change.row));
+  }
+  return id;
+}
+
+function add(writer: StatementWriter, clientId: number, addition: Addition, created: boolean, line: number): void {
+  const { db, statementId } = writer;
+  switch (addition.kind) {
+    case 'email':
+    case 'phone':
+      db.prepare<FieldValue[]>(
+        `INSERT INTO contact_point (client_id, kind, value, value_key, is_primary, statement_id)
+         VALUES (?, ?, ?, ?, NOT EXISTS (SELECT 1 FROM contact_point WHERE client_id = ? AND kind = ?), ?)
+         ON CONFLICT DO NOTHING`,
+      ).run(clientId, addition.kind, addition.value, addition.key, clientId, addition.kind, statementId);
+      writer.source('client', clientId, addition.kind, line);
+      return;
+    case 'identifier':
+      db.prepare<FieldValue[]>(
+        `INSERT INTO client_identifier (client_id, scheme, value_key, value, statement_id) VALUES (?, ?, ?, ?, ?)
+         ON CONFLICT DO NOTHING`,
+      ).run(clientId, addition.scheme, addition.key, addition.value, statementId);
+      return;
+    case 'tag':
+      db.prepare<FieldValue[]>(
+        'INSERT INTO client_tag (client_id, tag_id, statement_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+      ).run(clientId, writer.tag(addition.value, line), statementId);
+      return;
+    case 'address':
+      addAddress(writer, clientId, addition, line);
+      return;
+    case 'household':
+      if (!created) {
+        joinHousehold(writer, clientId, addition.value, line);
+      }
+  }
+}
+
+function addAddress(
+  writer: StatementWriter,
+  clientId: number,
+  addition: Extract<Addition, { kind: 'address' }>,
+  line: number,
+): void {
+  const { db, statementId } = writer;
+  if (addition.current && addition.before !== null) {
+    const former = db
+      .prepare<[number], { id: number }>('SELECT id FROM address WHERE client_id = ? AND is_current = 1')
+      .all(clientId);
+    for (const { id } of former) {
+      writer.record('address', id, 'is_current', 1, 0, line);
+      db.prepare<[number]>('UPDATE address SET is_current = 0 WHERE id = ?').run(id);
+    }
+  }
+  db.prepare<FieldValue[]>(
+    `INSERT INTO address (client_id, street, postcode, city, country, address_key, is_current, statement_id)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    clientId,
+    addition.street,
+    addition.postcode,
+    addition.city,
+    addition.country,
+    addition.key,
+    addition.current ? 1 : 0,
+    statementId,
+  );
+  if (addition.current) {
+    writer.source('client', clientId, 'address', line);
+  }
+}
+
+/** Moves a client into the household its list names, and gives that household a lead where it has none. */
+function joinHousehold(writer: StatementWriter, clientId: number, name: string, line: number): void {
+  const householdId = writer.household(name);
+  writer.set('client', clientId, 'household_id', householdId, line);
+  writer.db
+    .prepare<[number, number]>('UPDATE household SET lead_client_id = ? WHERE id = ? AND lead_client_id IS NULL')
+    .run(clientId, householdId);
+}

@@ -1,0 +1,235 @@
+import type { FieldValue } from '../../shared/import/plan-book.ts';
+import type { ClaimPlan, PolicyPlan } from '../../shared/import/plan-policy.ts';
+import { columnOf, type StatementWriter } from './commit-writer.ts';
+
+type LineOf = (row: number) => number;
+
+/** Payments a year × premium; a single premium brings nothing every year. */
+export function annualPremium(premium: FieldValue, paymentsPerYear: FieldValue): number | null {
+  return typeof premium === 'number' ? premium * Number(paymentsPerYear ?? 1) : null;
+}
+
+/** Writes the policies of a plan. Returns their ids, by their index in the plan. */
+export function writePolicies(
+  writer: StatementWriter,
+  plans: readonly PolicyPlan[],
+  clientIds: Int32Array,
+  lineOf: LineOf,
+  datedOn: string | null,
+): Int32Array {
+  const ids = new Int32Array(plans.length);
+  for (const [index, plan] of plans.entries()) {
+    if (index % 1000 === 0) {
+      writer.db.checkCancelled();
+    }
+    const clientId = clientIds[plan.client] ?? 0;
+    ids[index] =
+      plan.id === null
+        ? createPolicy(writer, plan, clientId, lineOf, datedOn)
+        : updatePolicy(writer, plan.id, plan, clientId, lineOf, datedOn);
+  }
+  return ids;
+}
+
+function valuesOf(writer: StatementWriter, plan: PolicyPlan, lineOf: LineOf): Map<string, FieldValue> {
+  const values = new Map<string, FieldValue>();
+  const carrier = plan.changes.find(({ field }) => field === 'carrier');
+  const carrierId = writer.carrier(plan.carrier, lineOf(plan.row));
+  for (const { field, after, row } of plan.changes) {
+    if (field === 'line') {
+      values.set(field, writer.line(String(after), lineOf(row)));
+    } else if (field === 'product') {
+      values.set(field, writer.product(String(after), carrierId, null, lineOf(row)));
+    } else if (field !== 'carrier') {
+      values.set(field, after);
+    }
+  }
+  if (carrier !== undefined) {
+    values.set('carrier', carrierId);
+  }
+  return values;
+}
+
+function createPolicy(
+  writer: StatementWriter,
+  plan: PolicyPlan,
+  clientId: number,
+  lineOf: LineOf,
+  datedOn: string | null,
+): number {
+  const { db, statementId, now } = writer;
+  const values = valuesOf(writer, plan, lineOf);
+  const get = (field: string) => values.get(field) ?? null;
+  const status = String(get('status') ?? 'in-force');
+  const annual = annualPremium(get('premium_minor'), get('payments_per_year') ?? 1);
+  const { lastInsertRowid } = db
+    .prepare<FieldValue[]>(
+      `INSERT INTO policy (client_id, carrier_id, line_id, product_id, number, number_key, status, started_on, renewal_on,
+         ended_on, premium_minor, payments_per_year, annual_premium_minor, sum_insured_minor, statement_id, created_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .run(
+      clientId,
+      get('carrier'),
+      get('line'),
+      get('product'),
+      plan.number,
+      plan.numberKey,
+      status,
+      get('started_on'),
+      get('renewal_on'),
+      get('ended_on'),
+      get('premium_minor'),
+      get('payments_per_year') ?? 1,
+      annual,
+      get('sum_insured_minor'),
+      statementId,
+      now,
+    );
+  const id = Number(lastInsertRowid);
+  if (plan.number !== '') {
+    writer.source('policy', id, 'number', lineOf(plan.row));
+  }
+  for (const { field, row } of plan.changes) {
+    if (field !== 'purchase_reason') {
+      writer.source('policy', id, columnOf(field), lineOf(row));
+    }
+  }
+  addEvent(writer, id, get('started_on') ?? datedOn, status, annual);
+  addReason(writer, id, plan, datedOn);
+  return id;
+}
+
+function updatePolicy(
+  writer: StatementWriter,
+  id: number,
+  plan: PolicyPlan,
+  clientId: number,
+  lineOf: LineOf,
+  datedOn: string | null,
+): number {
+  const { db } = writer;
+  writer.seen('policy', id, lineOf(plan.row));
+  const values = valuesOf(writer, plan, lineOf);
+  for (const { field, row } of plan.changes) {
+    if (field !== 'purchase_reason') {
+      writer.set('policy', id, columnOf(field), values.get(field) ?? null, lineOf(row));
+    }
+  }
+  if (values.has('premium_minor') || values.has('payments_per_year') || values.has('status')) {
+    const now = db
+      .prepare<
+        [number],
+        { premium_minor: number | null; payments_per_year: number; status: string; ended_on: string | null }
+      >('SELECT premium_minor, payments_per_year, status, ended_on FROM policy WHERE id = ?')
+      .get(id);
+    if (now !== undefined) {
+      const annual = annualPremium(now.premium_minor, now.payments_per_year);
+      writer.set('policy', id, 'annual_premium_minor', annual, lineOf(plan.row));
+      addEvent(writer, id, now.status === 'in-force' ? datedOn : (now.ended_on ?? datedOn), now.status, annual);
+    }
+  }
+  addReason(writer, id, plan, datedOn);
+  if (plan.movedFrom !== null) {
+    movePolicy(writer, id, clientId, lineOf(plan.row));
+  }
+  if (plan.alias) {
+    db.prepare<FieldValue[]>(
+      `INSERT INTO policy_alias (carrier_id, number_key, policy_id, statement_id, confirmed_at) VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT DO NOTHING`,
+    ).run(writer.carrier(plan.carrier, lineOf(plan.row)), plan.numberKey, id, writer.statementId, writer.now);
+  }
+  return id;
+}
+
+function addEvent(writer: StatementWriter, id: number, onDay: FieldValue, status: string, annual: number | null): void {
+  writer.db
+    .prepare<FieldValue[]>(
+      'INSERT INTO policy_event (policy_id, on_day, status, annual_premium_minor, statement_id) VALUES (?, ?, ?, ?, ?)',
+    )
+    .run(id, onDay, status, annual, writer.statementId);
+}
+
+/** Why it was bought is written down once; what a person wrote stays. */
+function addReason(writer: StatementWriter, id: number, plan: PolicyPlan, datedOn: string | null): void {
+  const reason = plan.changes.find(({ field }) => field === 'purchase_reason');
+  if (reason !== undefined) {
+    const { changes } = writer.db
+      .prepare<FieldValue[]>(
+        'INSERT INTO purchase_reason (policy_id, reason, recorded_on) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+      )
+      .run(id, reason.after, datedOn ?? writer.now.slice(0, 10));
+    if (changes > 0) {
+      writer.record('purchase_reason', id, '$created', null, null, 0);
+    }
+  }
+}
+
+/**
+ * Gives a policy to another client, with its money and claims. A client without a name who has nothing left was only a
+ * stand-in: it is merged into the one it turned out to be.
+ */
+export function movePolicy(writer: StatementWriter, policyId: number, to: number, line: number): void {
+  const { db } = writer;
+  const from = db
+    .prepare<[number], { client_id: number }>('SELECT client_id FROM policy WHERE id = ?')
+    .get(policyId)?.client_id;
+  if (from === undefined || from === to) {
+    return;
+  }
+  writer.set('policy', policyId, 'client_id', to, line);
+  db.prepare<[number, number]>('UPDATE commission SET client_id = ? WHERE policy_id = ?').run(to, policyId);
+  db.prepare<[number, number]>('UPDATE claim SET client_id = ? WHERE policy_id = ?').run(to, policyId);
+  const left = db
+    .prepare<[number], { unnamed: number; policies: number }>(
+      'SELECT unnamed, (SELECT count(*) FROM policy WHERE client_id = client.id) AS policies FROM client WHERE id = ?',
+    )
+    .get(from);
+  if (left?.unnamed === 1 && left.policies === 0) {
+    writer.set('client', from, 'merged_into_client_id', to, line);
+  }
+}
+
+/** Writes the claims of a plan. */
+export function writeClaims(
+  writer: StatementWriter,
+  plans: readonly ClaimPlan[],
+  clientIds: Int32Array,
+  policyIds: Int32Array,
+  lineOf: LineOf,
+): void {
+  const { db, statementId } = writer;
+  for (const plan of plans) {
+    if (plan.id !== null) {
+      writer.seen('claim', plan.id, lineOf(plan.row));
+      for (const { field, after, row } of plan.changes) {
+        writer.set('claim', plan.id, field, after, lineOf(row));
+      }
+      continue;
+    }
+    const values = new Map(plan.changes.map((change) => [change.field, change.after]));
+    const get = (field: string) => values.get(field) ?? null;
+    const { lastInsertRowid } = db
+      .prepare<FieldValue[]>(
+        `INSERT INTO claim (policy_id, client_id, number, number_key, lost_on, reported_on, paid_on, paid_minor,
+           reserve_minor, status, statement_id, line_no) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      )
+      .run(
+        plan.policy < 0 ? null : (policyIds[plan.policy] ?? null),
+        clientIds[plan.client] ?? 0,
+        plan.number,
+        plan.numberKey,
+        get('lost_on'),
+        get('reported_on'),
+        get('paid_on'),
+        get('paid_minor'),
+        get('reserve_minor'),
+        get('status') ?? 'unknown',
+        statementId,
+        lineOf(plan.row),
+      );
+    for (const { field, row } of plan.changes) {
+      writer.source('claim', Number(lastInsertRowid), field, lineOf(row));
+    }
+  }
+}

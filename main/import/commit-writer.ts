@@ -1,0 +1,166 @@
+import { carrierKey, words } from '../../shared/import/match-keys.ts';
+import type { FieldValue } from '../../shared/import/plan-book.ts';
+import type { WriteBook } from '../book/types.ts';
+
+/** Where a change comes from: the statement and the line of it. */
+export type Origin = { readonly statementId: number; readonly line: number };
+
+/** Columns that hold a reference where plans hold the name of what is referred to. */
+const REFERENCES: Readonly<Record<string, string>> = { carrier: 'carrier_id', line: 'line_id', product: 'product_id' };
+
+export function columnOf(field: string): string {
+  return REFERENCES[field] ?? field;
+}
+
+/** Writes single facts with their before-images and sources. One for each statement that is committed. */
+export class StatementWriter {
+  readonly db: WriteBook;
+  readonly statementId: number;
+  readonly now: string;
+  readonly #ids = new Map<string, number>();
+  readonly #change;
+  readonly #source;
+  readonly #sourceOf;
+
+  constructor(db: WriteBook, statementId: number, now: string) {
+    this.db = db;
+    this.statementId = statementId;
+    this.now = now;
+    this.#change = db.prepare(
+      `INSERT INTO import_change (statement_id, line_no, entity, entity_id, field, before_value, after_value, before_source)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    );
+    this.#source = db.prepare(
+      `INSERT INTO field_source (entity, entity_id, field, statement_id, line_no, set_at) VALUES (?, ?, ?, ?, ?, NULL)
+       ON CONFLICT DO UPDATE SET statement_id = excluded.statement_id, line_no = excluded.line_no, set_at = NULL`,
+    );
+    this.#sourceOf = db.prepare<
+      [string, number, string],
+      { statement_id: number | null; line_no: number | null; set_at: string | null }
+    >('SELECT statement_id, line_no, set_at FROM field_source WHERE entity = ? AND entity_id = ? AND field = ?');
+  }
+
+  /** Records that a value came from a line of this statement. */
+  source(entity: 'client' | 'policy' | 'claim', id: number, field: string, line: number): void {
+    this.#source.run(entity, id, field, this.statementId, line);
+  }
+
+  /** Records what stood there before, so that undo can put it back. */
+  record(entity: string, id: number, field: string, before: FieldValue, after: FieldValue, line: number): void {
+    const source = this.#sourceOf.get(entity, id, field);
+    const image = source === undefined ? null : JSON.stringify([source.statement_id, source.line_no, source.set_at]);
+    this.#change.run(this.statementId, line, entity, id, field, before, after, image);
+  }
+
+  /** The statement speaks of something that was in the book already: what is spoken of is not removed with its creator. */
+  seen(entity: string, id: number, line: number): void {
+    this.#change.run(this.statementId, line, entity, id, '$seen', null, null, null);
+  }
+
+  /** Changes one column of one row, with before-image and source. */
+  set(entity: 'client' | 'policy' | 'claim', id: number, field: string, after: FieldValue, line: number): void {
+    const before = this.db
+      .prepare<[number], { value: FieldValue }>(`SELECT ${field} AS value FROM ${entity} WHERE id = ?`)
+      .get(id)?.value;
+    if (before === after) {
+      return;
+    }
+    this.record(entity, id, field, before ?? null, after, line);
+    this.db.prepare<[FieldValue, number]>(`UPDATE ${entity} SET ${field} = ? WHERE id = ?`).run(after, id);
+    this.source(entity, id, field, line);
+  }
+
+  carrier(name: string | null, line: number): number | null {
+    if (name === null || name === '') {
+      return null;
+    }
+    const key = carrierKey(name);
+    return this.#once(`carrier:${key}`, () => {
+      const known = this.db
+        .prepare<[], { id: number; name: string }>('SELECT id, name FROM carrier ORDER BY id')
+        .all()
+        .find((carrier) => carrierKey(carrier.name) === key);
+      return (
+        known?.id ?? this.#create('carrier', 'INSERT INTO carrier (name, name_key) VALUES (?, ?)', [name, key], line)
+      );
+    });
+  }
+
+  /** A line of business by its code or name; an unknown one is added to the list. */
+  line(text: string, line: number): number {
+    const key = words(text);
+    return this.#once(`line:${key}`, () => {
+      const known = this.db
+        .prepare<[], { id: number; code: string; name: string }>('SELECT id, code, name FROM line ORDER BY id')
+        .all()
+        .find((found) => words(found.code) === key || words(found.name) === key);
+      const code = key.replaceAll(' ', '-') || text;
+      return known?.id ?? this.#create('line', 'INSERT INTO line (code, name) VALUES (?, ?)', [code, text], line);
+    });
+  }
+
+  product(text: string, carrierId: number | null, lineId: number | null, line: number): number {
+    const key = words(text);
+    return this.#once(`product:${carrierId}:${key}`, () => {
+      const known = this.db
+        .prepare<[string, number | null], { id: number }>(
+          'SELECT id FROM product WHERE name_key = ? AND carrier_id IS ? ORDER BY id',
+        )
+        .get(key, carrierId);
+      return (
+        known?.id ??
+        this.#create(
+          'product',
+          'INSERT INTO product (carrier_id, line_id, name, name_key) VALUES (?, ?, ?, ?)',
+          [carrierId, lineId, text, key],
+          line,
+        )
+      );
+    });
+  }
+
+  tag(text: string, line: number): number {
+    const key = words(text);
+    return this.#once(`tag:${key}`, () => {
+      const known = this.db.prepare<[string], { id: number }>('SELECT id FROM tag WHERE name_key = ?').get(key);
+      return known?.id ?? this.#create('tag', 'INSERT INTO tag (name, name_key) VALUES (?, ?)', [text, key], line);
+    });
+  }
+
+  /** The household of this name: the only one there is, else a new one. */
+  household(text: string): number {
+    const key = words(text);
+    return this.#once(`household:${key}`, () => {
+      const named = this.db
+        .prepare<[], { id: number; name: string }>('SELECT id, name FROM household ORDER BY id')
+        .all();
+      for (const { id, name } of named) {
+        const known = `household:${words(name)}`;
+        this.#ids.set(known, this.#ids.get(known) ?? id);
+      }
+      return this.#ids.get(`household:${key}`) ?? this.newHousehold(text);
+    });
+  }
+
+  newHousehold(name: string): number {
+    const { lastInsertRowid } = this.db
+      .prepare<[string, number]>('INSERT INTO household (name, statement_id) VALUES (?, ?)')
+      .run(name, this.statementId);
+    return Number(lastInsertRowid);
+  }
+
+  #once(key: string, find: () => number): number {
+    let id = this.#ids.get(key);
+    if (id === undefined) {
+      id = find();
+      this.#ids.set(key, id);
+    }
+    return id;
+  }
+
+  #create(entity: string, source: string, values: readonly FieldValue[], line: number): number {
+    const id = Number(this.db.prepare<FieldValue[]>(source).run(...values).lastInsertRowid);
+    this.#change.run(this.statementId, line, entity, id, '$created', null, null, null);
+    return id;
+  }
+}

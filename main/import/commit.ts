@@ -1,0 +1,287 @@
+import { identityOf } from '../../shared/import/identity.ts';
+import type { Decision } from '../../shared/import/match.ts';
+import { classAt, type Plan, planImport, reviewAt } from '../../shared/import/plan.ts';
+import type { FieldValue } from '../../shared/import/plan-book.ts';
+import type { EntityCounts, RowCounts } from '../../shared/import/plan-classes.ts';
+import { at, commissionAt, ignoredKind, textAt } from '../../shared/import/plan-rows.ts';
+import type { Reading, ReadSummary, Warning } from '../../shared/import/reading.ts';
+import type { StatementKind } from '../../shared/import/types.ts';
+import { planBook } from '../book/queries/importing-view.ts';
+import { refreshClients } from '../book/rollups.ts';
+import type { WriteBook } from '../book/types.ts';
+import { archiveFile } from './archive.ts';
+import { writeClients } from './commit-people.ts';
+import { writeClaims, writePolicies } from './commit-policies.ts';
+import { StatementWriter } from './commit-writer.ts';
+import { planWarnings, rejectedCells } from './outcome.ts';
+import { type PackedFacts, unpackFacts } from './packed.ts';
+
+export type StatementDate = { readonly day: string | null; readonly source: 'stated' | 'rows' | 'none' };
+
+/** A file that was read, and how it is to be written. */
+export type CommitRequest = {
+  readonly path: string;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly byteLength: number;
+  readonly reading: Reading;
+  readonly recipe: { readonly id: number | null; readonly name: string };
+  readonly carrier: string | null;
+  readonly date: StatementDate;
+  readonly summary: ReadSummary;
+  readonly warnings: readonly Warning[];
+  readonly facts: PackedFacts;
+  readonly decisions: readonly (readonly [row: number, decision: Decision])[];
+  /** UTC instant. */
+  readonly now: string;
+};
+
+export type RejectedCell = {
+  readonly row: number;
+  readonly sheet: string | null;
+  readonly column: string;
+  readonly value: string;
+  readonly code: string;
+  readonly message: string;
+};
+
+/** What an import did, or would do. Kept with the statement as it was reported. */
+export type ImportOutcome = {
+  readonly rows: number;
+  readonly rowsBy: RowCounts;
+  readonly created: EntityCounts;
+  readonly updated: EntityCounts;
+  readonly rejected: readonly RejectedCell[];
+  readonly ignored: ReadSummary['ignored'];
+  readonly totals: { readonly commission: number | null; readonly premium: number | null };
+  readonly warnings: readonly Warning[];
+};
+
+export type Committed = ImportOutcome & { readonly statementId: number };
+
+/** Writes a whole file in the caller's transaction: the original, the statement, its lines and all they change. */
+export function commitStatement(db: WriteBook, request: CommitRequest): Committed {
+  db.progress('match', 0);
+  const facts = unpackFacts(request.facts);
+  const { kind } = request.reading;
+  const decisions = new Map(request.decisions);
+  const datedOn = request.date.source === 'stated' ? request.date.day : null;
+  const plan = planImport(facts, planBook(db), { kind, datedOn, decisions });
+  db.checkCancelled();
+  db.progress('write', 0);
+  const outcome = outcomeOf(plan, request);
+  const statementId = insertStatement(db, request, plan, outcome);
+  const writer = new StatementWriter(db, statementId, request.now);
+  const touched = writePlan(writer, plan, request.date.day, kind);
+  db.progress('archive', 0);
+  archiveFile(db, request.path, request.sha256);
+  db.progress('totals', 0);
+  refreshClients(db, touched);
+  db.touched('statement', 'client', 'household', 'policy', 'commission', 'claim', 'client_summary', 'client_year');
+  return { statementId, ...outcome };
+}
+
+/** What a plan comes to, in the words of the report. */
+export function outcomeOf(plan: Plan, request: Pick<CommitRequest, 'summary' | 'warnings' | 'date'>): ImportOutcome {
+  const { rowsBy, created, updated } = plan;
+  const { summary } = request;
+  return {
+    rows: rowsBy.new + rowsBy.changed + rowsBy.same + rowsBy.review + rowsBy.rejected,
+    rowsBy: {
+      new: rowsBy.new,
+      changed: rowsBy.changed,
+      same: rowsBy.same,
+      review: rowsBy.review,
+      rejected: rowsBy.rejected,
+    },
+    created,
+    updated,
+    rejected: rejectedCells(plan),
+    ignored: summary.ignored,
+    totals: { commission: summary.totals.commission, premium: summary.totals.premium },
+    warnings: [...request.warnings, ...planWarnings(plan, request.date)],
+  };
+}
+
+function insertStatement(db: WriteBook, request: CommitRequest, plan: Plan, outcome: ImportOutcome): number {
+  const control = request.summary.controlTotals.find(({ field }) => field !== 'records');
+  const unexplained = control === undefined ? null : control.stated - control.found;
+  const { lastInsertRowid } = db
+    .prepare<FieldValue[]>(
+      `INSERT INTO statement (file_name, sha256, byte_length, format, encoding, kind, recipe_id, recipe_name, reading,
+         dated_on, date_source, content_key, imported_at, row_count, outcome, total_commission_minor, total_premium_minor,
+         control_total_minor, unexplained_minor)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .run(
+      request.fileName,
+      request.sha256,
+      request.byteLength,
+      request.reading.format,
+      request.reading.encoding,
+      request.reading.kind,
+      request.recipe.id,
+      request.recipe.name,
+      JSON.stringify(request.reading),
+      request.date.day,
+      request.date.source,
+      plan.content,
+      request.now,
+      outcome.rows,
+      JSON.stringify(outcome),
+      outcome.totals.commission,
+      outcome.totals.premium,
+      control?.stated ?? null,
+      unexplained === 0 ? null : unexplained,
+    );
+  const statementId = Number(lastInsertRowid);
+  if (request.carrier !== null) {
+    const writer = new StatementWriter(db, statementId, request.now);
+    db.prepare<FieldValue[]>('UPDATE statement SET carrier_id = ? WHERE id = ?').run(
+      writer.carrier(request.carrier, 0),
+      statementId,
+    );
+  }
+  return statementId;
+}
+
+/** Writes everything a plan says. Returns the clients whose totals changed. */
+export function writePlan(
+  writer: StatementWriter,
+  plan: Plan,
+  datedOn: string | null,
+  kind: StatementKind,
+): ReadonlySet<number> {
+  const { rows } = plan.facts;
+  const lineOf = (row: number) => at(rows, 'line', row);
+  const clientIds = writeClients(writer, plan.clients, lineOf);
+  const policyIds = writePolicies(writer, plan.policies, clientIds, lineOf, datedOn);
+  writeClaims(writer, plan.claims, clientIds, policyIds, lineOf);
+  writeLines(writer, plan, policyIds, datedOn);
+  const touched = new Set(clientIds);
+  for (const policy of plan.policies) {
+    if (policy.movedFrom !== null) {
+      touched.add(policy.movedFrom);
+    }
+  }
+  // A commission list need not touch its clients otherwise, and a mixed one touches more than it names.
+  if (kind === 'commissions' || kind === 'mixed') {
+    const owners = writer.db.prepare<[number], { id: number }>(
+      'SELECT DISTINCT client_id AS id FROM commission WHERE statement_id = ?',
+    );
+    for (const { id } of owners.all(writer.statementId)) {
+      touched.add(id);
+    }
+  }
+  return touched;
+}
+
+/** Every line of the file with its class, and the money of those that carry some. */
+function writeLines(writer: StatementWriter, plan: Plan, policyIds: Int32Array, datedOn: string | null): void {
+  const { db, statementId } = writer;
+  const { rows } = plan.facts;
+  const insertLine = db.prepare<FieldValue[]>(
+    `INSERT INTO statement_line (statement_id, line_no, sheet, row_no, byte_offset, byte_length, class, identity, detail)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const owner = ownerOf(writer, policyIds);
+  const insertMoney = commissionInsert(writer, owner, datedOn);
+  for (let row = 0; row < rows.count; row++) {
+    if (row % 20_000 === 0) {
+      db.checkCancelled();
+      db.progress('write', row / rows.count);
+    }
+    const rowClass = classAt(plan, row);
+    const offset = at(rows, 'offset', row);
+    insertLine.run(
+      statementId,
+      at(rows, 'line', row),
+      textAt(rows, 'sheet', row),
+      at(rows, 'row', row),
+      offset < 0 ? null : offset,
+      offset < 0 ? null : at(rows, 'length', row),
+      rowClass,
+      rowClass === 'ignored' ? null : identityOf(rows, row),
+      lineDetail(plan, row),
+    );
+    if (rowClass === 'new') {
+      insertMoney(plan, row);
+    }
+  }
+}
+
+/** Also for rows that were held: writes the money of one row, if it carries some and its policy is known. */
+export function commissionInsert(
+  writer: StatementWriter,
+  owner: (
+    policy: number,
+  ) => { readonly policyId: number; readonly clientId: number; readonly carrierId: number | null } | null,
+  datedOn: string | null,
+): (plan: Plan, row: number) => void {
+  const insert = writer.db.prepare<FieldValue[]>(
+    `INSERT INTO commission (policy_id, client_id, carrier_id, kind, period_from, dated_on, premium_minor, rate_ppm,
+       amount_minor, advisor_code, statement_id, line_no) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  return (plan, row) => {
+    const { rows } = plan.facts;
+    const money = commissionAt(rows, row);
+    const found = owner(plan.policyOfParty[at(rows, 'party', row)] ?? -1);
+    if (money === null || found === null) {
+      return;
+    }
+    insert.run(
+      found.policyId,
+      found.clientId,
+      found.carrierId,
+      money.kind ?? (money.amount < 0 ? 'chargeback' : 'renewal'),
+      money.periodFrom,
+      money.periodFrom ?? datedOn,
+      money.premium,
+      money.ratePpm,
+      money.amount,
+      money.advisorCode,
+      writer.statementId,
+      at(rows, 'line', row),
+    );
+  };
+}
+
+/** Money belongs to the policy's client and carrier, whatever its own row calls them. */
+export function ownerOf(writer: StatementWriter, policyIds: Int32Array) {
+  const select = writer.db.prepare<[number], { client_id: number; carrier_id: number | null }>(
+    'SELECT client_id, carrier_id FROM policy WHERE id = ?',
+  );
+  const clients = new Int32Array(policyIds.length);
+  const carriers = new Int32Array(policyIds.length);
+  return (policy: number) => {
+    const policyId = policyIds[policy];
+    if (policyId === undefined) {
+      return null;
+    }
+    if (clients[policy] === 0) {
+      const found = select.get(policyId);
+      clients[policy] = found?.client_id ?? 0;
+      carriers[policy] = found?.carrier_id ?? 0;
+    }
+    return { policyId, clientId: clients[policy] ?? 0, carrierId: carriers[policy] || null };
+  };
+}
+
+/** JSON for what a class alone does not tell; null for the plain case. */
+function lineDetail(plan: Plan, row: number): string | null {
+  const kind = ignoredKind(plan.facts.rows, row);
+  if (kind !== null) {
+    return JSON.stringify({ kind });
+  }
+  const problems = plan.facts.problems.get(row);
+  if (problems !== undefined) {
+    return JSON.stringify({ problems });
+  }
+  const review = reviewAt(plan, row);
+  return review === null
+    ? null
+    : JSON.stringify({
+        reason: review.reason,
+        candidates: review.candidates.map(({ clientId, score }) => ({ clientId, score })),
+      });
+}

@@ -1,0 +1,59 @@
+import { classAt, type Plan } from '../../shared/import/plan.ts';
+import { at, textAt } from '../../shared/import/plan-rows.ts';
+import type { Warning } from '../../shared/import/reading.ts';
+import type { RejectedCell, StatementDate } from './commit.ts';
+
+/** Every reason a row was turned away, in the order of the file. */
+export function rejectedCells(plan: Plan): readonly RejectedCell[] {
+  const cells: RejectedCell[] = [];
+  const { rows, problems } = plan.facts;
+  for (let row = 0; row < rows.count; row++) {
+    if (classAt(plan, row) !== 'rejected') {
+      continue;
+    }
+    const place = { row: at(rows, 'row', row), sheet: textAt(rows, 'sheet', row) };
+    const reasons = problems.get(row) ?? [
+      { column: '', value: '', code: 'skipped', message: 'Left out by decision in the review.' },
+    ];
+    for (const { column, value, code, message } of reasons) {
+      cells.push({ ...place, column, value, code, message });
+    }
+  }
+  return cells;
+}
+
+/** What a person should know about a plan besides its figures. */
+export function planWarnings(plan: Plan, date: StatementDate): readonly Warning[] {
+  const warnings: Warning[] = [];
+  const uncarried = plan.policies.filter(({ id, carrier }) => id === null && carrier === null).length;
+  if (uncarried > 0) {
+    warnings.push({
+      code: 'no-carrier',
+      message: `${uncarried} new policies name no carrier. Import with the carrier's name to have them told apart.`,
+    });
+  }
+  const nameless = plan.clients.filter(
+    ({ id, changes }) => id === null && changes.some(({ field, after }) => field === 'unnamed' && after === 1),
+  ).length;
+  if (nameless > 0) {
+    warnings.push({
+      code: 'unnamed-clients',
+      message: `${nameless} clients have no name yet and are called by their number. A list with names completes them.`,
+    });
+  }
+  const kept = [...plan.clients, ...plan.policies, ...plan.claims].reduce((sum, entity) => sum + entity.kept.length, 0);
+  if (kept > 0) {
+    warnings.push({
+      code: 'kept-by-hand',
+      message: `${kept} values that were typed by hand differ from the file and were kept.`,
+    });
+  }
+  if (date.source === 'none') {
+    warnings.push({
+      code: 'no-statement-date',
+      message:
+        'No date was found for the statement. Give it with --statement-date, or lines without a date count for no year.',
+    });
+  }
+  return warnings;
+}
