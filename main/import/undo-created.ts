@@ -158,7 +158,7 @@ function removeClients(db: WriteBook, statementId: number, removed: EntityCounts
   for (const { id, members } of empty) {
     if (members === 1) {
       db.prepare<[number]>(
-        `UPDATE household SET statement_id = NULL,
+        `UPDATE household SET statement_id = (SELECT min(statement_id) FROM client WHERE household_id = household.id),
            lead_client_id = (SELECT min(id) FROM client WHERE household_id = household.id) WHERE id = ?`,
       ).run(id);
     } else {
@@ -193,9 +193,11 @@ function removeCatalogue(db: WriteBook, statementId: number): void {
     if (table === 'carrier') {
       db.prepare<[number]>('UPDATE statement SET carrier_id = NULL WHERE id = ?').run(statementId);
     }
-    db.prepare<[number, string]>(
-      `DELETE FROM ${table} AS e WHERE e.id IN (SELECT entity_id FROM import_change
-         WHERE statement_id = ? AND entity = ? AND field = '$created') AND NOT EXISTS (${used})`,
-    ).run(statementId, table);
+    // What was still in use when its statement was undone goes with the last statement that uses it.
+    db.prepare<[string]>(
+      `DELETE FROM ${table} AS e WHERE e.id IN (SELECT c.entity_id FROM import_change c
+         JOIN statement s ON s.id = c.statement_id
+         WHERE c.entity = ? AND c.field = '$created' AND s.undone_at IS NOT NULL) AND NOT EXISTS (${used})`,
+    ).run(table);
   }
 }

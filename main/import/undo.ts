@@ -53,7 +53,7 @@ export function undoStatement(db: WriteBook, statementId: number, now: string): 
   handOver(db, statementId);
   const restored = restoreValues(db, statementId);
   const kept = removeCreated(db, statementId, removed);
-  db.prepare<[number]>('DELETE FROM import_change WHERE statement_id = ?').run(statementId);
+  db.prepare<[number]>(`DELETE FROM import_change WHERE statement_id = ? AND field <> '$created'`).run(statementId);
   db.prepare<[string, string, number]>(
     `INSERT INTO audit (at, actor, action, entity, entity_id) VALUES (?, ?, 'undo', 'statement', ?)`,
   ).run(now, '', statementId);
