@@ -2,11 +2,15 @@ import { type ChannelName, contract, type RequestOf, type ResponseOf } from '../
 import { fail, Refusal, type Result } from '../../shared/result.ts';
 import { unite } from '../../shared/unite.ts';
 import { bookService } from './book.ts';
+import { filesService } from './chosen-files.ts';
 import type { ServiceDeps } from './deps.ts';
 import type { Handlers } from './handlers.ts';
 import { jobsService } from './jobs.ts';
+import { matrixService } from './matrix.ts';
+import { plannerService } from './planner.ts';
 import { printService } from './print.ts';
 import { segmentsService } from './segments.ts';
+import { todayService } from './today.ts';
 
 /** What windows, the command line and tests call. */
 export type Services = {
@@ -20,9 +24,13 @@ export type Services = {
 export function createServices(deps: ServiceDeps): Services {
   const handlers: Handlers<typeof contract> = unite(
     bookService(deps),
+    filesService(deps),
     jobsService(deps),
     printService(deps),
     segmentsService(deps),
+    matrixService(deps),
+    plannerService(deps),
+    todayService(deps),
   );
   const missing = Object.keys(contract).filter((name) => !Object.hasOwn(handlers, name));
   if (missing.length > 0) {

@@ -1,12 +1,25 @@
 import type { z } from 'zod';
 import { unite } from '../unite.ts';
 import { bookContract } from './book.ts';
+import { filesContract } from './files.ts';
 import { jobsContract } from './jobs.ts';
+import { matrixContract } from './matrix.ts';
+import { plannerContract } from './planner.ts';
 import { printContract } from './print.ts';
 import { segmentsContract } from './segments.ts';
+import { todayContract } from './today.ts';
 
 /** Every request between the windows (or the command line) and the services: the only list of names. */
-export const contract = unite(bookContract, jobsContract, printContract, segmentsContract);
+export const contract = unite(
+  bookContract,
+  filesContract,
+  jobsContract,
+  printContract,
+  segmentsContract,
+  matrixContract,
+  plannerContract,
+  todayContract,
+);
 
 export type Contract = typeof contract;
 export type ChannelName = keyof Contract;

@@ -1,11 +1,28 @@
 import { unite } from '../../../shared/unite.ts';
 import { bookReads } from './book.ts';
+import { clientListReads } from './client-list.ts';
 import { evaluationReads } from './evaluation.ts';
+import { matrixReads, matrixWrites } from './matrix.ts';
+import { planReads, planWrites } from './plan.ts';
+import { plannerReads } from './planner.ts';
 import { printReads } from './print.ts';
 import { segmentReads, segmentWrites } from './segments.ts';
+import { todayReads, todayWrites } from './today.ts';
+import { touchReads, touchWrites } from './touches.ts';
 
 /** Every question a book answers, by name. Each entity's file adds its own. */
-export const reads = unite(bookReads, evaluationReads, printReads, segmentReads);
+export const reads = unite(
+  bookReads,
+  clientListReads,
+  evaluationReads,
+  printReads,
+  segmentReads,
+  matrixReads,
+  planReads,
+  plannerReads,
+  todayReads,
+  touchReads,
+);
 
 /** Every change a book takes, by name; each runs in one transaction. */
-export const writes = unite(segmentWrites);
+export const writes = unite(segmentWrites, matrixWrites, planWrites, todayWrites, touchWrites);

@@ -119,8 +119,9 @@ function membersByHousehold(db: ReadBook): ReadonlyMap<number, Gathered> {
     if (firstPolicyOn !== null && (household.firstPolicyOn === null || firstPolicyOn < household.firstPolicyOn)) {
       household.firstPolicyOn = firstPolicyOn;
     }
-    household.since =
-      began === null || household.since === null ? null : began < household.since ? began : household.since;
+    if (began === null || household.since === null || began < household.since) {
+      household.since = household.since === null ? null : began;
+    }
   }
   return households;
 }

@@ -164,7 +164,9 @@ export function undoChanges(db: WriteBook, year: number, added: AddedIds): numbe
   count += db
     .prepare(
       `INSERT OR REPLACE INTO touch (${COLUMNS.join(', ')})
-       SELECT ${restored} FROM plan_change WHERE year = ? AND NOT EXISTS (
+       SELECT ${restored} FROM plan_change WHERE year = ?
+         AND EXISTS (SELECT 1 FROM client WHERE client.id = json_extract(before, '$.client_id'))
+         AND NOT EXISTS (
          SELECT 1 FROM touch WHERE touch.id = plan_change.touch_id AND kind = 'changed'
            AND (status <> 'planned' OR pinned = 1 OR rule_on <> planned_on))`,
     )

@@ -1,5 +1,5 @@
-import type { Day } from '../../../shared/day.ts';
-import { day } from '../../../shared/day.ts';
+import type { HouseholdChangeRow, ShortfallRow } from '../../../shared/contract/planner.ts';
+import { type Day, day } from '../../../shared/day.ts';
 import { capacityMinutes } from '../../../shared/planning/capacity.ts';
 import { changesByHousehold, diffOf, type HouseholdChange, type PlanDiff } from '../../../shared/planning/diff.ts';
 import type { Shortfall } from '../../../shared/planning/due.ts';
@@ -10,9 +10,10 @@ import type { ReadBook, WriteBook } from '../types.ts';
 import { activeMatrix } from './matrix-store.ts';
 import { gatherHouseholds, gatherTouches } from './plan-gather.ts';
 import { type AddedIds, applyDiff, undoChanges } from './plan-store.ts';
+import { runSegments } from './segment-run.ts';
 import { latestRun } from './segment-store.ts';
-import { segmentWrites } from './segments.ts';
 import { loadPeople, servedTiers } from './served.ts';
+import { nameShortfalls } from './shortfalls.ts';
 import { refreshYearTouches } from './touch-rollups.ts';
 
 export type PlanArgs = {
@@ -102,8 +103,16 @@ export type PlanPreview = {
   readonly summary: PlanSummary;
   readonly shortfalls: number;
   readonly overloads: number;
-  readonly households: readonly HouseholdChange[];
+  readonly households: HouseholdChangeRow[];
 };
+
+function named(db: ReadBook, changes: readonly HouseholdChange[]): HouseholdChangeRow[] {
+  const find = db.prepare<[number], { client: string; tier: string | null }>(
+    `SELECT client.name AS client, summary.tier FROM client
+     LEFT JOIN client_summary AS summary ON summary.client_id = client.id WHERE client.id = ?`,
+  );
+  return changes.map((change) => ({ client: '', tier: null, ...find.get(change.clientId), ...change }));
+}
 
 /** How many households of a diff a screen gets to read. */
 const SHOWN = 500;
@@ -116,7 +125,7 @@ export const planReads = {
       summary,
       shortfalls: plan.shortfalls.length,
       overloads: plan.overloads.length,
-      households: changesByHousehold(diff).slice(0, SHOWN),
+      households: named(db, changesByHousehold(diff).slice(0, SHOWN)),
     };
   },
 };
@@ -124,14 +133,14 @@ export const planReads = {
 export type PlanApplied = {
   readonly counts: PlanCounts;
   readonly summary: PlanSummary;
-  readonly shortfalls: readonly Shortfall[];
+  readonly shortfalls: ShortfallRow[];
 };
 
 export const planWrites = {
   /** Plans need tiers: with no run yet, the scheme in use runs as of the last day before the year. */
   'plan.ensureRun': (db: WriteBook, { year, now }: { readonly year: number; readonly now: string }): null => {
     if (latestRun(db) === null) {
-      segmentWrites['segments.run'](db, { asOf: day(`${String(year - 1).padStart(4, '0')}-12-31`), now });
+      runSegments(db, { schemeId: null, method: null, asOf: day(`${String(year - 1).padStart(4, '0')}-12-31`), now });
     }
     return null;
   },
@@ -155,7 +164,7 @@ export const planWrites = {
       storePlan(db, args.year, { ...previous, matrixId, runId });
     }
     db.touched('touch', 'year_plan');
-    return { counts, summary, shortfalls };
+    return { counts, summary, shortfalls: nameShortfalls(db, shortfalls) };
   },
 
   /** Undoes the latest planning of a year. */
@@ -185,7 +194,7 @@ function withoutUndo(summary: string): string {
 
 function storePlan(db: WriteBook, year: number, row: PlanRow): void {
   db.prepare(
-    `INSERT INTO year_plan (year, matrix_id, run_id, summary, planned_at) VALUES (?, ?, ?, ?, ?)
+    `INSERT INTO year_plan (year, matrix_id, run_id, summary, planned_at) VALUES (?, ?, (SELECT id FROM segment_run WHERE id = ?), ?, ?)
      ON CONFLICT (year) DO UPDATE SET matrix_id = excluded.matrix_id, run_id = excluded.run_id,
        summary = excluded.summary, planned_at = excluded.planned_at`,
   ).run(year, row.matrixId, row.runId, row.summary, row.plannedAt);

@@ -9,8 +9,8 @@ export function refreshYearTouches(db: WriteBook, year: number): void {
   ).run(year);
   db.prepare(
     `UPDATE client_year SET touches = 0, touches_done = 0
-     WHERE year = ?1 AND touches > 0 AND client_id NOT IN (SELECT client_id FROM touch WHERE year = ?1)`,
-  ).run(year);
+     WHERE year = :year AND touches > 0 AND client_id NOT IN (SELECT client_id FROM touch WHERE year = :year)`,
+  ).run({ year });
   db.prepare(
     `WITH next AS MATERIALIZED (SELECT client_id, min(planned_on) AS on_day FROM touch WHERE status = 'planned' GROUP BY client_id)
      UPDATE client_summary SET next_touch_on = next.on_day FROM next
@@ -25,19 +25,20 @@ export function refreshYearTouches(db: WriteBook, year: number): void {
 
 /** The same for one client, after a single touch changed. */
 export function refreshClientTouches(db: WriteBook, clientId: number, years: readonly number[]): void {
-  const upsert = db.prepare<unknown[]>(
+  const upsert = db.prepare<{ readonly clientId: number; readonly year: number }>(
     `INSERT INTO client_year (client_id, year, touches, touches_done)
-     SELECT ?1, ?2, count(*), ifnull(sum(status = 'done'), 0) FROM touch WHERE client_id = ?1 AND year = ?2
+     SELECT :clientId, :year, count(*), ifnull(sum(status = 'done'), 0) FROM touch
+     WHERE client_id = :clientId AND year = :year
      ON CONFLICT (client_id, year) DO UPDATE SET touches = excluded.touches, touches_done = excluded.touches_done`,
   );
   for (const year of new Set(years)) {
-    upsert.run(clientId, year);
+    upsert.run({ clientId, year });
   }
   db.prepare(
     `UPDATE client_summary SET
-       next_touch_on = (SELECT min(planned_on) FROM touch WHERE client_id = ?1 AND status = 'planned')
-     WHERE client_id = ?1`,
-  ).run(clientId);
+       next_touch_on = (SELECT min(planned_on) FROM touch WHERE client_id = :clientId AND status = 'planned')
+     WHERE client_id = :clientId`,
+  ).run({ clientId });
   db.touched('client_year', 'client_summary');
 }
 
@@ -45,8 +46,8 @@ export function refreshClientTouches(db: WriteBook, clientId: number, years: rea
 export function refreshLastContact(db: WriteBook, clientId: number): void {
   db.prepare(
     `UPDATE client_summary SET
-       last_contact_on = (SELECT max(substr(happened_at, 1, 10)) FROM interaction WHERE client_id = ?1)
-     WHERE client_id = ?1`,
-  ).run(clientId);
+       last_contact_on = (SELECT max(substr(happened_at, 1, 10)) FROM interaction WHERE client_id = :clientId)
+     WHERE client_id = :clientId`,
+  ).run({ clientId });
   db.touched('client_summary');
 }

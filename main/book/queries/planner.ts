@@ -1,0 +1,221 @@
+import type { DayGroup, PlanYearScreen, TouchRow } from '../../../shared/contract/planner.ts';
+import type { Day } from '../../../shared/day.ts';
+import { personYear } from '../../../shared/planning/staff.ts';
+import { calendarOf } from '../../../shared/planning/year.ts';
+import type { ReadBook } from '../types.ts';
+import { activeMatrix } from './matrix-store.ts';
+import { planRow, type StoredPlan } from './plan.ts';
+import { latestRun } from './segment-store.ts';
+import { loadPeople } from './served.ts';
+import { nameShortfalls } from './shortfalls.ts';
+import { conditionsOf, SHOWN, type TouchFilter, touchRows } from './touch-rows.ts';
+
+export type YearArgs = {
+  readonly year: number;
+  readonly today: Day;
+  readonly holidays: readonly { readonly day: Day; readonly name: string }[];
+};
+
+function yearScreen(db: ReadBook, { year, today, holidays }: YearArgs): PlanYearScreen {
+  const calendar = calendarOf(
+    year,
+    holidays.map((holiday) => holiday.day),
+  );
+  const range = [`${year}-01-01`, `${year}-12-31`] as const;
+  return {
+    year,
+    plan: planOf(db, year),
+    people: loadPeople(db).map((person) => ({
+      id: person.id,
+      name: person.name,
+      initials: person.initials,
+      weekCapacity: Array.from(personYear(person, calendar).weekCapacity),
+      leave: person.leave.map(({ from, to }) => ({ from, to })),
+    })),
+    holidays: holidays.map((holiday) => ({ ...holiday })),
+    load: db
+      .prepare<[string, string], PlanYearScreen['load'][number]>(
+        `SELECT planned_on AS day, person_id AS personId, count(*) AS touches, sum(status = 'done') AS done,
+           sum(minutes) AS minutes
+         FROM touch WHERE planned_on BETWEEN ? AND ? AND status <> 'skipped' GROUP BY planned_on, person_id
+         ORDER BY planned_on, person_id`,
+      )
+      .all(...range),
+    overdue: overdueCount(db, today),
+    today,
+  };
+}
+
+function planOf(db: ReadBook, year: number): PlanYearScreen['plan'] {
+  const row = planRow(db, year);
+  if (row === null) {
+    return null;
+  }
+  const stored = JSON.parse(row.summary) as StoredPlan;
+  const version = db
+    .prepare<[number], { version: number }>('SELECT version FROM matrix WHERE id = ?')
+    .get(row.matrixId)?.version;
+  const run = latestRun(db);
+  return {
+    matrixVersion: version ?? 0,
+    plannedAt: row.plannedAt,
+    touches: stored.touches,
+    hours: stored.hours,
+    capacityHours: stored.capacityHours,
+    shortfalls: stored.shortfalls.length,
+    canUndo: stored.added !== undefined,
+    outdated: activeMatrix(db).id !== row.matrixId || (run !== null && run.id !== row.runId),
+  };
+}
+
+export function overdueCount(db: ReadBook, today: string): number {
+  const row = db
+    .prepare<[string], { count: number }>(
+      `SELECT count(*) AS count FROM touch WHERE status = 'planned' AND planned_on < ? AND ${SHOWN}`,
+    )
+    .get(today);
+  return row?.count ?? 0;
+}
+
+export type DaysArgs = TouchFilter & { readonly from: string; readonly to: string };
+
+type GroupRow = Omit<DayGroup, 'touch'> & { readonly first: number };
+
+/** The touches of some days, alike ones of a day taken together: tier A always one by one, the rest from three on. */
+function dayGroups(db: ReadBook, { from, to, ...filter }: DaysArgs): { groups: DayGroup[] } {
+  const { sql, values } = conditionsOf(filter);
+  const groups = db
+    .prepare<unknown[], GroupRow>(
+      `SELECT touch.planned_on AS day, activity.code AS activity, activity.name AS activityName, touch.channel, touch.tier,
+         touch.person_id AS personId, count(*) AS count, sum(touch.status = 'done') AS done, sum(touch.minutes) AS minutes,
+         min(touch.id) AS first
+       FROM touch JOIN activity ON activity.id = touch.activity_id
+       WHERE touch.planned_on BETWEEN ? AND ? AND touch.status <> 'skipped'${sql} AND ${SHOWN}
+       GROUP BY touch.planned_on, touch.activity_id, touch.channel, touch.tier, touch.person_id
+       ORDER BY touch.planned_on, touch.tier IS NULL, touch.tier, activity.sort_order, touch.person_id`,
+    )
+    .all(from, to, ...values);
+  const singles = groups.filter(isSingle);
+  const rows = rowsOf(db, singles, values, sql);
+  const first = firstRows(db, groups);
+  return {
+    groups: groups.flatMap(({ first: id, ...group }) => {
+      const own = rows.get(keyOf(group));
+      if (own !== undefined) {
+        return own.map((touch) => ({
+          ...group,
+          count: 1,
+          done: touch.status === 'done' ? 1 : 0,
+          minutes: touch.minutes,
+          touch,
+        }));
+      }
+      const touch = first.get(id);
+      return touch === undefined ? [] : [{ ...group, touch }];
+    }),
+  };
+}
+
+/** A month of a large office has ten thousands of touches: only small groups are shown one by one. */
+function isSingle({ tier, count }: GroupRow): boolean {
+  return count === 2 || (tier === 'A' && count > 1 && count <= 6);
+}
+
+function keyOf(group: {
+  day: string;
+  activity: string;
+  channel: string;
+  tier: string | null;
+  personId: number | null;
+}) {
+  return `${group.day}/${group.activity}/${group.channel}/${group.tier ?? ''}/${group.personId ?? ''}`;
+}
+
+function rowsOf(
+  db: ReadBook,
+  groups: readonly GroupRow[],
+  values: readonly unknown[],
+  sql: string,
+): ReadonlyMap<string, readonly TouchRow[]> {
+  const rows = new Map<string, readonly TouchRow[]>();
+  for (const group of groups.slice(0, MOST_SPLIT)) {
+    const found = touchRows(
+      db,
+      `WHERE touch.planned_on = ? AND activity.code = ? AND touch.tier IS ? AND touch.person_id IS ? AND touch.channel = ?
+         AND touch.status <> 'skipped'${sql} AND ${SHOWN} ORDER BY client.sort_key, touch.id`,
+      [group.day, group.activity, group.tier, group.personId, group.channel, ...values],
+    );
+    rows.set(keyOf(group), found);
+  }
+  return rows;
+}
+
+const MOST_SPLIT = 200;
+
+function firstRows(db: ReadBook, groups: readonly GroupRow[]): ReadonlyMap<number, TouchRow> {
+  const ids = JSON.stringify(groups.map((group) => group.first));
+  const rows = touchRows(db, 'WHERE touch.id IN (SELECT value FROM json_each(?))', [ids]);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+export type ListArgs = TouchFilter & {
+  readonly year: number;
+  readonly status: 'planned' | 'done' | 'skipped' | 'overdue' | null;
+  readonly on: string | null;
+  readonly activity: string | null;
+  readonly offset: number;
+  readonly limit: number;
+  readonly today: string;
+};
+
+function list(db: ReadBook, args: ListArgs): { total: number; minutes: number; rows: TouchRow[] } {
+  const { sql, values } = conditionsOf(args);
+  const status =
+    args.status === null
+      ? ''
+      : args.status === 'overdue'
+        ? " AND status = 'planned' AND planned_on < ?"
+        : ' AND status = ?';
+  const activity = args.activity === null ? '' : ' AND touch.activity_id = (SELECT id FROM activity WHERE code = ?)';
+  const where = `WHERE touch.planned_on BETWEEN ? AND ?${sql}${status}${activity}`;
+  const all = [
+    args.on ?? `${args.year}-01-01`,
+    args.on ?? `${args.year}-12-31`,
+    ...values,
+    ...(args.status === null ? [] : [args.status === 'overdue' ? args.today : args.status]),
+    ...(args.activity === null ? [] : [args.activity]),
+  ];
+  const totals = db
+    .prepare<unknown[], { total: number; minutes: number }>(
+      `SELECT count(*) AS total, ifnull(sum(minutes), 0) AS minutes FROM touch ${where}`,
+    )
+    .get(...all);
+  const page = db
+    .prepare<unknown[], { id: number }>(`SELECT id FROM touch ${where} ORDER BY planned_on, id LIMIT ? OFFSET ?`)
+    .all(...all, args.limit, args.offset)
+    .map(({ id }) => id);
+  const rows = touchRows(db, 'WHERE touch.id IN (SELECT value FROM json_each(?)) ORDER BY touch.planned_on, touch.id', [
+    JSON.stringify(page),
+  ]);
+  return { total: totals?.total ?? 0, minutes: totals?.minutes ?? 0, rows };
+}
+
+/** How many shortfalls a screen gets to read. */
+const SHORTFALLS_SHOWN = 1000;
+
+export const plannerReads = {
+  'planner.year': yearScreen,
+  'planner.days': dayGroups,
+  'planner.list': list,
+  'planner.shortfalls': (db: ReadBook, { year }: { readonly year: number }) => {
+    const row = planRow(db, year);
+    const all = row === null ? [] : (JSON.parse(row.summary) as StoredPlan).shortfalls;
+    return { shortfalls: nameShortfalls(db, all.slice(0, SHORTFALLS_SHOWN)), total: all.length };
+  },
+  /** A year's touches of one household, for its page and its printed plan. */
+  'touches.ofHousehold': (db: ReadBook, args: { readonly householdId: number; readonly year: number }): TouchRow[] =>
+    touchRows(db, 'WHERE touch.household_id = ? AND touch.year = ? ORDER BY touch.planned_on, touch.id', [
+      args.householdId,
+      args.year,
+    ]),
+};

@@ -1,0 +1,13 @@
+import type { matrixContract } from '../../shared/contract/matrix.ts';
+import type { ServiceDeps } from './deps.ts';
+import type { Handlers } from './handlers.ts';
+
+export function matrixService({ session, clock }: ServiceDeps): Handlers<typeof matrixContract> {
+  const book = () => session.book();
+  return {
+    'matrix.get': () => book().read('matrix.get', {}),
+    'matrix.version': (request) => book().read('matrix.version', request),
+    'matrix.save': (request) => book().write('matrix.save', { ...request, now: clock.now() }),
+    'matrix.activity': (request) => book().write('matrix.activity', request),
+  };
+}
