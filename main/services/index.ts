@@ -3,8 +3,10 @@ import { fail, Refusal, type Result } from '../../shared/result.ts';
 import { unite } from '../../shared/unite.ts';
 import { bookService } from './book.ts';
 import { filesService } from './chosen-files.ts';
+import { clientsService } from './clients.ts';
 import type { ServiceDeps } from './deps.ts';
 import type { Handlers } from './handlers.ts';
+import { importService } from './import.ts';
 import { jobsService } from './jobs.ts';
 import { matrixService } from './matrix.ts';
 import { plannerService } from './planner.ts';
@@ -24,7 +26,9 @@ export type Services = {
 export function createServices(deps: ServiceDeps): Services {
   const handlers: Handlers<typeof contract> = unite(
     bookService(deps),
+    clientsService(deps),
     filesService(deps),
+    importService(deps),
     jobsService(deps),
     printService(deps),
     segmentsService(deps),

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { unite } from '../unite.ts';
 import { bookContract } from './book.ts';
+import { clientsContract } from './clients.ts';
 import { filesContract } from './files.ts';
+import { importContract } from './import.ts';
 import { jobsContract } from './jobs.ts';
 import { matrixContract } from './matrix.ts';
 import { plannerContract } from './planner.ts';
@@ -12,7 +14,9 @@ import { todayContract } from './today.ts';
 /** Every request between the windows (or the command line) and the services: the only list of names. */
 export const contract = unite(
   bookContract,
+  clientsContract,
   filesContract,
+  importContract,
   jobsContract,
   printContract,
   segmentsContract,

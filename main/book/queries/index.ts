@@ -1,12 +1,18 @@
 import { unite } from '../../../shared/unite.ts';
 import { bookReads } from './book.ts';
+import { clientContactWrites } from './client-contacts.ts';
+import { clientEditWrites } from './client-edits.ts';
 import { clientListReads } from './client-list.ts';
+import { clientPageReads } from './client-page.ts';
+import { clientTimelineReads } from './client-timeline.ts';
 import { evaluationReads } from './evaluation.ts';
+import { importReads, importWrites } from './importing.ts';
 import { matrixReads, matrixWrites } from './matrix.ts';
 import { planReads, planWrites } from './plan.ts';
 import { plannerReads } from './planner.ts';
 import { printReads } from './print.ts';
 import { segmentReads, segmentWrites } from './segments.ts';
+import { statementReads } from './statements.ts';
 import { todayReads, todayWrites } from './today.ts';
 import { touchReads, touchWrites } from './touches.ts';
 
@@ -14,7 +20,11 @@ import { touchReads, touchWrites } from './touches.ts';
 export const reads = unite(
   bookReads,
   clientListReads,
+  clientPageReads,
+  clientTimelineReads,
   evaluationReads,
+  importReads,
+  statementReads,
   printReads,
   segmentReads,
   matrixReads,
@@ -25,4 +35,12 @@ export const reads = unite(
 );
 
 /** Every change a book takes, by name; each runs in one transaction. */
-export const writes = unite(segmentWrites, matrixWrites, planWrites, todayWrites, touchWrites);
+export const writes = unite(
+  clientContactWrites,
+  clientEditWrites,
+  segmentWrites,
+  matrixWrites,
+  planWrites,
+  todayWrites,
+  touchWrites,
+);

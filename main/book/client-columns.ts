@@ -1,0 +1,178 @@
+import { type Day, toOrdinal } from '../../shared/day.ts';
+import type { ReadBook } from './types.ts';
+
+/**
+ * The narrow columns of all clients, in memory, in the order of their names: a filter or a sort then costs one pass
+ * over typed arrays whatever the size of the book (about 40 bytes a client). Rebuilt after the book changed.
+ */
+export type ClientColumns = {
+  readonly size: number;
+  /** Client ids by position; position 0 is the first by name. */
+  readonly ids: Int32Array;
+  readonly positionOf: (clientId: number) => number | undefined;
+  readonly household: Int32Array;
+  /** Index into `tierNames`; 0: none. */
+  readonly tier: Uint8Array;
+  readonly tierNames: readonly (string | null)[];
+  readonly state: Uint8Array;
+  readonly stateNames: readonly (string | null)[];
+  readonly status: Uint8Array;
+  readonly statusNames: readonly (string | null)[];
+  /** 0: nobody's. */
+  readonly advisor: Int32Array;
+  readonly policies: Int32Array;
+  readonly premium: Float64Array;
+  /** NaN: unscored. */
+  readonly value: Float64Array;
+  /** Days since 1970; NO_DAY: none. */
+  readonly nextTouch: Int32Array;
+  readonly renewal: Int32Array;
+  readonly lastContact: Int32Array;
+  readonly since: Int32Array;
+  readonly unnamed: Uint8Array;
+  /** Distinct households, and what they are worth together. */
+  readonly households: number;
+  readonly householdLimit: number;
+  readonly valueMinor: number;
+};
+
+/** Later than any date: what has none sorts last. */
+export const NO_DAY = 0x7fffffff;
+
+type Row = readonly [
+  id: number,
+  household: number,
+  tier: string | null,
+  state: string | null,
+  status: string,
+  advisor: number | null,
+  policies: number,
+  premium: number,
+  value: number | null,
+  nextTouch: string | null,
+  renewal: string | null,
+  lastContact: string | null,
+  since: string | null,
+  unnamed: number,
+];
+
+const SOURCE = `SELECT summary.client_id, summary.household_id, summary.tier, summary.state, summary.status, summary.advisor_id,
+    summary.policies_in_force, summary.annual_premium_minor, summary.value_minor, summary.next_touch_on,
+    summary.next_renewal_on, summary.last_contact_on, summary.first_policy_on, client.unnamed
+  FROM client_summary AS summary JOIN client ON client.id = summary.client_id
+  WHERE client.merged_into_client_id IS NULL
+  ORDER BY summary.sort_key, summary.client_id`;
+
+/** Reads all columns: about a tenth of a second for 100 000 clients. */
+export function loadClientColumns(db: ReadBook): ClientColumns {
+  const rows = db.prepare<[], Row>(SOURCE).raw().all() as Row[];
+  const size = rows.length;
+  const codes = { tier: coder(), state: coder(), status: coder() };
+  const columns = {
+    ids: new Int32Array(size),
+    household: new Int32Array(size),
+    tier: new Uint8Array(size),
+    state: new Uint8Array(size),
+    status: new Uint8Array(size),
+    advisor: new Int32Array(size),
+    policies: new Int32Array(size),
+    premium: new Float64Array(size),
+    value: new Float64Array(size),
+    nextTouch: new Int32Array(size),
+    renewal: new Int32Array(size),
+    lastContact: new Int32Array(size),
+    since: new Int32Array(size),
+    unnamed: new Uint8Array(size),
+  };
+  const days = dayReader();
+  let highestId = 0;
+  let highestHousehold = 0;
+  for (const [position, row] of rows.entries()) {
+    columns.ids[position] = row[0];
+    columns.household[position] = row[1];
+    columns.tier[position] = codes.tier.code(row[2]);
+    columns.state[position] = codes.state.code(row[3]);
+    columns.status[position] = codes.status.code(row[4]);
+    columns.advisor[position] = row[5] ?? 0;
+    columns.policies[position] = row[6];
+    columns.premium[position] = row[7];
+    columns.value[position] = row[8] ?? Number.NaN;
+    columns.nextTouch[position] = days(row[9]);
+    columns.renewal[position] = days(row[10]);
+    columns.lastContact[position] = days(row[11]);
+    columns.since[position] = days(row[12]);
+    columns.unnamed[position] = row[13];
+    highestId = Math.max(highestId, row[0]);
+    highestHousehold = Math.max(highestHousehold, row[1]);
+  }
+  const positions = new Int32Array(highestId + 1).fill(-1);
+  for (const [position, id] of columns.ids.entries()) {
+    positions[id] = position;
+  }
+  return {
+    ...columns,
+    size,
+    positionOf: (id) => {
+      const position = positions[id];
+      return position === undefined || position < 0 ? undefined : position;
+    },
+    tierNames: codes.tier.names,
+    stateNames: codes.state.names,
+    statusNames: codes.status.names,
+    householdLimit: highestHousehold + 1,
+    ...householdsOf(columns.household, columns.value, highestHousehold + 1),
+  };
+}
+
+/** How many households, and the value of each counted once. */
+function householdsOf(household: Int32Array, value: Float64Array, limit: number) {
+  const seen = new Uint8Array(limit);
+  let households = 0;
+  let valueMinor = 0;
+  for (const [position, id] of household.entries()) {
+    if (seen[id] === 0) {
+      seen[id] = 1;
+      households += 1;
+      const worth = value[position] ?? Number.NaN;
+      valueMinor += Number.isNaN(worth) ? 0 : worth;
+    }
+  }
+  return { households, valueMinor };
+}
+
+/** Numbers for a few texts; 0 is none. */
+function coder() {
+  const names: (string | null)[] = [null];
+  const known = new Map<string, number>();
+  return {
+    names: names as readonly (string | null)[],
+    code(text: string | null): number {
+      if (text === null) {
+        return 0;
+      }
+      const found = known.get(text);
+      if (found !== undefined) {
+        return found;
+      }
+      known.set(text, names.length);
+      names.push(text);
+      return names.length - 1;
+    },
+  };
+}
+
+/** The same few thousand dates come back again and again. */
+function dayReader(): (text: string | null) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    if (text === null) {
+      return NO_DAY;
+    }
+    let ordinal = known.get(text);
+    if (ordinal === undefined) {
+      ordinal = toOrdinal(text as Day);
+      known.set(text, ordinal);
+    }
+    return ordinal;
+  };
+}

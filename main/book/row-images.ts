@@ -1,0 +1,49 @@
+import type { WriteBook } from './types.ts';
+
+type Value = string | number | null | Uint8Array;
+type Key = Readonly<Record<string, string | number>>;
+
+/** A row as it was before an edit; null: there was none. */
+export type RowImage = {
+  readonly table: string;
+  readonly key: Key;
+  readonly before: Readonly<Record<string, Value>> | null;
+};
+
+/** Notes a row's state, so that the edit about to happen can be taken back. Table and columns come from code only. */
+export function imageOf(db: WriteBook, table: string, key: Key): RowImage {
+  const before = db
+    .prepare<Value[], Readonly<Record<string, Value>>>(`SELECT * FROM ${table} WHERE ${matching(key)}`)
+    .get(...Object.values(key));
+  return { table, key, before: before ?? null };
+}
+
+/** Puts rows back as they were, the last change first. */
+export function restoreImages(db: WriteBook, images: readonly RowImage[]): void {
+  for (const { table, key, before } of [...images].reverse()) {
+    const keys = Object.values(key);
+    if (before === null) {
+      db.prepare<Value[]>(`DELETE FROM ${table} WHERE ${matching(key)}`).run(...keys);
+    } else {
+      const columns = Object.keys(before);
+      const values = Object.values(before);
+      const updated = db
+        .prepare<Value[]>(
+          `UPDATE ${table} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE ${matching(key)}`,
+        )
+        .run(...values, ...keys);
+      if (updated.changes === 0) {
+        db.prepare<Value[]>(
+          `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+        ).run(...values);
+      }
+    }
+    db.touched(table);
+  }
+}
+
+function matching(key: Key): string {
+  return Object.keys(key)
+    .map((column) => `${column} = ?`)
+    .join(' AND ');
+}
