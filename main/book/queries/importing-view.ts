@@ -155,9 +155,7 @@ function everyone(db: ReadBook): readonly BookClient[] {
       'SELECT id, name, kind, unnamed, birth_date FROM client WHERE merged_into_client_id IS NULL ORDER BY id',
     )
     .all()
-    .map((row) =>
-      asClient(row, contacts.get(row.id) ?? [], addresses.get(row.id)?.[0], identifiers.get(row.id) ?? []),
-    );
+    .map((row) => asClient(row, contacts.get(row.id) ?? [], addresses.get(row.id)?.[0], identifiers.get(row.id) ?? []));
 }
 
 const CLIENT_RECORD = `SELECT statement_id, kind, name, raw_name, family_name, given_name, sort_key, name_key, birth_date,
@@ -171,7 +169,11 @@ const CLAIM_RECORD = `SELECT statement_id, lost_on, reported_on, paid_on, paid_m
   FROM claim WHERE id = ?`;
 
 /** Plans name references by what they stand for; the sources are recorded under the column's name. */
-const SOURCE_NAMES: Readonly<Record<string, string>> = { carrier_id: 'carrier', line_id: 'line', product_id: 'product' };
+const SOURCE_NAMES: Readonly<Record<string, string>> = {
+  carrier_id: 'carrier',
+  line_id: 'line',
+  product_id: 'product',
+};
 
 function records(db: ReadBook, carriers: ReadonlyMap<number, string>) {
   const sources = db.prepare<[string, number], { field: string; hand: number }>(

@@ -11,7 +11,9 @@ import { matrixReads, matrixWrites } from './matrix.ts';
 import { planReads, planWrites } from './plan.ts';
 import { plannerReads } from './planner.ts';
 import { printReads } from './print.ts';
+import { searchReads } from './search.ts';
 import { segmentReads, segmentWrites } from './segments.ts';
+import { settingsReads, settingsWrites } from './settings.ts';
 import { statementReads } from './statements.ts';
 import { todayReads, todayWrites } from './today.ts';
 import { touchReads, touchWrites } from './touches.ts';
@@ -22,6 +24,8 @@ export const reads = unite(
   clientListReads,
   clientPageReads,
   clientTimelineReads,
+  searchReads,
+  settingsReads,
   evaluationReads,
   importReads,
   statementReads,
@@ -38,6 +42,8 @@ export const reads = unite(
 export const writes = unite(
   clientContactWrites,
   clientEditWrites,
+  settingsWrites,
+  importWrites,
   segmentWrites,
   matrixWrites,
   planWrites,

@@ -1,0 +1,84 @@
+import type { Candidate, Decision, ReviewReason } from '../../shared/import/match.ts';
+import type { DataClass } from '../../shared/import/plan-classes.ts';
+import type { Inspection, Reading, ReadingHints, ReadSummary } from '../../shared/import/reading.ts';
+import type { Failure } from '../../shared/result.ts';
+import type { ImportOutcome, StatementDate } from './commit.ts';
+import type { PackedFacts } from './packed.ts';
+
+/** What one import thread is started with: one file, and the book to compare it with. */
+export type ImportStart = {
+  readonly source: string | Uint8Array;
+  readonly fileName: string;
+  readonly book: string;
+  readonly passphrase: string | null;
+};
+
+/** What the thread can be asked; each answer is a Result. */
+export type ImportTasks = {
+  inspect(args: { readonly hints: ReadingHints }): Inspection;
+  /** @param only line numbers to read, for rows that were held earlier; null for all */
+  read(args: {
+    readonly reading: Reading;
+    readonly sha256: string;
+    readonly carrier: string | null;
+    readonly only: readonly number[] | null;
+  }): ReadSummary;
+  plan(args: PlanArgs): PlanReport;
+  rows(args: { readonly classes: readonly DataClass[]; readonly offset: number; readonly limit: number }): PreviewPage;
+  row(args: { readonly row: number }): PreviewDetail;
+  pack(args: object): PackedFacts;
+};
+
+export type PlanArgs = {
+  readonly reading: Reading;
+  readonly date: StatementDate;
+  readonly decisions: readonly (readonly [row: number, decision: Decision])[];
+};
+
+export type PlanReport = ImportOutcome & { readonly held: readonly number[] };
+
+/** A value before and after; `kept` when a person's value stays. */
+export type PreviewChange = {
+  readonly entity: 'client' | 'policy' | 'claim' | 'commission';
+  readonly field: string;
+  readonly before: string | number | null;
+  readonly after: string | number | null;
+  readonly kept: boolean;
+};
+
+export type PreviewRow = {
+  /** Index into the file's columns: what decisions name. */
+  readonly index: number;
+  readonly row: number;
+  readonly sheet: string | null;
+  readonly class: DataClass;
+  readonly policyNumber: string;
+  readonly name: string;
+  readonly newClient: boolean;
+  readonly newPolicy: boolean;
+  readonly changes: readonly PreviewChange[];
+  readonly problems: readonly {
+    readonly column: string;
+    readonly value: string;
+    readonly code: string;
+    readonly message: string;
+  }[];
+  readonly candidates: readonly Candidate[];
+  readonly reason: ReviewReason | null;
+};
+
+export type PreviewPage = { readonly total: number; readonly rows: readonly PreviewRow[] };
+export type PreviewDetail = { readonly row: PreviewRow; readonly stated: Readonly<Record<string, string>> };
+
+export type ImportRequest = {
+  readonly [Name in keyof ImportTasks]: {
+    readonly id: number;
+    readonly task: Name;
+    readonly args: Parameters<ImportTasks[Name]>[0];
+  };
+}[keyof ImportTasks];
+
+export type ImportReport =
+  | { readonly type: 'done'; readonly id: number; readonly value: unknown }
+  | { readonly type: 'refused'; readonly id: number; readonly error: Failure }
+  | { readonly type: 'progress'; readonly step: string; readonly share: number };

@@ -1,0 +1,115 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { planImport } from '../../shared/import/plan.ts';
+import type { FileFacts } from '../../shared/import/plan-facts.ts';
+import { Gathering } from '../../shared/import/plan-gather.ts';
+import type { ReadSummary } from '../../shared/import/reading.ts';
+import { fail, ok, Refusal, type Result } from '../../shared/result.ts';
+import { openReadOnly } from '../book/open.ts';
+import { planBook } from '../book/queries/importing-view.ts';
+import { outcomeOf } from './commit.ts';
+import { contentHash } from './hash.ts';
+import type { ImportReport, ImportRequest, ImportStart, ImportTasks, PlanArgs, PlanReport } from './import-messages.ts';
+import { type PackedFacts, packFacts } from './packed.ts';
+import { Preview } from './preview.ts';
+import { inspectFile, readRows } from './read.ts';
+
+/** The thread of one file: reads it with bounded memory, compares it with the book, and answers for its rows. */
+
+const start = workerData as ImportStart;
+let facts: FileFacts | null = null;
+let summary: ReadSummary | null = null;
+let preview: Preview | null = null;
+
+function report(message: ImportReport, transfer: readonly ArrayBuffer[] = []): void {
+  parentPort?.postMessage(message, [...transfer]);
+}
+
+function known<Value>(value: Value | null): Value {
+  if (value === null) {
+    throw new Error('the import thread was asked out of order');
+  }
+  return value;
+}
+
+async function read({ reading, sha256, carrier, only }: Parameters<ImportTasks['read']>[0]): Promise<ReadSummary> {
+  facts = null;
+  preview = null;
+  const wanted = only === null ? null : new Set(only);
+  const gathering = new Gathering(contentHash, carrier);
+  const reader = readRows(start.source, reading, { sha256 });
+  let rows = 0;
+  for await (const batch of reader.rows) {
+    for (const row of batch) {
+      if (wanted === null || wanted.has(row.index)) {
+        gathering.add(row);
+      }
+    }
+    rows += batch.length;
+    // The number of rows is not known beforehand: the share nears the end without reaching it.
+    report({ type: 'progress', step: 'read', share: rows / (rows + 20_000) });
+  }
+  facts = gathering.finish();
+  summary = reader.summary();
+  return summary;
+}
+
+function plan({ reading, date, decisions }: PlanArgs): PlanReport {
+  report({ type: 'progress', step: 'match', share: 0 });
+  const book = openReadOnly(start.book, start.passphrase);
+  try {
+    const planned = planImport(known(facts), planBook(book), {
+      kind: reading.kind,
+      datedOn: date.source === 'stated' ? date.day : null,
+      decisions: new Map(decisions),
+    });
+    preview = new Preview(planned);
+    const outcome = outcomeOf(planned, { summary: known(summary), warnings: [], date });
+    return { ...outcome, held: preview.held.slice(0, 10_000) };
+  } finally {
+    book.close();
+  }
+}
+
+async function answer(request: ImportRequest): Promise<Result<unknown>> {
+  switch (request.task) {
+    case 'inspect':
+      return inspectFile(start.source, start.fileName, request.args.hints);
+    case 'read':
+      return ok(await read(request.args));
+    case 'plan':
+      return ok(plan(request.args));
+    case 'rows':
+      return ok(known(preview).page(request.args.classes, request.args.offset, request.args.limit));
+    case 'row':
+      return ok(known(preview).detail(request.args.row));
+    case 'pack':
+      return ok(packFacts(known(facts)));
+  }
+}
+
+parentPort?.on('message', (request: ImportRequest) => {
+  answer(request)
+    .catch((error: unknown) => {
+      if (error instanceof Refusal) {
+        return { ok: false as const, error: error.toFailure() };
+      }
+      throw error;
+    })
+    .then((result) => {
+      if (!result.ok) {
+        const { code, message, details } = result.error;
+        report({ type: 'refused', id: request.id, error: fail(code, message, details).error });
+      } else if (request.task === 'pack') {
+        const packed = result.value as PackedFacts;
+        report({ type: 'done', id: request.id, value: packed }, [packed.rest]);
+      } else {
+        report({ type: 'done', id: request.id, value: result.value });
+      }
+    })
+    .catch((error: unknown) => {
+      // Surfaces as the worker's error event; the caller gets it as a bug.
+      setImmediate(() => {
+        throw error;
+      });
+    });
+});
