@@ -23,6 +23,7 @@ export function segmentsService({ session, clock, jobs }: ServiceDeps): Handlers
     'segments.moves': (request) => book().read('segments.moves', request),
     'segments.households': ({ tier, state, ...rest }) =>
       book().read('segments.households', { tier: tier ?? null, state: state ?? null, ...rest }),
+    'segments.map': () => book().read('segments.map', {}),
     'segments.why': ({ clientId, householdId }) =>
       book().read('segments.why', { clientId: clientId ?? null, householdId: householdId ?? null }),
     'segments.lines': (request) => book().read('segments.lines', request),

@@ -103,6 +103,18 @@ const why = z.object({
 });
 export type WhyAnswer = z.output<typeof why>;
 
+const mapPoint = z.object({
+  householdId: id,
+  leadClientId: id,
+  name: z.string(),
+  tier: z.string().nullable(),
+  state: z.string(),
+  valueMinor: z.number(),
+  /** (V − V₀) / max(V₀, floor). */
+  trend: z.number(),
+});
+export type MapPoint = z.output<typeof mapPoint>;
+
 const reportClient = z.object({
   id,
   name: z.string(),
@@ -178,6 +190,18 @@ export const segmentsContract = {
       ...page,
     }),
     z.object({ total: z.number().int(), rows: z.array(householdRow).readonly() }),
+  ),
+  /** Where households are heading: counts by state and tier, and the most valuable ones as points of value × change. */
+  'segments.map': channel(
+    z.object({}),
+    z.object({
+      states: z
+        .array(z.object({ state: z.string(), tier: z.string().nullable(), households: z.number().int() }))
+        .readonly(),
+      medianMinor: z.number().nullable(),
+      trendKnown: z.boolean(),
+      points: z.array(mapPoint).readonly(),
+    }),
   ),
   'segments.why': channel(z.object({ clientId: id.optional(), householdId: id.optional() }), why),
   /** The commission behind a household's value in the latest run's window, newest first. */

@@ -164,3 +164,17 @@ export function fewestHolding(curve: Curve, percent: number): number | null {
   const reached = curve.sums.value.findIndex((sum) => placeBelow(sum, curve.total, [wanted / 10_000]) === 1);
   return reached === -1 ? null : reached;
 }
+
+/** How many households the rule would put into another tier under other lines of the same number. */
+export function movedBetween(curve: Curve, from: readonly number[], to: readonly number[]): number {
+  const ends = [from, to].map((cuts) => cuts.map((cut) => householdsAbove(curve, cut)));
+  const edges = [...new Set([0, ...ends.flat(), curve.values.length])].sort((a, b) => a - b);
+  const placeAt = (index: number, own: readonly number[]) => {
+    const place = own.findIndex((end) => index < end);
+    return place === -1 ? own.length : place;
+  };
+  return edges.reduce((moved, edge, at) => {
+    const next = edges[at + 1] ?? edge;
+    return placeAt(edge, ends[0] ?? []) === placeAt(edge, ends[1] ?? []) ? moved : moved + next - edge;
+  }, 0);
+}

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countsAt, curveOf, curvePoints, cutAfter, fewestHolding, householdsAbove, snapHouseholds } from './curve.ts';
+import {
+  countsAt,
+  curveOf,
+  curvePoints,
+  cutAfter,
+  fewestHolding,
+  householdsAbove,
+  movedBetween,
+  snapHouseholds,
+} from './curve.ts';
 import { fitCuts, minutesAt } from './fit.ts';
 import { placesByShare } from './tiers.ts';
 
@@ -93,4 +102,25 @@ test('the curve is drawn with few points and told in few words', () => {
   expect(fewestHolding(curve, 50)).toBe(1);
   expect(fewestHolding(curve, 80)).toBe(2);
   expect(fewestHolding(book([]), 50)).toBeNull();
+});
+
+test('those who would move are those whose place differs', () => {
+  fc.assert(
+    fc.property(
+      positives,
+      fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 4, maxLength: 4 }),
+      (values, lines) => {
+        const [a = 0, b = 0, c = 0, d = 0] = lines;
+        const [from, to] = [
+          [Math.min(a, b), Math.max(a, b)],
+          [Math.min(c, d), Math.max(c, d)],
+        ];
+        const before = placesByShare(values, from);
+        const after = placesByShare(values, to);
+        expect(movedBetween(book(values), from, to)).toBe(
+          before.filter((place, index) => place !== after[index]).length,
+        );
+      },
+    ),
+  );
 });

@@ -157,3 +157,36 @@ export function listMoves(
   const total = counts.reduce((sum, count) => sum + (count.from === count.to ? 0 : count.households), 0);
   return { counts, total, rows };
 }
+
+export type MapPoint = {
+  readonly householdId: number;
+  readonly leadClientId: number;
+  readonly name: string;
+  readonly tier: string | null;
+  readonly state: string;
+  readonly valueMinor: number;
+  readonly trend: number;
+};
+
+/** Points a map stays readable with. */
+const MAP_POINTS = 500;
+
+/** Counts by state and tier, and the most valuable households as value × change. @throws Refusal `no-run` */
+export function mapStates(db: ReadBook) {
+  const { id, summary } = requireRun(db);
+  const states = db
+    .prepare<[number], { state: string; tier: string | null; households: number }>(
+      'SELECT state, tier, count(*) AS households FROM segment_result WHERE run_id = ? GROUP BY 1, 2 ORDER BY 1, 2',
+    )
+    .all(id);
+  const points = db
+    .prepare<[number, number], MapPoint>(
+      `SELECT result.household_id AS householdId, ${LEAD} AS leadClientId, household.name, result.tier, result.state,
+         result.value_minor AS valueMinor, json_extract(result.detail, '$.trend') AS trend
+       FROM segment_result AS result JOIN household ON household.id = result.household_id
+       WHERE run_id = ? AND value_minor > 0 AND trend IS NOT NULL AND result.state <> 'prospect'
+       ORDER BY value_minor DESC, result.household_id LIMIT ?`,
+    )
+    .all(id, MAP_POINTS);
+  return { states, medianMinor: summary.medianMinor, trendKnown: summary.trendKnown, points };
+}

@@ -1,7 +1,7 @@
 import type { SchemeDefinition } from '../../../shared/segmentation/scheme.ts';
 import { tierName } from '../../../shared/segmentation/scheme.ts';
 import type { ReadBook, WriteBook } from '../types.ts';
-import { type HouseholdArgs, listHouseholds, listLines, listMoves } from './segment-lists.ts';
+import { type HouseholdArgs, listHouseholds, listLines, listMoves, mapStates } from './segment-lists.ts';
 import { endOverride, type OverrideArgs, setOverride } from './segment-override.ts';
 import { reportRun, whyOf } from './segment-report.ts';
 import {
@@ -74,6 +74,7 @@ export const segmentReads = {
   'segments.runs': (db: ReadBook, _args: Nothing) => [...allRuns(db)],
   'segments.moves': listMoves,
   'segments.households': (db: ReadBook, args: HouseholdArgs) => listHouseholds(db, args),
+  'segments.map': (db: ReadBook, _args: Nothing) => mapStates(db),
   'segments.why': whyOf,
   'segments.lines': listLines,
   'segments.report': reportRun,
