@@ -16,11 +16,7 @@ export type { ChannelName, RequestOf, ResponseOf };
 
 type Bridge = {
   invoke(channel: string, request: unknown): Promise<Result<unknown>>;
-  on<Name extends EventName>(
-    event: Name,
-    callback: (payload: EventPayload<Name>) => void,
-    options: { readonly signal: AbortSignal },
-  ): void;
+  on<Name extends EventName>(event: Name, callback: (payload: EventPayload<Name>) => void): () => void;
   /** A token main accepts in place of the path of a dropped file. */
   fileToken(file: File): Promise<string>;
 };
@@ -117,11 +113,7 @@ export function useMutation<Name extends ChannelName>(
 export function useEvent<Name extends EventName>(event: Name, callback: (payload: EventPayload<Name>) => void): void {
   const latest = useRef(callback);
   latest.current = callback;
-  useEffect(() => {
-    const controller = new AbortController();
-    window.api.on(event, (payload) => latest.current(payload), { signal: controller.signal });
-    return () => controller.abort();
-  }, [event]);
+  useEffect(() => window.api.on(event, (payload) => latest.current(payload)), [event]);
 }
 
 /** True when an answer cached under this key depends on one of the changed tables. */
@@ -133,13 +125,20 @@ export function dependsOn(key: readonly unknown[], changed: readonly string[]): 
   return last.tables.some((table) => changed.includes(String(table)));
 }
 
-/** Refetches what changed tables made stale, once for all screens. */
-export function followChanges(client: QueryClient, signal: AbortSignal): void {
-  window.api.on(
-    'changed',
-    ({ tables }) => {
+/**
+ * Refetches what changed tables made stale, once for all screens, and everything when another book was opened.
+ * @returns the way to stop
+ */
+export function followChanges(client: QueryClient): () => void {
+  const stops = [
+    window.api.on('changed', ({ tables }) => {
       void client.invalidateQueries({ predicate: (query) => dependsOn(query.queryKey, tables) });
-    },
-    { signal },
-  );
+    }),
+    window.api.on('session', () => void client.resetQueries()),
+  ];
+  return () => {
+    for (const stop of stops) {
+      stop();
+    }
+  };
 }

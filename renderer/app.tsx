@@ -16,11 +16,7 @@ const client = new QueryClient({
 
 /** The whole window: theme, answers of main, notices, and the screens. */
 export function App() {
-  useEffect(() => {
-    const controller = new AbortController();
-    followChanges(client, controller.signal);
-    return () => controller.abort();
-  }, []);
+  useEffect(() => followChanges(client), []);
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
       <QueryClientProvider client={client}>

@@ -152,6 +152,7 @@ function createDeps(terminal: Terminal, ports: CliPorts): ServiceDeps {
     files: createFileTokens(),
     jobs: createJobs(emit),
     printer: ports.printer,
+    dialogs: null,
     userFolder: null,
     emit,
   };

@@ -1,4 +1,5 @@
 import type { EventName, EventPayload } from '../../shared/contract/events.ts';
+import type { FilePurpose } from '../../shared/contract/files.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Book } from '../book/book.ts';
 import type { NewOffice } from '../book/seed.ts';
@@ -60,6 +61,14 @@ export type Printer = {
   ): Promise<Result<PrintWindow>>;
 };
 
+/** The system's dialogs, and books the system asked to open. */
+export type Dialogs = {
+  /** Paths the person chose; none when the dialog was closed. */
+  choose(purpose: FilePurpose, name: string): Promise<readonly string[]>;
+  /** A book asked for from outside that is not open yet. */
+  asked(): string | null;
+};
+
 /** Everything a service may use besides its request. */
 export type ServiceDeps = {
   readonly session: BookSession;
@@ -68,6 +77,8 @@ export type ServiceDeps = {
   readonly jobs: Jobs;
   /** Null where there is none: asking for it is refused with `no-printer`. */
   readonly printer: Printer | null;
+  /** Null without a window. */
+  readonly dialogs: Dialogs | null;
   /** Folder for what belongs to this person and machine (recent books, automatic backups); null: keep nothing. */
   readonly userFolder: string | null;
   emit<Name extends EventName>(name: Name, payload: EventPayload<Name>): void;

@@ -11,7 +11,9 @@ import { jobsService } from './jobs.ts';
 import { matrixService } from './matrix.ts';
 import { plannerService } from './planner.ts';
 import { printService } from './print.ts';
+import { searchService } from './search.ts';
 import { segmentsService } from './segments.ts';
+import { settingsService } from './settings.ts';
 import { todayService } from './today.ts';
 
 /** What windows, the command line and tests call. */
@@ -27,6 +29,8 @@ export function createServices(deps: ServiceDeps): Services {
   const handlers: Handlers<typeof contract> = unite(
     bookService(deps),
     clientsService(deps),
+    searchService(deps),
+    settingsService(deps),
     filesService(deps),
     importService(deps),
     jobsService(deps),

@@ -1,12 +1,15 @@
-import { fail } from '../../shared/result.ts';
+import type { ChosenFile, FilePurpose } from '../../shared/contract/files.ts';
+import { demand } from '../api.ts';
 
-/** What a file is chosen for; main opens the fitting dialog. */
-export type FilePurpose = 'open-book' | 'new-book' | 'backup-target' | 'backup' | 'restore-target' | 'logo';
+export type { ChosenFile, FilePurpose };
 
-/** Opens the dialog of main. Null when it was closed without a choice. */
-export async function chooseFile(
-  purpose: FilePurpose,
-  name = '',
-): Promise<{ readonly token: string; readonly name: string } | null> {
-  return fail(purpose, name).ok ? null : null;
+/** Opens the dialog of main for one file or folder. Null when it was closed without a choice. */
+export async function chooseFile(purpose: FilePurpose, name = ''): Promise<ChosenFile | null> {
+  const [file] = await demand('files.choose', { purpose, name });
+  return file ?? null;
+}
+
+/** The same for several files at once. */
+export function chooseFiles(purpose: FilePurpose): Promise<readonly ChosenFile[]> {
+  return demand('files.choose', { purpose });
 }

@@ -8,13 +8,17 @@ import { jobsContract } from './jobs.ts';
 import { matrixContract } from './matrix.ts';
 import { plannerContract } from './planner.ts';
 import { printContract } from './print.ts';
+import { searchContract } from './search.ts';
 import { segmentsContract } from './segments.ts';
+import { settingsContract } from './settings.ts';
 import { todayContract } from './today.ts';
 
 /** Every request between the windows (or the command line) and the services: the only list of names. */
 export const contract = unite(
   bookContract,
   clientsContract,
+  searchContract,
+  settingsContract,
   filesContract,
   importContract,
   jobsContract,
