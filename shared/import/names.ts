@@ -57,8 +57,11 @@ export function readName(raw: string): ReadName {
   if (looksLikeOrganisation(text)) {
     return { name: text.replace(/^M\/S\s+/i, ''), familyName: '', givenName: '', kind: 'organisation' };
   }
-  if (HAN.test(text)) {
+  if (HAN.test(text) && !/[A-Za-z]/.test(text)) {
     return readHan(text);
+  }
+  if (HAN.test(text)) {
+    return readTwoScripts(text);
   }
   const joint = JOINT.exec(text);
   if (joint) {
@@ -138,4 +141,11 @@ function readHan(text: string): ReadName {
     givenName: letters.slice(size).join(''),
     kind: 'person',
   };
+}
+
+/** `Xie Jun 谢军`: shown as written, taken apart by its Chinese half. */
+function readTwoScripts(text: string): ReadName {
+  const latin = text.replace(/[\p{Script=Han}()（）]+/gu, ' ').trim();
+  const [familyName = '', ...given] = latin.split(' ');
+  return { name: text, familyName, givenName: given.join(' '), kind: 'person' };
 }

@@ -44,18 +44,16 @@ export type ColumnReading = {
   readonly currency?: string;
 };
 
-/** What the words of section rows (a line of its own above the rows it applies to) mean. */
-export type SectionMeaning = 'carrier' | 'advisor' | 'kind' | 'line' | 'none';
-
 /** One table of the file: a sheet, or the whole of a text file. */
 export type TableReading = {
   readonly sheet: string | null;
+  readonly kind: StatementKind;
   /** 1-based row of the header; null where the file has none. */
   readonly headerRow: number | null;
   /** Header rows joined into one (two-line headers). */
   readonly headerRows: number;
+  /** Empty for a sheet that is no table: all its rows are titles. */
   readonly columns: readonly ColumnReading[];
-  readonly sections: SectionMeaning;
 };
 
 /** A field of a fixed-width line: 1-based start and length in characters. */

@@ -1,0 +1,102 @@
+import { HucreError, streamXlsxRows } from 'hucre';
+import { dayFrom } from '../../../../shared/day.ts';
+import { columnLetter } from '../../../../shared/import/cell-basics.ts';
+import type { RawRecord, TypedCell } from '../../../../shared/import/types.ts';
+import { Refusal } from '../../../../shared/result.ts';
+import { readMarks, type SheetMarks } from './marks.ts';
+import { listSheets } from './sheets.ts';
+import { readZipDirectory } from './zip-directory.ts';
+
+const BATCH = 1000;
+const ERROR_VALUE = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
+
+/**
+ * Reads the sheets of a workbook row by row. Guarded before anything is unpacked; cells keep their types, formulas give
+ * their stored result, merged cells their value once.
+ * @param wanted sheet names, or null for all
+ * @throws Refusal with a sentence for everything a damaged or hostile file can do
+ */
+export async function* readSheets(
+  bytes: Uint8Array,
+  wanted: readonly string[] | null,
+): AsyncGenerator<RawRecord[], void, undefined> {
+  let index = 0;
+  try {
+    const sheets = listSheets(bytes, readZipDirectory(bytes));
+    for (const [position, sheet] of sheets.entries()) {
+      if (wanted !== null && !wanted.includes(sheet.name)) {
+        continue;
+      }
+      const marks = await readMarks(bytes, sheet.entry);
+      let batch: RawRecord[] = [];
+      for await (const { index: row, values } of streamXlsxRows(bytes, { sheet: position === 0 ? 0 : sheet.name })) {
+        batch.push(recordOf(sheet.name, row + 1, values, marks, index));
+        index += 1;
+        if (batch.length === BATCH) {
+          yield batch;
+          batch = [];
+        }
+      }
+      if (batch.length > 0) {
+        yield batch;
+      }
+    }
+  } catch (cause) {
+    if (cause instanceof Refusal) {
+      throw cause;
+    }
+    const why =
+      cause instanceof HucreError || cause instanceof RangeError || cause instanceof TypeError
+        ? cause.message
+        : String(cause);
+    throw new Refusal(
+      'workbook-damaged',
+      `The workbook is damaged and could not be read. Open it in a spreadsheet program, save it again and import that. (${why.slice(0, 200)})`,
+    );
+  }
+}
+
+function recordOf(sheet: string, row: number, values: readonly unknown[], marks: SheetMarks, index: number): RawRecord {
+  const cells: string[] = [];
+  const typed: (TypedCell | undefined)[] = [];
+  for (const [column, value] of values.entries()) {
+    const type = typeOf(value);
+    cells.push(textOf(value, type));
+    typed.push(
+      type ??
+        (marks.uncached.size > 0 && marks.uncached.has(`${columnLetter(column)}${row}`)
+          ? { type: 'uncached-formula' }
+          : undefined),
+    );
+  }
+  const record = { index, sheet, row, offset: null, length: null, cells, typed };
+  return marks.hidden.has(row) ? { ...record, hidden: true } : record;
+}
+
+function typeOf(value: unknown): TypedCell | undefined {
+  if (typeof value === 'number') {
+    // Workbooks store 15 digits; the binary noise behind them (0.1 + 0.2) is no part of the amount.
+    return { type: 'number', value: Number.isInteger(value) ? value : Number(value.toPrecision(15)) };
+  }
+  if (value instanceof Date) {
+    const date = dayFrom(value.getUTCFullYear(), value.getUTCMonth() + 1, value.getUTCDate());
+    return date === null ? { type: 'error', value: String(value.getTime()) } : { type: 'date', value: date };
+  }
+  if (typeof value === 'boolean') {
+    return { type: 'boolean', value };
+  }
+  return typeof value === 'string' && ERROR_VALUE.test(value) ? { type: 'error', value } : undefined;
+}
+
+function textOf(value: unknown, type: TypedCell | undefined): string {
+  if (type?.type === 'number' || type?.type === 'date') {
+    return String(type.value);
+  }
+  return typeof value === 'boolean'
+    ? value
+      ? 'TRUE'
+      : 'FALSE'
+    : value === null || value === undefined
+      ? ''
+      : String(value);
+}

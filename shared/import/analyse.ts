@@ -1,0 +1,132 @@
+import type { Day } from '../day.ts';
+import { mapColumns } from './columns.ts';
+import { confidenceOf } from './confidence.ts';
+import type { ColumnReading, TablePreview, TableReading, Warning } from './reading.ts';
+import {
+  type FoundHeader,
+  findHeader,
+  foreignHeaders,
+  guessHeader,
+  HEADER_SEARCH,
+  repeatsHeader,
+} from './recognise.ts';
+import { carrierOfTitle, isTotalText } from './row-words.ts';
+import { dateInText } from './statement-date.ts';
+import { ColumnStatistics } from './statistics.ts';
+import { cleanCell } from './text.ts';
+import type { RawRecord, StatementKind } from './types.ts';
+
+/** Rows kept to find the header and to show on the mapping screen. */
+const KEPT = HEADER_SEARCH + 20;
+/** Where every column is decided, further rows cannot change how the table is read. */
+const ENOUGH = 20_000;
+const MOST_COLUMNS = 2_000;
+
+export type AnalysisHints = {
+  readonly as: Exclude<StatementKind, 'mixed'> | null;
+  readonly country: string;
+  readonly fileName: string;
+};
+
+export type Analysis = {
+  readonly table: TableReading;
+  readonly preview: TablePreview;
+  readonly confidence: number;
+  readonly rowsSeen: number;
+  readonly warnings: readonly Warning[];
+  readonly date: Day | null;
+  readonly carrier: string | null;
+};
+
+/** Looks at the records of one table, in file order, and decides how it is read. */
+export class TableAnalysis {
+  readonly sheet: string | null;
+  private readonly kept: RawRecord[] = [];
+  private header: FoundHeader | null = null;
+  private decided = false;
+  private rowsSeen = 0;
+  private width = 0;
+  private statistics: ColumnStatistics[] = [];
+
+  constructor(sheet: string | null) {
+    this.sheet = sheet;
+  }
+
+  push(record: RawRecord): void {
+    if (!this.decided) {
+      this.kept.push(record);
+      if (this.kept.length >= KEPT) {
+        this.decide();
+      }
+      return;
+    }
+    this.count(record);
+  }
+
+  /** True while further rows could still decide something. */
+  wantsMore(): boolean {
+    return !this.decided || this.rowsSeen < ENOUGH || this.statistics.some((values) => values.wantsMore());
+  }
+
+  private decide(): void {
+    this.decided = true;
+    const rows = this.kept.map((record) => record.cells);
+    this.header = findHeader(rows) ?? guessHeader(rows);
+    this.width = Math.min(MOST_COLUMNS, Math.max(0, ...rows.map((row) => row.length)));
+    this.statistics = Array.from({ length: this.width }, () => new ColumnStatistics());
+    const from = this.header === null ? 0 : this.header.at + this.header.rows;
+    for (const record of this.kept.slice(from)) {
+      this.count(record);
+    }
+  }
+
+  private count(record: RawRecord): void {
+    const { cells, typed } = record;
+    if (this.header !== null && repeatsHeader(cells, this.header.headers)) {
+      return;
+    }
+    if (cells.some((cell) => cell !== '' && cell.length < 60 && isTotalText(cleanCell(cell)))) {
+      return;
+    }
+    this.rowsSeen += 1;
+    for (let index = 0; index < this.width; index += 1) {
+      const cell = cells[index];
+      if (cell !== undefined && cell !== '') {
+        this.statistics[index]?.add(cell, typed?.[index]);
+      }
+    }
+  }
+
+  finish(hints: AnalysisHints): Analysis {
+    if (!this.decided) {
+      this.decide();
+    }
+    const { header, kept, sheet } = this;
+    const titles = kept
+      .slice(0, header?.at ?? 0)
+      .flatMap((record) => record.cells.map(cleanCell).filter((cell) => cell !== ''));
+    const headers = Array.from({ length: this.width }, (_, index) => header?.headers[index] ?? '');
+    const about = [hints.fileName, sheet ?? '', ...titles].join(' ');
+    const mapped = mapColumns(headers, this.statistics, { as: hints.as, country: hints.country, about });
+    const known = header !== null && header.known > 0;
+    const confidence = known
+      ? confidenceOf(mapped.kind, mapped.columns, foreignHeaders(headers), hints.as !== null)
+      : 0;
+    const headerRow = header === null ? null : (kept[header.at]?.row ?? null);
+    return {
+      table: { sheet, kind: mapped.kind, headerRow, headerRows: header?.rows ?? 1, columns: trim(mapped.columns) },
+      preview: { sheet, headerRow, headers, sample: kept.slice(0, 25).map((record) => [...record.cells.slice(0, 60)]) },
+      confidence,
+      rowsSeen: this.rowsSeen,
+      warnings: confidence > 0 ? mapped.warnings : [],
+      date: dateInText(titles.join(' \u0000 ')),
+      carrier: titles.map(carrierOfTitle).find((name) => name !== null) ?? null,
+    };
+  }
+}
+
+/** Trailing columns without header and meaning say nothing. */
+function trim(columns: readonly ColumnReading[]): ColumnReading[] {
+  const last = columns.findLastIndex((column) => column.header !== '' || column.field !== null);
+  return columns.slice(0, last + 1);
+}

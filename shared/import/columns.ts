@@ -1,0 +1,252 @@
+import { type Choice, readingOf } from './column-formats.ts';
+import { type Field, isAmount, isDate } from './fields.ts';
+import { type HeaderMeaning, headerMeaning, type OpenMeaning } from './headers.ts';
+import type { ColumnReading, Warning } from './reading.ts';
+import type { ColumnStatistics } from './statistics.ts';
+import { headerWords } from './text.ts';
+import type { StatementKind } from './types.ts';
+import { readCommissionKind } from './words.ts';
+
+export type Context = {
+  readonly as: Exclude<StatementKind, 'mixed'> | null;
+  readonly country: string;
+  /** File name, sheet name and titles: what the table says about itself. */
+  readonly about: string;
+};
+
+const COMMISSION_WORDS =
+  /commission|\bcomm\b|provision|provisie|courtage|comision|provvigion|comissao|brokerage|revenue|\bincome\b|\bfees?\b|佣金|手续费/;
+const PREMIUM_WORDS = /premium|pramie|praemie|premie|prime\b|primes\b|prima\b|primas\b|cotisation|premio|beitrag|保费/;
+const CLAIM_WORDS = /claim|schade|sinistre|siniestro|sinistro|loss ?run|理赔|赔案/;
+
+/** Decides what each column means from its header, the other headers and its values. */
+export function mapColumns(
+  headers: readonly string[],
+  statistics: readonly ColumnStatistics[],
+  context: Context,
+): { readonly kind: StatementKind; readonly columns: ColumnReading[]; readonly warnings: Warning[] } {
+  const meanings = headers.map((header) => headerMeaning(header));
+  const about = headerWords(`${context.about} ${headers.join(' ')}`);
+  const sure = new Set(meanings.flatMap((meaning) => (meaning !== null && 'field' in meaning ? [meaning.field] : [])));
+  const open = new Set(meanings.flatMap((meaning) => (meaning !== null && 'open' in meaning ? [meaning.open] : [])));
+  const kind = context.as ?? kindOf(sure, open, about);
+  const choices = meanings.map((meaning, index) =>
+    choose(meaning, headers[index] ?? '', statistics[index], kind, sure, about),
+  );
+  adopt(choices, statistics, kind);
+  keepBest(choices);
+  const warnings: Warning[] = [];
+  const columns = choices.map((choice, index) =>
+    readingOf(choice, index, headers[index] ?? '', statistics[index], context.country, warnings),
+  );
+  return { kind: refine(kind, choices, context.as), columns, warnings };
+}
+
+function kindOf(sure: ReadonlySet<Field>, open: ReadonlySet<OpenMeaning>, about: string): StatementKind {
+  const has = (...fields: readonly Field[]) => fields.some((field) => sure.has(field));
+  if (has('commission.amount', 'commission.credit') || (has('commission.rate') && open.has('amount'))) {
+    return 'commissions';
+  }
+  if (has('claim.number', 'claim.lossDate') || (has('claim.reserve') && has('policy.number'))) {
+    return 'claims';
+  }
+  if (open.has('amount') && !open.has('premium') && COMMISSION_WORDS.test(about) && !CLAIM_WORDS.test(about)) {
+    return 'commissions';
+  }
+  if (has('policy.number') || open.has('policy') || open.has('premium')) {
+    return open.has('amount') && COMMISSION_WORDS.test(about) ? 'commissions' : 'policies';
+  }
+  return 'clients';
+}
+
+/** `mixed` where one row carries a policy's own data and a claim. */
+function refine(kind: StatementKind, choices: readonly Choice[], as: Context['as']): StatementKind {
+  const has = (field: Field) => choices.some((choice) => choice.field === field);
+  const ownPolicy = has('policy.premium') || has('policy.status');
+  const claim = has('claim.lossDate') && (has('claim.paid') || has('claim.reserve') || has('claim.number'));
+  return as === null && ((kind === 'claims' && ownPolicy && has('policy.start')) || (kind === 'policies' && claim))
+    ? 'mixed'
+    : kind;
+}
+
+function choose(
+  meaning: HeaderMeaning | null,
+  header: string,
+  values: ColumnStatistics | undefined,
+  kind: StatementKind,
+  sure: ReadonlySet<Field>,
+  about: string,
+): Choice {
+  if (meaning === null) {
+    return { field: null, confidence: 0, reason: 'header not known' };
+  }
+  const field =
+    'field' in meaning ? settle(meaning.field, kind) : resolve(meaning.open, header, values, kind, sure, about);
+  if (field === null) {
+    return { field: null, confidence: 0, reason: 'header could mean several things' };
+  }
+  const doubt = shapeDoubt(field, values);
+  if (doubt !== null) {
+    return field === 'policy.number' && values !== undefined && values.sampled > 0
+      ? { field: 'policy.product', confidence: 0.5, reason: doubt }
+      : { field: null, confidence: 0, reason: doubt };
+  }
+  return { field, confidence: meaning.confidence, reason: 'header words' };
+}
+
+/** Fields that only some kinds of statement can hold. */
+function settle(field: Field, kind: StatementKind): Field | null {
+  if (field.startsWith('commission.') && kind !== 'commissions') {
+    return field === 'commission.advisorCode' ? 'client.advisor' : null;
+  }
+  if (kind === 'commissions' && field.startsWith('claim.')) {
+    return null;
+  }
+  return kind === 'clients' && field.startsWith('claim.') ? null : field;
+}
+
+function resolve(
+  open: OpenMeaning,
+  header: string,
+  values: ColumnStatistics | undefined,
+  kind: StatementKind,
+  sure: ReadonlySet<Field>,
+  about: string,
+): Field | null {
+  const claims = kind === 'claims' || kind === 'mixed';
+  switch (open) {
+    case 'premium':
+      return /\b(?:id|no|nr|number)\b/.test(headerWords(header))
+        ? null
+        : kind === 'commissions'
+          ? 'commission.premium'
+          : kind === 'clients'
+            ? null
+            : 'policy.premium';
+    case 'amount':
+      return kind === 'commissions'
+        ? 'commission.amount'
+        : claims
+          ? 'claim.paid'
+          : kind === 'policies' && PREMIUM_WORDS.test(about)
+            ? 'policy.premium'
+            : null;
+    case 'date':
+      return kind === 'commissions'
+        ? 'commission.periodFrom'
+        : claims
+          ? 'claim.lossDate'
+          : kind === 'clients'
+            ? 'client.since'
+            : null;
+    case 'period':
+      return kind === 'commissions' ? 'commission.periodFrom' : null;
+    case 'number':
+      return claims
+        ? 'claim.number'
+        : kind === 'clients'
+          ? 'client.number'
+          : sure.has('policy.number')
+            ? null
+            : 'policy.number';
+    case 'name':
+      return 'client.name';
+    case 'client':
+      return isCode(values) ? 'client.number' : 'client.name';
+    case 'policy':
+      return 'policy.number';
+    case 'status':
+      return claims ? 'claim.status' : kind === 'clients' ? null : 'policy.status';
+    case 'type':
+      return kind === 'commissions'
+        ? 'commission.kind'
+        : kind === 'policies'
+          ? 'policy.line'
+          : kind === 'clients'
+            ? 'client.kind'
+            : null;
+    case 'rate':
+      return kind === 'commissions' ? 'commission.rate' : null;
+  }
+}
+
+/** Codes: one word with digits, hardly ever repeated text. */
+function isCode(values: ColumnStatistics | undefined): boolean {
+  return (
+    values !== undefined &&
+    values.sampled > 0 &&
+    values.share(values.digits) > 0.8 &&
+    values.share(values.manyWords) < 0.2
+  );
+}
+
+/** Why the values cannot be what the header says; null when they can. */
+function shapeDoubt(field: Field, values: ColumnStatistics | undefined): string | null {
+  if (values === undefined || values.sampled === 0) {
+    return null;
+  }
+  if (isAmount(field) && values.share(values.amounts) < 0.6) {
+    return 'values are not amounts';
+  }
+  if (isDate(field) && values.share(values.dates) < 0.6 && values.share(values.dates + values.orders.serial) < 0.8) {
+    return 'values are not dates';
+  }
+  if (field === 'policy.number') {
+    const repeated =
+      values.sampled >= 40 && values.distinct.size <= Math.max(3, values.sampled / 100) && values.distinct.size < 30;
+    return values.share(values.digits) < 0.5 || repeated ? 'values are not numbers of single policies' : null;
+  }
+  if (field === 'client.name' || field === 'client.familyName') {
+    return values.share(values.letters) < 0.5 || values.share(values.emails) > 0.5 ? 'values are not names' : null;
+  }
+  if (field === 'client.email') {
+    return values.share(values.emails) < 0.4 ? 'values are not e-mail addresses' : null;
+  }
+  return field === 'client.country' && values.distinct.size > 150 ? 'values are not countries' : null;
+}
+
+/** Columns whose values speak although their header does not. */
+function adopt(choices: Choice[], statistics: readonly ColumnStatistics[], kind: StatementKind): void {
+  const has = (field: Field) => choices.some((choice) => choice.field === field);
+  for (const [index, values] of statistics.entries()) {
+    const choice = choices[index];
+    if (choice === undefined || choice.field !== null || values.sampled === 0) {
+      continue;
+    }
+    if (kind === 'commissions' && !has('commission.kind') && values.distinct.size <= 15 && areKinds(values)) {
+      choices[index] = { field: 'commission.kind', confidence: 0.8, reason: 'values are kinds of commission' };
+    } else if (kind !== 'claims' && !has('client.email') && values.share(values.emails) > 0.8) {
+      choices[index] = { field: 'client.email', confidence: 0.8, reason: 'values are e-mail addresses' };
+    }
+  }
+}
+
+function areKinds(values: ColumnStatistics): boolean {
+  let known = 0;
+  let all = 0;
+  for (const [value, count] of values.distinct) {
+    all += count;
+    known += /\d/.test(value) || readCommissionKind(value) === null ? 0 : count;
+  }
+  return all > 0 && known / all >= 0.7;
+}
+
+/** One column a field: the surest, among equals the fullest header match, then the first. */
+function keepBest(choices: Choice[]): void {
+  const best = new Map<Field, number>();
+  for (const [index, choice] of choices.entries()) {
+    if (choice.field === null) {
+      continue;
+    }
+    const held = best.get(choice.field);
+    const heldChoice = held === undefined ? undefined : choices[held];
+    if (held === undefined || heldChoice === undefined) {
+      best.set(choice.field, index);
+    } else if (choice.confidence > heldChoice.confidence) {
+      best.set(choice.field, index);
+      choices[held] = { field: null, confidence: 0, reason: 'another column is the surer one' };
+    } else {
+      choices[index] = { field: null, confidence: 0, reason: 'another column is the surer one' };
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import type { Field } from './fields.ts';
+import type { ColumnReading } from './reading.ts';
+import type { StatementKind } from './types.ts';
+
+/** Identity fields a client list needs one more of than a name. */
+export const CONTACT_FIELDS: readonly Field[] = [
+  'client.email',
+  'client.phone',
+  'client.birthDate',
+  'client.street',
+  'client.postcode',
+  'client.city',
+  'client.number',
+  'client.household',
+];
+
+/**
+ * Whether the mapping is enough to read the table as what it seems to be, and how sure that is (0 = not).
+ * @param foreign share of headers that belong to other trades' tables
+ */
+export function confidenceOf(
+  kind: StatementKind,
+  columns: readonly ColumnReading[],
+  foreign: number,
+  forced: boolean,
+): number {
+  const held = new Map(columns.flatMap((column) => (column.field === null ? [] : [[column.field, column.confidence]])));
+  const has = (...fields: readonly Field[]) => Math.max(0, ...fields.map((field) => held.get(field) ?? 0));
+  const who = Math.max(has('client.name'), Math.min(has('client.familyName'), 1));
+  const policy = has('policy.number');
+  if (kind === 'commissions') {
+    const amount = has('commission.amount', 'commission.credit', 'commission.debit');
+    const whose = Math.max(policy, foreign > 0 ? 0 : who, has('client.number'));
+    return Math.min(amount, whose);
+  }
+  if (kind === 'claims' || kind === 'mixed') {
+    return Math.min(
+      has('claim.number', 'claim.lossDate'),
+      Math.max(policy, who),
+      has('claim.paid', 'claim.reserve', 'claim.status', 'claim.lossDate'),
+    );
+  }
+  const extras = columns.filter(
+    (column) => column.field?.startsWith('policy.') && column.field !== 'policy.number',
+  ).length;
+  if (kind === 'policies') {
+    const strong = policy > 0 && (extras > 0 || who > 0 || has('client.number') > 0) ? policy : 0;
+    const customerBook = Math.min(has('client.number', 'client.name', 'client.familyName'), has('policy.premium'));
+    return foreign > 1 && policy === 0 ? 0 : Math.max(strong, customerBook);
+  }
+  const client = columns.filter((column) => column.field?.startsWith('client.')).length;
+  const contacts = CONTACT_FIELDS.filter((field) => held.has(field)).length;
+  const named = who > 0 && contacts > 0;
+  const numbered = has('client.number') > 0.9 && client > 1;
+  const enough = client >= 3 || (client >= 2 && columns.length <= 4) || forced;
+  if (!(named || numbered) || (!enough && !numbered) || (foreign > 0 && !forced)) {
+    return forced && who > 0 ? who : 0;
+  }
+  return client / columns.length < 0.2 && !forced ? 0 : Math.max(who, has('client.number'));
+}

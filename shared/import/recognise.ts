@@ -1,0 +1,112 @@
+import { dateEvidence } from './dates.ts';
+import { headerMeaning, isForeignHeader } from './headers.ts';
+import { cleanCell } from './text.ts';
+
+/** The header is looked for in this many rows. */
+export const HEADER_SEARCH = 40;
+
+export type FoundHeader = {
+  /** Position of its first row in the rows looked at. */
+  readonly at: number;
+  readonly rows: 1 | 2;
+  readonly headers: readonly string[];
+  /** Columns whose header is known. */
+  readonly known: number;
+};
+
+type Score = { readonly known: number; readonly filled: number };
+
+function scoreRow(cells: readonly string[]): Score | null {
+  let known = 0;
+  let filled = 0;
+  let values = 0;
+  const seen = new Set<string>();
+  for (const raw of cells) {
+    const cell = cleanCell(raw);
+    if (cell === '') {
+      continue;
+    }
+    filled += 1;
+    values += /^[-(]?[\d.,]+[)-]?$/.test(cell) || dateEvidence(cell) !== null || cell.includes('@') ? 1 : 0;
+    if (!seen.has(cell) && headerMeaning(cell) !== null) {
+      known += 1;
+    }
+    seen.add(cell);
+  }
+  return filled < 2 || values > Math.max(0, filled * 0.1) ? null : { known, filled };
+}
+
+/**
+ * Finds the header among the first rows: the row with most known words that holds no values. Titles above it and a
+ * second line below it are allowed. Null when no row has at least two known words (one, in a table of up to three columns).
+ */
+export function findHeader(rows: readonly (readonly string[])[]): FoundHeader | null {
+  let best: FoundHeader | null = null;
+  for (let at = 0; at < Math.min(rows.length, HEADER_SEARCH); at += 1) {
+    const cells = rows[at] ?? [];
+    const score = scoreRow(cells);
+    if (score === null || !isEnough(score) || (best !== null && score.known <= best.known)) {
+      continue;
+    }
+    best = { at, rows: 1, headers: cells.map(cleanCell), known: score.known };
+    const joined = joinLines(cells, rows[at + 1] ?? []);
+    const both = joined === null ? null : scoreRow(joined);
+    if (joined !== null && both !== null && both.known > score.known + 1) {
+      best = { at, rows: 2, headers: joined, known: both.known };
+    }
+  }
+  return best;
+}
+
+function isEnough(score: Score): boolean {
+  return score.known >= 2
+    ? score.known >= 3 || score.known / score.filled >= 0.25
+    : score.known === 1 && score.filled <= 3;
+}
+
+function joinLines(upper: readonly string[], lower: readonly string[]): string[] | null {
+  if (lower.some((cell) => /\d/.test(cell)) || lower.every((cell) => cell.trim() === '')) {
+    return null;
+  }
+  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, index) =>
+    cleanCell(`${upper[index] ?? ''} ${lower[index] ?? ''}`),
+  );
+}
+
+/** For the mapping screen of a file without a known header: the first row of texts over rows of values, if there is one. */
+export function guessHeader(rows: readonly (readonly string[])[]): FoundHeader | null {
+  const widest = Math.max(0, ...rows.map((row) => row.length));
+  for (let at = 0; at < Math.min(rows.length - 1, HEADER_SEARCH); at += 1) {
+    const cells = rows[at] ?? [];
+    const score = scoreRow(cells);
+    if (score !== null && score.filled >= widest * 0.6) {
+      return { at, rows: 1, headers: cells.map(cleanCell), known: score.known };
+    }
+  }
+  return null;
+}
+
+/** How many headers belong to tables of other trades. */
+export function foreignHeaders(headers: readonly string[]): number {
+  return headers.filter((header) => isForeignHeader(header)).length;
+}
+
+/** True when a row repeats the header (reports print it again on each page). */
+export function repeatsHeader(cells: readonly string[], headers: readonly string[]): boolean {
+  let same = 0;
+  let filled = 0;
+  for (let index = 0; index < headers.length; index += 1) {
+    const header = headers[index] ?? '';
+    if (header === '') {
+      continue;
+    }
+    filled += 1;
+    const cell = cells[index];
+    if (cell !== undefined && (cell === header || cleanCell(cell) === header)) {
+      same += 1;
+    } else if (filled - same > 2 && same === 0) {
+      return false;
+    }
+  }
+  return same >= 2 && same >= filled * 0.8;
+}

@@ -1,0 +1,69 @@
+import { type Day, dayFrom } from '../day.ts';
+import { endOfMonth, monthNumber } from './dates.ts';
+
+type Found = { readonly at: number; readonly date: Day };
+
+type Pattern = readonly [RegExp, (match: RegExpExecArray) => Day | null];
+
+const SEP = '[-_. /]';
+const YEAR = '((?:19|20)\\d{2})';
+
+/** Narrower forms first: what they cover is not read again by the wider ones. */
+const PATTERNS: readonly Pattern[] = [
+  [/(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/g, (m) => dayFrom(Number(m[1]), Number(m[2]), Number(m[3]))],
+  [/(\d{4})\s*年\s*(\d{1,2})\s*月/g, (m) => endOfMonth(Number(m[1]), Number(m[2]))],
+  [
+    new RegExp(`(?<!\\d)${YEAR}${SEP}(\\d{1,2})${SEP}(\\d{1,2})(?!\\d)`, 'g'),
+    (m) => dayFrom(Number(m[1]), Number(m[2]), Number(m[3])),
+  ],
+  [
+    new RegExp(`(?<!\\d)(\\d{1,2})${SEP}(\\d{1,2})${SEP}${YEAR}(?!\\d)`, 'g'),
+    (m) => dayFrom(Number(m[3]), Number(m[2]), Number(m[1])) ?? dayFrom(Number(m[3]), Number(m[1]), Number(m[2])),
+  ],
+  [
+    new RegExp(`(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th)?[ -](?:de )?(\\p{L}{3,10})\\.?,?[ -](?:de )?${YEAR}`, 'gu'),
+    (m) => dayFrom(Number(m[3]), monthNumber(m[2] ?? ''), Number(m[1])),
+  ],
+  [
+    new RegExp(`(\\p{L}{3,10})\\.? (\\d{1,2}),? ${YEAR}(?!\\d)`, 'gu'),
+    (m) => dayFrom(Number(m[3]), monthNumber(m[1] ?? ''), Number(m[2])),
+  ],
+  [
+    new RegExp(`(?<!\\d)${YEAR}(\\d{2})(\\d{2})(?!\\d{1,3}(?!\\d))`, 'g'),
+    (m) => dayFrom(Number(m[1]), Number(m[2]), Number(m[3])),
+  ],
+  [new RegExp(`(?<!\\d)${YEAR}${SEP}?[Qq]([1-4])`, 'g'), (m) => endOfMonth(Number(m[1]), Number(m[2]) * 3)],
+  [new RegExp(`[QqKk]([1-4])${SEP}?${YEAR}(?!\\d)`, 'g'), (m) => endOfMonth(Number(m[2]), Number(m[1]) * 3)],
+  [new RegExp(`(?<!\\d)${YEAR}${SEP}?[HhSs]([12])(?!\\d)`, 'g'), (m) => endOfMonth(Number(m[1]), Number(m[2]) * 6)],
+  [
+    new RegExp(`(\\p{L}{3,10})\\.?[ _-](?:de )?${YEAR}(?!\\d)`, 'gu'),
+    (m) => endOfMonth(Number(m[2]), monthNumber(m[1] ?? '')),
+  ],
+  [new RegExp(`(?<!\\d)${YEAR}[ _-](\\p{L}{3,10})`, 'gu'), (m) => endOfMonth(Number(m[1]), monthNumber(m[2] ?? ''))],
+  [new RegExp(`(?<![\\d])${YEAR}${SEP}(0[1-9]|1[0-2])(?!\\d)`, 'g'), (m) => endOfMonth(Number(m[1]), Number(m[2]))],
+  [new RegExp(`(?<!\\d)(0?[1-9]|1[0-2])${SEP}${YEAR}(?!\\d)`, 'g'), (m) => endOfMonth(Number(m[2]), Number(m[1]))],
+  [/(?<!\d)(20\d{2})(0[1-9]|1[0-2])(?!\d)/g, (m) => endOfMonth(Number(m[1]), Number(m[2]))],
+];
+
+/**
+ * The date text states: a day, or the last day of the month, quarter or half year it names. Of several, the last one (a
+ * period's end). Null when there is none.
+ */
+export function dateInText(text: string): Day | null {
+  let rest = text.normalize('NFKC');
+  let last: Found | null = null;
+  for (const [pattern, read] of PATTERNS) {
+    for (const match of [...rest.matchAll(pattern)]) {
+      const date = read(match);
+      if (date === null) {
+        continue;
+      }
+      const covered = '\u0000'.repeat(match[0].length);
+      rest = `${rest.slice(0, match.index)}${covered}${rest.slice(match.index + covered.length)}`;
+      if (last === null || match.index >= last.at) {
+        last = { at: match.index, date };
+      }
+    }
+  }
+  return last?.date ?? null;
+}

@@ -1,0 +1,283 @@
+import { readDecimal, toMinor } from './amount.ts';
+import { type CellReader, compileCells } from './cells.ts';
+import { type Draft, emptyDraft } from './draft.ts';
+import { isAmount, isDate } from './fields.ts';
+import { finishRow } from './finish-row.ts';
+import type { Reading, TableReading } from './reading.ts';
+import { repeatsHeader } from './recognise.ts';
+import { isTotalText, readSection } from './row-words.ts';
+import type { SummedField, Tally } from './tally.ts';
+import { cleanCell } from './text.ts';
+import type { CommissionKind, IgnoredKind, RawRecord, ReadRow } from './types.ts';
+
+type Sums = Record<SummedField, number>;
+
+const MOST_WAITING = 200;
+
+/**
+ * Reads the records of one table: tells data rows from everything around them and normalises the data rows. Records come
+ * in file order; rows go out in file order.
+ */
+export class TableReader {
+  private readonly table: TableReading;
+  private readonly reading: Reading;
+  private readonly tally: Tally;
+  private readonly readers: readonly CellReader[];
+  private readonly headers: readonly string[];
+  private readonly amounts: readonly {
+    readonly index: number;
+    readonly field: SummedField;
+    readonly mark: '.' | ',';
+  }[];
+  private readonly dates: readonly number[];
+  private readonly numberAt: number;
+  private readonly nameAt: number;
+  private readonly mapped: number;
+  /** Lines that are section titles if data follows, footers if not. */
+  private waiting: { readonly record: RawRecord; readonly text: string }[] = [];
+  private started = false;
+  private carrier: string | null = null;
+  private advisor: string | null = null;
+  private kind: CommissionKind | null = null;
+  private whole: Sums = { commission: 0, premium: 0, claims: 0 };
+  private section: Sums = { commission: 0, premium: 0, claims: 0 };
+  private sectionRows = 0;
+
+  constructor(table: TableReading, reading: Reading, tally: Tally) {
+    this.table = table;
+    this.reading = reading;
+    this.tally = tally;
+    this.readers = compileCells(table.columns, reading, tally);
+    this.headers = table.columns.map((column) => column.header);
+    const used = table.columns.filter((column) => column.field !== null);
+    this.mapped = used.length;
+    this.amounts = used.flatMap((column) => {
+      const field = column.field === null || !isAmount(column.field) ? null : summed(column.field);
+      return field === null ? [] : [{ index: column.index, field, mark: column.decimal ?? '.' }];
+    });
+    this.dates = used.flatMap((column) => (column.field !== null && isDate(column.field) ? [column.index] : []));
+    this.numberAt = used.find((column) => column.field === 'policy.number')?.index ?? -1;
+    this.nameAt =
+      used.find((column) => column.field === 'client.name' || column.field === 'client.familyName')?.index ?? -1;
+  }
+
+  /** Takes one record; what is decided by it goes to `out`. */
+  push(record: RawRecord, out: ReadRow[]): void {
+    this.tally.records += 1;
+    const { headerRow, headerRows } = this.table;
+    if (headerRow !== null && record.row < headerRow) {
+      this.ignore(record, isBlank(record) ? 'blank' : 'title', out);
+      return;
+    }
+    if (headerRow !== null && record.row < headerRow + headerRows) {
+      return;
+    }
+    if (this.mapped === 0) {
+      this.ignore(record, isBlank(record) ? 'blank' : 'title', out);
+      return;
+    }
+    const filled = filledCells(record.cells);
+    if (filled === 0) {
+      this.ignore(record, 'blank', out);
+    } else if (headerRow !== null && repeatsHeader(record.cells, this.headers)) {
+      this.settle(true, out);
+      this.ignore(record, 'repeatedHeader', out);
+    } else if (this.isTotal(record, filled)) {
+      this.settle(this.started, out);
+      this.total(record, out);
+    } else if (this.isAside(record, filled)) {
+      this.wait(record, out);
+    } else {
+      this.settle(true, out);
+      this.data(record, out);
+    }
+  }
+
+  /** After the last record: lines still waiting are footers. */
+  end(out: ReadRow[]): void {
+    this.settle(false, out);
+  }
+
+  private ignore(record: RawRecord, kind: IgnoredKind, out: ReadRow[]): void {
+    this.tally.ignored[kind] += 1;
+    out.push({
+      type: 'ignored',
+      index: record.index,
+      sheet: record.sheet,
+      row: record.row,
+      offset: record.offset,
+      length: record.length,
+      kind,
+    });
+  }
+
+  private wait(record: RawRecord, out: ReadRow[]): void {
+    const text = record.cells
+      .map(cleanCell)
+      .filter((cell) => cell !== '')
+      .join(' ');
+    this.waiting.push({ record, text });
+    if (this.waiting.length > MOST_WAITING) {
+      this.settle(false, out);
+    }
+  }
+
+  /** Data follows: the waiting lines were titles and may say what the rows below belong to. */
+  private settle(followed: boolean, out: ReadRow[]): void {
+    for (const { record, text } of this.waiting) {
+      this.ignore(record, followed ? 'title' : 'footer', out);
+      if (followed) {
+        this.open(text);
+      }
+    }
+    this.waiting = [];
+  }
+
+  private open(text: string): void {
+    const has = (field: string) => this.table.columns.some((column) => column.field === field);
+    const section = readSection(text, {
+      carrier: !has('policy.carrier'),
+      advisor: !has('client.advisor'),
+      kind: this.table.kind === 'commissions' && !has('commission.kind'),
+    });
+    if (section?.means === 'carrier') {
+      this.carrier = section.value;
+    } else if (section?.means === 'advisor') {
+      this.advisor = section.value;
+    } else if (section?.means === 'kind') {
+      this.kind = section.value;
+    }
+  }
+
+  /** A sum: it says so, or it carries nothing but amounts that are the sums so far. */
+  private isTotal(record: RawRecord, filled: number): boolean {
+    const { cells } = record;
+    const number = this.numberAt < 0 ? '' : cleanCell(cells[this.numberAt] ?? '');
+    const says = cells.some((cell) => cell !== '' && isTotalText(cleanCell(cell)));
+    if (says) {
+      return (
+        (number === '' || isTotalText(number)) &&
+        !this.dates.some((index) => /\d/.test(cells[index] ?? '')) &&
+        filled <= this.mapped
+      );
+    }
+    if (
+      number !== '' ||
+      this.sectionRows < 2 ||
+      this.amounts.length === 0 ||
+      (this.nameAt >= 0 && (cells[this.nameAt] ?? '').trim() !== '')
+    ) {
+      return false;
+    }
+    const stated = this.amountsOf(record);
+    return (
+      stated.length > 0 &&
+      filled === stated.length &&
+      stated.every(({ field, minor }) => minor === this.whole[field] || minor === this.section[field])
+    );
+  }
+
+  private amountsOf(record: RawRecord): { readonly field: SummedField; readonly minor: number }[] {
+    return this.amounts.flatMap(({ index, field, mark }) => {
+      const cell = cleanCell(record.cells[index] ?? '');
+      const decimal = cell === '' ? null : readDecimal(cell, record.typed?.[index]?.type === 'number' ? '.' : mark);
+      const minor = decimal === null ? null : toMinor(decimal);
+      return minor === null ? [] : [{ field, minor }];
+    });
+  }
+
+  private total(record: RawRecord, out: ReadRow[]): void {
+    for (const { field, minor } of this.amountsOf(record)) {
+      const ofSection = minor === this.section[field] && minor !== this.whole[field];
+      const sub = /^(?:sub|zwischen|sous|小计)/i.test(record.cells.map(cleanCell).find((cell) => cell !== '') ?? '');
+      this.tally.state({
+        field,
+        sheet: record.sheet,
+        row: record.row,
+        stated: minor,
+        found: this.whole[field],
+        ofSection: ofSection || (sub && minor !== this.whole[field]),
+      });
+    }
+    this.section = { commission: 0, premium: 0, claims: 0 };
+    this.sectionRows = 0;
+    this.ignore(record, 'subtotal', out);
+  }
+
+  /** A line of words beside the table: no amount, no date, no policy number, and only a few cells filled. */
+  private isAside(record: RawRecord, filled: number): boolean {
+    const { cells } = record;
+    if (filled > 3 || this.mapped < 3 || filled > this.mapped / 2) {
+      return false;
+    }
+    if (
+      this.amounts.some(({ index }) => (cells[index] ?? '').trim() !== '') ||
+      this.dates.some((index) => /\d/.test(cells[index] ?? ''))
+    ) {
+      return false;
+    }
+    const number = this.numberAt < 0 ? '' : cleanCell(cells[this.numberAt] ?? '');
+    if (this.numberAt > 0 && number !== '') {
+      return false;
+    }
+    if (this.numberAt === 0 && /\d/.test(number) && (filled > 1 || !/\s/.test(number))) {
+      return false;
+    }
+    const name = this.nameAt < 0 ? '' : cleanCell(cells[this.nameAt] ?? '');
+    return !(name !== '' && this.nameAt > 0) && !(this.table.kind === 'clients' && filled > 1);
+  }
+
+  private data(record: RawRecord, out: ReadRow[]): void {
+    this.started = true;
+    const draft: Draft = emptyDraft();
+    const { cells, typed } = record;
+    for (const reader of this.readers) {
+      reader.read(cells[reader.index] ?? '', typed?.[reader.index], draft);
+    }
+    if (this.carrier !== null) {
+      draft.policy.carrier ??= this.carrier;
+    }
+    if (this.advisor !== null) {
+      draft.client.advisor ??= this.advisor;
+    }
+    if (this.kind !== null) {
+      draft.commission.kind ??= this.kind;
+    }
+    this.tally.rows += 1;
+    if (record.hidden === true) {
+      this.tally.hiddenRows += 1;
+    }
+    const row = finishRow(record, draft, this.table, this.reading, this.tally, this.sum);
+    this.sectionRows += 1;
+    out.push(row);
+  }
+
+  private readonly sum = (field: SummedField, minor: number): void => {
+    this.whole[field] += minor;
+    this.section[field] += minor;
+  };
+}
+
+function summed(field: string): SummedField | null {
+  if (field === 'commission.amount' || field === 'commission.credit') {
+    return 'commission';
+  }
+  if (field === 'policy.premium' || field === 'commission.premium') {
+    return 'premium';
+  }
+  return field === 'claim.paid' ? 'claims' : null;
+}
+
+function filledCells(cells: readonly string[]): number {
+  let filled = 0;
+  for (const cell of cells) {
+    if (cell !== '' && cell.trim() !== '') {
+      filled += 1;
+    }
+  }
+  return filled;
+}
+
+function isBlank(record: RawRecord): boolean {
+  return filledCells(record.cells) === 0;
+}

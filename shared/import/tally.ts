@@ -1,0 +1,108 @@
+import type { Day } from '../day.ts';
+import { ExactSum } from './amount.ts';
+import type { ControlTotal, Reading, ReadSummary, Warning } from './reading.ts';
+import type { IgnoredKind } from './types.ts';
+
+export type SummedField = 'commission' | 'premium' | 'claims';
+
+/** A total row of the file against its lines. */
+type Stated = {
+  readonly field: SummedField;
+  readonly sheet: string | null;
+  readonly row: number;
+  readonly stated: number;
+  readonly found: number;
+  readonly ofSection: boolean;
+};
+
+/** Counts and exact sums over all rows of one file, whatever becomes of each row. */
+export class Tally {
+  records = 0;
+  rows = 0;
+  hiddenRows = 0;
+  latestDate: Day | null = null;
+  uncachedFormulas = 0;
+  readonly ignored: Record<IgnoredKind, number> = { title: 0, subtotal: 0, repeatedHeader: 0, footer: 0, blank: 0 };
+  readonly sums: Record<SummedField, ExactSum> = {
+    commission: new ExactSum(),
+    premium: new ExactSum(),
+    claims: new ExactSum(),
+  };
+  readonly extra: ControlTotal[] = [];
+  readonly warnings: Warning[] = [];
+  private readonly stated: Stated[] = [];
+  private readonly has: ReadonlySet<SummedField>;
+
+  /** @param has the sums the file has a column for; empty where only its rows tell (GDV) */
+  constructor(has: ReadonlySet<SummedField>) {
+    this.has = has;
+  }
+
+  /** A date of the row's own events moves the latest date on. */
+  saw(date: Day): void {
+    if (this.latestDate === null || date > this.latestDate) {
+      this.latestDate = date;
+    }
+  }
+
+  state(total: Stated): void {
+    this.stated.push(total);
+  }
+
+  /** The last total of each sum, unless it is that of a section only. */
+  private controls(): ControlTotal[] {
+    const last = new Map<SummedField, Stated>();
+    for (const total of this.stated) {
+      const held = last.get(total.field);
+      if (held === undefined || !total.ofSection || held.ofSection) {
+        last.set(total.field, total);
+      }
+    }
+    return [...last.values()]
+      .filter((total) => !total.ofSection)
+      .map(({ field, sheet, row, stated, found }) => ({ field, sheet, row, stated, found }));
+  }
+
+  summary(): ReadSummary {
+    const total = (field: SummedField) =>
+      this.has.has(field) || this.sums[field].count > 0 ? this.sums[field].total() : null;
+    return {
+      records: this.records,
+      rows: this.rows,
+      hiddenRows: this.hiddenRows,
+      ignored: { ...this.ignored },
+      totals: { commission: total('commission'), premium: total('premium'), claims: total('claims') },
+      controlTotals: [...this.controls(), ...this.extra],
+      latestDate: this.latestDate,
+      warnings: [...this.warnings, ...this.hiddenWarning()],
+    };
+  }
+
+  private hiddenWarning(): Warning[] {
+    return this.hiddenRows === 0
+      ? []
+      : [
+          {
+            code: 'hidden-rows',
+            message: `${this.hiddenRows} rows are hidden in the workbook, by a filter or by hand. They are data and were read.`,
+          },
+        ];
+  }
+}
+
+/** The sums a reading has columns for. */
+export function summedFields(reading: Reading): ReadonlySet<SummedField> {
+  const fields = new Set<SummedField>();
+  for (const table of reading.tables) {
+    for (const { field } of table.columns) {
+      if (field === 'commission.amount' || field === 'commission.credit' || field === 'commission.debit') {
+        fields.add('commission');
+      } else if (field === 'policy.premium' || field === 'commission.premium') {
+        fields.add('premium');
+      } else if (field === 'claim.paid' || field === 'claim.reserve') {
+        fields.add('claims');
+      }
+    }
+  }
+  return fields;
+}

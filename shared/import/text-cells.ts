@@ -1,0 +1,132 @@
+import { readDecimal } from './amount.ts';
+import { problem, remembered, sameCurrency } from './cell-basics.ts';
+import { clientSetter } from './client-cells.ts';
+import type { Draft } from './draft.ts';
+import type { Field } from './fields.ts';
+import { isLossyNumber } from './policy-number.ts';
+import type { ColumnReading, Reading } from './reading.ts';
+import type { TypedCell } from './types.ts';
+import { readClaimStatus, readCommissionKind, readLine, readMode, readSign, readStatus } from './words.ts';
+
+/** Puts the text of one column into the draft. */
+export type Setter = (text: string, draft: Draft, typed: TypedCell | undefined) => void;
+
+export function textSetter(field: Field, column: ColumnReading, reading: Reading): Setter {
+  if (field.startsWith('client.')) {
+    const put = clientSetter(field);
+    return (text, draft) => {
+      draft.hasClient = true;
+      put(text, draft);
+    };
+  }
+  if (field.startsWith('policy.')) {
+    const put = policySetter(field);
+    return (text, draft, typed) => {
+      draft.hasPolicy = true;
+      put(text, draft, typed);
+    };
+  }
+  return otherSetter(field, column, reading);
+}
+
+function policySetter(field: Field): Setter {
+  switch (field) {
+    case 'policy.number':
+      return (text, draft, typed) => {
+        draft.policy.number = text;
+        if (isLossyNumber(text) || (typed?.type === 'number' && !Number.isSafeInteger(typed.value))) {
+          draft.policy.numberLossy = true;
+        }
+      };
+    case 'policy.carrier':
+      return (text, draft) => {
+        draft.policy.carrier = text;
+      };
+    case 'policy.line': {
+      const lines = remembered((text: string) => readLine(text) ?? text);
+      return (text, draft) => {
+        draft.policy.line = lines(text);
+        draft.policy.product ??= text;
+      };
+    }
+    case 'policy.product':
+      return (text, draft) => {
+        draft.policy.product = text;
+      };
+    case 'policy.status': {
+      const statuses = remembered((text: string) => readStatus(text) ?? '');
+      return (text, draft) => {
+        const status = statuses(text);
+        if (status !== '') {
+          draft.policy.status = status;
+        }
+      };
+    }
+    case 'policy.mode': {
+      const modes = remembered((text: string) => readMode(text) ?? '');
+      return (text, draft) => {
+        const mode = modes(text);
+        if (mode !== '') {
+          draft.policy.paymentsPerYear = mode;
+        }
+      };
+    }
+    default:
+      return (text, draft) => {
+        draft.policy.purchaseReason = text;
+      };
+  }
+}
+
+function otherSetter(field: Field, column: ColumnReading, reading: Reading): Setter {
+  switch (field) {
+    case 'commission.kind': {
+      const kinds = remembered((text: string) => readCommissionKind(text) ?? '');
+      return (text, draft) => {
+        const kind = kinds(text);
+        if (kind !== '') {
+          draft.commission.kind = kind;
+        }
+      };
+    }
+    case 'commission.sign':
+      return (text, draft) => {
+        draft.sign = readSign(text) ?? 1;
+      };
+    case 'commission.rate':
+      return (text, draft) => {
+        const rate = readDecimal(text.replace(/\s?[%％]$/, ''), column.decimal ?? '.');
+        if (rate !== null) {
+          const unit = /[%％]/.test(text) ? 10_000 : (column.rateUnitPpm ?? 10_000);
+          draft.commission.ratePpm = Math.round((rate.units * unit) / 10 ** rate.scale);
+        }
+      };
+    case 'commission.advisorCode':
+      return (text, draft) => {
+        draft.commission.advisorCode = text;
+      };
+    case 'claim.number':
+      return (text, draft) => {
+        draft.claim.number = text;
+        draft.hasClaim = true;
+      };
+    case 'claim.status': {
+      const statuses = remembered(readClaimStatus);
+      return (text, draft) => {
+        draft.claim.status = statuses(text);
+      };
+    }
+    default:
+      return (text, draft) => {
+        if (!sameCurrency(text.toUpperCase().replace('RMB', 'CNY').replace('€', 'EUR'), reading.currency)) {
+          problem(
+            draft,
+            column,
+            text,
+            'currency',
+            `This row is in ${text}; the book is kept in ${reading.currency}. Convert the amounts in the file first.`,
+          );
+        }
+      };
+  }
+}
