@@ -1,0 +1,43 @@
+import type { PrintDocument } from '../../shared/print/document.ts';
+import { Spoken } from './language.tsx';
+import { PlanSheets } from './PlanSheets.tsx';
+import { ScanSheet } from './ScanSheet.tsx';
+import { TierSheets } from './TierSheets.tsx';
+
+type DocumentSheetsProps = {
+  readonly document: PrintDocument;
+  /** False while fonts are on their way: nothing is measured yet. */
+  readonly fontsReady: boolean;
+};
+
+/** All sheets of a document: the same components on paper and in the preview. */
+export function DocumentSheets({ document, fontsReady }: DocumentSheetsProps) {
+  const { size, letterhead, language, currency } = document;
+  switch (document.what) {
+    case 'plan':
+      return document.plans.map((plan) => (
+        <Spoken key={plan.clientId} language={plan.language} currency={currency}>
+          <PlanSheets plan={plan} letterhead={letterhead} size={size} fontsReady={fontsReady} />
+        </Spoken>
+      ));
+    case 'scan':
+      return (
+        <Spoken language={language} currency={currency}>
+          <ScanSheet scan={document.scan} letterhead={letterhead} size={size} language={language} />
+        </Spoken>
+      );
+    case 'tiers':
+      return (
+        <Spoken language={language} currency={currency}>
+          <TierSheets
+            groups={document.groups}
+            asOf={document.asOf}
+            printedOn={document.printedOn}
+            letterhead={letterhead}
+            size={size}
+            language={language}
+          />
+        </Spoken>
+      );
+  }
+}

@@ -1,0 +1,72 @@
+import { dayOfMonth } from '../../shared/day.ts';
+import { monthName } from '../../shared/day-text.ts';
+import type { PlanEntry, PlanView } from '../../shared/print/document.ts';
+import { renewalText, touchText } from './entry-text.ts';
+import { useSheetWords } from './language.tsx';
+import classes from './Months.module.css';
+
+type MonthsProps = { readonly plan: PlanView /** 0 = January. */; readonly months: readonly number[] };
+
+/** The year as a calm list. Empty months stay, grey, so that one sees the year is whole. */
+export function Months({ plan, months }: MonthsProps) {
+  const { format } = useSheetWords();
+  return (
+    <ol className={classes.months}>
+      {months.map((month) => {
+        const entries = plan.months[month] ?? [];
+        return (
+          <li key={month} className={classes.month} data-month data-empty={entries.length === 0 || undefined}>
+            <h3 className={classes.name}>{monthName(month + 1, format.language, 'long')}</h3>
+            <ul className={classes.entries}>
+              {entries.map((entry) => (
+                <Entry key={keyOf(entry)} entry={entry} />
+              ))}
+            </ul>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function keyOf(entry: PlanEntry): string {
+  return entry.kind === 'renewal'
+    ? `${entry.day} renews`
+    : [entry.day, entry.activity, entry.name, entry.about, entry.person].join(' ');
+}
+
+function Entry({ entry }: { readonly entry: PlanEntry }) {
+  const { t, format } = useSheetWords();
+  const renewal = entry.kind === 'renewal';
+  const settled = entry.kind === 'touch' && entry.done;
+  return (
+    <li className={classes.entry} data-kind={entry.kind} data-done={settled || undefined}>
+      <span className={classes.day}>{dayOfMonth(entry.day)}</span>
+      <span>
+        {renewal ? (
+          <>
+            <Diamond />
+            {renewalText(entry, t)}
+          </>
+        ) : (
+          touchText(entry, t)
+        )}
+        {settled && <span className={classes.done}>{t('print.plan.done')}</span>}
+        {entry.kind === 'touch' && entry.minutes !== null && (
+          <span className={classes.inside}>
+            {[entry.person, format.duration(entry.minutes)].filter((part) => part !== null).join(' · ')}
+          </span>
+        )}
+      </span>
+    </li>
+  );
+}
+
+/** An open diamond: something renews. */
+export function Diamond() {
+  return (
+    <svg className={classes.diamond} viewBox="0 0 12 12" aria-hidden="true">
+      <path d="M6 1.2 10.8 6 6 10.8 1.2 6Z" fill="none" stroke="#945300" strokeWidth="1.1" />
+    </svg>
+  );
+}

@@ -1,0 +1,114 @@
+import type { TFunction } from 'i18next';
+import type { PlanView } from '../../shared/print/document.ts';
+import { isClientState, StateMark } from '../components/StateGlyph.tsx';
+import { TierBadge } from '../components/TierBadge.tsx';
+import { joined, useSheetWords } from './language.tsx';
+import { Diamond } from './Months.tsx';
+import classes from './Plan.module.css';
+
+export function planTitle(plan: PlanView, t: TFunction): string {
+  return t(plan.internal === null ? 'print.plan.title' : 'print.internal.title', { year: plan.year });
+}
+
+/** Title with the names, so that the PDF's outline tells whose plan it is; place and day; greeting or figures. */
+export function PlanHead({ plan, place }: { readonly plan: PlanView; readonly place: string }) {
+  const { t, format } = useSheetWords();
+  const { persons, organisations, city } = plan.addressee;
+  const [firm, ...others] = organisations;
+  const names = joined(persons.length > 0 ? persons : organisations, t);
+  const firms = persons.length > 0 && firm !== undefined ? joined([firm, ...others].slice(0, 2), t) : null;
+  const day = format.day(plan.printedOn, 'long');
+  return (
+    <>
+      <div className={classes.head}>
+        <h1 className={classes.title}>
+          <span className={classes.titleText}>{planTitle(plan, t)}</span>
+          <span className={classes.names}>
+            <span className={classes.nameLine}>{names}</span>
+            {(firms !== null || city !== '') && (
+              <span className={classes.nameLine}>
+                {[firms === null ? '' : t('print.plan.with', { firms }), city]
+                  .filter((part) => part !== '')
+                  .join(t('print.comma'))}
+              </span>
+            )}
+          </span>
+        </h1>
+        <div className={classes.place}>{place === '' ? day : `${place}, ${day}`}</div>
+      </div>
+      {plan.internal === null ? (
+        <p className={classes.intro}>{t('print.plan.dear', { names: joined(plan.addressee.greeted, t) })}</p>
+      ) : (
+        <InternalFigures plan={plan} internal={plan.internal} />
+      )}
+    </>
+  );
+}
+
+type InternalProps = { readonly plan: PlanView; readonly internal: NonNullable<PlanView['internal']> };
+
+function InternalFigures({ plan, internal }: InternalProps) {
+  const { t, format } = useSheetWords();
+  const state = isClientState(internal.state) ? internal.state : null;
+  return (
+    <dl className={classes.figures} data-household={plan.householdId}>
+      <div>
+        <dt>{t('print.internal.tier')}</dt>
+        <dd>
+          <TierBadge tier={internal.tier} />
+        </dd>
+      </div>
+      <div>
+        <dt>{t('print.internal.state')}</dt>
+        <dd className={classes.state}>
+          {state === null ? (
+            t('common.notAvailable')
+          ) : (
+            <>
+              <StateMark state={state} />
+              {t(`common.states.${state}`)}
+            </>
+          )}
+        </dd>
+      </div>
+      <div>
+        <dt>{t('print.internal.value')}</dt>
+        <dd>{internal.valueMinor === null ? t('common.notAvailable') : format.money(internal.valueMinor)}</dd>
+      </div>
+      <div>
+        <dt>{t('print.internal.premium')}</dt>
+        <dd>{format.money(internal.annualPremiumMinor)}</dd>
+      </div>
+      <div>
+        <dt>{t('print.internal.touches')}</dt>
+        <dd>{format.number(internal.touches)}</dd>
+      </div>
+      <div>
+        <dt>{t('print.internal.time')}</dt>
+        <dd>{format.duration(internal.minutes)}</dd>
+      </div>
+    </dl>
+  );
+}
+
+/** What the signs mean, and on the client's copy the farewell with room to sign by hand. */
+export function Closing({ plan }: { readonly plan: PlanView }) {
+  const { t } = useSheetWords();
+  const renews = plan.months.some((entries) => entries.some((entry) => entry.kind === 'renewal'));
+  return (
+    <div data-closing>
+      {renews && (
+        <p className={classes.legend}>
+          <Diamond />
+          {t(plan.internal === null ? 'print.plan.legend' : 'print.internal.legend')}
+        </p>
+      )}
+      {plan.internal === null && (
+        <>
+          <p className={classes.farewell}>{t('print.plan.closing')}</p>
+          <p className={classes.signature}>{plan.advisor?.name ?? ''}</p>
+        </>
+      )}
+    </div>
+  );
+}

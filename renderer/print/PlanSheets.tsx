@@ -1,0 +1,108 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { Letterhead, PlanView, SheetSize } from '../../shared/print/document.ts';
+import { paginate } from '../../shared/print/paginate.ts';
+import { joined, useSheetWords } from './language.tsx';
+import { Months } from './Months.tsx';
+import classes from './Plan.module.css';
+import { Closing, PlanHead, planTitle } from './PlanHead.tsx';
+import { PlanSide } from './PlanSide.tsx';
+import { LetterheadBlock, RunningHead, Sheet } from './Sheet.tsx';
+
+type PlanSheetsProps = {
+  readonly plan: PlanView;
+  readonly letterhead: Letterhead;
+  readonly size: SheetSize;
+  /** Nothing is measured before the fonts are there: their metrics decide what fits. */
+  readonly fontsReady: boolean;
+};
+
+const ALL_MONTHS = Array.from({ length: 12 }, (_, month) => month);
+/** Air between the last line and the bottom line, in CSS pixels. */
+const AIR = 10;
+
+/** One client's year: one sheet where it fits, further ones with the name at the top where it does not. A month never splits. */
+export function PlanSheets({ plan, letterhead, size, fontsReady }: PlanSheetsProps) {
+  const { t, format } = useSheetWords();
+  const root = useRef<HTMLDivElement>(null);
+  const [sheets, setSheets] = useState<readonly (readonly number[])[] | null>(null);
+  useLayoutEffect(() => {
+    if (fontsReady && sheets === null && root.current !== null) {
+      setSheets(measure(root.current, size));
+    }
+  }, [fontsReady, sheets, size]);
+  const spread = sheets ?? [ALL_MONTHS];
+  const title = planTitle(plan, t);
+  const footer = (page: number) =>
+    [
+      plan.internal === null
+        ? letterhead.footer === ''
+          ? t('print.plan.footer', { office: letterhead.office })
+          : letterhead.footer
+        : t('print.internal.mark'),
+      <>
+        <div>{t('print.pageOf', { page, pages: spread.length })}</div>
+        <div>{t('print.plan.planOf', { day: format.day(plan.printedOn) })}</div>
+      </>,
+    ] as const;
+  return (
+    <div ref={root}>
+      {spread.map((months, index) => {
+        const last = index === spread.length - 1;
+        return (
+          <Sheet
+            key={months[0] ?? index}
+            size={size}
+            letterhead={letterhead}
+            language={plan.language}
+            measuring={sheets === null}
+            footer={footer(index + 1)}
+          >
+            {index === 0 ? (
+              <>
+                <LetterheadBlock letterhead={letterhead} />
+                <PlanHead plan={plan} place={letterhead.city} />
+              </>
+            ) : (
+              <RunningHead
+                left={letterhead.office}
+                right={`${t('print.plan.continued', { title })} · ${joined(plan.addressee.persons.length > 0 ? plan.addressee.persons : plan.addressee.organisations, t)}`}
+              />
+            )}
+            <div className={classes.columns}>
+              <div>
+                {index === 0 && <h2 className={classes.unseen}>{t('print.plan.monthByMonth')}</h2>}
+                <Months plan={plan} months={months} />
+                {last && <Closing plan={plan} />}
+              </div>
+              {index === 0 && <PlanSide plan={plan} />}
+            </div>
+          </Sheet>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Page heights in CSS pixels: 96 a inch. */
+const SHEET_HEIGHT = { A4: (296.9 / 25.4) * 96, Letter: (279.3 / 25.4) * 96 } as const;
+const MARGIN_TOP = { A4: (15 / 25.4) * 96, Letter: (16 / 25.4) * 96 } as const;
+/** The running head of a continuation with its margin. */
+const RUNNING_HEAD = (14 / 25.4) * 96;
+const FOOTER_BOTTOM = (9 / 25.4) * 96;
+
+function measure(root: HTMLElement, size: SheetSize): readonly (readonly number[])[] {
+  const months = [...root.querySelectorAll<HTMLElement>('[data-month]')];
+  const first = months[0];
+  const footer = root.querySelector<HTMLElement>('[data-footer]');
+  const tail = root.querySelector<HTMLElement>('[data-closing]');
+  if (first === undefined || footer === null) {
+    return [ALL_MONTHS];
+  }
+  // Relative to the sheet, its positioned parent: a preview is scaled, and its place in the window says nothing.
+  const top = first.offsetTop;
+  const bottom = SHEET_HEIGHT[size] - FOOTER_BOTTOM - footer.offsetHeight - AIR;
+  return paginate(
+    months.map((month) => ({ height: month.offsetHeight })),
+    { first: bottom - top, further: bottom - MARGIN_TOP[size] - RUNNING_HEAD, tail: tail?.offsetHeight ?? 0 },
+  );
+}

@@ -1,0 +1,23 @@
+import i18next from 'i18next';
+import type { PrintDocument } from '../../shared/print/document.ts';
+import { planTitle } from './PlanHead.tsx';
+
+/** The title in the PDF's properties. */
+export function documentTitle(document: PrintDocument): string {
+  const t = i18next.getFixedT(document.language);
+  switch (document.what) {
+    case 'scan':
+      return `${t('print.whats.scan')} · ${document.letterhead.office}`;
+    case 'tiers':
+      return `${t('print.tiers.title')} · ${document.letterhead.office}`;
+    case 'plan': {
+      const [plan] = document.plans;
+      if (plan === undefined) {
+        return document.letterhead.office;
+      }
+      const title = planTitle(plan, i18next.getFixedT(plan.language));
+      const name = plan.addressee.persons[0] ?? plan.addressee.organisations[0] ?? '';
+      return document.plans.length === 1 ? `${title} · ${name}` : `${title} · ${document.letterhead.office}`;
+    }
+  }
+}

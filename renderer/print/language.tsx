@@ -1,0 +1,41 @@
+import i18next, { type TFunction } from 'i18next';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import type { DayLanguage } from '../../shared/day-text.ts';
+import type { LineName } from '../../shared/print/document.ts';
+import { type Format, formatFor } from '../components/format.ts';
+
+/** Words and figures of one sheet. Plans speak their client's language, whatever the screen speaks. */
+export type SheetWords = { readonly t: TFunction; readonly format: Format };
+
+const Words = createContext<SheetWords | null>(null);
+
+type SpokenProps = { readonly language: DayLanguage; readonly currency: string; readonly children: ReactNode };
+
+export function Spoken({ language, currency, children }: SpokenProps) {
+  const words = useMemo(
+    () => ({ t: i18next.getFixedT(language), format: formatFor(language, currency) }),
+    [language, currency],
+  );
+  return <Words value={words}>{children}</Words>;
+}
+
+export function useSheetWords(): SheetWords {
+  const words = useContext(Words);
+  if (words === null) {
+    throw new Error('a sheet must be inside Spoken');
+  }
+  return words;
+}
+
+/** `A`, `A and B`, `A, B and C`. */
+export function joined(names: readonly string[], t: TFunction): string {
+  return names.length < 2
+    ? (names[0] ?? '')
+    : `${names.slice(0, -1).join(t('print.comma'))}${t('print.and')}${names.at(-1)}`;
+}
+
+/** A line in the reader's words; the office's own lines by their own name. */
+export function lineText(line: LineName, t: TFunction): string {
+  const lines: Readonly<Record<string, string>> = t('print.lines', { returnObjects: true });
+  return (line.code === null ? undefined : lines[line.code]) ?? line.name ?? t('print.lines.unknown');
+}

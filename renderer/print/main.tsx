@@ -1,0 +1,44 @@
+import './print.css';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import type { PrintDocument } from '../../shared/print/document.ts';
+import { demand } from '../api.ts';
+import { installFonts } from '../fonts.ts';
+import { startI18n } from '../i18n.ts';
+import { DocumentSheets } from './DocumentSheets.tsx';
+import { documentTitle } from './document-title.ts';
+
+/** Sheet sizes for the engine; margins are part of the sheets. */
+const SIZES = { A4: '210mm 297mm', Letter: '215.9mm 279.4mm' } as const;
+
+installFonts(document);
+await startI18n('en');
+const root = createRoot(document.getElementById('root') ?? document.body);
+const pageRule = document.head.appendChild(document.createElement('style'));
+
+/** Shows a document, waits for every glyph, and lays it out with their true widths. */
+async function show(sheets: PrintDocument): Promise<void> {
+  document.documentElement.lang =
+    sheets.what === 'plan' ? (sheets.plans[0]?.language ?? sheets.language) : sheets.language;
+  document.title = documentTitle(sheets);
+  pageRule.textContent = `@page { size: ${SIZES[sheets.size]}; margin: 0; }`;
+  flushSync(() => root.render(null));
+  flushSync(() => root.render(<DocumentSheets document={sheets} fontsReady={false} />));
+  // Reading a height makes the engine lay out now, and with that ask for the fonts it lacks.
+  document.body.getBoundingClientRect();
+  await document.fonts.ready;
+  flushSync(() => root.render(<DocumentSheets document={sheets} fontsReady />));
+  document.body.getBoundingClientRect();
+  await document.fonts.ready;
+  await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+}
+
+const job = new URLSearchParams(location.search).get('job') ?? '';
+for (;;) {
+  const next = await demand('print.next', { job });
+  if (next.document === null) {
+    break;
+  }
+  await show(next.document);
+  await demand('print.ready', { job });
+}
