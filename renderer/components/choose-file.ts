@@ -1,15 +1,16 @@
-import type { ChosenFile, FilePurpose } from '../../shared/contract/files.ts';
-import { demand } from '../api.ts';
+import { demand, type RequestOf } from '../api.ts';
 
-export type { ChosenFile, FilePurpose };
+/** What a file is chosen for; main opens the fitting dialog. */
+export type FilePurpose = RequestOf<'files.choose'>['purpose'];
 
-/** Opens the dialog of main for one file or folder. Null when it was closed without a choice. */
+export type ChosenFile = { readonly token: string; readonly name: string };
+
+/**
+ * Opens the dialog of main. Null when it was closed without a choice.
+ * @param name what a new file would be called
+ * @throws CallError when there is no window to show a dialog in
+ */
 export async function chooseFile(purpose: FilePurpose, name = ''): Promise<ChosenFile | null> {
   const [file] = await demand('files.choose', { purpose, name });
   return file ?? null;
-}
-
-/** The same for several files at once. */
-export function chooseFiles(purpose: FilePurpose): Promise<readonly ChosenFile[]> {
-  return demand('files.choose', { purpose });
 }

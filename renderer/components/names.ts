@@ -19,9 +19,16 @@ export function useNames(): Names {
     // The code is known only at run time, so the key cannot be typed; `exists` checks it.
     return i18n.exists(key) ? String(i18n.t(key as 'common.none')) : undefined;
   };
+  const english = (group: string, code: string) =>
+    String(i18n.t(`common.${group}.${code}` as 'common.none', { lng: 'en' }));
   return {
     activity: (code, own) => own ?? word('activities', code) ?? code,
-    line: (code, own) => (code === null ? undefined : word('lines', code)) ?? own ?? code ?? i18n.t('common.none'),
+    line: (code, own) => {
+      const built = code === null ? undefined : word('lines', code);
+      // A starting line is stored under its English name; another name is the office's own.
+      const renamed = built !== undefined && own && own !== english('lines', code ?? '') ? own : undefined;
+      return renamed ?? built ?? own ?? code ?? i18n.t('common.none');
+    },
     policyStatus: (code) => word('policyStatus', code) ?? code,
     channel: (code) => word('channel', code) ?? code,
   };

@@ -98,6 +98,7 @@ export const common = {
   edit: 'Edit',
   open: 'Open',
   undo: 'Undo',
+  undone: 'Taken back.',
   print: 'Print',
   csv: 'CSV',
   table: 'Table',

@@ -101,6 +101,7 @@ export const common: Translated<typeof en> = {
   edit: 'Bewerken',
   open: 'Openen',
   undo: 'Ongedaan maken',
+  undone: 'Ongedaan gemaakt.',
   print: 'Afdrukken',
   csv: 'CSV',
   table: 'Tabel',

@@ -101,6 +101,7 @@ export const common: Translated<typeof en> = {
   edit: '编辑',
   open: '打开',
   undo: '撤销',
+  undone: '已撤销。',
   print: '打印',
   csv: 'CSV',
   table: '表格',

@@ -1,0 +1,194 @@
+import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { IconDownload, IconPlus, IconPrinter, IconSearch } from '@tabler/icons-react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useOpenBook } from '../../components/book-info.ts';
+import { saveCsv } from '../../components/csv.ts';
+import { useFormat } from '../../components/format.ts';
+import { smallIcon } from '../../components/icon.ts';
+import { EmptyState, ErrorState, LoadingState } from '../../components/Notices.tsx';
+import { useNames } from '../../components/names.ts';
+import { PageBox } from '../../components/PageBox.tsx';
+import { PageHeader } from '../../components/PageHeader.tsx';
+import { ColumnChooser } from '../../components/table/ColumnChooser.tsx';
+import { DataTable } from '../../components/table/DataTable.tsx';
+import { TableFooter } from '../../components/table/TableFooter.tsx';
+import { usePages } from '../../components/table/usePages.ts';
+import { navigate } from '../../navigation.ts';
+import { ClientFilters } from './ClientFilters.tsx';
+import { ClientPeek } from './ClientPeek.tsx';
+import classes from './clients.module.css';
+import { HouseholdTable } from './HouseholdTable.tsx';
+import { clientColumns } from './list-columns.tsx';
+import { type ClientRow, requestedSort, useListState } from './list-state.ts';
+import { NewClient } from './NewClient.tsx';
+
+/** What the list is made of: it is asked again when one of these changes. */
+export const LIST_TABLES = ['client', 'client_summary', 'household', 'policy', 'touch', 'segment_result', 'person'];
+
+/** The whole book: filter, sort, walk with the keyboard, look at one beside the list. */
+export function ClientList() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const names = useNames();
+  const { today } = useOpenBook();
+  const list = useListState();
+  const [current, setCurrent] = useState<number | null>(null);
+  const [selected, setSelected] = useState<ReadonlySet<string | number>>(new Set());
+  const [adding, setAdding] = useState(false);
+  const search = useRef<HTMLInputElement>(null);
+  const columns = clientColumns({ t, format, names, today });
+  const rows = usePages(
+    'clients.list',
+    { filter: list.filter, sort: requestedSort(list.sort) },
+    (response) => response,
+    { tables: LIST_TABLES },
+  );
+  const counts = rows.first;
+  useSlashKey(search);
+  const close = useCallback(() => setCurrent(null), []);
+
+  const exportCsv = async () => {
+    const all = await rows.all();
+    const chosen = selected.size === 0 ? all : all.filter((row) => selected.has(row.id));
+    saveCsv(
+      t('clients.title').toLocaleLowerCase(),
+      columns.map((column) => column.header),
+      chosen.map((row) => columns.map((column) => column.value(row))),
+    );
+  };
+  const selectAll = async (on: boolean) => setSelected(new Set(on ? (await rows.all()).map((row) => row.id) : []));
+
+  return (
+    <PageBox layout="fixed">
+      <PageHeader
+        title={t('clients.title')}
+        subtitle={
+          counts === undefined
+            ? undefined
+            : t('clients.subtitle', {
+                shown: format.number(counts.total),
+                all: format.number(counts.all),
+                households: format.number(counts.households),
+                allHouseholds: format.number(counts.allHouseholds),
+              })
+        }
+        actions={
+          <>
+            <SegmentedControl
+              aria-label={t('clients.view')}
+              value={list.view}
+              onChange={list.setView}
+              data={[
+                { value: 'clients', label: t('clients.title') },
+                { value: 'households', label: t('clients.households') },
+              ]}
+            />
+            <ColumnChooser name="clients" columns={columns} />
+            <Button leftSection={<IconDownload {...smallIcon} />} onClick={() => void exportCsv()}>
+              {t('common.csv')}
+            </Button>
+            <Button leftSection={<IconPrinter {...smallIcon} />} onClick={() => navigate('/print?what=tiers')}>
+              {t('common.print')}
+            </Button>
+            <Button variant="primary" leftSection={<IconPlus {...smallIcon} />} onClick={() => setAdding(true)}>
+              {t('clients.client')}
+            </Button>
+          </>
+        }
+      />
+      <ClientFilters
+        list={list}
+        search={
+          <TextInput
+            ref={search}
+            className={classes.search ?? ''}
+            aria-label={t('clients.search')}
+            placeholder={t('clients.search')}
+            leftSection={<IconSearch {...smallIcon} />}
+            value={list.filter.search ?? ''}
+            onChange={(event) => list.setFilter({ search: event.currentTarget.value })}
+          />
+        }
+      />
+      {rows.error !== null && <ErrorState error={rows.error} onRetry={rows.retry} />}
+      {rows.error === null && rows.isPending && <LoadingState />}
+      {rows.error === null && !rows.isPending && (
+        <div className={classes.split}>
+          {list.view === 'households' ? (
+            <HouseholdTable filter={list.filter} current={current} onCurrent={setCurrent} />
+          ) : (
+            <DataTable<ClientRow>
+              label={t('clients.title')}
+              name="clients"
+              columns={columns}
+              rows={rows}
+              rowKey={(row) => row.id}
+              sort={list.sort}
+              onSort={list.setSort}
+              current={current}
+              onCurrent={(row) => setCurrent(row.id)}
+              onOpen={(row) => navigate(`/clients/${row.id}`)}
+              selected={selected}
+              onSelected={setSelected}
+              onSelectAll={(on) => void selectAll(on)}
+              empty={<NoClients empty={counts?.all === 0} onClear={list.clear} />}
+              footer={
+                <TableFooter
+                  shown={counts?.total ?? 0}
+                  of={counts?.all ?? 0}
+                  selectable
+                  sum={
+                    counts !== undefined &&
+                    counts.allValueMinor > 0 &&
+                    t('clients.sum', {
+                      value: format.money(counts.valueMinor),
+                      share: format.percent(counts.valueMinor / counts.allValueMinor),
+                    })
+                  }
+                />
+              }
+            />
+          )}
+          {current !== null && <ClientPeek id={current} onClose={close} />}
+        </div>
+      )}
+      <NewClient opened={adding} onClose={() => setAdding(false)} />
+    </PageBox>
+  );
+}
+
+/** `/` goes to the search field from anywhere but another field. */
+function useSlashKey(field: React.RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select') !== null;
+      if (event.key === '/' && !typing) {
+        event.preventDefault();
+        field.current?.focus();
+        field.current?.select();
+      }
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [field]);
+}
+
+function NoClients({ empty, onClear }: { readonly empty: boolean; readonly onClear: () => void }) {
+  const { t } = useTranslation();
+  return empty ? (
+    <EmptyState
+      text={t('clients.empty')}
+      action={
+        <Button variant="primary" onClick={() => navigate('/import')}>
+          {t('clients.toImport')}
+        </Button>
+      }
+    />
+  ) : (
+    <EmptyState
+      text={t('common.nothingFound')}
+      action={<Button onClick={onClear}>{t('common.clearFilters')}</Button>}
+    />
+  );
+}

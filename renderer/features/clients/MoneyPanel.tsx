@@ -1,0 +1,104 @@
+import { useTranslation } from 'react-i18next';
+import type { ClientPage } from '../../../shared/contract/clients.ts';
+import { ChartFrame } from '../../components/ChartFrame.tsx';
+import { DayText, Money } from '../../components/Figures.tsx';
+import { useFormat } from '../../components/format.ts';
+import { Panel } from '../../components/Panel.tsx';
+import classes from './panels.module.css';
+
+/** Years drawn at most, latest last. */
+const YEARS = 6;
+
+type MoneyPanelProps = { readonly years: ClientPage['years']; readonly thisYear: number };
+
+/** Commission received by calendar year, with premium and claims behind the switch. */
+export function MoneyPanel({ years, thisYear }: MoneyPanelProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const known = [...years].sort((a, b) => a.year - b.year).filter((year) => year.year <= thisYear);
+  const drawn = known.slice(-YEARS);
+  const best = drawn.toSorted((a, b) => b.commissionMinor - a.commissionMinor)[0];
+  if (best === undefined || drawn.every((year) => year.commissionMinor === 0)) {
+    return null;
+  }
+  const top = Math.max(best.commissionMinor, 1);
+  return (
+    <ChartFrame
+      title={t('clients.money.title', { year: best.year, amount: format.money(best.commissionMinor) })}
+      table={{
+        name: t('clients.money.file'),
+        columns: [
+          { header: t('clients.money.year') },
+          { header: t('clients.money.commission'), align: 'right' },
+          { header: t('clients.money.premium'), align: 'right' },
+          { header: t('clients.money.claims'), align: 'right' },
+        ],
+        rows: drawn.map((year) => [
+          year.year,
+          year.commissionMinor / 100,
+          year.premiumMinor / 100,
+          year.claimsMinor / 100,
+        ]),
+        show: (value, column) =>
+          column > 0 && typeof value === 'number' ? format.money(Math.round(value * 100), 2) : value,
+      }}
+    >
+      <ul className={classes.bars}>
+        {drawn.map((year) => (
+          <li key={year.year}>
+            <span className={classes.quiet}>{year.year}</span>
+            <span className={classes.barTrack}>
+              <span
+                className={classes.bar}
+                data-best={year === best || undefined}
+                style={{ inlineSize: `${(Math.max(0, year.commissionMinor) / top) * 100}%` }}
+              />
+            </span>
+            <Money amount={year.commissionMinor} />
+          </li>
+        ))}
+      </ul>
+    </ChartFrame>
+  );
+}
+
+/** Claims of a client with what was paid and what is still held back. */
+export function ClaimsPanel({ claims }: { readonly claims: ClientPage['claims'] }) {
+  const { t } = useTranslation();
+  return (
+    <Panel title={t('clients.claims.title', { count: claims.length })} body="flush">
+      <div className={classes.scroll}>
+        <table className={classes.table} aria-label={t('clients.claims.title', { count: claims.length })}>
+          <thead>
+            <tr>
+              <th scope="col">{t('clients.claims.number')}</th>
+              <th scope="col">{t('clients.claims.lost')}</th>
+              <th scope="col" data-align="right">
+                {t('clients.claims.paid')}
+              </th>
+              <th scope="col" data-align="right">
+                {t('clients.claims.reserve')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {claims.map((claim) => (
+              <tr key={claim.id}>
+                <td className={classes.strong}>{claim.number}</td>
+                <td>
+                  <DayText day={claim.lostOn} />
+                </td>
+                <td data-align="right">
+                  <Money amount={claim.paidMinor} />
+                </td>
+                <td data-align="right">
+                  <Money amount={claim.reserveMinor} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Panel>
+  );
+}

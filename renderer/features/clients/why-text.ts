@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import type { Explanation } from '../../../shared/segmentation/explain.ts';
+import { useFormat } from '../../components/format.ts';
+
+/** Share of the total that households ranked before this one hold; null where the method has none. */
+export function shareBefore(why: Explanation): number | null {
+  return why.beforeMinor === null || why.totalMinor <= 0 ? null : why.beforeMinor / why.totalMinor;
+}
+
+/** The cut line under which the share before a household must lie for a tier, as a share; null for the last tier. */
+export function cutOf(why: Explanation, tier: string): number | null {
+  const cut = why.definition.cuts['ABCDE'.indexOf(tier)];
+  return cut === undefined ? null : cut / 100;
+}
+
+/** Why a household has its tier, in one or two sentences of the reader's language. */
+export function useWhySentence(): (why: Explanation) => string {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (why) => {
+    if (why.override !== null) {
+      return t('clients.why.byHand', {
+        tier: why.override.tier,
+        author: why.override.author,
+        reason: why.override.reason,
+      });
+    }
+    if (why.unscored !== null) {
+      return t(`clients.why.unscored.${why.unscored}`);
+    }
+    if (why.points !== null && why.definition.method !== 'abc') {
+      return t('clients.why.points', { points: format.number(why.points, 1), tier: why.ruleTier ?? '' });
+    }
+    const before = shareBefore(why);
+    const cut = why.ruleTier === null ? null : cutOf(why, why.ruleTier);
+    if (why.rank === null || before === null) {
+      return t('clients.why.value', { tier: why.ruleTier ?? '' });
+    }
+    if ((why.valueMinor ?? 0) <= 0) {
+      return t('clients.why.nothing', { tier: why.ruleTier ?? '' });
+    }
+    const rank = t('clients.why.rank', {
+      rank: format.number(why.rank),
+      of: format.number(why.ranked),
+      before: format.percent(before),
+      count: why.rank - 1,
+    });
+    return cut === null
+      ? t('clients.why.last', { rank, tier: why.ruleTier ?? '' })
+      : t('clients.why.below', { rank, tier: why.ruleTier ?? '', cut: format.percent(cut, 0) });
+  };
+}
