@@ -181,6 +181,9 @@ CREATE TABLE client (
   statement_id INTEGER REFERENCES statement (id),
   created_at TEXT NOT NULL
 ) STRICT;
+-- Without these, every removed client would look through all households and clients for who points at it.
+CREATE INDEX household_lead ON household (lead_client_id);
+CREATE INDEX client_merged ON client (merged_into_client_id) WHERE merged_into_client_id IS NOT NULL;
 CREATE INDEX client_household ON client (household_id);
 CREATE INDEX client_sort ON client (sort_key, id);
 CREATE INDEX client_name_key ON client (name_key);
