@@ -9,6 +9,7 @@ import type { Tally } from './tally.ts';
 import { cleanCell, isUnknown } from './text.ts';
 import { textSetter } from './text-cells.ts';
 import type { TypedCell } from './types.ts';
+import { readMode } from './words.ts';
 
 /** Puts one cell of a row into the draft. */
 export type CellReader = {
@@ -39,6 +40,7 @@ function amountReader(field: Field, column: ColumnReading, reading: Reading, tal
   const foreign =
     column.currency !== undefined && !sameCurrency(column.currency, reading.currency) ? column.currency : null;
   const turned = reading.invertSigns === true ? -1 : 1;
+  const mode = field === 'policy.premium' ? modeOfHeader(column.header) : null;
   return (raw, typed, draft) => {
     const text = cleanCell(raw);
     if (isUnknown(text)) {
@@ -83,8 +85,21 @@ function amountReader(field: Field, column: ColumnReading, reading: Reading, tal
         `${nameOf(column)} is in ${currency}; the book is kept in ${reading.currency}. Convert the amount in the file first.`,
       );
     }
+    if (mode !== null) {
+      draft.policy.paymentsPerYear ??= mode;
+    }
     putAmount(field, decimal, minor, draft, tally);
   };
+}
+
+/** `Monthly premium`, `Jahresprämie`: the payments a year a premium's header tells; a column of its own goes before. */
+function modeOfHeader(header: string): 1 | 2 | 4 | 12 | null {
+  const mode = /month|monat|maand|mens|quart|viertel|kwart|trimes|half|semest|ann|jahr|jaar|year|anual|月|季|年/i.test(
+    header,
+  )
+    ? readMode(header)
+    : null;
+  return mode === 0 ? null : mode;
 }
 
 function putAmount(field: Field, decimal: Decimal, minor: number, draft: Draft, tally: Tally): void {

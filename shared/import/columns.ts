@@ -199,6 +199,9 @@ function shapeDoubt(field: Field, values: ColumnStatistics | undefined): string 
   if (field === 'client.name' || field === 'client.familyName') {
     return values.share(values.letters) < 0.5 || values.share(values.emails) > 0.5 ? 'values are not names' : null;
   }
+  if (field === 'commission.kind' && values.distinct.size > 0 && !areKinds(values)) {
+    return 'values are not kinds of commission';
+  }
   if (field === 'client.email') {
     return values.share(values.emails) < 0.4 ? 'values are not e-mail addresses' : null;
   }

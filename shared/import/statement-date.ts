@@ -43,6 +43,7 @@ const PATTERNS: readonly Pattern[] = [
   [new RegExp(`(?<![\\d])${YEAR}${SEP}(0[1-9]|1[0-2])(?!\\d)`, 'g'), (m) => endOfMonth(Number(m[1]), Number(m[2]))],
   [new RegExp(`(?<!\\d)(0?[1-9]|1[0-2])${SEP}${YEAR}(?!\\d)`, 'g'), (m) => endOfMonth(Number(m[2]), Number(m[1]))],
   [/(?<!\d)(20\d{2})(0[1-9]|1[0-2])(?!\d)/g, (m) => endOfMonth(Number(m[1]), Number(m[2]))],
+  [/(?<!\d|\d[.,])(20\d{2})(?!\d|[.,]\d)/g, (m) => endOfMonth(Number(m[1]), 12)],
 ];
 
 /**

@@ -8,6 +8,11 @@ import { listSheets } from './sheets.ts';
 import { readZipDirectory } from './zip-directory.ts';
 
 const BATCH = 1000;
+/** Texts that rows share are copied when a batch crosses threads, so a batch is bounded by its text, too. */
+const BATCH_TEXT = 2_000_000;
+/** Spreadsheet programs allow 32 767 characters in a cell. */
+const LONGEST_CELL = 100_000;
+const MOST_TEXT = 1_000_000_000;
 const ERROR_VALUE = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
 
 /**
@@ -21,6 +26,7 @@ export async function* readSheets(
   wanted: readonly string[] | null,
 ): AsyncGenerator<RawRecord[], void, undefined> {
   let index = 0;
+  let all = 0;
   try {
     const sheets = listSheets(bytes, readZipDirectory(bytes));
     for (const [position, sheet] of sheets.entries()) {
@@ -29,12 +35,24 @@ export async function* readSheets(
       }
       const marks = await readMarks(bytes, sheet.entry);
       let batch: RawRecord[] = [];
+      let text = 0;
       for await (const { index: row, values } of streamXlsxRows(bytes, { sheet: position === 0 ? 0 : sheet.name })) {
-        batch.push(recordOf(sheet.name, row + 1, values, marks, index));
+        const record = recordOf(sheet.name, row + 1, values, marks, index);
+        const size = textSize(record);
+        batch.push(record);
         index += 1;
-        if (batch.length === BATCH) {
+        text += size;
+        all += size;
+        if (all > MOST_TEXT) {
+          throw new Refusal(
+            'workbook-too-large',
+            'The workbook holds more text than a statement should, so reading was stopped. Export the table as CSV.',
+          );
+        }
+        if (batch.length === BATCH || text > BATCH_TEXT) {
           yield batch;
           batch = [];
+          text = 0;
         }
       }
       if (batch.length > 0) {
@@ -54,6 +72,20 @@ export async function* readSheets(
       `The workbook is damaged and could not be read. Open it in a spreadsheet program, save it again and import that. (${why.slice(0, 200)})`,
     );
   }
+}
+
+function textSize(record: RawRecord): number {
+  let size = 0;
+  for (const cell of record.cells) {
+    if (cell.length > LONGEST_CELL) {
+      throw new Refusal(
+        'workbook-damaged',
+        `A cell in row ${record.row} holds ${cell.length} characters, more than a spreadsheet allows. Open the workbook, save it again and import that.`,
+      );
+    }
+    size += cell.length;
+  }
+  return size;
 }
 
 function recordOf(sheet: string, row: number, values: readonly unknown[], marks: SheetMarks, index: number): RawRecord {
