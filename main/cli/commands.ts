@@ -1,6 +1,7 @@
 import { backup } from './backup.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
+import { exportTable } from './export.ts';
 import { importCommand } from './import.ts';
 import { init } from './init.ts';
 import { plan } from './plan.ts';
@@ -10,4 +11,15 @@ import { segment } from './segment.ts';
 import { undo } from './undo.ts';
 
 /** Every verb of the command line, in the order of its help. */
-export const commands: readonly Command[] = [init, importCommand, undo, segment, plan, print, check, backup, restore];
+export const commands: readonly Command[] = [
+  init,
+  importCommand,
+  undo,
+  segment,
+  plan,
+  print,
+  check,
+  backup,
+  restore,
+  exportTable,
+];

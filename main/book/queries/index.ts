@@ -6,11 +6,13 @@ import { clientListReads } from './client-list.ts';
 import { clientPageReads } from './client-page.ts';
 import { clientTimelineReads } from './client-timeline.ts';
 import { evaluationReads } from './evaluation.ts';
+import { exportReads } from './export.ts';
 import { importReads, importWrites } from './importing.ts';
 import { matrixReads, matrixWrites } from './matrix.ts';
 import { planReads, planWrites } from './plan.ts';
 import { plannerReads } from './planner.ts';
 import { printReads } from './print.ts';
+import { provenanceReads } from './provenance.ts';
 import { searchReads } from './search.ts';
 import { segmentReads, segmentWrites } from './segments.ts';
 import { settingsReads, settingsWrites } from './settings.ts';
@@ -24,6 +26,8 @@ export const reads = unite(
   clientListReads,
   clientPageReads,
   clientTimelineReads,
+  exportReads,
+  provenanceReads,
   searchReads,
   settingsReads,
   evaluationReads,

@@ -1,0 +1,164 @@
+import {
+  COMMISSION_FIELDS,
+  rawOf,
+  storedField,
+  type TracedEntity,
+  tracedColumns,
+  tracedName,
+} from '../../../shared/import/provenance.ts';
+import type { Reading } from '../../../shared/import/reading.ts';
+import { originalLines } from '../original-lines.ts';
+import type { ReadBook } from '../types.ts';
+
+/** One value and where it came from. */
+export type Origin = {
+  readonly entity: TracedEntity;
+  readonly id: number;
+  readonly field: string;
+  readonly statementId: number;
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly row: number | null;
+  readonly column: string;
+  /** Null for workbooks, whose rows only their own reader can find again: see `cells`. */
+  readonly raw: string | null;
+  readonly recipe: string;
+  readonly sha256: string;
+  readonly lineNo: number;
+  /** 0-based cells of the row the raw text stands in. */
+  readonly cells: readonly number[];
+  readonly importedAt: string;
+};
+
+type Source = {
+  readonly id: number;
+  readonly field: string | null;
+  readonly statement_id: number;
+  readonly line_no: number;
+  readonly file_name: string;
+  readonly sha256: string;
+  readonly recipe_name: string;
+  readonly recipe_version: number | null;
+  readonly imported_at: string;
+  readonly sheet: string | null;
+  readonly row_no: number | null;
+  readonly byte_offset: number | null;
+  readonly byte_length: number | null;
+};
+
+const LINE = `source.statement_id, source.line_no, statement.file_name, statement.sha256, statement.recipe_name,
+    recipe.version AS recipe_version, statement.imported_at,
+    line.sheet, line.row_no, line.byte_offset, line.byte_length`;
+const JOINS = `JOIN statement ON statement.id = source.statement_id
+  LEFT JOIN recipe ON recipe.id = statement.recipe_id
+  LEFT JOIN statement_line AS line ON line.statement_id = source.statement_id AND line.line_no = source.line_no`;
+
+const FIELDS = `SELECT source.entity_id AS id, source.field, ${LINE}
+  FROM field_source AS source ${JOINS}
+  WHERE source.entity = ?1 AND source.statement_id IS NOT NULL AND source.line_no IS NOT NULL AND source.entity_id IN (
+    SELECT DISTINCT entity_id FROM field_source WHERE entity = ?1 AND entity_id > ?2 AND statement_id IS NOT NULL
+    ORDER BY entity_id LIMIT ?3)
+  ORDER BY source.entity_id, source.field`;
+const COMMISSIONS = `SELECT source.id, NULL AS field, ${LINE}
+  FROM commission AS source ${JOINS}
+  WHERE ?1 = 'commission' AND source.id > ?2 AND source.line_no IS NOT NULL ORDER BY source.id LIMIT ?3`;
+
+/** The origins of the next so many rows of an entity, by id and field; empty at the end. */
+function page(
+  db: ReadBook,
+  args: { readonly entity: TracedEntity; readonly afterId: number; readonly limit: number },
+): Origin[] {
+  const lines = originalLines(db);
+  const readings = new Map<number, Reading>();
+  return db
+    .prepare<[string, number, number], Source>(args.entity === 'commission' ? COMMISSIONS : FIELDS)
+    .all(args.entity, args.afterId, args.limit)
+    .flatMap((source) => origins(db, args.entity, source, lines, readings));
+}
+
+function origins(
+  db: ReadBook,
+  entity: TracedEntity,
+  source: Source,
+  lines: ReturnType<typeof originalLines>,
+  readings: Map<number, Reading>,
+): Origin[] {
+  const reading = readingOf(db, source.statement_id, readings);
+  const cells =
+    source.byte_offset === null || source.byte_length === null
+      ? null
+      : lines(reading, source.sha256, source.byte_offset, source.byte_length);
+  return (source.field === null ? COMMISSION_FIELDS : [source.field]).flatMap((field) => {
+    const columns = tracedColumns(reading, source.sheet, entity, field);
+    // A commission line is only said to have stated what its file has a column for; its amount it always states.
+    if (source.field === null && columns.length === 0 && field !== 'amount') {
+      return [];
+    }
+    const whole = reading.format === 'gdv';
+    return [
+      {
+        entity,
+        id: source.id,
+        field: tracedName(entity, field),
+        statementId: source.statement_id,
+        file: source.file_name,
+        sheet: source.sheet,
+        row: source.row_no,
+        column: whole ? '1–256' : columns.map(({ header }) => header).join(' + '),
+        raw: cells === null ? null : whole ? (cells[0] ?? '').trimEnd() : rawOf(columns, cells),
+        recipe: source.recipe_version === null ? source.recipe_name : `${source.recipe_name} v${source.recipe_version}`,
+        sha256: source.sha256,
+        lineNo: source.line_no,
+        cells: columns.map(({ index }) => index),
+        importedAt: source.imported_at,
+      },
+    ];
+  });
+}
+
+function readingOf(db: ReadBook, statementId: number, readings: Map<number, Reading>): Reading {
+  let reading = readings.get(statementId);
+  if (reading === undefined) {
+    const stored = db
+      .prepare<[number], { reading: string }>('SELECT reading FROM statement WHERE id = ?')
+      .get(statementId);
+    reading = JSON.parse(stored?.reading ?? '{"tables":[]}') as Reading;
+    readings.set(statementId, reading);
+  }
+  return reading;
+}
+
+/** Where one value came from; `byHand` when a person typed it, null when nobody recorded it. */
+function of(
+  db: ReadBook,
+  args: { readonly entity: TracedEntity; readonly id: number; readonly field: string },
+): { readonly byHand: true; readonly at: string | null } | { readonly byHand: false; readonly origin: Origin } | null {
+  const field = storedField(args.entity, args.field);
+  const typed = db
+    .prepare<[string, number, string], { set_at: string | null }>(
+      'SELECT set_at FROM field_source WHERE entity = ? AND entity_id = ? AND field = ? AND statement_id IS NULL',
+    )
+    .get(args.entity, args.id, field);
+  if (typed !== undefined) {
+    return { byHand: true, at: typed.set_at };
+  }
+  const name = tracedName(args.entity, field);
+  const origin = page(db, { entity: args.entity, afterId: args.id - 1, limit: 1 }).find(
+    (one) => one.id === args.id && one.field === name,
+  );
+  return origin === undefined ? null : { byHand: false, origin };
+}
+
+/** A kept original, whole, for readers that need all of it. */
+function original(db: ReadBook, { sha256 }: { readonly sha256: string }): readonly Uint8Array[] {
+  return db
+    .prepare<[string], { bytes: Uint8Array }>('SELECT bytes FROM file_chunk WHERE sha256 = ? ORDER BY seq')
+    .all(sha256)
+    .map(({ bytes }) => bytes);
+}
+
+export const provenanceReads = {
+  'provenance.page': page,
+  'provenance.of': of,
+  'provenance.original': original,
+};

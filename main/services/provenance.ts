@@ -1,0 +1,107 @@
+import { inflateSync } from 'node:zlib';
+import type { searchContract } from '../../shared/contract/search.ts';
+import { TRACED_ENTITIES, type TracedEntity } from '../../shared/import/provenance.ts';
+import { ok } from '../../shared/result.ts';
+import type { Book } from '../book/book.ts';
+import type { ExportCell, ExportColumn } from '../book/queries/export.ts';
+import type { Origin } from '../book/queries/provenance.ts';
+import { readWorkbook } from '../import/formats/workbook/workbook.ts';
+import type { ServiceDeps } from './deps.ts';
+import type { Handlers } from './handlers.ts';
+import { orThrow } from './or-throw.ts';
+import type { Batches } from './table-file.ts';
+
+export const PROVENANCE_COLUMNS: readonly ExportColumn[] = [
+  { name: 'entity', type: 'text' },
+  { name: 'id', type: 'number' },
+  { name: 'field', type: 'text' },
+  { name: 'statement_id', type: 'number' },
+  { name: 'file', type: 'text' },
+  { name: 'sheet', type: 'text' },
+  { name: 'row', type: 'number' },
+  { name: 'column', type: 'text' },
+  { name: 'raw', type: 'text' },
+  { name: 'recipe', type: 'text' },
+];
+
+/** Clients, policies, … traced at once. */
+const BATCH = 1000;
+
+/** Every imported figure of the book with its origin: by entity, then id, then field. */
+export async function* provenanceBatches(book: Book, checkCancelled: () => void): Batches {
+  const workbooks = createWorkbooks(book);
+  for (const entity of TRACED_ENTITIES) {
+    let afterId = 0;
+    for (;;) {
+      checkCancelled();
+      const origins = orThrow(await book.read('provenance.page', { entity, afterId, limit: BATCH }));
+      if (origins.length === 0) {
+        break;
+      }
+      const rows: ExportCell[][] = [];
+      for (const origin of origins) {
+        rows.push(rowOf(origin, await workbooks.rawOf(origin)));
+      }
+      yield rows;
+      afterId = origins.at(-1)?.id ?? afterId;
+    }
+  }
+}
+
+function rowOf(origin: Origin, raw: string): ExportCell[] {
+  const { entity, id, field, statementId, file, sheet, row, column, recipe } = origin;
+  return [entity, id, field, statementId, file, sheet, row, column, raw, recipe];
+}
+
+/** Raw text of rows that stand in a workbook: the file is read once more and its rows kept while they are asked for. */
+function createWorkbooks(book: Book) {
+  let held: { readonly sha256: string; readonly rows: ReadonlyMap<number, readonly string[]> } | null = null;
+  return {
+    async rawOf(origin: Origin): Promise<string> {
+      if (origin.raw !== null) {
+        return origin.raw;
+      }
+      if (held?.sha256 !== origin.sha256) {
+        held = { sha256: origin.sha256, rows: await workbookRows(book, origin.sha256) };
+      }
+      const cells = held.rows.get(origin.lineNo) ?? [];
+      return origin.cells
+        .map((index) => cells[index] ?? '')
+        .filter((cell) => cell.trim() !== '')
+        .join(' ');
+    },
+  };
+}
+
+async function workbookRows(book: Book, sha256: string): Promise<ReadonlyMap<number, readonly string[]>> {
+  const chunks = orThrow(await book.read('provenance.original', { sha256 }));
+  const rows = new Map<number, readonly string[]>();
+  if (chunks.length > 0) {
+    const bytes = Buffer.concat(chunks.map((chunk) => inflateSync(chunk)));
+    for await (const batch of readWorkbook(bytes, null)) {
+      for (const { index, cells } of batch) {
+        rows.set(index, cells);
+      }
+    }
+  }
+  return rows;
+}
+
+/** Answers "where does this come from?" for one value. */
+export function provenanceOf({ session }: ServiceDeps): Handlers<typeof searchContract>['provenance.of'] {
+  return async (request: { entity: TracedEntity; id: number; field: string }) => {
+    const book = session.book();
+    const found = await book.read('provenance.of', request);
+    if (!found.ok || found.value === null) {
+      return found.ok ? ok(null) : found;
+    }
+    if (found.value.byHand) {
+      const nothing = { statementId: null, file: null, sheet: null, row: null, column: null, raw: null, recipe: null };
+      return ok({ ...nothing, importedAt: found.value.at, handTyped: true });
+    }
+    const { origin } = found.value;
+    const { statementId, file, sheet, row, column, recipe, importedAt } = origin;
+    const raw = await createWorkbooks(book).rawOf(origin);
+    return ok({ statementId, file, sheet, row, column, raw, recipe, importedAt, handTyped: false });
+  };
+}
