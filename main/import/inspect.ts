@@ -74,7 +74,7 @@ async function inspectText(looked: Looked): Promise<Result<Inspection>> {
     );
   }
   const analysis = new TableAnalysis(null);
-  for await (const batch of readCsv(chunksOf(source), { delimiter, encoding })) {
+  for await (const batch of readCsv(chunksOf(source, false), { delimiter, encoding })) {
     for (const record of batch) {
       analysis.push(record);
     }

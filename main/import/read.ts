@@ -52,7 +52,7 @@ export function readRows(source: FileSource, reading: Reading, expected: { reado
   let done = false;
   async function* rows(): AsyncGenerator<readonly ReadRow[], void, undefined> {
     const hash = createHash('sha256');
-    const chunks = hashing(source, hash);
+    const chunks = hashing(source, hash, reading.format === 'gdv' || reading.format === 'workbook');
     if (reading.format === 'gdv') {
       yield* readGdv(await whole(chunks, LARGEST_GDV), reading, tally);
     } else if (reading.format === 'workbook') {
@@ -82,8 +82,12 @@ export function readRows(source: FileSource, reading: Reading, expected: { reado
   };
 }
 
-async function* hashing(source: FileSource, hash: { update(chunk: Uint8Array): unknown }): AsyncGenerator<Uint8Array> {
-  for await (const chunk of chunksOf(source)) {
+async function* hashing(
+  source: FileSource,
+  hash: { update(chunk: Uint8Array): unknown },
+  keep: boolean,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunksOf(source, keep)) {
     hash.update(chunk);
     yield chunk;
   }

@@ -66,7 +66,7 @@ export function sniff(survey: Survey): Result<Sniffed> {
   if (/^(?:\ufeff|ï»¿)?\s*<(?:\?xml|!doctype html|html|TXLife|table)/i.test(text)) {
     return fail(
       'unsupported-format',
-      `This is ${/html|<table/i.test(text) ? 'a web page' : 'an XML file'}, not a table. Open it in a spreadsheet program, save it as XLSX and import that.`,
+      `This is ${/^\W*<(?:!doctype html|html|table)/i.test(text.replace(/^ï»¿/, '')) ? 'a web page' : 'an XML file'}, not a table. Open it in a spreadsheet program, save it as XLSX and import that.`,
     );
   }
   if (/^(?:ï»¿)?\s*[[{]\s*["{[\]}]/.test(text)) {

@@ -44,10 +44,11 @@ function refused(cause: unknown, path: string): unknown {
 }
 
 /**
- * The bytes of a file in chunks of at most 1 MB. Each chunk may be kept.
+ * The bytes of a file in chunks of at most 1 MB.
+ * @param keep false: a chunk is overwritten when the third after it is read, so that a large file needs little memory
  * @throws Refusal `file-missing`, `file-unreadable`, and `file-changed` when size or time of change moved while reading
  */
-export async function* chunksOf(source: FileSource): AsyncGenerator<Uint8Array, void, undefined> {
+export async function* chunksOf(source: FileSource, keep = true): AsyncGenerator<Uint8Array, void, undefined> {
   if (typeof source !== 'string') {
     for (let at = 0; at < source.length; at += CHUNK) {
       yield source.subarray(at, at + CHUNK);
@@ -61,8 +62,9 @@ export async function* chunksOf(source: FileSource): AsyncGenerator<Uint8Array, 
       if (before.isDirectory()) {
         throw new Refusal('not-a-table', `${source} is a folder. Choose the files in it.`);
       }
-      for (;;) {
-        const buffer = Buffer.allocUnsafeSlow(CHUNK);
+      const rotating = keep ? [] : [0, 1, 2].map(() => Buffer.allocUnsafeSlow(CHUNK));
+      for (let turn = 0; ; turn += 1) {
+        const buffer = rotating[turn % 3] ?? Buffer.allocUnsafeSlow(CHUNK);
         const { bytesRead } = await file.read(buffer, 0, CHUNK, null);
         if (bytesRead === 0) {
           break;
@@ -125,11 +127,11 @@ export async function surveyFile(source: FileSource): Promise<Survey> {
   let nuls = 0;
   let loneReturns = false;
   let lastWasReturn = false;
-  for await (const chunk of chunksOf(source)) {
+  for await (const chunk of chunksOf(source, false)) {
     hash.update(chunk);
     byteLength += chunk.length;
     if (headSize < CHUNK) {
-      head.push(chunk.subarray(0, CHUNK - headSize));
+      head.push(Buffer.from(chunk.subarray(0, CHUNK - headSize)));
       headSize += chunk.length;
     }
     if (valid && (pending || !isAscii(chunk))) {

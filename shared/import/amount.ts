@@ -31,6 +31,8 @@ const SYMBOLS: readonly (readonly [string, string])[] = [
 const PLAIN = /^-?\d{1,13}$/;
 const PLAIN_DOT = /^(-?)(\d{1,12})\.(\d{1,2})$/;
 const PLAIN_COMMA = /^(-?)(\d{1,12}),(\d{1,2})$/;
+const GROUPED_DOT = /^-?\d{1,3}(?:,\d{3})+\.\d{2}$/;
+const GROUPED_COMMA = /^-?\d{1,3}(?:\.\d{3})+,\d{2}$/;
 const ISO_CODE = /(?<![A-Z])([A-Z]{3})(?![A-Z])/;
 const KNOWN_CODES = new Set(
   'EUR USD GBP CHF CNY RMB HKD TWD JPY INR CAD AUD NZD SGD MXN BRL ZAR SEK NOK DKK PLN CZK HUF RON TRY XOF XAF MAD KES NGN GHS MYR THB IDR PHP KRW ARS CLP COP PEN ANG AWG SRD'.split(
@@ -132,6 +134,9 @@ export function readDecimal(cell: string, mark: DecimalMark, impliedDecimals = 0
     const units = Number(`${plain[2]}${fraction}`);
     return { units: plain[1] === '-' ? -units : units, scale: fraction.length, currency: null };
   }
+  if (GROUPED_DOT.test(cell) || GROUPED_COMMA.test(cell)) {
+    return { units: Number(cell.replace(/[.,]/g, '')), scale: 2, currency: null };
+  }
   const stripped = strip(cell);
   if (stripped === null) {
     return readScientific(cell);
@@ -145,12 +150,14 @@ export function readDecimal(cell: string, mark: DecimalMark, impliedDecimals = 0
   if (!/^\d*$/.test(fraction) || !isGrouped(whole, group)) {
     return null;
   }
-  const digits = `${whole.replace(/\D/g, '')}${fraction}`;
-  const units = Number(digits);
+  const head = whole.replace(/\D/g, '');
+  // Digits beyond what a double held before it was written as text are noise.
+  const kept = fraction.slice(0, Math.max(2, 15 - head.length));
+  const units = Number(`${head}${kept}`);
   if (!Number.isSafeInteger(units)) {
     return null;
   }
-  const scale = fraction === '' ? impliedDecimals : fraction.length;
+  const scale = fraction === '' ? impliedDecimals : kept.length;
   return { units: stripped.negative ? 0 - units : units, scale, currency: stripped.currency };
 }
 

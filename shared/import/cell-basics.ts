@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import type { ColumnReading } from './reading.ts';
 
-const MOST_REMEMBERED = 20_000;
+const MOST_REMEMBERED = 50_000;
 const SYMBOL_CURRENCIES: Readonly<Record<string, readonly string[]>> = {
   $: ['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'TWD', 'SGD', 'MXN', 'ARS', 'CLP', 'COP'],
   '¥': ['CNY', 'JPY'],

@@ -40,22 +40,32 @@ export function finishRow(
   ) {
     policy.carrier = reading.carrier;
   }
-  const hasClaim = draft.hasClaim && (claim.number !== undefined || claim.lossDate !== undefined);
-  return {
+  const row: { -readonly [K in keyof NormalisedRow]: NormalisedRow[K] } = {
     type: 'row',
     index: record.index,
     sheet: record.sheet,
     row: record.row,
     offset: record.offset,
     length: record.length,
-    ...(draft.hasClient || client.advisor !== undefined ? { client } : {}),
-    ...(draft.hasPolicy || policy.carrier !== undefined ? { policy } : {}),
-    ...(commission === null ? {} : { commission }),
-    ...(hasClaim ? { claim } : {}),
     problems,
-    ...(record.hidden === true ? { hidden: true } : {}),
     identityText: draft.identity.join('\u001f'),
   };
+  if (draft.hasClient || client.advisor !== undefined) {
+    row.client = client;
+  }
+  if (draft.hasPolicy || policy.carrier !== undefined) {
+    row.policy = policy;
+  }
+  if (commission !== null) {
+    row.commission = commission;
+  }
+  if (draft.hasClaim && (claim.number !== undefined || claim.lossDate !== undefined)) {
+    row.claim = claim;
+  }
+  if (record.hidden === true) {
+    row.hidden = true;
+  }
+  return row;
 }
 
 function finishClient(draft: Draft): void {

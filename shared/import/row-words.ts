@@ -5,6 +5,8 @@ import { readCommissionKind } from './words.ts';
 
 const TOTAL_WORD =
   '(?:(?:grand|sub|page|running|report|statement|net|gross|overall)[- ]?)?totals?|summe|gesamt(?:summe|betrag|ergebnis)?|insgesamt|zwischen(?:summe|total)|seitensumme|(?:sub|eind|pagina)?totaal|som|sous[- ]?total|total general|suma|importe total|totale|subtotale|somma|soma|合计|小计|总计|共计|总额|本页小计|累计';
+/** Cheap test first: this is asked of every cell. */
+const MAY_BE_TOTAL = /to{1,2}ta|su[mb]|som|gesamt|合|小|总|共|累/i;
 const TOTAL_START = new RegExp(`^(?:${TOTAL_WORD})(?=$|[\\s:：.,(=-])`);
 const TOTAL_END = new RegExp(`[\\s:-](?:${TOTAL_WORD})\\s*:?$`);
 const HAN_TOTAL = /^(?:合计|小计|总计|共计|总额|累计)|(?:合计|小计|总计)[:：]?$/;
@@ -20,7 +22,7 @@ const DOCUMENT =
 
 /** True for text that marks a sum: `Totaal`, `Sub-total Allianz`, `Allianz total`, `合计`. */
 export function isTotalText(cell: string): boolean {
-  if (cell.length > 60) {
+  if (cell.length > 60 || !MAY_BE_TOTAL.test(cell)) {
     return false;
   }
   const folded = fold(cell);

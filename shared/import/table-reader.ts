@@ -153,6 +153,9 @@ export class TableReader {
   private isTotal(record: RawRecord, filled: number): boolean {
     const { cells } = record;
     const number = this.numberAt < 0 ? '' : cleanCell(cells[this.numberAt] ?? '');
+    if (/\d/.test(number)) {
+      return false;
+    }
     const says = cells.some((cell) => cell !== '' && isTotalText(cleanCell(cell)));
     if (says) {
       return (

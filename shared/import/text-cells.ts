@@ -93,14 +93,15 @@ function otherSetter(field: Field, column: ColumnReading, reading: Reading): Set
       return (text, draft) => {
         draft.sign = readSign(text) ?? 1;
       };
-    case 'commission.rate':
+    case 'commission.rate': {
+      const rates = remembered((text: string) => readRate(text, column) ?? -1);
       return (text, draft) => {
-        const rate = readDecimal(text.replace(/\s?[%％]$/, ''), column.decimal ?? '.');
-        if (rate !== null) {
-          const unit = /[%％]/.test(text) ? 10_000 : (column.rateUnitPpm ?? 10_000);
-          draft.commission.ratePpm = Math.round((rate.units * unit) / 10 ** rate.scale);
+        const rate = rates(text);
+        if (rate >= 0) {
+          draft.commission.ratePpm = rate;
         }
       };
+    }
     case 'commission.advisorCode':
       return (text, draft) => {
         draft.commission.advisorCode = text;
@@ -129,4 +130,11 @@ function otherSetter(field: Field, column: ColumnReading, reading: Reading): Set
         }
       };
   }
+}
+
+/** In parts per million; a percent sign in the cell goes before what the column is. */
+function readRate(text: string, column: ColumnReading): number | null {
+  const rate = readDecimal(text.replace(/\s?[%％]$/, ''), column.decimal ?? '.');
+  const unit = /[%％]/.test(text) ? 10_000 : (column.rateUnitPpm ?? 10_000);
+  return rate === null ? null : Math.round((rate.units * unit) / 10 ** rate.scale);
 }
