@@ -10,12 +10,18 @@ type Traced = {
   readonly name: string;
   /** The columns of a file that can fill it, in the order they read together. */
   readonly from: readonly Field[];
+  /** What stands in where the file has none of them. */
+  readonly else?: readonly Field[];
 };
 
 /** Field of the book (its column, or the satellite's kind) → where a file can have said it. */
 const TRACED: Readonly<Record<TracedEntity, Readonly<Record<string, Traced>>>> = {
   client: {
-    name: { name: 'client', from: ['client.name', 'client.givenName', 'client.middleName', 'client.familyName'] },
+    name: {
+      name: 'client',
+      from: ['client.name', 'client.givenName', 'client.middleName', 'client.familyName'],
+      else: ['client.number', 'policy.number'],
+    },
     kind: { name: 'kind', from: ['client.kind'] },
     birth_date: { name: 'birth_date', from: ['client.birthDate'] },
     sex: { name: 'sex', from: ['client.sex'] },
@@ -85,9 +91,12 @@ export function tracedColumns(
   entity: TracedEntity,
   field: string,
 ): readonly TracedColumn[] {
-  const from = TRACED[entity][field]?.from ?? [];
+  const traced = TRACED[entity][field];
   const table = reading.tables.find((one) => one.sheet === sheet) ?? reading.tables[0];
-  const columns = (table?.columns ?? []).filter((column) => column.field !== null && from.includes(column.field));
+  const among = (fields: readonly Field[]) =>
+    (table?.columns ?? []).filter((column) => column.field !== null && fields.includes(column.field));
+  const read = among(traced?.from ?? []);
+  const columns = read.length > 0 ? read : among(traced?.else ?? []).slice(0, 1);
   return columns.map(({ index, header }) => ({ index, header: header === '' ? columnLetter(index) : header }));
 }
 

@@ -5,27 +5,29 @@ import type { ReadBook } from '../types.ts';
 const ENTRIES = `
   SELECT substr(happened_at, 1, 10) AS "on", 'interaction' AS kind, interaction.id AS refId, channel, direction, minutes,
     person.name AS person, nullif(outcome, '') AS code, NULL AS label, NULL AS amountMinor, note AS text
-  FROM interaction LEFT JOIN person ON person.id = interaction.person_id WHERE interaction.client_id = ?1
+  FROM interaction LEFT JOIN person ON person.id = interaction.person_id WHERE interaction.client_id = @id
   UNION ALL
   SELECT substr(written_at, 1, 10), 'note', note.id, NULL, NULL, NULL, person.name, NULL, NULL, NULL, body
-  FROM note LEFT JOIN person ON person.id = note.person_id WHERE note.client_id = ?1
+  FROM note LEFT JOIN person ON person.id = note.person_id WHERE note.client_id = @id
   UNION ALL
   SELECT ifnull(touch.done_on, touch.planned_on), 'touch', touch.id, touch.channel, NULL, touch.done_minutes, person.name,
     activity.code, activity.name, NULL, coalesce(touch.note, touch.outcome, touch.skip_reason, '')
   FROM touch JOIN activity ON activity.id = touch.activity_id LEFT JOIN person ON person.id = touch.person_id
-  WHERE touch.client_id = ?1 AND touch.status <> 'planned'
+  WHERE touch.client_id = @id AND touch.status <> 'planned'
   UNION ALL
   SELECT coalesce(claim.paid_on, claim.reported_on, claim.lost_on), 'claim', claim.id, NULL, NULL, NULL, NULL,
     claim.status, claim.number, claim.paid_minor, ''
-  FROM claim WHERE claim.client_id = ?1 AND coalesce(claim.paid_on, claim.reported_on, claim.lost_on) IS NOT NULL
+  FROM claim WHERE claim.client_id = @id AND coalesce(claim.paid_on, claim.reported_on, claim.lost_on) IS NOT NULL
   UNION ALL
   SELECT policy_event.on_day, 'policy', policy_event.id, NULL, NULL, NULL, NULL,
     policy_event.status, policy.number, policy_event.annual_premium_minor, ''
   FROM policy_event JOIN policy ON policy.id = policy_event.policy_id
-  WHERE policy.client_id = ?1 AND policy_event.on_day IS NOT NULL`;
+  WHERE policy.client_id = @id AND policy_event.on_day IS NOT NULL`;
 
 export function timelineTotal(db: ReadBook, id: number): number {
-  return db.prepare<[number], { total: number }>(`SELECT count(*) AS total FROM (${ENTRIES})`).get(id)?.total ?? 0;
+  return (
+    db.prepare<{ id: number }, { total: number }>(`SELECT count(*) AS total FROM (${ENTRIES})`).get({ id })?.total ?? 0
+  );
 }
 
 function timeline(
@@ -33,8 +35,10 @@ function timeline(
   args: { readonly id: number; readonly offset: number; readonly limit: number },
 ): { readonly total: number; readonly entries: TimelineEntry[] } {
   const entries = db
-    .prepare<[number, number, number], TimelineEntry>(`${ENTRIES} ORDER BY 1 DESC, kind, refId DESC LIMIT ?2 OFFSET ?3`)
-    .all(args.id, args.limit, args.offset);
+    .prepare<{ id: number; limit: number; offset: number }, TimelineEntry>(
+      `${ENTRIES} ORDER BY 1 DESC, kind, refId DESC LIMIT @limit OFFSET @offset`,
+    )
+    .all({ id: args.id, limit: args.limit, offset: args.offset });
   return { total: timelineTotal(db, args.id), entries };
 }
 

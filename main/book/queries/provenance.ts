@@ -55,24 +55,23 @@ const JOINS = `JOIN statement ON statement.id = source.statement_id
 
 const FIELDS = `SELECT source.entity_id AS id, source.field, ${LINE}
   FROM field_source AS source ${JOINS}
-  WHERE source.entity = ?1 AND source.statement_id IS NOT NULL AND source.line_no IS NOT NULL AND source.entity_id IN (
-    SELECT DISTINCT entity_id FROM field_source WHERE entity = ?1 AND entity_id > ?2 AND statement_id IS NOT NULL
-    ORDER BY entity_id LIMIT ?3)
+  WHERE source.entity = @entity AND source.statement_id IS NOT NULL AND source.line_no IS NOT NULL AND source.entity_id IN (
+    SELECT DISTINCT entity_id FROM field_source WHERE entity = @entity AND entity_id > @afterId AND statement_id IS NOT NULL
+    ORDER BY entity_id LIMIT @limit)
   ORDER BY source.entity_id, source.field`;
 const COMMISSIONS = `SELECT source.id, NULL AS field, ${LINE}
   FROM commission AS source ${JOINS}
-  WHERE ?1 = 'commission' AND source.id > ?2 AND source.line_no IS NOT NULL ORDER BY source.id LIMIT ?3`;
+  WHERE @entity = 'commission' AND source.id > @afterId AND source.line_no IS NOT NULL ORDER BY source.id LIMIT @limit`;
+
+type PageArgs = { readonly entity: TracedEntity; readonly afterId: number; readonly limit: number };
 
 /** The origins of the next so many rows of an entity, by id and field; empty at the end. */
-function page(
-  db: ReadBook,
-  args: { readonly entity: TracedEntity; readonly afterId: number; readonly limit: number },
-): Origin[] {
+function page(db: ReadBook, args: PageArgs): Origin[] {
   const lines = originalLines(db);
   const readings = new Map<number, Reading>();
   return db
-    .prepare<[string, number, number], Source>(args.entity === 'commission' ? COMMISSIONS : FIELDS)
-    .all(args.entity, args.afterId, args.limit)
+    .prepare<PageArgs, Source>(args.entity === 'commission' ? COMMISSIONS : FIELDS)
+    .all({ entity: args.entity, afterId: args.afterId, limit: args.limit })
     .flatMap((source) => origins(db, args.entity, source, lines, readings));
 }
 
@@ -90,11 +89,11 @@ function origins(
       : lines(reading, source.sha256, source.byte_offset, source.byte_length);
   return (source.field === null ? COMMISSION_FIELDS : [source.field]).flatMap((field) => {
     const columns = tracedColumns(reading, source.sheet, entity, field);
-    // A commission line is only said to have stated what its file has a column for; its amount it always states.
-    if (source.field === null && columns.length === 0 && field !== 'amount') {
+    const whole = reading.format === 'gdv';
+    // What no column says was concluded, not read: a person's kind, a status that follows from the dates.
+    if (columns.length === 0 && !whole) {
       return [];
     }
-    const whole = reading.format === 'gdv';
     return [
       {
         entity,
