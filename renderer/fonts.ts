@@ -9,6 +9,8 @@ import notoSansSc from '@fontsource-variable/noto-sans-sc/wght.css?inline';
 export function installFonts(target: Document): void {
   // The bundler may take the quotes around a family's name away.
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${notoSansSc}\n${inter}`.replaceAll(/(['"]?)(?:Inter|Noto Sans SC) Variable\1/g, "'Tierbook Sans'"));
+  sheet.replaceSync(
+    `${notoSansSc}\n${inter}`.replaceAll(/(['"]?)(?:Inter|Noto Sans SC) Variable\1/g, "'Tierbook Sans'"),
+  );
   target.adoptedStyleSheets = [...target.adoptedStyleSheets, sheet];
 }
