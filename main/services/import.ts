@@ -121,7 +121,7 @@ export function importService({ session, clock, files, jobs }: ServiceDeps): Han
       ),
     'import.recipes': () => session.book().read('recipes.list', {}),
 
-    'import.saveRecipe': ({ session: key, name }) => {
+    'import.saveRecipe': ({ session: key, name, columns, kind }) => {
       const file = known(key);
       const { opened, reading } = file;
       if (opened === null || reading === null) {
@@ -130,7 +130,7 @@ export function importService({ session, clock, files, jobs }: ServiceDeps): Han
       return session.book().write('recipes.save', {
         name,
         fingerprint: fingerprintOf(opened.inspection.tables),
-        definition: reading,
+        definition: withColumns(reading, columns, kind),
         now: clock.now(),
       });
     },

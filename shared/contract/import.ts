@@ -188,7 +188,12 @@ export const importContract = {
   'import.recipes': channel(z.object({}), z.array(recipe).readonly()),
   /** Keeps how the session's file is read, for files with the same headers. */
   'import.saveRecipe': channel(
-    z.object({ session, name: z.string().trim().min(1).max(80) }),
+    z.object({
+      session,
+      name: z.string().trim().min(1).max(80),
+      columns: z.array(columnChoice).default([]),
+      kind: statementKind.optional(),
+    }),
     z.object({ id, version: count }),
   ),
 };

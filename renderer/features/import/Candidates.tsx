@@ -1,0 +1,136 @@
+import { useTranslation } from 'react-i18next';
+import type { ImportCandidate, ImportRow } from '../../../shared/contract/import.ts';
+import { THRESHOLDS } from '../../../shared/import/match-score.ts';
+import { useFormat } from '../../components/format.ts';
+import classes from './import.module.css';
+
+const FIELDS = ['name', 'alone', 'birthDate', 'postcode', 'street', 'phone', 'email', 'line'] as const;
+const REASONS = ['several', 'middling', 'policy-owner-differs', 'number-lossy', 'policy-twice'] as const;
+/** Half the width of a weight bar stands for this many bits. */
+const WIDEST = 16;
+
+/** Who a row may be about: field by field what speaks for and against each, and the score it comes to. */
+export function Candidates({ row }: { readonly row: ImportRow }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const shown = row.candidates.slice(0, 3);
+  const reason = REASONS.find((name) => name === row.reason);
+  const fields = FIELDS.filter((field) => shown.some((candidate) => find(candidate, field) !== undefined));
+  return (
+    <>
+      <div className={classes.scroll}>
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('importing.decide.field')}</th>
+              <th scope="col">{t('importing.decide.inFile', { row: row.row })}</th>
+              {shown.map((candidate, at) => (
+                <th key={candidate.clientId} scope="col" data-best={at === 0 || undefined}>
+                  {t('importing.decide.candidate', { number: at + 1 })}
+                  <strong className={classes.candidate}>{candidate.name}</strong>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {fields.map((field) => (
+              <tr key={field}>
+                <th scope="row">{t(`importing.decide.fields.${field}`)}</th>
+                <td>
+                  {shown.map((candidate) => find(candidate, field)?.file ?? '').find((text) => text !== '') ?? '–'}
+                </td>
+                {shown.map((candidate, at) => {
+                  const weight = find(candidate, field);
+                  return (
+                    <td key={candidate.clientId} data-best={at === 0 || undefined}>
+                      <span className={classes.weighed}>
+                        <span>
+                          {field === 'alone' && weight !== undefined
+                            ? t('importing.decide.alone')
+                            : (weight?.book ?? '') || '–'}
+                        </span>
+                        <Weight
+                          value={weight?.weight ?? 0}
+                          text={signed(format.number(weight?.weight ?? 0, 1), weight?.weight ?? 0)}
+                        />
+                      </span>
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t('importing.decide.score')}</th>
+              <td />
+              {shown.map((candidate, at) => (
+                <td key={candidate.clientId} data-best={at === 0 || undefined}>
+                  <span className={classes.weighed}>
+                    <strong className={classes.score}>{format.number(candidate.score, 2)}</strong>
+                    <span>{signed(format.number(candidate.weight, 1), candidate.weight)}</span>
+                  </span>
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+      <div className={classes.scale} aria-hidden="true">
+        <span
+          className={classes.zone}
+          style={{
+            insetInlineStart: percent(THRESHOLDS.plausible),
+            inlineSize: percent(THRESHOLDS.settled - THRESHOLDS.plausible),
+          }}
+        />
+        {shown.map((candidate) => (
+          <span
+            key={candidate.clientId}
+            className={classes.pointer}
+            style={{ insetInlineStart: percent(candidate.score) }}
+          />
+        ))}
+      </div>
+      <p className={classes.legend}>
+        <span>{t('importing.decide.below', { plausible: format.number(THRESHOLDS.plausible, 2) })}</span>
+        <span className={classes.warn}>
+          {t('importing.decide.between', {
+            plausible: format.number(THRESHOLDS.plausible, 2),
+            settled: format.number(THRESHOLDS.settled, 2),
+          })}
+        </span>
+        <span>{t('importing.decide.settled')}</span>
+      </p>
+      {reason !== undefined && <p>{t(`importing.decide.reasons.${reason}`)}</p>}
+    </>
+  );
+}
+
+function find(candidate: ImportCandidate, field: string): ImportCandidate['fields'][number] | undefined {
+  return candidate.fields.find((weight) => weight.field === field);
+}
+
+function signed(text: string, value: number): string {
+  return value > 0 ? `+${text}` : text;
+}
+
+function percent(share: number): string {
+  return `${share * 100}%`;
+}
+
+/** A bar around zero: to the right what speaks for, to the left what speaks against. */
+function Weight({ value, text }: { readonly value: number; readonly text: string }) {
+  const width = Math.min(50, (Math.abs(value) / WIDEST) * 50);
+  return (
+    <span className={classes.weight}>
+      <span className={classes.weightBar} aria-hidden="true">
+        <span
+          data-sign={value < 0 ? 'minus' : 'plus'}
+          style={{ inlineSize: `${width}%`, insetInlineStart: `${value < 0 ? 50 - width : 50}%` }}
+        />
+      </span>
+      {text}
+    </span>
+  );
+}

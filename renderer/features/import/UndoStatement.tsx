@@ -1,0 +1,78 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useMutation, useQuery } from '../../api.ts';
+import { useFormat } from '../../components/format.ts';
+import { ErrorState, LoadingState } from '../../components/Notices.tsx';
+import { notifyDone } from '../../components/notify.tsx';
+
+type UndoStatementProps = {
+  readonly statement: { readonly id: number; readonly fileName: string };
+  readonly onClose: (undone: boolean) => void;
+};
+
+/** What goes, what comes back and what stays if a statement is undone; then undoes it. */
+export function UndoStatement({ statement, onClose }: UndoStatementProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const dependents = useQuery('import.dependents', { statementId: statement.id });
+  const undo = useMutation('import.undo');
+  const confirm = async () => {
+    await undo.mutateAsync({ statementId: statement.id });
+    notifyDone(t('importing.undo.done', { id: statement.id }));
+    onClose(true);
+  };
+  const found = dependents.data;
+  return (
+    <Modal
+      opened
+      onClose={() => onClose(false)}
+      title={t('importing.undo.title', { id: statement.id, file: statement.fileName })}
+      size="lg"
+    >
+      {dependents.error !== null && <ErrorState error={dependents.error} />}
+      {dependents.isPending && <LoadingState />}
+      {found !== undefined && (
+        <>
+          <p>
+            {t('importing.undo.removes', {
+              clients: format.number(found.clients.total - found.clients.needed),
+              policies: format.number(found.policies.total - found.policies.needed),
+              commissions: format.number(found.commissions),
+              claims: format.number(found.claims.total - found.claims.needed),
+            })}
+          </p>
+          {found.changed > 0 && <p>{t('importing.undo.restores', { count: found.changed })}</p>}
+          {found.clients.needed + found.policies.needed + found.claims.needed > 0 && (
+            <p>
+              {t('importing.undo.keeps', {
+                clients: format.number(found.clients.needed),
+                policies: format.number(found.policies.needed),
+                claims: format.number(found.claims.needed),
+              })}
+            </p>
+          )}
+          {found.later.length > 0 && (
+            <p>
+              {t('importing.undo.later', {
+                files: found.later.map(({ id, fileName }) => `${fileName} (${id})`).join(', '),
+              })}
+            </p>
+          )}
+        </>
+      )}
+      {undo.error !== null && <ErrorState error={undo.error} />}
+      <Group justify="flex-end" gap="sm">
+        <Button onClick={() => onClose(false)}>{t('importing.undo.cancel')}</Button>
+        <Button
+          variant="filled"
+          color="bad"
+          loading={undo.isPending}
+          disabled={found === undefined}
+          onClick={() => void confirm()}
+        >
+          {t('importing.undo.confirm')}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}

@@ -1,0 +1,98 @@
+import { Button } from '@mantine/core';
+import { IconFileImport } from '@tabler/icons-react';
+import { type DragEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { demand, fileToken } from '../../api.ts';
+import { icon } from '../../components/icon.ts';
+import { EmptyState, ErrorState } from '../../components/Notices.tsx';
+import { PageBox } from '../../components/PageBox.tsx';
+import { PageHeader } from '../../components/PageHeader.tsx';
+import { Done } from './Done.tsx';
+import { History } from './History.tsx';
+import classes from './import.module.css';
+import { Mapping } from './Mapping.tsx';
+import { nextFile, takeFiles, useImport } from './progress.ts';
+import { Recipes } from './Recipes.tsx';
+import { Review } from './Review.tsx';
+import { Working } from './Working.tsx';
+
+/** Files come in here: dropped or chosen, recognised, mapped, reviewed, committed; and everything that came in before. */
+export default function ImportPage() {
+  const { t } = useTranslation();
+  const [over, setOver] = useState(false);
+  const { step } = useImport();
+  const onDrop = async (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const files = [...event.dataTransfer.files];
+    await takeFiles(await Promise.all(files.map(async (file) => ({ token: await fileToken(file), name: file.name }))));
+  };
+  return (
+    <section
+      className={classes.ground}
+      aria-label={t('importing.title')}
+      data-over={over || undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={(event) => {
+        if (event.currentTarget === event.target) {
+          setOver(false);
+        }
+      }}
+      onDrop={(event) => void onDrop(event)}
+    >
+      {over && (
+        <div className={classes.drop} aria-hidden="true">
+          {t('importing.dropNow')}
+        </div>
+      )}
+      {step.kind === 'map' ? (
+        <Mapping key={step.opened.session} opened={step.opened} error={step.error} />
+      ) : step.kind === 'review' ? (
+        <Review key={step.opened.session} step={step} />
+      ) : (
+        <Home />
+      )}
+    </section>
+  );
+}
+
+function Home() {
+  const { t } = useTranslation();
+  const { step } = useImport();
+  const choose = async () => {
+    await takeFiles(await demand('files.choose', { purpose: 'statements' }));
+  };
+  const button = (
+    <Button variant="filled" leftSection={<IconFileImport {...icon} />} onClick={() => void choose()}>
+      {t('importing.choose')}
+    </Button>
+  );
+  return (
+    <PageBox>
+      <PageHeader title={t('importing.title')} subtitle={t('importing.subtitle')} actions={button} />
+      {step.kind === 'opening' || step.kind === 'reading' || step.kind === 'committing' ? (
+        <Working step={step} />
+      ) : step.kind === 'failed' ? (
+        <div className={classes.failed}>
+          <strong>{step.file}</strong>
+          <ErrorState
+            error={step.error}
+            action={<Button onClick={() => void nextFile()}>{t('importing.close')}</Button>}
+          />
+        </div>
+      ) : step.kind === 'done' ? (
+        <Done step={step} />
+      ) : (
+        <div className={classes.invite}>
+          <EmptyState icon={IconFileImport} text={t('importing.drop')} />
+          <p className={classes.promise}>{t('importing.promise')}</p>
+        </div>
+      )}
+      <History />
+      <Recipes />
+    </PageBox>
+  );
+}
