@@ -86,7 +86,8 @@ function node(how: How, outDir: string, entries: readonly string[], format: 'es'
         external: OUTSIDE,
         output: {
           format,
-          entryFileNames: single ? 'preload.cjs' : '[name].js',
+          // Packagers leave out whatever lies in a folder of this name.
+          entryFileNames: single ? 'preload.cjs' : ({ name }) => `${name.replaceAll('node_modules', 'modules')}.js`,
           ...(single ? {} : { preserveModules: true, preserveModulesRoot: join(ROOT, 'main') }),
         },
       },

@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+
+/** One suite for Electron and for the stand-in; each test starts its own program with its own profile. */
+export default defineConfig({
+  testDir: './specs',
+  outputDir: '../test-results',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: '../.cache/check/e2e.json' }]],
+  use: { screenshot: 'only-on-failure', trace: 'off' },
+});

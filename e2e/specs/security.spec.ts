@@ -1,0 +1,155 @@
+import { expect, test } from '../fixtures/desk.ts';
+
+type Api = { invoke(name: unknown, given: unknown): Promise<{ ok: boolean; error?: { code: string } }> };
+
+test.use({ book: 'none' });
+
+test('the page has no Node, no Electron, and only the bridge', async ({ window }) => {
+  const seen = await window.evaluate(() => ({
+    require: typeof Reflect.get(globalThis, 'require'),
+    process: typeof Reflect.get(globalThis, 'process'),
+    ipc: typeof Reflect.get(globalThis, 'ipcRenderer'),
+    api: Object.keys(Reflect.get(globalThis, 'api') as object).sort(),
+    frozen: Object.isFrozen(Reflect.get(globalThis, 'api')),
+  }));
+  expect(seen).toEqual({
+    require: 'undefined',
+    process: 'undefined',
+    ipc: 'undefined',
+    api: ['fileToken', 'invoke', 'on'],
+    frozen: true,
+  });
+});
+
+test('the page cannot be led away', async ({ window }) => {
+  const before = window.url();
+  for (const target of [
+    'https://example.com/',
+    'http://127.0.0.1:1/',
+    'file:///etc/passwd',
+    'app://tierbook/print.html',
+  ]) {
+    await window.evaluate((address) => {
+      location.href = address;
+    }, target);
+    await window.waitForTimeout(150);
+    expect(window.url(), target).toBe(before);
+  }
+  await expect(window.locator('#root')).not.toBeEmpty();
+});
+
+test('no window opens; web links go to the browser of the person, other schemes nowhere', async ({ desk, window }) => {
+  await desk.evaluate(({ shell }) => {
+    const opened: string[] = [];
+    Object.assign(globalThis, { opened });
+    shell.openExternal = async (url) => {
+      opened.push(url);
+    };
+  }, null);
+  const answers = await window.evaluate(() =>
+    ['https://example.com/help', 'file:///etc/passwd', 'javascript:alert(1)', 'mailto:a@b.example'].map(
+      (address) => globalThis.open(address) === null,
+    ),
+  );
+  expect(answers).toEqual([true, true, true, true]);
+  await expect
+    .poll(() => desk.evaluate(() => Reflect.get(globalThis, 'opened') as string[], null))
+    .toEqual(['https://example.com/help']);
+  expect(window.context().pages()).toHaveLength(1);
+});
+
+test('scripts from elsewhere, inline scripts, eval and the network are refused', async ({ window }) => {
+  const outcome = await window.evaluate(async () => {
+    const violated: string[] = [];
+    document.addEventListener('securitypolicyviolation', (event) => violated.push(event.effectiveDirective));
+    const inline = document.createElement('script');
+    inline.textContent = 'globalThis.injected = true';
+    document.body.append(inline);
+    const remote = document.createElement('script');
+    remote.src = 'https://example.com/evil.js';
+    document.body.append(remote);
+    const picture = new Image();
+    picture.src = 'https://example.com/pixel.png';
+    const fetched = await fetch('https://example.com/').then(
+      () => 'fetched',
+      () => 'refused',
+    );
+    // Later, because what a debugger runs itself may evaluate whatever the policy says.
+    await new Promise((done) => setTimeout(done, 10));
+    const evaluated = (() => {
+      try {
+        return String(Reflect.construct(Function, ['return 1'])());
+      } catch {
+        return 'refused';
+      }
+    })();
+    await new Promise((done) => setTimeout(done, 200));
+    return {
+      fetched,
+      evaluated,
+      injected: Reflect.get(globalThis, 'injected') ?? false,
+      violated: [...new Set(violated)].sort(),
+    };
+  });
+  expect(outcome.fetched).toBe('refused');
+  expect(outcome.evaluated).toBe('refused');
+  expect(outcome.injected).toBe(false);
+  expect(outcome.violated).toEqual(expect.arrayContaining(['connect-src', 'img-src', 'script-src-elem']));
+});
+
+test('unknown and malformed requests are refused without an answer', async ({ window }) => {
+  const ask = (channel: unknown, request: unknown) =>
+    window.evaluate(
+      ([name, given]) =>
+        (Reflect.get(globalThis, 'api') as Api).invoke(name, given).then((result) => result.error?.code ?? 'answered'),
+      [channel, request] as const,
+    );
+  expect(await ask('book.drop', {})).toBe('unknown-request');
+  expect(await ask('__proto__', {})).toBe('unknown-request');
+  expect(await ask('book.open', { token: '/etc/passwd' })).toBe('file-token');
+  expect(await ask('book.open', { token: 7 })).toBe('bad-request');
+  expect(await ask({ channel: 'book.status' }, {})).toBe('not-allowed');
+});
+
+test('a frame has no bridge, and a window that is not ours gets no answer', async ({ desk, window }) => {
+  const framed = await window.evaluate(async () => {
+    const frame = document.createElement('iframe');
+    frame.src = 'index.html';
+    document.body.append(frame);
+    await new Promise((done) => frame.addEventListener('load', done));
+    return typeof Reflect.get(frame.contentWindow ?? {}, 'api');
+  });
+  expect(framed).toBe('undefined');
+  const shown = await desk.evaluate(async ({ app, BrowserWindow }) => {
+    const stranger = new BrowserWindow({
+      show: false,
+      webPreferences: {
+        preload: `${app.getAppPath()}/dist/preload/preload.cjs`,
+        contextIsolation: true,
+        sandbox: true,
+      },
+    });
+    await stranger.loadURL('app://tierbook/index.html');
+    return stranger.webContents.getURL();
+  }, null);
+  expect(shown).toMatch(/^app:\/\/tierbook\/index\.html/);
+  const stranger = window
+    .context()
+    .pages()
+    .find((page) => page !== window);
+  const answer = await stranger?.evaluate(() =>
+    (Reflect.get(globalThis, 'api') as Api).invoke('book.status', {}).then((result) => result.error?.code),
+  );
+  expect(answer).toBe('not-allowed');
+});
+
+test('permissions are denied', async ({ window }) => {
+  const states = await window.evaluate(() =>
+    Promise.all(
+      (['geolocation', 'notifications', 'camera', 'microphone'] as const).map((name) =>
+        navigator.permissions.query({ name: name as PermissionName }).then(({ state }) => state),
+      ),
+    ),
+  );
+  expect(states).toEqual(['denied', 'denied', 'denied', 'denied']);
+});
