@@ -113,6 +113,7 @@ export function buildHouseholds(random: Random): readonly Household[] {
     }
   }
   const taken = new Set<string>();
+  const known = new Set<string>();
   let serial = 0;
   return sizes.map((size, rank) => {
     const origin = originOf(random);
@@ -120,7 +121,11 @@ export function buildHouseholds(random: Random): readonly Household[] {
     const advisor = advisorOf(random, origin, rank);
     const target = scored[rank] ?? null;
     const blurred = Math.min(0.999, Math.max(0, (rank + 0.5) / scored.length + random.normal() * 0.05));
-    const members = buildMembers(random, { rank, origin, home, size, firm: firms[rank] ?? false }, () => serial++);
+    const members = buildMembers(
+      random,
+      { rank, origin, home, size, firm: firms[rank] ?? false, known },
+      () => serial++,
+    );
     return {
       id: rank + 1,
       name: uniqueName(members, home, taken),
@@ -162,17 +167,35 @@ type Wanted = {
   readonly home: Home;
   readonly size: number;
   readonly firm: boolean;
+  /** Names given already. */
+  readonly known: Set<string>;
 };
+
+/** Draws until the name is new: two namesakes would make every list of theirs a case for a person to decide. */
+function newName<Named extends { readonly name: string; readonly han?: string }>(
+  known: Set<string>,
+  draw: () => Named,
+): Named {
+  for (let tries = 0; tries < 1000; tries += 1) {
+    const drawn = draw();
+    const key = drawn.han || drawn.name;
+    if (!known.has(key)) {
+      known.add(key);
+      return drawn;
+    }
+  }
+  throw new Error('too few names for so many people');
+}
 
 /** The firm first where there is one, then one or two adults, then children. */
 function buildMembers(random: Random, wanted: Wanted, serial: () => number): readonly SampleClient[] {
-  const { origin, home, firm } = wanted;
+  const { origin, home, firm, known } = wanted;
   const family = familyNameOf(random, origin);
   const persons = wanted.size - (firm ? 1 : 0);
   const sex = random.chance(0.5) ? 'f' : 'm';
-  const lead = personOf(random, origin, family, sex);
+  const lead = newName(known, () => personOf(random, origin, family, sex));
   const partnerFamily = random.chance(0.6) ? familyNameOf(random, origin) : family;
-  const trade = firm ? firmOf(random, origin, lead) : null;
+  const trade = firm ? newName(known, () => firmOf(random, origin, lead)) : null;
   const age = random.int(28, 74);
   const members: SampleClient[] = [];
   const add = (person: Person, birthYear: number, child: boolean, occupation: string): void => {
@@ -208,11 +231,21 @@ function buildMembers(random: Random, wanted: Wanted, serial: () => number): rea
   }
   add(lead, 2026 - age, false, trade?.trade ?? '');
   if (persons > 1) {
-    add(personOf(random, origin, partnerFamily, sex === 'f' ? 'm' : 'f'), 2026 - age + random.int(-6, 6), false, '');
+    add(
+      newName(known, () => personOf(random, origin, partnerFamily, sex === 'f' ? 'm' : 'f')),
+      2026 - age + random.int(-6, 6),
+      false,
+      '',
+    );
   }
   for (let child = 2; child < persons; child += 1) {
     const born = Math.min(2025, 2026 - age + random.int(24, 38));
-    add(personOf(random, origin, family, random.chance(0.5) ? 'f' : 'm'), born, true, '');
+    add(
+      newName(known, () => personOf(random, origin, family, random.chance(0.5) ? 'f' : 'm')),
+      born,
+      true,
+      '',
+    );
   }
   return members;
 }

@@ -12,7 +12,7 @@ export const dutchFamilies = list(`
   De+Wit Dijkstra Smits De+Graaf Van+der+Meer Van+der+Linden Kok Jacobs De+Haan Vermeulen Van+den+Heuvel Van+der+Veen
   Van+den+Broek De+Bruijn Van+der+Heijden Schouten Van+Beek Willems Van+Vliet Hoekstra Maas Verhoeven Koster Van+Dam
   Prins Blom Huisman Peeters Kuipers Veenstra Kuiper Postma Van+der+Horst Ter+Horst Ouwerkerk Vermeer Ten+Brink
-  Molenaar Van+Rijn Scholten Wolters Timmermans Hofman Zonneveld Gerritsen Yıldız El+Amrani Kowalska Santos`);
+  Molenaar Van+Rijn Scholten Wolters Timmermans Hofman Zonneveld Gerritsen Yilmaz El+Amrani Kowalska Santos`);
 
 export const dutchWomen = list(`
   Anna Emma Sophie Julia Eva Lisa Marieke Ingrid Annemiek Johanna Femke Lotte Fleur Iris Nienke Roos Hanneke Wilma
