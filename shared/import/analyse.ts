@@ -109,9 +109,9 @@ export class TableAnalysis {
     const about = [hints.fileName, sheet ?? '', ...titles].join(' ');
     const mapped = mapColumns(headers, this.statistics, { as: hints.as, country: hints.country, about });
     const known = header !== null && header.known > 0;
-    const confidence = known
-      ? confidenceOf(mapped.kind, mapped.columns, foreignHeaders(headers), hints.as !== null)
-      : 0;
+    const sure = known ? confidenceOf(mapped.kind, mapped.columns, foreignHeaders(headers), hints.as !== null) : 0;
+    // Amounts of unknown meaning (premium? commission?) are a question, not something to leave out.
+    const confidence = mapped.openAmounts && mapped.kind === 'policies' ? Math.min(sure, 0.5) : sure;
     const headerRow = header === null ? null : (kept[header.at]?.row ?? null);
     return {
       table: { sheet, kind: mapped.kind, headerRow, headerRows: header?.rows ?? 1, columns: trim(mapped.columns) },

@@ -19,12 +19,20 @@ const COMMISSION_WORDS =
 const PREMIUM_WORDS = /premium|pramie|praemie|premie|prime\b|primes\b|prima\b|primas\b|cotisation|premio|beitrag|保费/;
 const CLAIM_WORDS = /claim|schade|sinistre|siniestro|sinistro|loss ?run|理赔|赔案/;
 
+export type Mapped = {
+  readonly kind: StatementKind;
+  readonly columns: ColumnReading[];
+  readonly warnings: Warning[];
+  /** Amounts stand in the table that nothing says the meaning of. */
+  readonly openAmounts: boolean;
+};
+
 /** Decides what each column means from its header, the other headers and its values. */
 export function mapColumns(
   headers: readonly string[],
   statistics: readonly ColumnStatistics[],
   context: Context,
-): { readonly kind: StatementKind; readonly columns: ColumnReading[]; readonly warnings: Warning[] } {
+): Mapped {
   const meanings = headers.map((header) => headerMeaning(header));
   const about = headerWords(`${context.about} ${headers.join(' ')}`);
   const sure = new Set(meanings.flatMap((meaning) => (meaning !== null && 'field' in meaning ? [meaning.field] : [])));
@@ -34,12 +42,25 @@ export function mapColumns(
     choose(meaning, headers[index] ?? '', statistics[index], kind, sure, about),
   );
   adopt(choices, statistics, kind);
+  const warnings = twins(choices, headers);
   keepBest(choices);
-  const warnings: Warning[] = [];
   const columns = choices.map((choice, index) =>
     readingOf(choice, index, headers[index] ?? '', statistics[index], context.country, warnings),
   );
-  return { kind: refine(kind, choices, context.as), columns, warnings };
+  const openAmounts = meanings.some(
+    (meaning, index) =>
+      meaning !== null &&
+      'open' in meaning &&
+      meaning.open === 'amount' &&
+      choices[index]?.field === null &&
+      (statistics[index]?.amounts ?? 0) > 0,
+  );
+  return {
+    kind: refine(kind, choices, context.as),
+    columns,
+    warnings,
+    openAmounts: openAmounts && !columns.some((column) => column.field === 'policy.premium'),
+  };
 }
 
 function kindOf(sure: ReadonlySet<Field>, open: ReadonlySet<OpenMeaning>, about: string): StatementKind {
@@ -252,4 +273,21 @@ function keepBest(choices: Choice[]): void {
       choices[index] = { field: null, confidence: 0, reason: 'another column is the surer one' };
     }
   }
+}
+
+/** Two columns under one header: the first is read, and said so. */
+function twins(choices: readonly Choice[], headers: readonly string[]): Warning[] {
+  const seen = new Set<string>();
+  const warnings: Warning[] = [];
+  for (const [index, choice] of choices.entries()) {
+    const header = headers[index] ?? '';
+    if (choice.field !== null && seen.has(header)) {
+      warnings.push({
+        code: 'duplicate-header',
+        message: `Several columns are named “${header}”; the first of them was read. Give the others their own names if they matter.`,
+      });
+    }
+    seen.add(header);
+  }
+  return warnings;
 }

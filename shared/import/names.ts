@@ -86,6 +86,10 @@ export function readName(raw: string): ReadName {
       kind: 'person',
     };
   }
+  const capitals = /^((?:\p{Lu}[\p{Lu}'’-]+ )+)(\p{Lu}\p{Ll}.*)$/u.exec(bare);
+  if (capitals && bare !== bare.toUpperCase()) {
+    return fromParts((capitals[1] ?? '').trim(), (capitals[2] ?? '').trim());
+  }
   const settled = settleCase(bare);
   return { name: settled, ...splitFamily(settled), kind: 'person' };
 }

@@ -12,6 +12,14 @@ import type { CommissionKind, IgnoredKind, RawRecord, ReadRow } from './types.ts
 
 type Sums = Record<SummedField, number>;
 
+type AmountColumn = {
+  readonly index: number;
+  readonly field: SummedField;
+  readonly mark: '.' | ',';
+  /** A debit column counts against its sum. */
+  readonly debit: boolean;
+};
+
 const MOST_WAITING = 200;
 
 /**
@@ -24,11 +32,7 @@ export class TableReader {
   private readonly tally: Tally;
   private readonly readers: readonly CellReader[];
   private readonly headers: readonly string[];
-  private readonly amounts: readonly {
-    readonly index: number;
-    readonly field: SummedField;
-    readonly mark: '.' | ',';
-  }[];
+  private readonly amounts: readonly AmountColumn[];
   private readonly dates: readonly number[];
   private readonly numberAt: number;
   private readonly nameAt: number;
@@ -53,7 +57,9 @@ export class TableReader {
     this.mapped = used.length;
     this.amounts = used.flatMap((column) => {
       const field = column.field === null || !isAmount(column.field) ? null : summed(column.field);
-      return field === null ? [] : [{ index: column.index, field, mark: column.decimal ?? '.' }];
+      return field === null
+        ? []
+        : [{ index: column.index, field, mark: column.decimal ?? '.', debit: column.field === 'commission.debit' }];
     });
     this.dates = used.flatMap((column) => (column.field !== null && isDate(column.field) ? [column.index] : []));
     this.numberAt = used.find((column) => column.field === 'policy.number')?.index ?? -1;
@@ -174,23 +180,30 @@ export class TableReader {
     }
     const stated = this.amountsOf(record);
     return (
-      stated.length > 0 &&
-      filled === stated.length &&
-      stated.every(({ field, minor }) => minor === this.whole[field] || minor === this.section[field])
+      stated.cells > 0 &&
+      filled === stated.cells &&
+      [...stated.sums].every(([field, minor]) => minor === this.whole[field] || minor === this.section[field])
     );
   }
 
-  private amountsOf(record: RawRecord): { readonly field: SummedField; readonly minor: number }[] {
-    return this.amounts.flatMap(({ index, field, mark }) => {
+  /** The sums a total row states: one for each, with debit columns taken off; `cells` are the amounts it fills. */
+  private amountsOf(record: RawRecord): { readonly sums: ReadonlyMap<SummedField, number>; readonly cells: number } {
+    const sums = new Map<SummedField, number>();
+    let cells = 0;
+    for (const { index, field, mark, debit } of this.amounts) {
       const cell = cleanCell(record.cells[index] ?? '');
       const decimal = cell === '' ? null : readDecimal(cell, record.typed?.[index]?.type === 'number' ? '.' : mark);
       const minor = decimal === null ? null : toMinor(decimal);
-      return minor === null ? [] : [{ field, minor }];
-    });
+      if (minor !== null) {
+        cells += 1;
+        sums.set(field, (sums.get(field) ?? 0) + (debit ? 0 - Math.abs(minor) : minor));
+      }
+    }
+    return { sums, cells };
   }
 
   private total(record: RawRecord, out: ReadRow[]): void {
-    for (const { field, minor } of this.amountsOf(record)) {
+    for (const [field, minor] of this.amountsOf(record).sums) {
       const ofSection = minor === this.section[field] && minor !== this.whole[field];
       const sub = /^(?:sub|zwischen|sous|小计)/i.test(record.cells.map(cleanCell).find((cell) => cell !== '') ?? '');
       this.tally.state({
@@ -262,7 +275,7 @@ export class TableReader {
 }
 
 function summed(field: string): SummedField | null {
-  if (field === 'commission.amount' || field === 'commission.credit') {
+  if (field === 'commission.amount' || field === 'commission.credit' || field === 'commission.debit') {
     return 'commission';
   }
   if (field === 'policy.premium' || field === 'commission.premium') {

@@ -74,8 +74,12 @@ export class Tally {
       totals: { commission: total('commission'), premium: total('premium'), claims: total('claims') },
       controlTotals: [...this.controls(), ...this.extra],
       latestDate: this.latestDate,
-      warnings: [...this.warnings, ...this.hiddenWarning()],
+      warnings: [...this.warnings, ...this.emptyWarning(), ...this.hiddenWarning()],
     };
+  }
+
+  private emptyWarning(): Warning[] {
+    return this.rows > 0 ? [] : [{ code: 'no-rows', message: 'The file holds no data rows under its header.' }];
   }
 
   private hiddenWarning(): Warning[] {

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { joinName, readName } from './names.ts';
+
+test.each([
+  ['SMITH, JOHN A', 'John A Smith', 'Smith', 'John A'],
+  ['WHITE;NICOLE', 'Nicole White', 'White', 'Nicole'],
+  ['Oertel,Schirin', 'Schirin Oertel', 'Oertel', 'Schirin'],
+  ['Jan van der Berg', 'Jan van der Berg', 'van der Berg', 'Jan'],
+  ['Berg, Jan van der', 'Jan van der Berg', 'van der Berg', 'Jan'],
+  ['VAN DEN BROEK, JAN', 'Jan van den Broek', 'van den Broek', 'Jan'],
+  ['Dr. Anna Müller', 'Anna Müller', 'Müller', 'Anna'],
+  ['DUPONT Jean', 'Jean Dupont', 'Dupont', 'Jean'],
+  ["O'BRIEN, PAT", "Pat O'Brien", "O'Brien", 'Pat'],
+  ['Mr & Mrs Jones', 'Mr & Mrs Jones', 'Jones', ''],
+  ['王小明', '王小明', '王', '小明'],
+  ['欧阳锋', '欧阳锋', '欧阳', '锋'],
+  ['Xie Jun 谢军', 'Xie Jun 谢军', 'Xie', 'Jun'],
+  ['Madonna', 'Madonna', 'Madonna', ''],
+])('%s', (raw, name, familyName, givenName) => {
+  expect(readName(raw)).toEqual({ name, familyName, givenName, kind: 'person' });
+});
+
+test.each([
+  'Bakkerij Jansen BV',
+  'Acme Ltd',
+  'Müller GmbH',
+  'Muster AG',
+  '东海贸易有限公司',
+  'Smits & Zn. VOF',
+  'Foo Inc.',
+  'Stichting Zorg',
+  'Société Générale SA',
+  'EL AMRANI BOUW BV',
+])('%s is an organisation', (raw) => {
+  expect(readName(raw)).toMatchObject({ kind: 'organisation', familyName: '' });
+});
+
+test('names from columns of their own', () => {
+  expect(joinName('Berg', 'Jan', 'van der')).toMatchObject({ name: 'Jan van der Berg', familyName: 'van der Berg' });
+  expect(joinName('Smith', 'Ann', 'B')).toMatchObject({ name: 'Ann B Smith', familyName: 'Smith', givenName: 'Ann B' });
+  expect(joinName('王', '小明', '')).toMatchObject({ name: '王小明' });
+  expect(joinName('Acme Ltd', '', '')).toMatchObject({ kind: 'organisation' });
+});
+
+test('family-first and given-first forms of one name agree', () => {
+  const word = fc.stringMatching(/^[A-Z][a-z]{2,9}$/).filter((name) => readName(name).kind === 'person');
+  fc.assert(
+    fc.property(word, word, (given, family) => {
+      const plain = readName(`${given} ${family}`);
+      fc.pre(plain.kind === 'person' && plain.familyName === family);
+      expect(readName(`${family}, ${given}`)).toEqual(plain);
+    }),
+  );
+});
