@@ -57,7 +57,9 @@ export async function openBook(options: OpenBookOptions): Promise<Book> {
       listener(tables);
     }
   };
-  const writer = await startThread({ role: 'writer', ...options, migrations: loadMigrations() }, announce);
+  const startWriter = (passphrase: string | null) =>
+    startThread({ role: 'writer', ...options, passphrase, migrations: loadMigrations() }, announce);
+  let writer = await startWriter(options.passphrase);
   const { info } = writer;
   if (info === null) {
     throw new Error('the writer opened without telling what it opened');
@@ -87,6 +89,8 @@ export async function openBook(options: OpenBookOptions): Promise<Book> {
       await stopReader();
       const changed = (await writer.call('book.rekey', { passphrase: next })) as Result<{ encrypted: boolean }>;
       passphrase = changed.ok ? next : passphrase;
+      await writer.close();
+      writer = await startWriter(passphrase);
       return changed;
     },
     onChanged: (listener) => {

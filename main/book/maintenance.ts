@@ -5,7 +5,7 @@ import { verifiedCopy } from './verified-copy.ts';
 export type Maintenance = {
   readonly db: Database.Database;
   readonly path: string;
-  passphrase: string | null;
+  readonly passphrase: string | null;
 };
 
 /** Calls of the writer thread that are no writes: they run outside of any transaction. */
@@ -16,18 +16,13 @@ export const maintenance = {
     return { target: args.target };
   },
   /**
-   * Sets, changes or (null) removes the passphrase; the whole file is rewritten in one journalled step.
-   * Every other connection must be closed: changing the key is impossible in WAL mode.
+   * Sets, changes or (null) removes the passphrase; the whole file is rewritten in one journalled step. Impossible in WAL
+   * mode, so every other connection must be closed, and this one is closed by the caller next.
    */
   'book.rekey': (on: Maintenance, args: { readonly passphrase: string | null }): { readonly encrypted: boolean } => {
     on.db.pragma('journal_mode = DELETE');
-    try {
-      on.db.pragma(`cipher = 'sqlcipher'`);
-      on.db.rekey(args.passphrase === null ? Buffer.alloc(0) : Buffer.from(args.passphrase, 'utf8'));
-      on.passphrase = args.passphrase;
-    } finally {
-      on.db.pragma('journal_mode = WAL');
-    }
+    on.db.pragma(`cipher = 'sqlcipher'`);
+    on.db.rekey(args.passphrase === null ? Buffer.alloc(0) : Buffer.from(args.passphrase, 'utf8'));
     return { encrypted: args.passphrase !== null };
   },
 } as const;
