@@ -1,6 +1,6 @@
 import { Select, Textarea, TextInput, UnstyledButton } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './FieldEdit.module.css';
 import { smallIcon } from './icon.ts';
@@ -11,7 +11,7 @@ type FieldEditProps = {
   /** The text edited; '' is empty. */
   readonly value: string;
   /** How the value reads when it is not being edited; else the text itself. */
-  readonly shown?: ReactNode;
+  readonly shown?: string | undefined;
   readonly kind?: 'text' | 'area' | 'date' | 'email' | 'tel' | 'choice';
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
   /** Keeps the new text. Not called when nothing changed. */
@@ -31,15 +31,16 @@ export function FieldEdit({ label, value, shown, kind = 'text', choices = [], on
     requestAnimationFrame(() => opener.current?.focus());
   };
   if (draft === null) {
+    const text = shown ?? (value === '' ? '–' : value);
     return (
       <UnstyledButton
         ref={opener}
         className={classes.value}
-        aria-label={t('common.editField', { field: label })}
+        aria-label={`${t('common.editField', { field: label })}: ${text}`}
         onClick={() => setDraft(value)}
       >
         <span className={classes.text} data-empty={value === '' || undefined}>
-          {shown ?? (value === '' ? '–' : value)}
+          {text}
         </span>
         <IconPencil {...smallIcon} className={classes.pencil} />
       </UnstyledButton>

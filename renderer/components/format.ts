@@ -29,7 +29,7 @@ export type Format = {
 
 /** Everything a reader sees as a figure or a date, for one language and currency. */
 export function formatFor(language: Language, currency: string): Format {
-  const decimalsOf = (amount: number) => (Math.abs(amount) >= WHOLE_FROM_MINOR ? 0 : 2);
+  const decimalsOf = (amount: number) => (amount === 0 || Math.abs(amount) >= WHOLE_FROM_MINOR ? 0 : 2);
   const number = (value: number, decimals = 0) =>
     new Intl.NumberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
       .format(value)
@@ -46,7 +46,10 @@ export function formatFor(language: Language, currency: string): Format {
     },
     number,
     percent,
-    change: (share, decimals) => (share > 0 ? `+${percent(share, decimals)}` : percent(share, decimals)),
+    change: (share, decimals = 1) => {
+      const rounded = Number((share * 100).toFixed(decimals)) / 100;
+      return rounded > 0 ? `+${percent(rounded, decimals)}` : percent(rounded, decimals);
+    },
     duration: (minutes) => durationText(Math.round(minutes), language),
   };
 }

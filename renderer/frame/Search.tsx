@@ -7,18 +7,25 @@ import {
   IconLogout,
   IconMoon,
   IconSearch,
+  IconShieldCheck,
   IconSun,
 } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { failureOf, useMutation } from '../api.ts';
+import { failureOf, useMutation, useQuery } from '../api.ts';
 import { useFailureText } from '../components/failure-text.ts';
 import { icon } from '../components/icon.ts';
+import { useNames } from '../components/names.ts';
 import { notifyFailure } from '../components/notify.tsx';
+import { TierBadge } from '../components/TierBadge.tsx';
 import { languages, switchLanguage } from '../i18n.ts';
 import { navigate } from '../navigation.ts';
 import { pages } from '../pages.tsx';
 import { prefer } from '../preferences.ts';
+import classes from './Search.module.css';
+
+/** Clients and policies shown at most. */
+const HITS = 8;
 
 type Command = { readonly id: string; readonly label: string; readonly sign: ReactNode; readonly run: () => void };
 
@@ -26,9 +33,50 @@ type Command = { readonly id: string; readonly label: string; readonly sign: Rea
 export function Search() {
   const { t } = useTranslation();
   const [query, setQuery] = useState('');
+  const names = useNames();
   const commands = useCommands();
   const matches = (label: string) => label.toLocaleLowerCase().includes(query.trim().toLocaleLowerCase());
+  const hits = useQuery(
+    'search.find',
+    { text: query.trim(), limit: HITS },
+    { enabled: query.trim() !== '', keep: true, tables: ['client', 'policy', 'contact_point'] },
+  );
+  const found = query.trim() === '' ? [] : (hits.data ?? []);
   const actions: SpotlightActionGroupData[] = [
+    {
+      group: t('frame.search.clients'),
+      actions: found.flatMap((hit) =>
+        hit.kind === 'client'
+          ? [
+              {
+                id: `client-${hit.id}`,
+                label: hit.name,
+                description: [hit.household, hit.city].filter((part) => part).join(' · '),
+                leftSection: <TierBadge tier={hit.tier} />,
+                onClick: () => navigate(`/clients/${hit.id}`),
+              },
+            ]
+          : [],
+      ),
+    },
+    {
+      group: t('frame.search.policies'),
+      actions: found.flatMap((hit) =>
+        hit.kind === 'policy'
+          ? [
+              {
+                id: `policy-${hit.id}`,
+                label: hit.number,
+                description: [hit.client, hit.carrier, names.policyStatus(hit.status)]
+                  .filter((part) => part)
+                  .join(' · '),
+                leftSection: <IconShieldCheck {...icon} />,
+                onClick: () => navigate(`/clients/${hit.clientId}/policies`),
+              },
+            ]
+          : [],
+      ),
+    },
     {
       group: t('frame.search.pages'),
       actions: pages
@@ -52,11 +100,13 @@ export function Search() {
       shortcut={['mod + K']}
       nothingFound={query === '' ? t('frame.search.start') : t('frame.search.nothing', { query })}
       scrollable
+      classNames={{ action: classes.action ?? '', actionDescription: classes.description ?? '' }}
       maxHeight="60vh"
       centered={false}
       yOffset={64}
       overlayProps={{ blur: 0, backgroundOpacity: 0.25 }}
       attributes={{ content: { 'aria-label': t('frame.search.field') } }}
+      clearQueryOnClose
       searchProps={{
         'aria-label': t('frame.search.field'),
         placeholder: t('frame.search.field'),

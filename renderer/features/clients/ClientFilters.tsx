@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays } from '../../../shared/day.ts';
 import { useQuery } from '../../api.ts';
@@ -26,10 +25,10 @@ function among<Value extends string>(all: readonly Value[], chosen: readonly str
   return all.filter((value) => chosen.includes(value));
 }
 
-type ClientFiltersProps = { readonly list: ReturnType<typeof useListState>; readonly search: ReactNode };
+type ClientFiltersProps = { readonly list: ReturnType<typeof useListState> };
 
 /** The filters as chips, ready-made ones with their counts on the right. */
-export function ClientFilters({ list, search }: ClientFiltersProps) {
+export function ClientFilters({ list }: ClientFiltersProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const names = useNames();
@@ -59,7 +58,6 @@ export function ClientFilters({ list, search }: ClientFiltersProps) {
         );
       })}
     >
-      {search}
       <FilterChip
         label={t('clients.columns.tier')}
         value={filter.tiers ?? []}

@@ -75,6 +75,15 @@ export function ClientList() {
         }
         actions={
           <>
+            <TextInput
+              ref={search}
+              className={classes.search ?? ''}
+              aria-label={t('clients.search')}
+              placeholder={t('clients.search')}
+              leftSection={<IconSearch {...smallIcon} />}
+              value={list.filter.search ?? ''}
+              onChange={(event) => list.setFilter({ search: event.currentTarget.value })}
+            />
             <SegmentedControl
               aria-label={t('clients.view')}
               value={list.view}
@@ -97,20 +106,7 @@ export function ClientList() {
           </>
         }
       />
-      <ClientFilters
-        list={list}
-        search={
-          <TextInput
-            ref={search}
-            className={classes.search ?? ''}
-            aria-label={t('clients.search')}
-            placeholder={t('clients.search')}
-            leftSection={<IconSearch {...smallIcon} />}
-            value={list.filter.search ?? ''}
-            onChange={(event) => list.setFilter({ search: event.currentTarget.value })}
-          />
-        }
-      />
+      <ClientFilters list={list} />
       {rows.error !== null && <ErrorState error={rows.error} onRetry={rows.retry} />}
       {rows.error === null && rows.isPending && <LoadingState />}
       {rows.error === null && !rows.isPending && (

@@ -10,6 +10,7 @@ import { DayText } from '../../components/Figures.tsx';
 import { smallIcon } from '../../components/icon.ts';
 import { Kbd } from '../../components/Kbd.tsx';
 import { ErrorState, Hint, LoadingState } from '../../components/Notices.tsx';
+import { useNames } from '../../components/names.ts';
 import { PageBox } from '../../components/PageBox.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { isClientState, StateGlyph } from '../../components/StateGlyph.tsx';
@@ -37,6 +38,7 @@ type Tab = (typeof TABS)[number];
 export function ClientPage({ id, tab }: { readonly id: number; readonly tab: string }) {
   const { t } = useTranslation();
   const { today } = useOpenBook();
+  const names = useNames();
   const [logging, setLogging] = useState(false);
   const client = useQuery('clients.get', { id }, { tables: CLIENT_TABLES });
   useLetterKey(LOG_KEY, () => setLogging(true));
@@ -56,6 +58,12 @@ export function ClientPage({ id, tab }: { readonly id: number; readonly tab: str
   const shown: Tab = TABS.find((name) => name === tab) ?? 'overview';
   const phone = data.contactPoints.find((point) => point.kind === 'phone');
   const inForce = data.policies.filter((policy) => policy.status === 'in-force').length;
+  const year = String(yearOf(today));
+  const renewals = data.policies.flatMap((policy) =>
+    policy.status === 'in-force' && policy.renewalOn?.startsWith(year)
+      ? [{ id: policy.id, on: policy.renewalOn, line: `${names.line(policy.lineCode, policy.line)} ${policy.number}` }]
+      : [],
+  );
   const counts: Partial<Record<Tab, number>> = {
     policies: inForce,
     timeline: data.timelineTotal,
@@ -108,7 +116,7 @@ export function ClientPage({ id, tab }: { readonly id: number; readonly tab: str
             <WhyCard clientId={id} />
           </div>
           <div className={classes.year}>
-            <YearPlan id={id} year={yearOf(today)} today={today} />
+            <YearPlan id={id} year={yearOf(today)} today={today} renewals={renewals} />
           </div>
           <div className={classes.left}>
             <PoliciesPanel policies={data.policies} today={today} />

@@ -154,7 +154,7 @@ export function DetailsPanel({ client }: { readonly client: ClientPage }) {
 
 type FieldExtra = {
   readonly kind?: 'text' | 'date' | 'email' | 'tel';
-  readonly shown?: ReactNode;
+  readonly shown?: string;
   /** False: an emptied field is an empty text, not unknown. */
   readonly nullable?: boolean;
 };

@@ -16,9 +16,16 @@ export function MoneyPanel({ years, thisYear }: MoneyPanelProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const known = [...years].sort((a, b) => a.year - b.year).filter((year) => year.year <= thisYear);
-  const drawn = known.slice(-YEARS);
+  const first = known.findIndex((year) => year.commissionMinor !== 0);
+  const drawn =
+    first < 0
+      ? []
+      : known
+          .slice(first)
+          .slice(-YEARS)
+          .filter((year) => year.year < thisYear || year.commissionMinor !== 0);
   const best = drawn.toSorted((a, b) => b.commissionMinor - a.commissionMinor)[0];
-  if (best === undefined || drawn.every((year) => year.commissionMinor === 0)) {
+  if (best === undefined) {
     return null;
   }
   const top = Math.max(best.commissionMinor, 1);

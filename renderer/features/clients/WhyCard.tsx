@@ -80,7 +80,7 @@ function Answer({ why }: { readonly why: WhyAnswer }) {
             </dd>
           </>
         )}
-        {before !== null && explanation.rank !== null && (
+        {before !== null && explanation.rank !== null && explanation.rank > 1 && (
           <>
             <dt>{t('clients.why.shareBefore', { count: explanation.rank - 1 })}</dt>
             <dd>{format.percent(before)}</dd>

@@ -12,6 +12,8 @@ import { linkTo } from '../../navigation.ts';
 import classes from './YearPlan.module.css';
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+/** Past this share of the year a label stands before its mark, so that it stays inside. */
+const LATE = 0.95;
 const LANES = ['call', 'visit', 'event', 'gift', 'letter', 'email', 'online'] as const;
 
 /** Where a day stands in its year, 0–1; every month is as wide as the others. */
@@ -24,10 +26,18 @@ export function placeInYear(text: string): number {
   return (monthOf(day) - 1 + inMonth) / 12;
 }
 
-type YearPlanProps = { readonly id: number; readonly year: number; readonly today: Day };
+/** A policy of the client that renews in the year. */
+export type Renewal = { readonly id: number; readonly on: string; readonly line: string };
+
+type YearPlanProps = {
+  readonly id: number;
+  readonly year: number;
+  readonly today: Day;
+  readonly renewals: readonly Renewal[];
+};
 
 /** The household's year: one lane a channel, twelve months, what is done and what is to come. */
-export function YearPlan({ id, year, today }: YearPlanProps) {
+export function YearPlan({ id, year, today, renewals }: YearPlanProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const names = useNames();
@@ -73,7 +83,7 @@ export function YearPlan({ id, year, today }: YearPlanProps) {
         show: (value, column) => (column === 0 && typeof value === 'string' ? format.day(value) : value),
       }}
     >
-      <Lanes touches={all} today={today} year={year} />
+      <Lanes touches={all} today={today} year={year} renewals={renewals} />
     </ChartFrame>
   );
 }
@@ -82,10 +92,12 @@ function Lanes({
   touches,
   today,
   year,
+  renewals,
 }: {
   readonly touches: readonly ClientTouch[];
   readonly today: Day;
   readonly year: number;
+  readonly renewals: readonly Renewal[];
 }) {
   const { t } = useTranslation();
   const { language } = useFormat();
@@ -112,6 +124,16 @@ function Lanes({
           </ul>
         </div>
       ))}
+      {renewals.length > 0 && (
+        <div className={classes.lane}>
+          <span className={classes.laneName}>{t('clients.plan.renewals')}</span>
+          <ul className={classes.track}>
+            {renewals.map((renewal) => (
+              <RenewalMark key={renewal.id} renewal={renewal} />
+            ))}
+          </ul>
+        </div>
+      )}
       {now !== null && (
         <div className={classes.today} aria-hidden="true">
           <span style={{ insetInlineStart: `${now * 100}%` }} />
@@ -129,13 +151,35 @@ function Mark({ touch, overdue }: { readonly touch: ClientTouch; readonly overdu
   const word = t(`clients.plan.status.${overdue ? 'overdue' : touch.status}`);
   const title = `${format.day(touch.plannedOn)} · ${names.activity(touch.activity, touch.activityName)} · ${word}`;
   return (
-    <li className={classes.mark} style={{ insetInlineStart: `${placeInYear(touch.plannedOn) * 100}%` }} title={title}>
+    <li
+      className={classes.mark}
+      data-late={placeInYear(touch.plannedOn) > LATE || undefined}
+      style={{ insetInlineStart: `${placeInYear(touch.plannedOn) * 100}%` }}
+      title={title}
+    >
       <span
         className={classes.dot}
         data-status={overdue ? 'overdue' : touch.status}
         data-anchored={touch.anchor !== null || undefined}
       />
       <span aria-hidden="true">{day === null ? '' : dayOfMonth(day)}</span>
+      <span className={classes.spoken}>{title}</span>
+    </li>
+  );
+}
+
+function RenewalMark({ renewal }: { readonly renewal: Renewal }) {
+  const format = useFormat();
+  const place = placeInYear(renewal.on);
+  const title = `${format.day(renewal.on)} · ${renewal.line}`;
+  return (
+    <li
+      className={classes.mark}
+      data-late={place > LATE || undefined}
+      style={{ insetInlineStart: `${place * 100}%` }}
+      title={title}
+    >
+      <span className={classes.diamond} />
       <span className={classes.spoken}>{title}</span>
     </li>
   );

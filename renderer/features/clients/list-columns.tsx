@@ -83,6 +83,7 @@ export function clientColumns({ t, format, names, today }: Tools): readonly Colu
       width: 86,
       align: 'right',
       sortable: true,
+      optional: true,
       cell: (row) => <Money amount={row.annualPremiumMinor} bare />,
       value: (row) => row.annualPremiumMinor / 100,
     },

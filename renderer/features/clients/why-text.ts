@@ -39,6 +39,9 @@ export function useWhySentence(): (why: Explanation) => string {
     if ((why.valueMinor ?? 0) <= 0) {
       return t('clients.why.nothing', { tier: why.ruleTier ?? '' });
     }
+    if (why.rank === 1) {
+      return t('clients.why.first', { of: format.number(why.ranked), tier: why.ruleTier ?? '' });
+    }
     const rank = t('clients.why.rank', {
       rank: format.number(why.rank),
       of: format.number(why.ranked),

@@ -71,7 +71,7 @@ export function useOpening(): Opening {
           void open(file.token, file.name);
         }
       }),
-    sample: () => void run('sample', () => call('book.status', {})),
+    sample: () => void run('sample', () => call('sample.open', {})),
     forget: () => {
       setAsked(null);
       setFailure(null);
