@@ -1,5 +1,4 @@
 import type Database from 'better-sqlite3';
-import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 
 /** A book that can be asked. Queries are free functions `(db: ReadBook, args) => rows`, run in the reader thread. */
 export type ReadBook = {
@@ -7,7 +6,6 @@ export type ReadBook = {
   prepare<Parameters extends unknown[] | object = unknown[], Row = unknown>(
     source: string,
   ): Database.Statement<Parameters extends unknown[] ? Parameters : [Parameters], Row>;
-  readonly orm: BetterSQLite3Database;
 };
 
 /**
