@@ -14,6 +14,8 @@ export type Context = {
   readonly about: string;
 };
 
+/** So few values do not speak against a header: they may be the bad ones the file is to be told about. */
+const TELLING = 5;
 const COMMISSION_WORDS =
   /commission|\bcomm\b|provision|provisie|courtage|comision|provvigion|comissao|brokerage|revenue|\bincome\b|\bfees?\b|佣金|手续费/;
 const PREMIUM_WORDS = /premium|pramie|praemie|premie|prime\b|primes\b|prima\b|primas\b|cotisation|premio|beitrag|保费/;
@@ -106,7 +108,7 @@ function choose(
   if (field === null) {
     return { field: null, confidence: 0, reason: 'header could mean several things' };
   }
-  const doubt = shapeDoubt(field, values);
+  const doubt = 'field' in meaning && (values?.sampled ?? 0) < TELLING ? null : shapeDoubt(field, values);
   if (doubt !== null) {
     return field === 'policy.number' && values !== undefined && values.sampled > 0
       ? { field: 'policy.product', confidence: 0.5, reason: doubt }

@@ -1,0 +1,41 @@
+import iconv from 'iconv-lite';
+import { expect, test } from 'vitest';
+import { detectEncoding } from './decode.ts';
+import { surveyFile } from './source.ts';
+
+const GERMAN = 'Müller;Größe;Straße;Schäfer;Jürgen;Bäcker;Köln;Übung\n';
+const FRENCH = 'Prénom;Société;français;été;où;château;Noël\n';
+const CHINESE = '保单号,投保人,险种,保费,佣金\n王小明,车险,上海市浦东新区世纪大道一百号\n';
+
+async function detected(bytes: Uint8Array): Promise<string> {
+  return detectEncoding(await surveyFile(bytes)).encoding;
+}
+
+test.each([
+  ['utf-8', GERMAN],
+  ['windows-1252', GERMAN],
+  ['windows-1252', FRENCH],
+  ['cp850', GERMAN],
+  ['macintosh', GERMAN],
+  ['utf-16le', GERMAN],
+  ['utf-16be', GERMAN],
+  ['utf-8', CHINESE],
+  ['gb18030', CHINESE],
+  ['big5', '保單號碼,被保險人,保險費,生效日期\n王小明,台北市信義區,汽車保險,已繳費\n'],
+] as const)('%s', async (encoding, text) => {
+  expect(await detected(iconv.encode(text.repeat(3), encoding))).toBe(encoding);
+});
+
+test('a byte order mark decides', async () => {
+  expect(await detected(Buffer.from('\ufeffa,b'))).toBe('utf-8');
+  expect(await detected(iconv.encode('a,b\n1,2', 'utf-16le', { addBOM: true }))).toBe('utf-16le');
+});
+
+test('the euro sign of ISO 8859-15 is told from the currency sign nobody writes', async () => {
+  expect(await detected(iconv.encode('Prämie;100 €\nBäcker;20 €\n', 'iso-8859-15'))).toBe('iso-8859-15');
+});
+
+test('one bad byte late in the file is noticed', async () => {
+  const bytes = Buffer.concat([Buffer.from('a;b\n'.repeat(600_000)), Buffer.from([0x4d, 0xfc, 0x6c, 0x6c])]);
+  expect(await detected(bytes)).toBe('windows-1252');
+});
