@@ -15,7 +15,7 @@ export type Selection = {
 };
 
 type Cache = {
-  readonly version: number;
+  readonly version: string;
   readonly columns: ClientColumns;
   readonly orders: Map<string, Int32Array>;
   readonly selections: Map<string, Selection>;
@@ -27,8 +27,8 @@ const MOST_SELECTIONS = 12;
 const caches = new WeakMap<ReadBook, Cache>();
 
 /**
- * Selects and sorts clients. The reader's connection keeps the columns until another connection commits, which
- * `data_version` tells in microseconds.
+ * Selects and sorts clients. A connection keeps the columns until it or another one writes, which SQLite tells in
+ * microseconds.
  */
 export function selectClients(db: ReadBook, filter: ClientFilter, sort: ClientSort, today: Day): Selection {
   const cache = freshCache(db);
@@ -51,7 +51,9 @@ export function currentColumns(db: ReadBook): ClientColumns {
 }
 
 function freshCache(db: ReadBook): Cache {
-  const version = db.prepare<[], { data_version: number }>('PRAGMA data_version').get()?.data_version ?? 0;
+  const others = db.prepare<[], { data_version: number }>('PRAGMA data_version').get()?.data_version ?? 0;
+  const own = db.prepare<[], { changes: number }>('SELECT total_changes() AS changes').get()?.changes ?? 0;
+  const version = `${others} ${own}`;
   const known = caches.get(db);
   if (known?.version === version) {
     return known;
