@@ -1,0 +1,270 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readWhole, refusalOf } from './reading-fixture.ts';
+
+const DATA = join(import.meta.dirname, '../../../shared/data');
+const SAMPLE = join(import.meta.dirname, '../../build/sample-office/files');
+const present = existsSync(DATA);
+
+if (!present) {
+  console.info('The folder of real files (../shared/data) is absent: tests that read them are skipped.');
+}
+
+type Truth = {
+  readonly file: string;
+  readonly kind: string;
+  readonly rows: number;
+  readonly rejected?: number;
+  readonly commission?: number;
+  readonly premium?: number;
+  readonly claims?: number;
+  /** Header → field; every other column means nothing. */
+  readonly columns: Readonly<Record<string, string>>;
+};
+
+const BOOKS: readonly Truth[] = [
+  {
+    file: 'africa-fr/claims.csv',
+    kind: 'claims',
+    rows: 1200,
+    claims: 294312534,
+    columns: {
+      claim_id: 'claim.number',
+      policy_id: 'policy.number',
+      claim_amount: 'claim.paid',
+      claim_date: 'claim.lossDate',
+      status: 'claim.status',
+    },
+  },
+  {
+    file: 'africa-fr/clients.csv',
+    kind: 'clients',
+    rows: 1200,
+    columns: { client_id: 'client.number', country: 'client.country', signup_date: 'client.since' },
+  },
+  {
+    file: 'africa-fr/policies.csv',
+    kind: 'policies',
+    rows: 1200,
+    rejected: 403,
+    columns: {
+      policy_id: 'policy.number',
+      client_id: 'client.number',
+      product_type: 'policy.line',
+      start_date: 'policy.start',
+      end_date: 'policy.end',
+      agent_id: 'client.advisor',
+    },
+  },
+  {
+    file: 'africa-fr/premiums.csv',
+    kind: 'policies',
+    rows: 1200,
+    premium: 124615384,
+    columns: { policy_id: 'policy.number', amount: 'policy.premium' },
+  },
+  {
+    file: 'ibm-wa/WA_Fn-UseC_-Marketing-Customer-Value-Analysis.csv',
+    kind: 'policies',
+    rows: 9134,
+    premium: 85146500,
+    claims: 396496705,
+    columns: {
+      Customer: 'client.number',
+      Coverage: 'policy.product',
+      Effective_To_Date: 'policy.end',
+      Gender: 'client.sex',
+      Monthly_Premium_Auto: 'policy.premium',
+      Policy_Type: 'policy.line',
+      Total_Claim_Amount: 'claim.paid',
+    },
+  },
+  {
+    file: 'mexico-es/polizas.csv',
+    kind: 'policies',
+    rows: 5000,
+    premium: 5790829513,
+    columns: {
+      ID_Poliza: 'policy.number',
+      Fecha_Inicio: 'policy.start',
+      Fecha_Fin: 'policy.end',
+      Prima_Emitida: 'policy.premium',
+      Sexo: 'client.sex',
+      Estado: 'policy.status',
+    },
+  },
+  {
+    file: 'mexico-es/siniestros.csv',
+    kind: 'claims',
+    rows: 730,
+    claims: 5056941765,
+    columns: {
+      ID_Siniestro: 'claim.number',
+      ID_Poliza: 'policy.number',
+      Fecha_Ocurrencia: 'claim.lossDate',
+      Fecha_Reporte: 'claim.reportedOn',
+      Fecha_Pago: 'claim.paidOn',
+      Monto_Pagado: 'claim.paid',
+      Estado: 'claim.status',
+    },
+  },
+  {
+    file: 'us-claims/insurance_claims.csv',
+    kind: 'mixed',
+    rows: 1000,
+    premium: 125640615,
+    claims: 5276194000,
+    columns: {
+      policy_number: 'policy.number',
+      policy_bind_date: 'policy.start',
+      policy_annual_premium: 'policy.premium',
+      insured_zip: 'client.postcode',
+      insured_sex: 'client.sex',
+      insured_occupation: 'client.occupation',
+      incident_date: 'claim.lossDate',
+      total_claim_amount: 'claim.paid',
+    },
+  },
+  {
+    file: 'india-brokerage/invoice.xlsx',
+    kind: 'commissions',
+    rows: 204,
+    commission: 1226270600,
+    columns: {
+      invoice_date: 'commission.periodFrom',
+      solution_group: 'policy.line',
+      'Account Executive': 'client.advisor',
+      income_class: 'commission.kind',
+      client_name: 'client.name',
+      policy_number: 'policy.number',
+      Amount: 'commission.amount',
+    },
+  },
+  {
+    file: 'india-brokerage/fees.xlsx',
+    kind: 'commissions',
+    rows: 9,
+    commission: 51453100,
+    columns: {
+      client_name: 'client.name',
+      solution_group: 'policy.line',
+      'Account Executive': 'client.advisor',
+      income_class: 'commission.kind',
+      Amount: 'commission.amount',
+      income_due_date: 'commission.periodFrom',
+    },
+  },
+];
+
+describe.skipIf(!present)('books of real offices', () => {
+  test.each(BOOKS)('$file', async (truth) => {
+    const { inspection, rows, summary } = await readWhole(join(DATA, 'books', truth.file), basename(truth.file));
+    const columns = inspection.reading.tables[0]?.columns ?? [];
+    expect(
+      Object.fromEntries(
+        columns.filter((column) => column.field !== null).map((column) => [column.header, column.field]),
+      ),
+    ).toEqual(truth.columns);
+    expect(inspection.reading.kind).toBe(truth.kind);
+    expect(summary.rows).toBe(truth.rows);
+    expect(rows.filter((row) => row.problems.length > 0)).toHaveLength(truth.rejected ?? 0);
+    expect(summary.totals).toEqual({
+      commission: truth.commission ?? null,
+      premium: truth.premium ?? null,
+      claims: truth.claims ?? null,
+    });
+    expect(inspection.warnings).toEqual([]);
+  });
+
+  test('rows hidden by a filter are data; rows without a number stay', async () => {
+    const { rows, summary } = await readWhole(join(DATA, 'books/india-brokerage/invoice.xlsx'), 'invoice.xlsx');
+    expect(summary.hiddenRows).toBe(141);
+    expect(rows.filter((row) => row.policy?.number === undefined)).toHaveLength(5);
+    expect(summary.warnings.map((warning) => warning.code)).toEqual(['hidden-rows']);
+  });
+
+  test('open claims have no payment date', async () => {
+    const { rows } = await readWhole(join(DATA, 'books/mexico-es/siniestros.csv'), 'siniestros.csv');
+    expect(rows.filter((row) => row.claim?.paidOn === undefined)).toHaveLength(43);
+  });
+
+  test.each(['africa-fr/agents.csv', 'mexico-es/dim_cobertura.csv', 'mexico-es/dim_region.csv'])(
+    '%s is no list of clients',
+    async (file) => {
+      expect(await refusalOf(join(DATA, 'books', file), basename(file))).toMatchObject({ code: 'needs-recipe' });
+    },
+  );
+
+  test.each(present ? globSync('csv/bank/*', { cwd: DATA }) : [])('bank export %s is refused', async (file) => {
+    expect(await refusalOf(join(DATA, file), basename(file))).toMatchObject({ code: 'needs-recipe' });
+  });
+});
+
+describe.skipIf(!present)('GDV files', () => {
+  test.each([
+    ['musterdatei_041222.txt', 162, 480600, [480600, 162]],
+    ['igor_110120.txt', 30, 119170, [18332390, 31605]],
+    ['Bender_Leben.GDV', 34, 26954, [837384, 1251]],
+    ['test0820satzregistry.txt', 9, 43691, [480600, 9]],
+    ['drei_datenpakete.txt', 9, null, [480600, 162]],
+  ] as const)('%s', async (file, rows, premium, [stated, records]) => {
+    const { summary, rows: read, inspection } = await readWhole(join(DATA, 'gdv', file), file);
+    expect(inspection.reading.format).toBe('gdv');
+    expect(summary.rows).toBe(rows);
+    expect(summary.totals).toMatchObject({ premium, commission: null });
+    expect(summary.controlTotals.find((total) => total.field === 'premium')?.stated).toBe(stated);
+    expect(summary.controlTotals.find((total) => total.field === 'records')?.stated).toBe(records);
+    expect(read.filter((row) => row.problems.length > 0)).toEqual([]);
+  });
+
+  test('the sample has fourteen contracts of clients with umlauts', async () => {
+    const { rows } = await readWhole(join(DATA, 'gdv/musterdatei_041222.txt'), 'musterdatei_041222.txt');
+    const contracts = rows.filter((row) => row.policy?.premium !== undefined);
+    expect(contracts).toHaveLength(14);
+    expect(contracts.reduce((sum, row) => sum + (row.policy?.premium ?? 0), 0)).toBe(480600);
+    expect(contracts[0]?.client?.familyName).toMatch(/Kitzelpfütze/);
+  });
+});
+
+describe.skipIf(!present)('spreadsheets that attack or are broken', () => {
+  test.each(present ? globSync('spreadsheets/{adversarial,valid,sheetjs}/*', { cwd: DATA }) : [])(
+    '%s ends in a sentence',
+    async (file) => {
+      const refusal = await refusalOf(join(DATA, file), basename(file));
+      expect(refusal?.message ?? '').toMatch(/^[A-Z].+\.(?: \(.*\))?$/s);
+      expect(refusal?.code).toMatch(
+        /^(?:workbook-(?:damaged|encrypted|too-large)|unsupported-format|needs-recipe|not-a-table)$/,
+      );
+    },
+    10_000,
+  );
+});
+
+describe('the sample office', () => {
+  const manifest: {
+    files: readonly {
+      file: string;
+      as: string;
+      rows: number;
+      rejected: number;
+      commission: number | null;
+      premium: number | null;
+      statementDate: string;
+    }[];
+  } = JSON.parse(readFileSync(join(SAMPLE, 'manifest.json'), 'utf8'));
+  test.each(manifest.files)('$file', async (truth) => {
+    const { inspection, rows, summary } = await readWhole(join(SAMPLE, truth.file), truth.file);
+    expect(inspection.reading.kind).toBe(truth.as);
+    expect(inspection.statementDate).toBe(truth.statementDate);
+    expect(summary.rows).toBe(truth.rows);
+    expect(rows.filter((row) => row.problems.length > 0)).toHaveLength(truth.rejected);
+    expect(summary.totals.commission).toBe(truth.commission);
+    if (truth.premium !== null) {
+      expect(summary.totals.premium).toBe(truth.premium);
+    }
+    for (const { field, stated, found } of summary.controlTotals) {
+      expect(field === 'records' || stated === found).toBe(true);
+    }
+  });
+});
