@@ -39,7 +39,7 @@ export function FieldEdit({ label, value, shown, kind = 'text', choices = [], on
         aria-label={`${t('common.editField', { field: label })}: ${text}`}
         onClick={() => setDraft(value)}
       >
-        <span className={classes.text} data-empty={value === '' || undefined}>
+        <span className={classes.text} data-empty={value === '' || undefined} data-wraps={kind === 'area' || undefined}>
           {text}
         </span>
         <IconPencil {...smallIcon} className={classes.pencil} />

@@ -100,7 +100,11 @@ export function Search() {
       shortcut={['mod + K']}
       nothingFound={query === '' ? t('frame.search.start') : t('frame.search.nothing', { query })}
       scrollable
-      classNames={{ action: classes.action ?? '', actionDescription: classes.description ?? '' }}
+      classNames={{
+        action: classes.action ?? '',
+        actionDescription: classes.description ?? '',
+        actionsGroup: classes.group ?? '',
+      }}
       maxHeight="60vh"
       centered={false}
       yOffset={64}

@@ -20,7 +20,7 @@ export function clientColumns({ t, format, names, today }: Tools): readonly Colu
     {
       id: 'tier',
       header: t('clients.columns.tier'),
-      width: 38,
+      width: 50,
       align: 'center',
       sortable: true,
       cell: (row) => <TierBadge tier={row.tier} />,

@@ -6,13 +6,24 @@ import type { PageProps } from '../../pages.tsx';
 import { Appearance } from './Appearance.tsx';
 import { Backup } from './Backup.tsx';
 import { Check } from './Check.tsx';
+import { Lines } from './Lines.tsx';
+import { Office } from './Office.tsx';
 import { Passphrase } from './Passphrase.tsx';
+import { People } from './People.tsx';
 import classes from './settings.module.css';
 
-const sections = ['appearance', 'backup', 'passphrase', 'check'] as const;
+const sections = ['office', 'people', 'lines', 'appearance', 'backup', 'passphrase', 'check'] as const;
 type Section = (typeof sections)[number];
 
-const parts = { appearance: Appearance, backup: Backup, passphrase: Passphrase, check: Check } as const;
+const parts = {
+  office: Office,
+  people: People,
+  lines: Lines,
+  appearance: Appearance,
+  backup: Backup,
+  passphrase: Passphrase,
+  check: Check,
+} as const;
 
 /** The office's and the person's settings, one section at a time. */
 export default function SettingsPage({ route }: PageProps) {

@@ -12,6 +12,7 @@ export const settings = {
   office: {
     title: 'What stands on every letter',
     name: 'Name',
+    tagline: 'Line under the name',
     street: 'Street and number',
     postcode: 'Postcode',
     city: 'City',
@@ -67,6 +68,8 @@ export const settings = {
     add: 'Line',
     hint: 'Statements name lines by code or by name; both are recognised.',
     used: 'Policies',
+    inUse: 'In use',
+    inUseOf: '{{name}} in use',
   },
   appearance: {
     title: 'How Tierbook looks on this computer',

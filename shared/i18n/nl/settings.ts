@@ -15,6 +15,7 @@ export const settings: Translated<typeof en> = {
   office: {
     title: 'Wat op elke brief staat',
     name: 'Naam',
+    tagline: 'Regel onder de naam',
     street: 'Straat en nummer',
     postcode: 'Postcode',
     city: 'Plaats',
@@ -70,6 +71,8 @@ export const settings: Translated<typeof en> = {
     add: 'Branche',
     hint: 'Overzichten noemen branches met code of naam; beide worden herkend.',
     used: 'Polissen',
+    inUse: 'In gebruik',
+    inUseOf: '{{name}} in gebruik',
   },
   appearance: {
     title: 'Hoe Tierbook er op deze computer uitziet',

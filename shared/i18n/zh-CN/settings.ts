@@ -15,6 +15,7 @@ export const settings: Translated<typeof en> = {
   office: {
     title: '每封信上的内容',
     name: '名称',
+    tagline: '名称下方的文字',
     street: '街道与门牌号',
     postcode: '邮编',
     city: '城市',
@@ -69,6 +70,8 @@ export const settings: Translated<typeof en> = {
     add: '险种',
     hint: '对账单以代码或名称表示险种，两者均可识别。',
     used: '保单',
+    inUse: '使用中',
+    inUseOf: '使用{{name}}',
   },
   appearance: {
     title: 'Tierbook 在本机的外观',
