@@ -6,7 +6,7 @@ import { type StatementFile, utf8WithMark } from './statement-file.ts';
 
 const STATUS = { open: 'Open', settled: 'Afgewikkeld', rejected: 'Afgewezen' } as const;
 
-/** The office's claims register over all carriers. Three rows are wrong on purpose: two impossible days, one amount in words. */
+/** The office's claims register over all carriers. Three rows are wrong on purpose: two impossible days, one without its policy. */
 export function claimsList(office: SampleOffice): StatementFile {
   const header = ['Schadenummer', 'Polisnummer', 'Branche', 'Schadedatum', 'Betaald', 'Reserve', 'Status'];
   const rows = office.claims.map((claim) => [
@@ -25,7 +25,7 @@ export function claimsList(office: SampleOffice): StatementFile {
     }
   };
   damage(17, 3, '31-02-2025');
-  damage(58, 4, 'volgt nog');
+  damage(58, 1, '');
   damage(101, 3, '00-13-2026');
   return {
     file: 'office-schadelijst-2025-2026.csv',

@@ -47,6 +47,11 @@ export function quarterOf(to: Day): string {
   return `${to.slice(0, 4)}-Q${Math.ceil(Number(to.slice(5, 7)) / 3)}`;
 }
 
+/** `2026-H2`. */
+export function halfOf(to: Day): string {
+  return `${to.slice(0, 4)}-H${Number(to.slice(5, 7)) > 6 ? 2 : 1}`;
+}
+
 export const dutchKinds = {
   'first-year': 'Afsluitprovisie',
   renewal: 'Prolongatie',
@@ -61,9 +66,14 @@ const englishKinds = {
 } as const;
 const chineseKinds = { 'first-year': '首期', renewal: '续期', chargeback: '退佣', bonus: '奖金' } as const;
 
-/** Monthly, semicolons, Windows-1252, decimal commas, titles above and a total below; every fourth month repeats its header. */
+/**
+ * Quarterly, and monthly from 2026 on: semicolons, Windows-1252, decimal commas, titles above and a total below; every
+ * fourth month repeats its header.
+ */
 export function noordzeeCommissions(office: SampleOffice): readonly StatementFile[] {
-  return periods(office, 'noordzee', 1).map((period) => {
+  const byQuarter = periods(office, 'noordzee', 3).filter(({ to }) => to < '2026-01-01');
+  const byMonth = periods(office, 'noordzee', 1).filter(({ to }) => to > '2026-01-01');
+  return [...byQuarter, ...byMonth].map((period) => {
     const month = period.to.slice(0, 7);
     const header = ['Polisnummer', 'Verzekeringnemer', 'Branche', 'Periode', 'Premie', 'Provisie', 'Soort'];
     const rows = period.receipts.map(({ policy, on, premium, amount, kind }) => [
@@ -124,9 +134,9 @@ export function polderzekerCommissions(office: SampleOffice): readonly Statement
   });
 }
 
-/** Quarterly, tab-delimited, minus behind the figure, dates with dots. */
+/** Half-yearly, tab-delimited, minus behind the figure, dates with dots. */
 export function hollandseCommissions(office: SampleOffice): readonly StatementFile[] {
-  return periods(office, 'hollandse', 3).map((period) => {
+  return periods(office, 'hollandse', 6).map((period) => {
     const header = ['Polisnr', 'Naam', 'Boekdatum', 'Omschrijving', 'Premie', 'Provisiebedrag'];
     const rows = period.receipts.map(({ policy, on, premium, amount, kind }) => [
       policy.number,
@@ -136,8 +146,8 @@ export function hollandseCommissions(office: SampleOffice): readonly StatementFi
       trailingMinus(premium),
       trailingMinus(amount),
     ]);
-    const text = textOf([[`Hollandse Onderlinge provisie ${quarterOf(period.to)}`], header, ...rows], '\t');
-    return entryOf('hollandse', `hollandse-onderlinge-provisie-${quarterOf(period.to)}.txt`, utf8(text), period);
+    const text = textOf([[`Hollandse Onderlinge provisie ${halfOf(period.to)}`], header, ...rows], '\t');
+    return entryOf('hollandse', `hollandse-onderlinge-provisie-${halfOf(period.to)}.txt`, utf8(text), period);
   });
 }
 
@@ -164,8 +174,7 @@ export function donghaiCommissions(office: SampleOffice): readonly StatementFile
       '',
     ];
     const title = [`东海保险 佣金结算单 ${chineseDay(period.from)}至${chineseDay(period.to)} 单位：欧元`];
-    const half = `${period.to.slice(0, 4)}-H${period.to.slice(5) === '06-30' ? 1 : 2}`;
     const bytes = iconv.encode(textOf([title, header, ...rows, total], ','), 'gb18030');
-    return entryOf('donghai', `donghai-commission-${half}.csv`, bytes, period);
+    return entryOf('donghai', `donghai-commission-${halfOf(period.to)}.csv`, bytes, period);
   });
 }

@@ -1,6 +1,6 @@
 import { carrierNames, lines } from './carriers.ts';
 import { lastFirst } from './cells.ts';
-import { dutchKinds, entryOf, type Period, periods, quarterOf, totalOf } from './commission-text.ts';
+import { dutchKinds, entryOf, halfOf, type Period, periods, quarterOf, totalOf } from './commission-text.ts';
 import { date } from './in-force.ts';
 import type { SampleOffice } from './office.ts';
 import type { StatementFile } from './statement-file.ts';
@@ -30,18 +30,18 @@ export function merwedeCommissions(office: SampleOffice): Promise<readonly State
   );
 }
 
-/** Quarterly workbooks whose policy numbers became numbers: their leading zeros are gone. */
+/** Half-yearly workbooks whose policy numbers became numbers: their leading zeros are gone. */
 export function deltaCommissions(office: SampleOffice): Promise<readonly StatementFile[]> {
   return Promise.all(
-    periods(office, 'delta', 3).map(async (period) => {
+    periods(office, 'delta', 6).map(async (period) => {
       const bytes = await sheetFile({
         sheet: 'Blad1',
-        title: `${carrierNames.delta} · provisie ${quarterOf(period.to)}`,
+        title: `${carrierNames.delta} · provisie ${halfOf(period.to)}`,
         header: ['Polis', 'Verzekerde', 'Boekdatum', 'Premie', 'Provisie', 'Soort'],
         rows: deltaRows(period),
         total: { at: 4, amount: totalOf(period) / 100 },
       });
-      return entryOf('delta', `delta-leven-provisie-${quarterOf(period.to)}.xlsx`, bytes, period);
+      return entryOf('delta', `delta-leven-provisie-${halfOf(period.to)}.xlsx`, bytes, period);
     }),
   );
 }

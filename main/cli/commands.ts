@@ -7,6 +7,7 @@ import { init } from './init.ts';
 import { plan } from './plan.ts';
 import { print } from './print.ts';
 import { restore } from './restore.ts';
+import { sample } from './sample.ts';
 import { segment } from './segment.ts';
 import { undo } from './undo.ts';
 
@@ -22,4 +23,5 @@ export const commands: readonly Command[] = [
   backup,
   restore,
   exportTable,
+  sample,
 ];

@@ -12,6 +12,7 @@ import { jobsService } from './jobs.ts';
 import { matrixService } from './matrix.ts';
 import { plannerService } from './planner.ts';
 import { printService } from './print.ts';
+import { sampleService } from './sample.ts';
 import { searchService } from './search.ts';
 import { segmentsService } from './segments.ts';
 import { settingsService } from './settings.ts';
@@ -31,6 +32,7 @@ export function createServices(deps: ServiceDeps): Services {
     bookService(deps),
     clientsService(deps),
     exportService(deps),
+    sampleService(deps, call),
     searchService(deps),
     settingsService(deps),
     filesService(deps),
@@ -72,5 +74,9 @@ export function createServices(deps: ServiceDeps): Services {
     }
   }
 
-  return { dispatch, call: (channel, request) => dispatch(channel, request) as Promise<never> };
+  function call<Name extends ChannelName>(channel: Name, request: RequestOf<Name>): Promise<Result<ResponseOf<Name>>> {
+    return dispatch(channel, request) as Promise<never>;
+  }
+
+  return { dispatch, call };
 }

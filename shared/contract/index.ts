@@ -9,6 +9,7 @@ import { jobsContract } from './jobs.ts';
 import { matrixContract } from './matrix.ts';
 import { plannerContract } from './planner.ts';
 import { printContract } from './print.ts';
+import { sampleContract } from './sample.ts';
 import { searchContract } from './search.ts';
 import { segmentsContract } from './segments.ts';
 import { settingsContract } from './settings.ts';
@@ -19,6 +20,7 @@ export const contract = unite(
   bookContract,
   clientsContract,
   exportContract,
+  sampleContract,
   searchContract,
   settingsContract,
   filesContract,

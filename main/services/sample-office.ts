@@ -1,0 +1,127 @@
+import { join } from 'node:path';
+import type { ChannelName, RequestOf, ResponseOf } from '../../shared/contract/index.ts';
+import { ok, Refusal, type Result } from '../../shared/result.ts';
+import { type ImportChoices, ImportSession } from '../import/import-session.ts';
+import type { Job, ServiceDeps } from './deps.ts';
+import type { Sample, SampleManifest } from './sample-manifest.ts';
+
+/** The services by name, typed: what making the sample needs of them. */
+export type Call = <Name extends ChannelName>(
+  channel: Name,
+  request: RequestOf<Name>,
+) => Promise<Result<ResponseOf<Name>>>;
+
+/** Share of the whole time that reading the files takes. */
+const IMPORT_SHARE = 0.85;
+
+/**
+ * Fills the open, new book: office and people, every statement file by the same import a person uses, tiers as of the
+ * last statement, and the plan of the year after. The office is set up first, because lists name its people.
+ */
+export async function fillSample(
+  deps: ServiceDeps,
+  call: Call,
+  sample: Sample,
+  job: Job,
+): Promise<Result<SampleReport>> {
+  job.progress('people', 0);
+  await must(call('settings.updateOffice', { patch: { ...sample.manifest.office } }));
+  await hirePeople(call, sample.manifest.people);
+  const report = await importAll(deps, sample, job);
+  job.progress('segment', IMPORT_SHARE);
+  const run = await must(call('segments.run', {}));
+  job.progress('plan', 0.93);
+  const plan = await must(call('plan.apply', { year: sample.manifest.planYear }));
+  return ok({ ...report, asOf: run.asOf, year: sample.manifest.planYear, touches: plan.summary.touches });
+}
+
+export type SampleReport = {
+  readonly files: number;
+  readonly rows: number;
+  readonly rejected: number;
+  readonly held: number;
+  readonly asOf: string;
+  readonly year: number;
+  readonly touches: number;
+};
+
+async function must<Value>(result: Promise<Result<Value>>): Promise<Value> {
+  const settled = await result;
+  if (!settled.ok) {
+    throw new Refusal(settled.error.code, settled.error.message, settled.error.details);
+  }
+  return settled.value;
+}
+
+/** A new book has one person, the owner: that one becomes the sample's owner, the others join. */
+async function hirePeople(call: Call, people: SampleManifest['people']): Promise<void> {
+  const [owner] = await must(call('settings.people', {}));
+  for (const { leave, ...person } of people) {
+    const fields = { ...person, code: null };
+    let id = owner?.id ?? 0;
+    if (person.role === 'owner' && owner !== undefined) {
+      await must(call('settings.updatePerson', { id, patch: fields }));
+    } else {
+      id = (await must(call('settings.addPerson', fields))).id;
+    }
+    for (const days of leave) {
+      await must(call('settings.addLeave', { personId: id, ...days }));
+    }
+  }
+}
+
+/** File after file, as dated; the next one is being read while this one is committed. */
+async function importAll(deps: ServiceDeps, { folder, manifest }: Sample, job: Job) {
+  const totals = { files: 0, rows: 0, rejected: 0, held: 0 };
+  const read = (index: number) => {
+    const entry = manifest.files[index];
+    return entry === undefined ? null : readFile(deps, folder, entry);
+  };
+  let next = read(0);
+  for (const [index, entry] of manifest.files.entries()) {
+    if (job.signal.aborted) {
+      await (await next)?.end();
+      throw new Refusal('cancelled', 'Making the sample office was stopped.');
+    }
+    job.progress('import', (IMPORT_SHARE * index) / manifest.files.length);
+    const session = await next;
+    next = read(index + 1);
+    if (session === null) {
+      throw new Error(`${entry.file} was not read`);
+    }
+    try {
+      const outcome = await must(session.commit(deps.clock.now(), { onProgress: () => undefined, signal: job.signal }));
+      totals.files += 1;
+      totals.rows += outcome.rows;
+      totals.rejected += outcome.rowsBy.rejected;
+      totals.held += outcome.rowsBy.review;
+    } finally {
+      await session.end();
+    }
+  }
+  return totals;
+}
+
+async function readFile(
+  deps: ServiceDeps,
+  folder: string,
+  entry: SampleManifest['files'][number],
+): Promise<ImportSession> {
+  const choices: ImportChoices = {
+    ...(entry.as === 'mixed' ? {} : { as: entry.as }),
+    ...(entry.carrier === null ? {} : { carrier: entry.carrier }),
+    statementDate: entry.statementDate,
+  };
+  const session = new ImportSession(deps.session.book(), join(folder, entry.file), choices);
+  try {
+    const opened = await must(session.open());
+    if (opened.unclear !== null) {
+      throw new Refusal(opened.unclear.code, opened.unclear.message, { file: entry.file });
+    }
+    await must(session.read(opened.inspection.reading, () => undefined));
+    return session;
+  } catch (error) {
+    await session.end();
+    throw error;
+  }
+}
