@@ -104,13 +104,13 @@ async function inspectWorkbook(looked: Looked): Promise<Result<Inspection>> {
   if (analyses.size === 0) {
     return fail('not-a-table', 'The workbook has no filled cells. Export the table again.');
   }
-  return conclude(looked, 'workbook', null, null, [...analyses.values()], []);
+  return conclude(looked, 'xlsx', null, null, [...analyses.values()], []);
 }
 
 /** The sheets worth reading, and the kind they add up to; refuses what is not sure enough. */
 function conclude(
   looked: Looked,
-  format: 'csv' | 'workbook',
+  format: 'csv' | 'xlsx',
   encoding: Encoding | null,
   delimiter: string | null,
   analyses: readonly TableAnalysis[],

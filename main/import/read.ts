@@ -52,10 +52,10 @@ export function readRows(source: FileSource, reading: Reading, expected: { reado
   let done = false;
   async function* rows(): AsyncGenerator<readonly ReadRow[], void, undefined> {
     const hash = createHash('sha256');
-    const chunks = hashing(source, hash, reading.format === 'gdv' || reading.format === 'workbook');
+    const chunks = hashing(source, hash, reading.format === 'gdv' || reading.format === 'xlsx');
     if (reading.format === 'gdv') {
       yield* readGdv(await whole(chunks, LARGEST_GDV), reading, tally);
-    } else if (reading.format === 'workbook') {
+    } else if (reading.format === 'xlsx') {
       yield* readTables(readWorkbook(await whole(chunks, LARGEST_WORKBOOK), null), reading, tally);
     } else if (reading.format === 'fixed') {
       yield* readTables(readFixed(chunks, reading), reading, tally);

@@ -82,6 +82,11 @@ export function storedField(entity: TracedEntity, name: string): string {
   return Object.entries(TRACED[entity]).find(([field, traced]) => traced.name === name || field === name)?.[0] ?? name;
 }
 
+/** The fields of a file that can fill a stored field. */
+export function tracedFields(entity: TracedEntity, field: string): readonly Field[] {
+  return TRACED[entity][field]?.from ?? [];
+}
+
 export type TracedColumn = { readonly index: number; readonly header: string };
 
 /** The columns of a sheet that a field was read from, left to right; none where the file has no such column. */

@@ -2,7 +2,7 @@ import type { Day } from '../day.ts';
 import type { Field } from './fields.ts';
 import type { StatementKind } from './types.ts';
 
-export type FileFormat = 'csv' | 'fixed' | 'workbook' | 'gdv';
+export type FileFormat = 'csv' | 'fixed' | 'xlsx' | 'gdv';
 
 export type Encoding =
   | 'utf-8'

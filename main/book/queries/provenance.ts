@@ -4,9 +4,11 @@ import {
   storedField,
   type TracedEntity,
   tracedColumns,
+  tracedFields,
   tracedName,
 } from '../../../shared/import/provenance.ts';
 import type { Reading } from '../../../shared/import/reading.ts';
+import { gdvPart } from '../../import/formats/gdv/trace-gdv.ts';
 import { originalLines } from '../original-lines.ts';
 import type { ReadBook } from '../types.ts';
 
@@ -90,6 +92,7 @@ function origins(
   return (source.field === null ? COMMISSION_FIELDS : [source.field]).flatMap((field) => {
     const columns = tracedColumns(reading, source.sheet, entity, field);
     const whole = reading.format === 'gdv';
+    const part = whole && cells !== null ? gdvPart(cells[0] ?? '', tracedFields(entity, field)) : null;
     // What no column says was concluded, not read: a person's kind, a status that follows from the dates.
     if (columns.length === 0 && !whole) {
       return [];
@@ -103,8 +106,8 @@ function origins(
         file: source.file_name,
         sheet: source.sheet,
         row: source.row_no,
-        column: whole ? '1–256' : columns.map(({ header }) => header).join(' + '),
-        raw: cells === null ? null : whole ? (cells[0] ?? '').trimEnd() : rawOf(columns, cells),
+        column: whole ? (part?.column ?? '1–256') : columns.map(({ header }) => header).join(' + '),
+        raw: cells === null ? null : whole ? (part?.raw ?? cells[0] ?? '').trimEnd() : rawOf(columns, cells),
         recipe: source.recipe_version === null ? source.recipe_name : `${source.recipe_name} v${source.recipe_version}`,
         sha256: source.sha256,
         lineNo: source.line_no,

@@ -6,8 +6,6 @@ type Range = readonly [Field, number, number];
 /** Where the fields that are imported stand, by record type and part. */
 const RANGES: Readonly<Record<string, readonly Range[]>> = {
   '01001': [
-    ['client.familyName', 44, 30],
-    ['client.givenName', 104, 30],
     ['client.name', 44, 90],
     ['client.country', 154, 3],
     ['client.postcode', 157, 6],
@@ -53,12 +51,18 @@ const EVERYWHERE: readonly Range[] = [
   ['commission.advisorCode', 33, 10],
 ];
 
-/** The cells of one record, named by their character range. */
-export function gdvCells(text: string): { readonly field: Field; readonly column: string; readonly raw: string }[] {
+export type GdvPart = { readonly column: string; readonly raw: string };
+
+/** The characters of a record that say one of the fields, and where they stand; null when another of its records says it. */
+export function gdvPart(text: string, fields: readonly Field[]): GdvPart | null {
   const ranges = [...(RANGES[`${text.slice(0, 4)}${partOf(text)}`] ?? []), ...EVERYWHERE];
-  return ranges.map(([field, start, length]) => ({
-    field,
+  const range = ranges.find(([field]) => fields.includes(field));
+  if (range === undefined) {
+    return null;
+  }
+  const [, start, length] = range;
+  return {
     column: length === 1 ? String(start) : `${start}–${start + length - 1}`,
     raw: text.slice(start - 1, start - 1 + length),
-  }));
+  };
 }
