@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { BookStatus, bookContract } from '../../shared/contract/book.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { restoreBackup } from '../book/making.ts';
-import { automaticBackupPath, listBackups } from './backups.ts';
+import { automaticBackupPath, backUpDaily, listBackups } from './backups.ts';
 import type { ServiceDeps } from './deps.ts';
 import type { Handlers } from './handlers.ts';
 import { readRecent, rememberBook } from './recent.ts';
@@ -40,7 +40,11 @@ export function bookService(deps: ServiceDeps): Handlers<typeof bookContract> {
   }
 
   async function open(path: string, passphrase: string | null): Promise<Result<BookStatus>> {
-    await session.open(path, passphrase);
+    const book = await session.open(path, passphrase);
+    if (deps.userFolder !== null) {
+      // Not waited for: the office can work while yesterday's state is put away.
+      backUpDaily(deps, book).catch((error: unknown) => console.error('The daily backup failed.', error));
+    }
     const opened = await status();
     if (opened.ok && opened.value.book !== null) {
       rememberBook(deps.userFolder, {
