@@ -28,6 +28,8 @@ export function CutHandle({ line, cuts, ends, x, side, active, onActive, househo
   const { t } = useTranslation();
   const format = useFormat();
   const latest = useRef<readonly number[] | null>(null);
+  /** Where in the grip it was taken, so that the line does not jump to the pointer. */
+  const grip = useRef(0);
   const upper = TIER_NAMES[line] ?? 'A';
   const lower = TIER_NAMES[line + 1] ?? 'B';
   const households = ends[line] ?? 0;
@@ -52,12 +54,12 @@ export function CutHandle({ line, cuts, ends, x, side, active, onActive, househo
   const onPointerDown = (event: PointerEvent<HTMLButtonElement>) => {
     event.currentTarget.setPointerCapture(event.pointerId);
     latest.current = cuts.cuts;
+    grip.current = event.clientX - chartLeft(event.currentTarget) - x;
     onActive();
   };
   const onPointerMove = (event: PointerEvent<HTMLButtonElement>) => {
     if (latest.current !== null) {
-      const chart = event.currentTarget.parentElement?.getBoundingClientRect();
-      const wanted = householdsAt(event.clientX - (chart?.left ?? 0));
+      const wanted = householdsAt(event.clientX - chartLeft(event.currentTarget) - grip.current);
       const next = lineAfter(cuts.curve, cuts.cuts, line, wanted, wanted >= households ? 'more' : 'fewer');
       latest.current = next;
       cuts.show(next);
@@ -101,4 +103,8 @@ export function CutHandle({ line, cuts, ends, x, side, active, onActive, househo
       <span aria-hidden="true">{`${upper} | ${lower}`}</span>
     </button>
   );
+}
+
+function chartLeft(handle: HTMLElement): number {
+  return handle.parentElement?.getBoundingClientRect().left ?? 0;
 }

@@ -30,7 +30,7 @@ export function StateMap({ points, medianMinor, only }: StateMapProps) {
   const height = HEIGHT - MARGIN.top - MARGIN.bottom;
   const values = points.map(({ valueMinor }) => valueMinor);
   const low = Math.log10(Math.max(100, values.at(-1) ?? 100)) - 0.05;
-  const high = Math.max(low + 0.5, Math.log10(Math.max(100, values[0] ?? 100)) + 0.08);
+  const high = Math.max(low + 0.5, Math.log10(Math.max(100, values[0] ?? 100)) + 0.35);
   const x = (trend: number) =>
     MARGIN.left + ((Math.max(-WIDEST, Math.min(WIDEST, trend)) + WIDEST) / (2 * WIDEST)) * width;
   const y = (minor: number) => MARGIN.top + (1 - (Math.log10(Math.max(100, minor)) - low) / (high - low)) * height;
@@ -68,7 +68,7 @@ export function StateMap({ points, medianMinor, only }: StateMapProps) {
         {median !== null && inside(median) && (
           <g>
             <line className={classes.middle} x1={MARGIN.left} x2={MARGIN.left + width} y1={median} y2={median} />
-            <text className={classes.axis} x={MARGIN.left + width} y={median - 5} textAnchor="end">
+            <text className={classes.label} x={MARGIN.left + 6} y={median - 5}>
               {t('segments.map.median', { value: format.money(medianMinor ?? 0, 0) })}
             </text>
           </g>

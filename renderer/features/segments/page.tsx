@@ -123,15 +123,17 @@ function Loaded({ segments, tab, title }: LoadedProps) {
         })}
         actions={
           <>
-            <SegmentedControl
-              aria-label={t('segments.unit.label')}
-              value={unit}
-              onChange={setUnit}
-              data={[
-                { value: 'households', label: t('segments.unit.households') },
-                { value: 'clients', label: t('segments.unit.clients') },
-              ]}
-            />
+            {tab === 'curve' && (
+              <SegmentedControl
+                aria-label={t('segments.unit.label')}
+                value={unit}
+                onChange={setUnit}
+                data={[
+                  { value: 'households', label: t('segments.unit.households') },
+                  { value: 'clients', label: t('segments.unit.clients') },
+                ]}
+              />
+            )}
             <RunAgain asOf={run.asOf} />
             {tab === 'curve' && <CurveActions cuts={cuts} />}
           </>
