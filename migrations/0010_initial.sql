@@ -136,13 +136,19 @@ CREATE TABLE statement_line (
   byte_offset INTEGER,
   byte_length INTEGER,
   class TEXT NOT NULL CHECK (class IN ('new', 'changed', 'same', 'review', 'rejected', 'ignored')),
-  -- Hash of the normalised content with its ordinal among equal lines of the file.
-  identity TEXT,
   -- JSON: rejected cells, review candidates, or the kind of an ignored row. NULL for the plain case.
   detail TEXT,
   PRIMARY KEY (statement_id, line_no)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX statement_line_identity ON statement_line (identity) WHERE identity IS NOT NULL;
+-- Who the lines of a statement are, whatever file they come in: 12 bytes each, little endian: 64 bits of content and
+-- ordinal among equal lines of the file, 32 bits line number. In blocks, because an index over them would cost more than
+-- all lines together.
+CREATE TABLE statement_identity (
+  statement_id INTEGER NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
+  seq INTEGER NOT NULL,
+  entries BLOB NOT NULL,
+  PRIMARY KEY (statement_id, seq)
+) STRICT;
 CREATE INDEX statement_line_open ON statement_line (statement_id, class) WHERE class IN ('review', 'rejected');
 
 CREATE TABLE household (
@@ -320,7 +326,7 @@ CREATE TABLE commission (
 ) STRICT;
 CREATE INDEX commission_client ON commission (client_id, dated_on, amount_minor);
 CREATE INDEX commission_policy ON commission (policy_id);
-CREATE INDEX commission_statement ON commission (statement_id, line_no);
+CREATE INDEX commission_statement ON commission (statement_id);
 
 CREATE TABLE claim (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

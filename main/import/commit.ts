@@ -1,9 +1,9 @@
-import { identityOf } from '../../shared/import/identity.ts';
+import { identityBlocks } from '../../shared/import/identity.ts';
 import type { Decision } from '../../shared/import/match.ts';
-import { classAt, type Plan, planImport, reviewAt } from '../../shared/import/plan.ts';
+import { classAt, isKnownByLine, type Plan, planImport, reviewAt } from '../../shared/import/plan.ts';
 import type { FieldValue } from '../../shared/import/plan-book.ts';
 import type { EntityCounts, RowCounts } from '../../shared/import/plan-classes.ts';
-import { at, commissionAt, ignoredKind, textAt } from '../../shared/import/plan-rows.ts';
+import { at, COMMISSION, commissionAt, hasFlag, ignoredKind, textAt } from '../../shared/import/plan-rows.ts';
 import type { Reading, ReadSummary, Warning } from '../../shared/import/reading.ts';
 import type { StatementKind } from '../../shared/import/types.ts';
 import { planBook } from '../book/queries/importing-view.ts';
@@ -181,15 +181,17 @@ function writeLines(writer: StatementWriter, plan: Plan, policyIds: Int32Array, 
   const { db, statementId } = writer;
   const { rows } = plan.facts;
   const insertLine = db.prepare<FieldValue[]>(
-    `INSERT INTO statement_line (statement_id, line_no, sheet, row_no, byte_offset, byte_length, class, identity, detail)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO statement_line (statement_id, line_no, sheet, row_no, byte_offset, byte_length, class, detail)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const owner = ownerOf(writer, policyIds);
   const insertMoney = commissionInsert(writer, owner, datedOn);
+  const money = new Float64Array(rows.count);
+  let moneyRows = 0;
   for (let row = 0; row < rows.count; row++) {
     if (row % 20_000 === 0) {
       db.checkCancelled();
-      db.progress('write', row / rows.count);
+      db.progress('write', row / rows.count / 2);
     }
     const rowClass = classAt(plan, row);
     const offset = at(rows, 'offset', row);
@@ -201,14 +203,40 @@ function writeLines(writer: StatementWriter, plan: Plan, policyIds: Int32Array, 
       offset < 0 ? null : offset,
       offset < 0 ? null : at(rows, 'length', row),
       rowClass,
-      rowClass === 'ignored' ? null : identityOf(rows, row),
-      lineDetail(plan, row),
+      rowClass === 'new' || rowClass === 'same' ? null : lineDetail(plan, row),
     );
-    if (rowClass === 'new') {
-      insertMoney(plan, row);
+    if (rowClass === 'new' && hasFlag(rows, row, COMMISSION)) {
+      const found = owner(plan.policyOfParty[at(rows, 'party', row)] ?? -1);
+      money[moneyRows++] = (found?.clientId ?? 0) * MOST_ROWS + row;
     }
   }
+  writeIdentities(writer, plan);
+  // In the order of the clients its indexes grow at one place at a time: four times as quick as in the file's order.
+  for (const [done, key] of money.subarray(0, moneyRows).sort().entries()) {
+    if (done % 20_000 === 0) {
+      db.checkCancelled();
+      db.progress('write', 0.5 + done / moneyRows / 2);
+    }
+    insertMoney(plan, key % MOST_ROWS);
+  }
 }
+
+/** Client id and row share one exact double: 2^31 × 2^22. */
+const MOST_ROWS = 2 ** 22;
+
+/** Lines that count are remembered, so that they count once in whatever file they come again. */
+function writeIdentities({ db, statementId }: StatementWriter, plan: Plan): void {
+  const insert = db.prepare<[number, number, Buffer]>(
+    'INSERT INTO statement_identity (statement_id, seq, entries) VALUES (?, ?, ?)',
+  );
+  const counts = (row: number) => COUNTING.has(classAt(plan, row)) && isKnownByLine(plan.facts, row);
+  let seq = 0;
+  for (const block of identityBlocks(plan.facts.rows, counts)) {
+    insert.run(statementId, seq++, Buffer.from(block.buffer, block.byteOffset, block.byteLength));
+  }
+}
+
+const COUNTING: ReadonlySet<string> = new Set(['new', 'changed', 'same']);
 
 /** Also for rows that were held: writes the money of one row, if it carries some and its policy is known. */
 export function commissionInsert(

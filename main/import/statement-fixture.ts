@@ -95,7 +95,15 @@ export function emptyBook(): WriteBook {
   return { ...db, touched: () => {}, progress: () => {}, checkCancelled: () => {} };
 }
 
-const HISTORY = new Set(['statement', 'statement_line', 'file_chunk', 'audit', 'import_change', 'sqlite_sequence']);
+const HISTORY = new Set([
+  'statement',
+  'statement_line',
+  'statement_identity',
+  'file_chunk',
+  'audit',
+  'import_change',
+  'sqlite_sequence',
+]);
 
 /** Everything a book holds but its history: what an undone statement must leave as it was. */
 export function bookContent(db: WriteBook): Record<string, readonly unknown[]> {

@@ -1,4 +1,6 @@
+import { ENTRY_WORDS, IdentityTable } from '../../shared/import/identity.ts';
 import { type EntityCounts, noCounts } from '../../shared/import/plan-classes.ts';
+import { wordsOf } from '../book/queries/importing-view.ts';
 import type { WriteBook } from '../book/types.ts';
 
 /**
@@ -6,24 +8,44 @@ import type { WriteBook } from '../book/types.ts';
  * earliest statement that repeats them.
  */
 export function handOver(db: WriteBook, statementId: number): void {
-  const repeated = db
-    .prepare<[number], { id: number; heir: number; line: number }>(
-      `SELECT c.id, l.statement_id AS heir, l.line_no AS line
-       FROM commission c
-       JOIN statement_line own ON own.statement_id = c.statement_id AND own.line_no = c.line_no
-       JOIN statement_line l ON l.identity = own.identity AND l.statement_id <> own.statement_id AND l.class = 'same'
-       JOIN statement s ON s.id = l.statement_id AND s.undone_at IS NULL
-       WHERE c.statement_id = ? ORDER BY c.id, l.statement_id DESC`,
-    )
-    .all(statementId);
-  const heirs = new Map(repeated.map((row) => [row.id, row] as const));
-  const move = db.prepare<[number, number, number]>('UPDATE commission SET statement_id = ?, line_no = ? WHERE id = ?');
-  const mark = db.prepare<[number, number]>(
-    `UPDATE statement_line SET class = 'new' WHERE statement_id = ? AND line_no = ?`,
+  const blocksOf = (source: string) =>
+    db.prepare<[number], { statement_id: number; entries: Buffer }>(source).all(statementId);
+  const others = blocksOf(
+    `SELECT i.statement_id, i.entries FROM statement_identity i JOIN statement s ON s.id = i.statement_id
+     WHERE i.statement_id <> ? AND s.undone_at IS NULL ORDER BY i.statement_id, i.seq`,
   );
-  for (const { id, heir, line } of heirs.values()) {
-    move.run(heir, line, id);
-    mark.run(heir, line);
+  if (others.length === 0) {
+    return;
+  }
+  const own = Buffer.concat(
+    blocksOf('SELECT statement_id, entries FROM statement_identity WHERE statement_id = ?').map(
+      ({ entries }) => entries,
+    ),
+  );
+  const table = new IdentityTable(wordsOf(own));
+  const repeats = db.prepare<[number, number]>(
+    `UPDATE statement_line SET class = 'new' WHERE statement_id = ? AND line_no = ? AND class = 'same'`,
+  );
+  const heirs = new Map<number, { readonly statement: number; readonly line: number }>();
+  for (const { statement_id: statement, entries } of others) {
+    const words = wordsOf(entries);
+    for (let entry = 0; entry < words.length; entry += ENTRY_WORDS) {
+      const ours = table.find(words[entry] ?? 0, words[entry + 1] ?? 0);
+      const line = words[entry + 2] ?? 0;
+      if (ours >= 0 && !heirs.has(ours) && repeats.run(statement, line).changes > 0) {
+        heirs.set(ours, { statement, line });
+      }
+    }
+  }
+  const lines = db.prepare<[number], { id: number; line_no: number }>(
+    'SELECT id, line_no FROM commission WHERE statement_id = ?',
+  );
+  const move = db.prepare<[number, number, number]>('UPDATE commission SET statement_id = ?, line_no = ? WHERE id = ?');
+  for (const { id, line_no } of heirs.size === 0 ? [] : lines.all(statementId)) {
+    const heir = heirs.get(line_no);
+    if (heir !== undefined) {
+      move.run(heir.statement, heir.line, id);
+    }
   }
 }
 
@@ -198,6 +220,9 @@ function removeCatalogue(db: WriteBook, statementId: number): void {
       `DELETE FROM ${table} AS e WHERE e.id IN (SELECT c.entity_id FROM import_change c
          JOIN statement s ON s.id = c.statement_id
          WHERE c.entity = ? AND c.field = '$created' AND s.undone_at IS NOT NULL) AND NOT EXISTS (${used})`,
+    ).run(table);
+    db.prepare<[string]>(
+      `DELETE FROM import_change WHERE entity = ? AND field = '$created' AND entity_id NOT IN (SELECT id FROM ${table})`,
     ).run(table);
   }
 }

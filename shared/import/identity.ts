@@ -1,41 +1,105 @@
 import { at, type RowColumns } from './plan-rows.ts';
 
-const DIGITS = '0123456789abcdef';
+/** High word, low word, line number. */
+export const ENTRY_WORDS = 3;
+/** Lines of one block. */
+const BLOCK = 1 << 14;
 
 /**
- * Who a line is, whatever file it comes in: the hash of its content and, from the second equal line of a file on, its
- * ordinal among them. Equal lines of one file therefore have different identities and are never merged.
+ * Who a line is, whatever file it comes in: 64 bits of its content and its ordinal among equal lines. Equal lines of one
+ * file therefore have different identities and are never merged.
  */
-export function identityOf(rows: RowColumns, row: number): string {
-  const hash = HASHES.map((column) => hex(at(rows, column, row))).join('');
-  const ordinal = at(rows, 'ordinal', row);
-  return ordinal === 0 ? hash : `${hash}#${ordinal}`;
+function highWord(rows: RowColumns, row: number): number {
+  return (at(rows, 'hash0', row) + Math.imul(at(rows, 'ordinal', row), 0x9e3779b1)) >>> 0;
+}
+
+/** The identities of some rows in blocks of 16 384, each as words: high, low, line number. */
+export function* identityBlocks(rows: RowColumns, which: (row: number) => boolean): Generator<Uint32Array> {
+  let block = new Uint32Array(BLOCK * ENTRY_WORDS);
+  let used = 0;
+  for (let row = 0; row < rows.count; row++) {
+    if (which(row)) {
+      block[used] = highWord(rows, row);
+      block[used + 1] = at(rows, 'hash1', row);
+      block[used + 2] = at(rows, 'line', row);
+      used += ENTRY_WORDS;
+      if (used === block.length) {
+        yield block;
+        block = new Uint32Array(BLOCK * ENTRY_WORDS);
+        used = 0;
+      }
+    }
+  }
+  if (used > 0) {
+    yield block.subarray(0, used);
+  }
+}
+
+/** Finds identities among many by open addressing: 16 MB for a million. */
+export class IdentityTable {
+  readonly #slots: Int32Array;
+  readonly #entries: Uint32Array;
+
+  constructor(entries: Uint32Array) {
+    const count = entries.length / ENTRY_WORDS;
+    this.#entries = entries;
+    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(2, count * 2))));
+    for (let entry = 0; entry < count; entry++) {
+      let slot = this.#first(entries[entry * ENTRY_WORDS] ?? 0);
+      while (this.#slots[slot] !== 0) {
+        slot = (slot + 1) & (this.#slots.length - 1);
+      }
+      this.#slots[slot] = entry + 1;
+    }
+  }
+
+  /** The third word stored with an identity, or −1. */
+  find(high: number, low: number): number {
+    let slot = this.#first(high);
+    for (;;) {
+      const entry = (this.#slots[slot] ?? 0) - 1;
+      if (entry < 0) {
+        return -1;
+      }
+      if (this.#entries[entry * ENTRY_WORDS] === high && this.#entries[entry * ENTRY_WORDS + 1] === low) {
+        return this.#entries[entry * ENTRY_WORDS + 2] ?? -1;
+      }
+      slot = (slot + 1) & (this.#slots.length - 1);
+    }
+  }
+
+  #first(high: number): number {
+    return high & (this.#slots.length - 1);
+  }
+}
+
+/** A table of some rows of a file that finds them by identity. */
+export function rowsByIdentity(rows: RowColumns, wanted: readonly number[] | Int32Array): IdentityTable {
+  const entries = new Uint32Array(wanted.length * ENTRY_WORDS);
+  for (const [position, row] of wanted.entries()) {
+    entries[position * ENTRY_WORDS] = highWord(rows, row);
+    entries[position * ENTRY_WORDS + 1] = at(rows, 'hash1', row);
+    entries[position * ENTRY_WORDS + 2] = row;
+  }
+  return new IdentityTable(entries);
 }
 
 const HASHES = ['hash0', 'hash1', 'hash2', 'hash3'] as const;
-
-function hex(word: number): string {
-  let text = '';
-  for (let shift = 28; shift >= 0; shift -= 4) {
-    text += DIGITS[(word >>> shift) & 15];
-  }
-  return text;
-}
 
 /**
  * The content of a whole file regardless of the order of its rows: the sum of its lines' hashes, 32 bits a word, and
  * their number. Equal lines count as often as they stand there.
  */
 export function contentKey(rows: RowColumns): string {
-  const sums = [0, 0, 0, 0];
+  const sums = new Uint32Array(HASHES.length);
   let lines = 0;
   for (let row = 0; row < rows.count; row++) {
     if (at(rows, 'ignored', row) === 0) {
       lines++;
       for (const [word, column] of HASHES.entries()) {
-        sums[word] = ((sums[word] ?? 0) + at(rows, column, row)) >>> 0;
+        sums[word] = (sums[word] ?? 0) + at(rows, column, row);
       }
     }
   }
-  return `${lines}:${sums.map(hex).join('')}`;
+  return `${lines}:${[...sums].map((word) => word.toString(16).padStart(8, '0')).join('')}`;
 }

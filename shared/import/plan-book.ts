@@ -17,6 +17,12 @@ export type BookRecord = {
 
 export type BookContact = { readonly kind: 'email' | 'phone'; readonly key: string };
 
+export type EarlierLines = {
+  /** The day the statement itself stated; null when it stated none. */
+  readonly datedOn: string | null;
+  readonly entries: Uint32Array;
+};
+
 export type PlanBook = MatchBook & {
   clientRecord(id: number): BookRecord | null;
   contactsOf(id: number): readonly BookContact[];
@@ -41,8 +47,8 @@ export type PlanBook = MatchBook & {
   claimsByNumber(numberKey: string): readonly { readonly id: number; readonly clientId: number }[];
   /** Claims without a number of one policy. */
   unnumberedClaims(policyId: number): readonly number[];
-  /** Whether a line was read before, from a statement that still counts. @param datedOn for lines without a date */
-  knowsLine(identity: string, datedOn: string | null): boolean;
+  /** Identities of the lines that statements which still count brought, in blocks of high word, low word, line. */
+  earlierLines(): Iterable<EarlierLines>;
   /** Whether the whole content was read before, unless both statements state their own, different dates. */
   knowsContent(contentKey: string, datedOn: string | null): boolean;
 };

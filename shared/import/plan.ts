@@ -1,4 +1,4 @@
-import { contentKey, identityOf } from './identity.ts';
+import { contentKey, ENTRY_WORDS, type IdentityTable, rowsByIdentity } from './identity.ts';
 import { type Decision, type Matching, matchFile, type Target } from './match.ts';
 import type { PlanBook } from './plan-book.ts';
 import { DATA_CLASSES, type DataClass, type EntityCounts, noCounts, type RowCounts } from './plan-classes.ts';
@@ -53,6 +53,15 @@ export function classAt(plan: Plan, row: number): DataClass | 'ignored' {
 export function reviewAt(plan: Plan, row: number): Extract<Target, { kind: 'review' }> | null {
   const target = plan.matching.targets[at(plan.facts.rows, 'party', row)];
   return target?.kind === 'review' && classAt(plan, row) === 'review' ? target : null;
+}
+
+/** Rows that only their line can tell from one that was read before. */
+export function isKnownByLine({ rows, parties, policies }: FileFacts, row: number): boolean {
+  return (
+    at(rows, 'ignored', row) === 0 &&
+    (hasFlag(rows, row, COMMISSION | KEPT_ONLY) ||
+      policies[parties[at(rows, 'party', row)]?.policy ?? -1]?.lossy === true)
+  );
 }
 
 type ClientDraft = {
@@ -126,23 +135,40 @@ class Planner {
 
   /** Money, unknown records and damaged numbers cannot be recognised by what the book holds: only by their line. */
   #findKnown(): void {
-    const { rows, parties, policies } = this.#facts;
-    const whole = this.#book.knowsContent(this.#content, this.#options.datedOn);
-    for (let row = 0; row < rows.count; row++) {
-      const lossy = policies[parties[at(rows, 'party', row)]?.policy ?? -1]?.lossy === true;
-      if (at(rows, 'ignored', row) > 0 || !(hasFlag(rows, row, COMMISSION | KEPT_ONLY) || lossy)) {
-        continue;
+    const { rows } = this.#facts;
+    if (this.#book.knowsContent(this.#content, this.#options.datedOn)) {
+      for (let row = 0; row < rows.count; row++) {
+        this.#known[row] = isKnownByLine(this.#facts, row) ? 1 : 0;
       }
-      const datedOn =
-        hasFlag(rows, row, COMMISSION) && textAt(rows, 'period', row) === null ? this.#options.datedOn : null;
-      const undated = hasFlag(rows, row, COMMISSION) && textAt(rows, 'period', row) === null;
-      if (
-        whole ||
-        (!(undated && datedOn === null) && this.#book.knowsLine(identityOf(rows, row), undated ? datedOn : null))
-      ) {
-        this.#known[row] = 1;
+      return;
+    }
+    let table: IdentityTable | null = null;
+    for (const { datedOn, entries } of this.#book.earlierLines()) {
+      table ??= this.#ownLines();
+      for (let entry = 0; entry < entries.length; entry += ENTRY_WORDS) {
+        const row = table.find(entries[entry] ?? 0, entries[entry + 1] ?? 0);
+        if (row >= 0 && this.#sameDay(row, datedOn)) {
+          this.#known[row] = 1;
+        }
       }
     }
+  }
+
+  #ownLines(): IdentityTable {
+    const wanted: number[] = [];
+    for (let row = 0; row < this.#facts.rows.count; row++) {
+      if (isKnownByLine(this.#facts, row)) {
+        wanted.push(row);
+      }
+    }
+    return rowsByIdentity(this.#facts.rows, wanted);
+  }
+
+  /** Money without a date of its own is the same only within statements of one stated day. */
+  #sameDay(row: number, datedOn: string | null): boolean {
+    const { rows } = this.#facts;
+    const dated = !hasFlag(rows, row, COMMISSION) || textAt(rows, 'period', row) !== null;
+    return dated || (datedOn !== null && datedOn === this.#options.datedOn);
   }
 
   /** Collects for each client and policy of the plan what the file's parties say of it. */

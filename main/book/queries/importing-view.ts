@@ -2,7 +2,7 @@ import type { Day } from '../../../shared/day.ts';
 import type { BookClient, BookPolicy } from '../../../shared/import/match-book.ts';
 import { carrierKey, identifierKey, words } from '../../../shared/import/match-keys.ts';
 import { nameKey } from '../../../shared/import/match-name.ts';
-import type { BookRecord, FieldValue, PlanBook } from '../../../shared/import/plan-book.ts';
+import type { BookRecord, EarlierLines, FieldValue, PlanBook } from '../../../shared/import/plan-book.ts';
 import type { ReadBook } from '../types.ts';
 
 type PolicyRow = { id: number; client_id: number; carrier_id: number | null };
@@ -272,23 +272,25 @@ function satellites(db: ReadBook) {
 }
 
 function lineMemory(db: ReadBook) {
-  const anyLine = db.prepare<[], { one: number }>(
-    'SELECT 1 AS one FROM statement WHERE undone_at IS NULL AND row_count > 0 LIMIT 1',
-  );
-  const seen = db.prepare<[string], { dated_on: string | null; date_source: string }>(
-    `SELECT s.dated_on, s.date_source FROM statement_line l JOIN statement s ON s.id = l.statement_id
-     WHERE l.identity = ? AND s.undone_at IS NULL AND l.class IN ('new', 'changed', 'same')`,
+  const blocks = db.prepare<[], { dated_on: string | null; date_source: string; entries: Buffer }>(
+    `SELECT s.dated_on, s.date_source, i.entries FROM statement_identity i JOIN statement s ON s.id = i.statement_id
+     WHERE s.undone_at IS NULL`,
   );
   const whole = db.prepare<[string], { dated_on: string | null; date_source: string }>(
     'SELECT dated_on, date_source FROM statement WHERE content_key = ? AND undone_at IS NULL',
   );
-  const emptyBook = anyLine.get() === undefined;
   return {
-    knowsLine: (identity: string, datedOn: string | null) =>
-      !emptyBook &&
-      seen.all(identity).some((row) => datedOn === null || (row.date_source === 'stated' && row.dated_on === datedOn)),
+    *earlierLines(): Generator<EarlierLines> {
+      for (const { dated_on, date_source, entries } of blocks.iterate()) {
+        yield { datedOn: date_source === 'stated' ? dated_on : null, entries: wordsOf(entries) };
+      }
+    },
     knowsContent: (key: string, datedOn: string | null) =>
-      !emptyBook &&
       whole.all(key).some((row) => datedOn === null || row.date_source !== 'stated' || row.dated_on === datedOn),
   };
+}
+
+/** A block's bytes as words; copied, because a buffer out of a pool need not begin on a word. */
+export function wordsOf(bytes: Buffer): Uint32Array {
+  return new Uint32Array(new Uint8Array(bytes).buffer);
 }
