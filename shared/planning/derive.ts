@@ -24,12 +24,19 @@ export type DeriveTarget = { readonly touches: number } | { readonly minutes: nu
 /**
  * B is A with the costliest items crossed off, C is B likewise. Repeats until the target: the cell with most minutes a
  * year that is not kept is halved when it has two or more times, else takes its cheaper form, else is crossed off.
+ * @param most stops after so many steps, for an office that takes only the first ones
  */
-export function deriveTier(matrix: Matrix, from: string, to: string, target: DeriveTarget): Derived {
+export function deriveTier(
+  matrix: Matrix,
+  from: string,
+  to: string,
+  target: DeriveTarget,
+  most = Number.POSITIVE_INFINITY,
+): Derived {
   const byCode = activitiesByCode(matrix);
   let cells: readonly Cell[] = cellsOfTier(matrix, from).map((cell) => ({ ...cell, tier: to }));
   const steps: DeriveStep[] = [];
-  while (!met({ activities: matrix.activities, cells }, to, target)) {
+  while (steps.length < most && !met({ activities: matrix.activities, cells }, to, target)) {
     const next = costliest(cells, byCode);
     if (next === null) {
       return { cells, steps, reached: false };

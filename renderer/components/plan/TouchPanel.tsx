@@ -1,0 +1,206 @@
+import { Button } from '@mantine/core';
+import {
+  IconAlertTriangle,
+  IconArrowsHorizontal,
+  IconCalendar,
+  IconCheck,
+  IconPin,
+  IconPlayerTrackNext,
+  type TablerIcon,
+} from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { StaffPersonRow, TouchDetail } from '../../../shared/contract/planner.ts';
+import { daysBetween, parseDay } from '../../../shared/day.ts';
+import { useQuery } from '../../api.ts';
+import { linkTo } from '../../navigation.ts';
+import { DayText } from '../Figures.tsx';
+import { useFormat } from '../format.ts';
+import { icon } from '../icon.ts';
+import { useNames } from '../names.ts';
+import { ErrorState, LoadingState } from '../Notices.tsx';
+import { PeekPart, SidePeek } from '../SidePeek.tsx';
+import { TierBadge } from '../TierBadge.tsx';
+import { TouchForm, type TouchFormKind } from './TouchForms.tsx';
+import classes from './touch.module.css';
+import { useTouchActions } from './useTouchActions.ts';
+
+type TouchPanelProps = {
+  readonly id: number;
+  readonly people: readonly StaffPersonRow[];
+  readonly onClose: () => void;
+};
+
+/** One touch: who, when, why this day, and what can be done with it. */
+export function TouchPanel({ id, people, onClose }: TouchPanelProps) {
+  const { t } = useTranslation();
+  const names = useNames();
+  const query = useQuery('touch.get', { id }, { tables: ['touch', 'client', 'contact_point'], keep: true });
+  const [form, setForm] = useState<TouchFormKind | null>(null);
+  const actions = useTouchActions();
+  if (query.data === undefined) {
+    return (
+      <SidePeek label={t('planner.touch.label')} onClose={onClose}>
+        {query.error === null ? <LoadingState /> : <ErrorState error={query.error} />}
+      </SidePeek>
+    );
+  }
+  const { touch } = query.data;
+  const open = touch.status === 'planned';
+  return (
+    <SidePeek
+      label={`${names.activity(touch.activity, touch.activityName)} ${t('planner.touch.of', { ordinal: touch.ordinal + 1, times: touch.times })}`}
+      onClose={onClose}
+      footer={
+        <>
+          {open ? (
+            <Button variant="filled" leftSection={<IconCheck {...icon} />} onClick={() => void actions.done(touch)}>
+              {t('planner.touch.done')}
+            </Button>
+          ) : (
+            <Button onClick={() => void actions.reopen(touch)}>{t('planner.touch.reopen')}</Button>
+          )}
+          <Button leftSection={<IconCalendar {...icon} />} disabled={!open} onClick={() => setForm('move')}>
+            {t('planner.touch.move')}
+          </Button>
+          <Button leftSection={<IconPin {...icon} />} disabled={!open} onClick={() => void actions.pin(touch)}>
+            {touch.pinned ? t('planner.touch.unpin') : t('planner.touch.pin')}
+          </Button>
+          <Button leftSection={<IconPlayerTrackNext {...icon} />} disabled={!open} onClick={() => setForm('skip')}>
+            {t('planner.touch.skip')}
+          </Button>
+        </>
+      }
+    >
+      <Facts detail={query.data} people={people} />
+      <PeekPart title={t('planner.touch.why')}>
+        <Reasons detail={query.data} />
+      </PeekPart>
+      <PeekPart
+        title={t('planner.touch.note')}
+        aside={
+          <Button size="xs" variant="subtle" onClick={() => setForm('note')}>
+            {t('common.edit')}
+          </Button>
+        }
+      >
+        <p className={classes.note}>{touch.note ?? t('common.none')}</p>
+      </PeekPart>
+      {form !== null && <TouchForm kind={form} touch={touch} people={people} onClose={() => setForm(null)} />}
+    </SidePeek>
+  );
+}
+
+function Facts({ detail, people }: { readonly detail: TouchDetail; readonly people: readonly StaffPersonRow[] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const names = useNames();
+  const { touch } = detail;
+  const person = people.find((each) => each.id === touch.personId);
+  const status =
+    touch.status === 'done' && touch.doneOn !== null
+      ? t('planner.touch.doneOn', { day: format.day(touch.doneOn) })
+      : touch.status === 'skipped'
+        ? t('planner.touch.skippedFor', { reason: touch.skipReason ?? '' })
+        : null;
+  return (
+    <PeekPart>
+      <a className={classes.client} href={linkTo(`/clients/${touch.clientId}`)}>
+        <TierBadge tier={touch.tier} /> {touch.client}
+      </a>
+      <div className={classes.quiet}>
+        {t('planner.touch.household', { count: detail.members, name: detail.householdName })}
+      </div>
+      <dl className={classes.facts}>
+        <dt>{t('planner.touch.when')}</dt>
+        <dd>
+          <DayText day={touch.plannedOn} form="weekday" />
+        </dd>
+        <dt>{t('planner.touch.who')}</dt>
+        <dd>{person?.name ?? t('common.none')}</dd>
+        <dt>{t('planner.touch.takes')}</dt>
+        <dd>
+          {[format.duration(touch.minutes), names.channel(touch.channel), detail.contact]
+            .filter((part) => part !== null)
+            .join(' · ')}
+        </dd>
+        {status !== null && (
+          <>
+            <dt>{t('planner.column.status')}</dt>
+            <dd>{status}</dd>
+          </>
+        )}
+      </dl>
+    </PeekPart>
+  );
+}
+
+type Reason = { readonly sign: TablerIcon; readonly tone: 'good' | 'warn' | 'quiet'; readonly text: string };
+
+function Reasons({ detail }: { readonly detail: TouchDetail }) {
+  const reasons = useReasons(detail);
+  return (
+    <ul className={classes.reasons}>
+      {reasons.map(({ sign: Sign, tone, text }) => (
+        <li key={text} data-tone={tone}>
+          <Sign {...icon} />
+          <span>{text}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function useReasons({ touch, why, ruleOn, before, after, nextRenewalOn }: TouchDetail): readonly Reason[] {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const reasons: Reason[] = [];
+  const good = (text: string) => reasons.push({ sign: IconCheck, tone: 'good', text });
+  const warn = (text: string) => reasons.push({ sign: IconAlertTriangle, tone: 'warn', text });
+  const target = why?.target === undefined ? '' : format.day(why.target);
+  if (why === null) {
+    good(t('planner.touch.byHand'));
+  } else if (why.rule === 'spread') {
+    good(t('planner.touch.spread', { ordinal: touch.ordinal + 1, times: touch.times }));
+  } else {
+    good(t(`planner.touch.anchored.${why.rule}`, { day: target }));
+  }
+  if (why?.unknown !== undefined) {
+    warn(t(`planner.touch.unknown.${why.unknown}`));
+  }
+  if (why?.moved !== undefined) {
+    good(t(`planner.touch.movedBy.${why.moved}`, { day: target }));
+  }
+  if (touch.moved && ruleOn !== null) {
+    reasons.push({
+      sign: IconArrowsHorizontal,
+      tone: 'quiet',
+      text: t('planner.touch.movedByHand', { day: format.day(ruleOn) }),
+    });
+  }
+  if (touch.pinned) {
+    reasons.push({ sign: IconPin, tone: 'quiet', text: t('planner.touch.pinned') });
+  }
+  const on = parseDay(touch.plannedOn);
+  const [earlier, later] = [before, after].map((each) => (each === null ? null : parseDay(each)));
+  if (on !== null && earlier) {
+    good(t('planner.touch.before', { count: daysBetween(earlier, on) }));
+  }
+  if (on !== null && later) {
+    good(t('planner.touch.after', { count: daysBetween(on, later) }));
+  }
+  if (nextRenewalOn !== null) {
+    reasons.push({
+      sign: IconCalendar,
+      tone: 'quiet',
+      text: t('planner.touch.renewal', { day: format.day(nextRenewalOn) }),
+    });
+  }
+  for (const each of why?.yields ?? []) {
+    warn(t(`planner.touch.yields.${each}`));
+  }
+  for (const flag of why?.flags ?? []) {
+    warn(t(`planner.touch.flags.${flag}`));
+  }
+  return reasons;
+}

@@ -1,0 +1,79 @@
+import { IconLock } from '@tabler/icons-react';
+import type { KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Cut } from '../../../shared/planning/fit.ts';
+import type { Activity, Cell } from '../../../shared/planning/matrix.ts';
+import { useFormat } from '../../components/format.ts';
+import { useNames } from '../../components/names.ts';
+import classes from './matrix.module.css';
+import type { View } from './useMatrix.ts';
+import { useRuleText } from './rule-text.ts';
+
+type CellFaceProps = {
+  readonly place: string;
+  readonly activity: Activity;
+  readonly cell: Cell | undefined;
+  readonly tier: string;
+  readonly households: number;
+  readonly view: View;
+  /** The proposal that would lower it. */
+  readonly cut: Cut | undefined;
+  readonly focusable: boolean;
+  readonly onFocus: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onOpen: () => void;
+};
+
+/** One cell: times large, minutes or cost, who over when, hours of all its households. */
+export function CellFace(props: CellFaceProps) {
+  const { activity, cell, tier, households, view, cut, place, focusable, onFocus, onKeyDown, onOpen } = props;
+  const { t } = useTranslation();
+  const format = useFormat();
+  const names = useNames();
+  const rule = useRuleText();
+  const empty = cell === undefined || cell.times === 0;
+  const minutes = cell?.minutes ?? activity.minutes;
+  const cost = cell?.costMinor ?? activity.costMinor;
+  const hours = ((cell?.times ?? 0) * minutes * households) / 60;
+  const label = empty
+    ? t('matrix.cell.none', { tier, activity: names.activity(activity.code, activity.name) })
+    : t('matrix.cell.label', {
+        tier,
+        activity: names.activity(activity.code, activity.name),
+        times: cell.times,
+        minutes,
+        who: t(`matrix.who.${cell.who}`),
+        when: rule(cell.when),
+        kept: cell.kept ? t('matrix.cell.kept') : '',
+      });
+  return (
+    <td
+      className={classes.cell}
+      data-empty={empty || undefined}
+      data-cut={cut !== undefined || undefined}
+      data-place={place}
+      tabIndex={focusable ? 0 : -1}
+      aria-label={label}
+      onFocus={onFocus}
+      onKeyDown={onKeyDown}
+      onDoubleClick={onOpen}
+    >
+      {!empty && (
+        <span className={classes.face} aria-hidden="true">
+          <span className={classes.times} data-main={view === 'times' || undefined}>
+            {cell.times}
+            {cell.kept && <IconLock size={11} stroke={1.6} />}
+          </span>
+          <span className={classes.minutes} data-main={view !== 'times' || undefined}>
+            {view === 'cost' ? format.amount(cost, 0) : minutes}
+          </span>
+          <span className={classes.who}>
+            {t(`matrix.who.${cell.who}`)}
+            <small>{rule(cell.when)}</small>
+          </span>
+          <span className={classes.hours}>{format.number(hours, 1)}</span>
+        </span>
+      )}
+    </td>
+  );
+}

@@ -1,0 +1,111 @@
+import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Cell, cellKey } from '../../../shared/planning/matrix.ts';
+import { useQuery } from '../../api.ts';
+import { useFormat } from '../../components/format.ts';
+import { useNames } from '../../components/names.ts';
+import { ErrorState, LoadingState } from '../../components/Notices.tsx';
+import { TierBadge } from '../../components/TierBadge.tsx';
+import classes from './matrix.module.css';
+import type { MatrixEdits } from './useMatrix.ts';
+
+/** What differs from an earlier version; that version can be taken back into use. */
+export function CompareDialog({ edits, onClose }: { readonly edits: MatrixEdits; readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const others = edits.screen.versions.filter((each) => each.version !== edits.screen.current.version);
+  const [version, setVersion] = useState(others[0]?.version ?? 0);
+  const other = useQuery('matrix.version', { version }, { enabled: others.length > 0 });
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={t('matrix.compare.title', { version })}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <Stack gap="sm">
+        <Select
+          label={t('matrix.compare.with')}
+          value={String(version)}
+          data={others.map((each) => ({
+            value: String(each.version),
+            label: t('matrix.compare.option', {
+              version: each.version,
+              day: format.day(each.createdAt),
+              years: each.years.join(', '),
+            }),
+          }))}
+          onChange={(next) => setVersion(Number(next))}
+        />
+        {other.error !== null && <ErrorState error={other.error} />}
+        {other.data === undefined ? (
+          <LoadingState />
+        ) : (
+          <Differences edits={edits} before={other.data.cells} version={version} />
+        )}
+        <Group justify="flex-end">
+          <Button onClick={onClose}>{t('common.close')}</Button>
+          <Button
+            variant="filled"
+            disabled={other.data === undefined}
+            onClick={() => {
+              edits.setCells(other.data?.cells ?? edits.matrix.cells);
+              onClose();
+            }}
+          >
+            {t('matrix.compare.take', { version })}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}
+
+type DifferencesProps = { readonly edits: MatrixEdits; readonly before: readonly Cell[]; readonly version: number };
+
+function Differences({ edits, before, version }: DifferencesProps) {
+  const { t } = useTranslation();
+  const names = useNames();
+  const { activities, cells } = edits.matrix;
+  const find = (list: readonly Cell[], key: string) => list.find((cell) => cellKey(cell) === key && cell.times > 0);
+  const keys = [...new Set([...before, ...cells].map(cellKey))].filter((key) => {
+    const [a, b] = [find(before, key), find(cells, key)];
+    return a?.times !== b?.times || a?.minutes !== b?.minutes || a?.who !== b?.who;
+  });
+  if (keys.length === 0) {
+    return <Text size="sm">{t('matrix.compare.same')}</Text>;
+  }
+  const show = (cell: Cell | undefined, code: string) => {
+    const minutes = cell?.minutes ?? activities.find((each) => each.code === code)?.minutes ?? 0;
+    return cell === undefined ? '–' : t('matrix.compare.cell', { times: cell.times, minutes });
+  };
+  return (
+    <table className={classes.differences}>
+      <thead>
+        <tr>
+          <th scope="col">{t('matrix.column.activity')}</th>
+          <th scope="col">{t('matrix.compare.version', { version })}</th>
+          <th scope="col">{t('matrix.compare.version', { version: edits.screen.current.version })}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {keys.map((key) => {
+          const [tier = '', ...rest] = key.split('/');
+          const code = rest.join('/');
+          const activity = activities.find((each) => each.code === code);
+          return (
+            <tr key={key}>
+              <th scope="row">
+                <TierBadge tier={tier} size="sm" /> {names.activity(code, activity?.name)}
+              </th>
+              <td>{show(find(before, key), code)}</td>
+              <td>{show(find(cells, key), code)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,168 @@
+import { UnstyledButton } from '@mantine/core';
+import { IconLock, IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Cut } from '../../../shared/planning/fit.ts';
+import { type Activity, cellsOfTier, tierTotals } from '../../../shared/planning/matrix.ts';
+import { ChannelIcon } from '../../components/ChannelIcon.tsx';
+import { useFormat } from '../../components/format.ts';
+import { smallIcon } from '../../components/icon.ts';
+import { useNames } from '../../components/names.ts';
+import { TierBadge } from '../../components/TierBadge.tsx';
+import classes from './matrix.module.css';
+import { CellFace } from './CellFace.tsx';
+import { type Place, useGrid } from './useGrid.ts';
+import type { MatrixEdits, View } from './useMatrix.ts';
+
+type MatrixGridProps = {
+  readonly edits: MatrixEdits;
+  readonly view: View;
+  readonly proposed: readonly Cut[];
+  readonly onOpen: (activity: string, tier: string) => void;
+};
+
+/** Activities as rows, tiers as columns: one grid with a roving focus; its footer counts activities and touches, always. */
+export function MatrixGrid({ edits, view, proposed, onOpen }: MatrixGridProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const names = useNames();
+  const { matrix, screen } = edits;
+  const tiers = screen.tiers.map(({ tier }) => tier);
+  const [added, setAdded] = useState<readonly string[]>([]);
+  const isUsed = ({ code }: Activity) => matrix.cells.some((cell) => cell.activity === code && cell.times > 0);
+  const rows = matrix.activities.filter((activity) => isUsed(activity) || added.includes(activity.code));
+  const unused = matrix.activities.filter((activity) => !rows.includes(activity));
+  const codes = rows.map(({ code }) => code);
+  const open = (place: Place) => onOpen(codes[place.row] ?? '', tiers[place.column] ?? '');
+  const { place, setPlace, grid, onKeyDown, onCopy, onPaste } = useGrid(edits, codes, tiers, view, open);
+  const everybody = screen.tiers.reduce((sum, { households }) => sum + households, 0);
+  const hoursOf = (code: string) =>
+    screen.tiers.reduce((sum, { tier, households }) => {
+      const cell = edits.cellOf(code, tier);
+      const minutes = cell?.minutes ?? matrix.activities.find((each) => each.code === code)?.minutes ?? 0;
+      return sum + ((cell?.times ?? 0) * minutes * households) / 60;
+    }, 0);
+  return (
+    <table ref={grid} role="grid" className={classes.grid} aria-label={t('matrix.title')} onCopy={onCopy} onPaste={onPaste}>
+      <thead>
+        <tr className={classes.tiers}>
+          <th colSpan={2} />
+          {screen.tiers.map(({ tier, households }) => (
+            <th key={tier} scope="col" className={classes.tierHead}>
+              <span className={classes.tierName}>
+                <TierBadge tier={tier} />
+                <strong>{t('matrix.households', { count: households, shown: format.number(households) })}</strong>
+                <span className={classes.quiet}>{format.percent(everybody === 0 ? 0 : households / everybody, 0)}</span>
+              </span>
+              <span className={classes.columns} aria-hidden="true">
+                <span>{t('matrix.column.times')}</span>
+                <span>{view === 'cost' ? t('matrix.column.cost') : t('matrix.column.minutes')}</span>
+                <span className={classes.who}>{t('matrix.column.who')}</span>
+                <span>{t('matrix.column.hours')}</span>
+              </span>
+            </th>
+          ))}
+          <th scope="col" className={classes.sum}>
+            {t('matrix.column.hoursAll')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((activity, row) => (
+          <tr key={activity.code}>
+            <th scope="row" className={classes.activity}>
+              <ChannelIcon channel={activity.code === 'restaurant' ? 'restaurant' : activity.channel} />
+              <span>{names.activity(activity.code, activity.name)}</span>
+            </th>
+            <td className={classes.channel}>{names.channel(activity.channel)}</td>
+            {screen.tiers.map(({ tier, households }, column) => (
+              <CellFace
+                key={tier}
+                place={`${row}/${column}`}
+                activity={activity}
+                cell={edits.cellOf(activity.code, tier)}
+                tier={tier}
+                households={households}
+                view={view}
+                cut={proposed.find((cut) => cut.tier === tier && cut.activity === activity.code)}
+                focusable={place.row === row && place.column === column}
+                onFocus={() => setPlace({ row, column })}
+                onKeyDown={(event) => onKeyDown(event, { row, column })}
+                onOpen={() => open({ row, column })}
+              />
+            ))}
+            <td className={classes.sum}>{format.number(hoursOf(activity.code), 1)}</td>
+          </tr>
+        ))}
+        <tr className={classes.unused}>
+          <th scope="row" colSpan={2}>
+            {t('matrix.unused')}
+          </th>
+          <td colSpan={tiers.length + 1}>
+            {unused.map((activity) => (
+              <UnstyledButton
+                key={activity.code}
+                className={classes.add}
+                onClick={() => setAdded([...added, activity.code])}
+              >
+                <IconPlus {...smallIcon} />
+                {names.activity(activity.code, activity.name)}
+              </UnstyledButton>
+            ))}
+            {unused.length === 0 && <span className={classes.quiet}>{t('matrix.allUsed')}</span>}
+          </td>
+        </tr>
+      </tbody>
+      <Footer edits={edits} />
+    </table>
+  );
+}
+
+/** Both counts, activities and touches, then minutes and hours. */
+function Footer({ edits }: { readonly edits: MatrixEdits }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { matrix, screen, demand } = edits;
+  const totals = screen.tiers.map(({ tier }) => ({ tier, ...tierTotals(matrix, tier) }));
+  const kept = (tier: string) => cellsOfTier(matrix, tier).filter((cell) => cell.kept).length;
+  const line = (label: string, figure: (at: number) => string, sum: string, strong = false) => (
+    <tr key={label} data-strong={strong || undefined}>
+      <th scope="row" colSpan={2}>
+        {label}
+      </th>
+      {totals.map(({ tier }, at) => (
+        <td key={tier}>{figure(at)}</td>
+      ))}
+      <td className={classes.sum}>{sum}</td>
+    </tr>
+  );
+  const cost = totals.map((total, at) => total.costMinor * (screen.tiers[at]?.households ?? 0));
+  return (
+    <tfoot>
+      {line(t('matrix.foot.activities'), (at) => String(totals[at]?.activities ?? 0), '')}
+      {line(t('matrix.foot.touches'), (at) => String(totals[at]?.touches ?? 0), format.number(demand.touches))}
+      {line(t('matrix.foot.minutes'), (at) => format.number(totals[at]?.minutes ?? 0), '')}
+      {cost.some((amount) => amount > 0) &&
+        line(
+          t('matrix.foot.cost'),
+          (at) => format.money(cost[at] ?? 0, 0),
+          format.money(cost.reduce((sum, amount) => sum + amount, 0), 0),
+        )}
+      {line(
+        t('matrix.foot.hours'),
+        (at) => format.number((demand.tiers[at]?.minutes ?? 0) / 60, 2),
+        format.number(demand.minutes / 60, 2),
+        true,
+      )}
+      <tr className={classes.keptLine}>
+        <th scope="row" colSpan={2}>
+          <IconLock {...smallIcon} /> {t('matrix.foot.kept')}
+        </th>
+        {totals.map(({ tier }) => (
+          <td key={tier}>{kept(tier)}</td>
+        ))}
+        <td className={classes.sum} />
+      </tr>
+    </tfoot>
+  );
+}

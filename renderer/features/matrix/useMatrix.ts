@@ -1,0 +1,117 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { MatrixScreen } from '../../../shared/contract/matrix.ts';
+import { capacityMinutes, type Demand, demandOf } from '../../../shared/planning/capacity.ts';
+import { type Cell, findCell, type Matrix, withCell } from '../../../shared/planning/matrix.ts';
+import { failureOf, useMutation } from '../../api.ts';
+import { useFailureText } from '../../components/failure-text.ts';
+import { notifyFailure } from '../../components/notify.tsx';
+
+/** What typing changes, and what the cells show large. */
+export type View = 'times' | 'minutes' | 'cost';
+
+/** Rest after the last change before it is written, in milliseconds. */
+const SAVE_REST_MS = 500;
+const UNDO_STEPS = 200;
+
+export type MatrixEdits = {
+  readonly screen: MatrixScreen;
+  readonly matrix: Matrix;
+  readonly demand: Demand;
+  readonly capacityMinutes: number;
+  readonly canUndo: boolean;
+  /** Not yet written, or on its way. */
+  readonly saving: boolean;
+  cellOf(activity: string, tier: string): Cell | undefined;
+  /** The cell, or what a new one starts from: the activity's cell of another tier. */
+  draftOf(activity: string, tier: string): Cell;
+  setCell(cell: Cell): void;
+  setCells(cells: readonly Cell[]): void;
+  undo(): void;
+  /** Writes at once what waits. */
+  flush(): Promise<void>;
+};
+
+/** The matrix on the screen: every change shows at once, is written after a short rest, and can be undone. */
+export function useMatrix(screen: MatrixScreen): MatrixEdits {
+  const [cells, show] = useState<readonly Cell[]>(screen.cells);
+  const [history, setHistory] = useState<readonly (readonly Cell[])[]>([]);
+  const [dirty, setDirty] = useState(false);
+  const save = useMutation('matrix.save');
+  const text = useFailureText();
+  const latest = useRef(cells);
+  latest.current = cells;
+
+  useEffect(() => {
+    if (!dirty) {
+      show(screen.cells);
+    }
+  }, [screen.cells, dirty]);
+
+  const write = async () => {
+    const written = latest.current;
+    try {
+      await save.mutateAsync({ cells: [...written] });
+      setDirty(latest.current !== written);
+    } catch (error) {
+      notifyFailure(error, text(failureOf(error)));
+    }
+  };
+  const writing = useRef(write);
+  writing.current = write;
+  useEffect(() => {
+    if (!dirty || cells.length < 0) {
+      return;
+    }
+    const timer = setTimeout(() => void writing.current(), SAVE_REST_MS);
+    return () => clearTimeout(timer);
+  }, [cells, dirty]);
+
+  const matrix = useMemo(() => ({ activities: screen.activities, cells }), [screen.activities, cells]);
+  const change = (next: readonly Cell[]) => {
+    setHistory((steps) => [...steps.slice(-UNDO_STEPS), cells]);
+    show(next);
+    setDirty(true);
+  };
+  return {
+    screen,
+    matrix,
+    demand: useMemo(() => demandOf(matrix, screen.tiers, screen.overheads), [matrix, screen]),
+    capacityMinutes: useMemo(() => capacityMinutes(screen.people), [screen.people]),
+    canUndo: history.length > 0,
+    saving: dirty,
+    cellOf: (activity, tier) => findCell(matrix, activity, tier),
+    draftOf: (activity, tier) => findCell(matrix, activity, tier) ?? newCell(matrix, activity, tier),
+    setCell: (cell) => change(withCell(matrix, cell).cells),
+    setCells: change,
+    undo: () => {
+      const before = history.at(-1);
+      if (before !== undefined) {
+        setHistory(history.slice(0, -1));
+        show(before);
+        setDirty(true);
+      }
+    },
+    flush: async () => {
+      if (dirty) {
+        await write();
+      }
+    },
+  };
+}
+
+function newCell(matrix: Matrix, activity: string, tier: string): Cell {
+  const model = matrix.cells.find((cell) => cell.activity === activity);
+  const review = matrix.activities.find((each) => each.code === activity)?.review ?? false;
+  const blank: Cell = {
+    activity,
+    tier,
+    times: 0,
+    minutes: null,
+    costMinor: null,
+    channel: null,
+    who: 'advisor',
+    when: { rule: 'spread' },
+    kept: review,
+  };
+  return { ...blank, ...model, tier, times: 0 };
+}
