@@ -13,7 +13,7 @@ import { dateInText } from '../../shared/import/statement-date.ts';
 import type { StatementKind } from '../../shared/import/types.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { decoderFor, detectEncoding } from './decode.ts';
-import { layoutDrift } from './drift.ts';
+import { applyRecipe } from './drift.ts';
 import { readCsv } from './formats/csv.ts';
 import { findDelimiter } from './formats/delimiter.ts';
 import { field } from './formats/gdv/layout.ts';
@@ -136,16 +136,16 @@ function conclude(
   };
   const previews = found.map((table) => table.preview);
   if (hints.recipe !== undefined) {
-    const drift = layoutDrift(hints.recipe, reading);
-    return drift === null
+    const laid = applyRecipe(hints.recipe, found);
+    return laid.ok
       ? finish(
           looked,
-          { ...hints.recipe, encoding, carrier: hints.carrier ?? hints.recipe.carrier },
+          { ...hints.recipe, encoding, tables: laid.value, carrier: hints.carrier ?? hints.recipe.carrier },
           previews,
           dateOf(found),
           warnings,
         )
-      : drift;
+      : laid;
   }
   const confidence = Math.min(1, ...used.map((table) => table.confidence));
   const all = [...warnings, ...used.flatMap((table) => table.warnings), ...skipped(found, accepted)];

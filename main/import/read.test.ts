@@ -185,6 +185,22 @@ test('a recipe is held to its layout, and reads what needed it', async () => {
   }
 });
 
+test('a recipe finds its header under other titles', async () => {
+  const first = await inspectFile(Buffer.from('Policy,Insured,Amount\nP1,Jan,10.00\n'), 'a.csv', {
+    country: 'NL',
+    currency: 'EUR',
+    as: 'commissions',
+  });
+  const recipe = first.ok ? first.value.reading : undefined;
+  expect(recipe).toBeDefined();
+  if (recipe !== undefined) {
+    const text = 'Statement July\n\nPolicy,Insured,Amount\nP2,Piet,20.00\n';
+    const { rows, summary } = await readWhole({ text }, 'b.csv', { recipe });
+    expect(rows.map((row) => row.policy?.number)).toEqual(['P2']);
+    expect(summary.ignored).toMatchObject({ title: 1, blank: 1 });
+  }
+});
+
 test('every record is a row, a header or ignored, whatever the table', async () => {
   const row = fc.tuple(
     fc.stringMatching(/^[A-Z]\d{1,6}$/),

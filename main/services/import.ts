@@ -149,6 +149,7 @@ function withColumns(
     kind: kind ?? reading.kind,
     tables: reading.tables.map((table, tableAt) => ({
       ...table,
+      kind: kind ?? table.kind,
       columns: table.columns.map((column) => {
         const field = chosen.get(`${tableAt}:${column.index}`);
         return field === undefined ? column : { ...column, field, confidence: 1, reason: 'chosen by hand' };

@@ -29,6 +29,8 @@ export type AnalysisHints = {
 };
 
 export type Analysis = {
+  /** The first records, as they stand. */
+  readonly kept: readonly RawRecord[];
   readonly table: TableReading;
   readonly preview: TablePreview;
   readonly confidence: number;
@@ -114,6 +116,7 @@ export class TableAnalysis {
     const confidence = mapped.openAmounts && mapped.kind === 'policies' ? Math.min(sure, 0.5) : sure;
     const headerRow = header === null ? null : (kept[header.at]?.row ?? null);
     return {
+      kept,
       table: { sheet, kind: mapped.kind, headerRow, headerRows: header?.rows ?? 1, columns: trim(mapped.columns) },
       preview: { sheet, headerRow, headers, sample: kept.slice(0, 25).map((record) => [...record.cells.slice(0, 60)]) },
       confidence,

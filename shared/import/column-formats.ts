@@ -18,8 +18,15 @@ export function readingOf(
   warnings: Warning[],
 ): ColumnReading {
   const base = { index, header, field: choice.field, confidence: choice.confidence, reason: choice.reason };
-  if (choice.field === null || values === undefined) {
+  if (values === undefined) {
     return base;
+  }
+  if (choice.field === null) {
+    // A person may give the column a meaning later: how its values are read is known already.
+    const decimal = values.share(values.amounts) > 0.5 ? { decimal: markOf(values, header, country, []) } : {};
+    const dates =
+      values.share(values.dates) > 0.5 ? { dateOrder: orderOf(values, header, country, []), pivot: 60 } : {};
+    return { ...base, ...decimal, ...dates };
   }
   const currency = isAmount(choice.field) ? headerCurrency(header) : null;
   if (isAmount(choice.field)) {

@@ -56,7 +56,7 @@ export type GdvPart = { readonly column: string; readonly raw: string };
 /** The characters of a record that say one of the fields, and where they stand; null when another of its records says it. */
 export function gdvPart(text: string, fields: readonly Field[]): GdvPart | null {
   const ranges = [...(RANGES[`${text.slice(0, 4)}${partOf(text)}`] ?? []), ...EVERYWHERE];
-  const range = ranges.find(([field]) => fields.includes(field));
+  const range = fields.map((wanted) => ranges.find(([field]) => field === wanted)).find((one) => one !== undefined);
   if (range === undefined) {
     return null;
   }
