@@ -1,4 +1,5 @@
 import { textOf } from './cells.ts';
+import type { Household } from './households.ts';
 import type { SampleOffice } from './office.ts';
 import type { SampleClient } from './people.ts';
 import { LAST_DAY } from './policies.ts';
@@ -58,7 +59,7 @@ export function clientList(office: SampleOffice): StatementFile {
         referred ? 'Referral' : random.pick(['', '', 'Website', 'Walk-in']),
         referred && referrer !== undefined && referrer.household !== client.household ? referrer.name : '',
         tagsOf(client, household.target ?? 0),
-        client.han === '' ? (client.country === 'DE' ? 'en' : 'nl') : 'zh-CN',
+        languageOf(household),
       ];
     }),
   );
@@ -73,6 +74,14 @@ export function clientList(office: SampleOffice): StatementFile {
     commission: null,
     premium: null,
   };
+}
+
+/** One language a household: Chinese names read Chinese, Germany is written to in English. */
+function languageOf(household: Household): string {
+  if (household.members.some(({ han }) => han !== '')) {
+    return 'zh-CN';
+  }
+  return household.country === 'DE' ? 'en' : 'nl';
 }
 
 function tagsOf(client: SampleClient, target: number): string {

@@ -1,0 +1,136 @@
+import { Button, NativeSelect, Radio, SegmentedControl, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ResponseOf } from '../../api.ts';
+import { Panel } from '../../components/Panel.tsx';
+import type { Choice } from './order.ts';
+import classes from './print.module.css';
+
+type OptionsProps = {
+  readonly choice: Choice;
+  readonly choices: ResponseOf<'print.choices'>;
+  readonly onChange: (patch: Partial<Choice>) => void;
+};
+
+const WHATS = ['plan', 'scan', 'tiers'] as const;
+
+/** What to print, for whom, in which version, on which sheets. */
+export function Options({ choice, choices, onChange }: OptionsProps) {
+  const { t } = useTranslation();
+  const plan = choice.what === 'plan';
+  return (
+    <Panel title={t('print.what')} className={classes.options}>
+      <Stack gap="md">
+        <Radio.Group
+          value={choice.what}
+          onChange={(what) => onChange({ what: WHATS.find((one) => one === what) ?? 'plan' })}
+          aria-label={t('print.what')}
+        >
+          <Stack gap="sm">
+            {WHATS.map((what) => (
+              <Radio
+                key={what}
+                value={what}
+                label={t(`print.whats.${what}`)}
+                description={t(`print.whatHints.${what}`)}
+              />
+            ))}
+          </Stack>
+        </Radio.Group>
+        {plan && <PlanOptions choice={choice} choices={choices} onChange={onChange} />}
+        {choice.what === 'tiers' && <TierChoice choice={choice} choices={choices} onChange={onChange} />}
+        <Labelled label={t('print.page')}>
+          <SegmentedControl
+            size="xs"
+            aria-label={t('print.page')}
+            value={choice.page}
+            data={['A4', 'Letter']}
+            onChange={(page) => onChange({ page: page === 'Letter' ? 'Letter' : 'A4' })}
+          />
+        </Labelled>
+      </Stack>
+    </Panel>
+  );
+}
+
+function PlanOptions({ choice, choices, onChange }: OptionsProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <NativeSelect
+        size="xs"
+        label={t('print.year')}
+        value={String(choice.year ?? choices.years[0]?.year ?? '')}
+        data={choices.years.map(({ year }) => String(year))}
+        onChange={(event) => onChange({ year: Number(event.currentTarget.value) })}
+      />
+      {choice.clients === null ? (
+        <TierChoice choice={choice} choices={choices} onChange={onChange} />
+      ) : (
+        <Labelled label={t('print.whom')}>
+          <Text size="sm">{t('print.selected', { count: choice.clients.length })}</Text>
+          <Button variant="subtle" onClick={() => onChange({ clients: null })}>
+            {t('print.clearSelection')}
+          </Button>
+        </Labelled>
+      )}
+      <Labelled label={t('print.version')}>
+        <SegmentedControl
+          size="xs"
+          aria-label={t('print.version')}
+          value={choice.version}
+          data={[
+            { value: 'client', label: t('print.versions.client') },
+            { value: 'internal', label: t('print.versions.internal') },
+          ]}
+          onChange={(version) => onChange({ version: version === 'internal' ? 'internal' : 'client' })}
+        />
+        <Text size="xs" className={classes.hint ?? ''}>
+          {t(`print.versionHints.${choice.version}`)}
+        </Text>
+      </Labelled>
+      <Labelled label={t('print.files')}>
+        <SegmentedControl
+          size="xs"
+          aria-label={t('print.files')}
+          value={choice.single ? 'single' : 'each'}
+          data={[
+            { value: 'single', label: t('print.oneFile') },
+            { value: 'each', label: t('print.oneEach') },
+          ]}
+          onChange={(files) => onChange({ single: files === 'single' })}
+        />
+      </Labelled>
+    </>
+  );
+}
+
+function TierChoice({ choice, choices, onChange }: OptionsProps) {
+  const { t } = useTranslation();
+  return (
+    <NativeSelect
+      size="xs"
+      label={t('print.whom')}
+      value={choice.tier ?? ''}
+      data={[
+        { value: '', label: t('print.everyone') },
+        ...choices.tiers.map(({ tier, households }) => ({
+          value: tier,
+          label: `${t('print.tierChoice', { tier })} · ${t('print.households', { count: households })}`,
+        })),
+      ]}
+      onChange={(event) => onChange({ tier: event.currentTarget.value === '' ? null : event.currentTarget.value })}
+    />
+  );
+}
+
+function Labelled({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <Text size="xs" className={classes.label ?? ''}>
+        {label}
+      </Text>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { SegmentedControl } from '@mantine/core';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ResponseOf } from '../../api.ts';
+import { Panel } from '../../components/Panel.tsx';
+import { DocumentSheets } from '../../print/DocumentSheets.tsx';
+import classes from './print.module.css';
+
+const ZOOMS = ['0.5', '0.75', '1'] as const;
+
+type PreviewProps = { readonly preview: ResponseOf<'print.preview'> };
+
+/** The sheets themselves, smaller: the components, fonts and page breaks the printer gets. */
+export function Preview({ preview }: PreviewProps) {
+  const { t } = useTranslation();
+  const [zoom, setZoom] = useState<string>('0.75');
+  const { document: sheets, plans } = preview;
+  const shown = sheets.what === 'plan' ? sheets.plans.length : 0;
+  return (
+    <Panel
+      title={t('print.preview')}
+      aside={sheets.what === 'plan' ? t('print.previewOf', { shown, count: plans }) : undefined}
+      actions={
+        <SegmentedControl
+          size="xs"
+          aria-label={t('print.zoom')}
+          value={zoom}
+          data={ZOOMS.map((value) => ({ value, label: `${Number(value) * 100}\u202f%` }))}
+          onChange={setZoom}
+        />
+      }
+      body="flush"
+      fill
+    >
+      <Sheets key={JSON.stringify(sheets)} preview={preview} zoom={Number(zoom)} />
+    </Panel>
+  );
+}
+
+function Sheets({ preview, zoom }: PreviewProps & { readonly zoom: number }) {
+  const { t } = useTranslation();
+  const inner = useRef<HTMLDivElement>(null);
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  const fontsReady = useFonts(inner);
+  useLayoutEffect(() => {
+    const element = inner.current;
+    if (element === null) {
+      return;
+    }
+    const watch = new ResizeObserver(() => setSize({ width: element.offsetWidth, height: element.offsetHeight }));
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, []);
+  return (
+    <section className={classes.desk} aria-label={t('print.preview')}>
+      <div className={classes.scaled} style={{ inlineSize: size.width * zoom, blockSize: size.height * zoom }}>
+        <div ref={inner} className={classes.paper} style={{ transform: `scale(${zoom})` }}>
+          <DocumentSheets document={preview.document} fontsReady={fontsReady} />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** True once every face the sheets' text needs is there: only then do they know where they break. */
+function useFonts(sheets: RefObject<HTMLElement | null>): boolean {
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    let gone = false;
+    const text = sheets.current?.textContent ?? '';
+    document.fonts
+      .load('16px "Tierbook Sans"', text)
+      .catch(() => [])
+      .then(() => {
+        if (!gone) {
+          setReady(true);
+        }
+      });
+    return () => {
+      gone = true;
+    };
+  }, [sheets]);
+  return ready;
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { parseHash } from '../../navigation.ts';
+import { addressOf, choiceFrom } from './order.ts';
+
+test('an address and its choice are the same thing', () => {
+  for (const address of [
+    '/print?what=plan&year=2027&tier=A',
+    '/print?what=plan&year=2027&version=internal&client=12&client=40&each=1',
+    '/print?what=scan&page=Letter',
+    '/print?what=tiers&tier=B',
+  ]) {
+    expect(addressOf(choiceFrom(parseHash(`#${address}`)))).toBe(address);
+  }
+});
+
+test('nonsense in an address falls back to a plan on A4 for everybody', () => {
+  expect(choiceFrom(parseHash('#/print?what=poster&year=later&client=x&client=-1'))).toEqual({
+    what: 'plan',
+    year: null,
+    page: 'A4',
+    version: 'client',
+    clients: null,
+    tier: null,
+    single: true,
+  });
+});
