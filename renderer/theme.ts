@@ -113,7 +113,14 @@ export const theme = createTheme({
       styles: { root: { fontWeight: 550 }, section: { marginInlineEnd: '6px' } },
     },
     Input: { vars: () => ({ wrapper: { '--input-height': CONTROL, '--input-fz': 'var(--tb-font-body)' } }) },
-    InputWrapper: { vars: () => ({ label: { '--input-label-size': 'var(--tb-font-secondary)' } }) },
+    InputWrapper: {
+      defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
+      vars: () => ({
+        label: { '--input-label-size': 'var(--tb-font-secondary)' },
+        description: { '--input-description-size': 'var(--tb-font-label)' },
+        error: { '--input-error-size': 'var(--tb-font-label)' },
+      }),
+    },
     ActionIcon: { defaultProps: { variant: 'subtle', size: 26, color: 'gray' } },
     SegmentedControl: { defaultProps: { size: 'xs', withItemsBorders: false } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: false, transitionProps: { duration: 120 } } },

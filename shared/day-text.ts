@@ -1,4 +1,4 @@
-import { type Day, dayOfMonth, monthOf, weekday, yearOf } from './day.ts';
+import { type Day, dayFrom, dayOfMonth, monthOf, weekday, yearOf } from './day.ts';
 
 /** Languages of the product; `Intl` is not used for dates, because its short months differ between builds (Sep / Sept). */
 export type DayLanguage = 'en' | 'zh-CN' | 'nl';
@@ -87,4 +87,32 @@ export function formatDay(
 /** A month of a year: `March 2027`, `maart 2027`, `2027年3月`. */
 export function formatMonth(year: number, month: number, language: DayLanguage): string {
   return language === 'zh-CN' ? `${year}年${month}月` : `${monthName(month, language, 'long')} ${year}`;
+}
+
+/**
+ * Reads a date as a person types it: `2027-03-09`, `9 Mar 2027`, `9 maart 2027`, `9-3-2027`, `9.3.27`, `2027年3月9日`.
+ * Figures alone are day, month, year, as in all three languages of the product; two-digit years are of this century.
+ */
+export function readDay(text: string): Day | null {
+  const typed = text.trim().toLowerCase();
+  const yearFirst = /^(\d{4})(?:[-/.]|\s*年\s*)(\d{1,2})(?:[-/.]|\s*月\s*)(\d{1,2})\s*日?$/.exec(typed);
+  if (yearFirst) {
+    return dayFrom(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
+  }
+  const dayFirst = /^(\d{1,2})[-/.\s]+(\d{1,2}|\p{L}{3,})\.?[-/.\s]+(\d{4}|\d{2})$/u.exec(typed);
+  if (!dayFirst) {
+    return null;
+  }
+  const [, date = '', month = '', year = ''] = dayFirst;
+  return dayFrom(year.length === 2 ? 2000 + Number(year) : Number(year), monthNumber(month), Number(date));
+}
+
+/** 1–12 of a figure or of the beginning of a name in English or Dutch; 0 for anything else. */
+function monthNumber(word: string): number {
+  if (/^\d+$/.test(word)) {
+    return Number(word);
+  }
+  const lists = [LONG_MONTHS.en, LONG_MONTHS.nl, SHORT_MONTHS.en, SHORT_MONTHS.nl];
+  const found = lists.map((names) => names.findIndex((name) => name.toLowerCase().startsWith(word)));
+  return (found.find((index) => index >= 0) ?? -1) + 1;
 }

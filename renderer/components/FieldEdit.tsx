@@ -2,6 +2,7 @@ import { Select, Textarea, TextInput, UnstyledButton } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DayInput } from './DayInput.tsx';
 import classes from './FieldEdit.module.css';
 import { smallIcon } from './icon.ts';
 
@@ -79,6 +80,9 @@ export function FieldEdit({ label, value, shown, kind = 'text', choices = [], on
         onBlur={() => close(draft)}
       />
     );
+  }
+  if (kind === 'date') {
+    return <DayInput {...common} value={draft} onChange={setDraft} onBlur={() => close(draft)} />;
   }
   return (
     <TextInput

@@ -1,7 +1,13 @@
 import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import i18next from 'i18next';
 import { failureOf } from '../api.ts';
 import { CopyDetail } from './Notices.tsx';
+
+/** The cross that closes a notice, named for screen readers. */
+function closing() {
+  return { closeButtonProps: { 'aria-label': i18next.t('common.close') } };
+}
 
 /** How long an undo is offered, in milliseconds. */
 const UNDO_MS = 8000;
@@ -12,6 +18,7 @@ const UNDO_MS = 8000;
  */
 export function notifyUndo(message: string, word: string, undo: () => void): void {
   const id = notifications.show({
+    ...closing(),
     autoClose: UNDO_MS,
     message: (
       <Group justify="space-between" wrap="nowrap" gap="sm">
@@ -32,12 +39,13 @@ export function notifyUndo(message: string, word: string, undo: () => void): voi
 
 /** Says what was done. */
 export function notifyDone(message: string): void {
-  notifications.show({ autoClose: UNDO_MS / 2, message });
+  notifications.show({ ...closing(), autoClose: UNDO_MS / 2, message });
 }
 
 /** Says what failed, with the detail to copy; stays until it is closed. */
 export function notifyFailure(error: unknown, sentence: string): void {
   notifications.show({
+    ...closing(),
     autoClose: false,
     color: 'bad',
     message: (

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type RequestOf, useMutation, useQuery } from '../../api.ts';
 import { useOpenBook } from '../../components/book-info.ts';
+import { DayInput } from '../../components/DayInput.tsx';
 import { useClientUndo } from '../../components/useUndo.ts';
 import classes from './clients.module.css';
 
@@ -86,12 +87,11 @@ function ContactForm({ id, onClose }: { readonly id: number; readonly onClose: (
             value={channel}
             onChange={(value) => setChannel(CHANNELS.find((one) => one === value) ?? channel)}
           />
-          <TextInput
-            type="date"
+          <DayInput
             label={t('clients.contact.day')}
             value={on}
             max={today}
-            onChange={(event) => setOn(event.currentTarget.value || today)}
+            onChange={(value) => setOn(value || today)}
           />
           <NumberInput label={t('clients.contact.minutes')} min={0} max={6000} value={minutes} onChange={setMinutes} />
           <Select

@@ -1,10 +1,11 @@
-import { Button, Group, Modal, SegmentedControl, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Modal, SegmentedControl, Select, Stack, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WhyAnswer } from '../../../shared/contract/segments.ts';
 import { addMonths } from '../../../shared/day.ts';
 import { call, failureOf, useMutation, useQuery } from '../../api.ts';
 import { useOpenBook } from '../../components/book-info.ts';
+import { DayInput } from '../../components/DayInput.tsx';
 import { useFailureText } from '../../components/failure-text.ts';
 import { notifyFailure, notifyUndo } from '../../components/notify.tsx';
 
@@ -83,13 +84,12 @@ function Fields({ why, onClose }: { readonly why: WhyAnswer; readonly onClose: (
           value={signed}
           onChange={setAuthor}
         />
-        <TextInput
-          type="date"
+        <DayInput
           label={t('clients.override.expires')}
           description={t('clients.override.expiresHint')}
           min={today}
           value={expires}
-          onChange={(event) => setExpires(event.currentTarget.value)}
+          onChange={setExpires}
         />
         <Group justify="flex-end" gap="sm">
           <Button onClick={onClose}>{t('common.cancel')}</Button>

@@ -72,7 +72,7 @@ export function Backup() {
             {t('settings.backup.restoreFile')}
           </Button>
         </div>
-        <p className={classes.hint}>{t('settings.backup.restoreHint')}</p>
+        <p className={`${classes.hint} ${classes.below}`}>{t('settings.backup.restoreHint')}</p>
       </Panel>
       <Panel title={t('settings.backup.list')} body="flush">
         {backups.isPending && <LoadingState />}

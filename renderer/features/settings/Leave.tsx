@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Person } from '../../../shared/contract/settings.ts';
 import { call, failureOf, useMutation } from '../../api.ts';
 import { useOpenBook } from '../../components/book-info.ts';
+import { DayInput } from '../../components/DayInput.tsx';
 import { DayText } from '../../components/Figures.tsx';
 import { useFailureText } from '../../components/failure-text.ts';
 import { smallIcon } from '../../components/icon.ts';
@@ -103,18 +104,12 @@ function LeaveForm({ people, onError }: LeaveFormProps) {
         value={chosen}
         onChange={setPerson}
       />
-      <TextInput
-        type="date"
-        label={t('settings.people.from')}
-        value={fromDay}
-        onChange={(event) => setFrom(event.currentTarget.value)}
-      />
-      <TextInput
-        type="date"
+      <DayInput label={t('settings.people.from')} value={fromDay} onChange={setFrom} />
+      <DayInput
         label={t('settings.people.to')}
         value={toDay}
         error={backwards ? t('settings.people.wrongDays') : null}
-        onChange={(event) => setTo(event.currentTarget.value)}
+        onChange={setTo}
       />
       <TextInput
         label={t('settings.people.note')}

@@ -3,7 +3,7 @@ import type { Office } from '../../../shared/contract/settings.ts';
 import { useQuery } from '../../api.ts';
 import classes from './settings.module.css';
 
-/** The head of a letter as the office has it now, on paper whatever the colours of the screen. */
+/** The head of a letter as the office has it now. */
 export function Letterhead({ office }: { readonly office: Office }) {
   const { t } = useTranslation();
   const logo = useQuery('settings.logo', {}, { tables: ['office'] });

@@ -1,19 +1,21 @@
 import { Title, UnstyledButton } from '@mantine/core';
 import { IconBuildingStore, IconFilePlus, IconFolderOpen, type TablerIcon } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useQuery } from '../../api.ts';
 import { LanguageSwitch } from '../LanguageSwitch.tsx';
 import { Mark } from '../Mark.tsx';
 import { NewBook } from './NewBook.tsx';
 import { RecentBooks } from './RecentBooks.tsx';
 import classes from './StartScreen.module.css';
-import { OpeningNotice, useOpening } from './useOpening.tsx';
+import { type Opening, OpeningNotice, useOpening } from './useOpening.tsx';
 
 /** The first screen: open a book, make one, or look around in the sample office. */
 export function StartScreen() {
   const { t } = useTranslation();
   const [making, setMaking] = useState(false);
   const opening = useOpening();
+  useAskedBook(opening);
   return (
     <main className={classes.screen}>
       <div className={classes.column}>
@@ -61,6 +63,19 @@ export function StartScreen() {
       </div>
     </main>
   );
+}
+
+/** A book double-clicked or named on the command line opens by itself, once. */
+function useAskedBook(opening: Opening): void {
+  const asked = useQuery('files.asked', {}, { tables: [] });
+  const taken = useRef(false);
+  const { data } = asked;
+  useEffect(() => {
+    if (data && !taken.current) {
+      taken.current = true;
+      opening.open(data.token, data.name);
+    }
+  }, [data, opening]);
 }
 
 type ChoiceProps = {

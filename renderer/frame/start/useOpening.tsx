@@ -1,12 +1,16 @@
 import { Button, PasswordInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { EventPayload } from '../../../shared/contract/events.ts';
 import type { Failure, Result } from '../../../shared/result.ts';
-import { call, failureOf } from '../../api.ts';
+import { call, failureOf, useEvent } from '../../api.ts';
 import { chooseFile } from '../../components/choose-file.ts';
+import { useFormat } from '../../components/format.ts';
+import { LoadBar } from '../../components/LoadBar.tsx';
 import { ErrorState, LoadingState } from '../../components/Notices.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { stepText } from '../../components/step-text.ts';
 import classes from './StartScreen.module.css';
 
 type Asked = { readonly token: string; readonly name: string; readonly wrong: boolean };
@@ -20,8 +24,8 @@ export type Opening = {
   readonly choose: () => void;
   readonly open: (token: string, name: string, passphrase?: string) => void;
   readonly sample: () => void;
-  /** Runs an act that ends with a book open, or a refusal to show. */
-  readonly run: (work: 'opening' | 'sample', act: () => Promise<Result<unknown>>) => Promise<void>;
+  /** Runs an act that ends with a book open, a refusal to show, or (null) a question to answer first. */
+  readonly run: (work: 'opening' | 'sample', act: () => Promise<Result<unknown> | null>) => Promise<void>;
   readonly forget: () => void;
 };
 
@@ -37,6 +41,9 @@ export function useOpening(): Opening {
     setFailure(null);
     try {
       const result = await act();
+      if (result === null) {
+        return;
+      }
       if (result.ok) {
         await client.resetQueries();
       } else {
@@ -53,11 +60,21 @@ export function useOpening(): Opening {
       const result = await call('book.open', { token, passphrase: passphrase ?? null });
       if (!result.ok && (result.error.code === 'passphrase-needed' || result.error.code === 'wrong-passphrase')) {
         setAsked({ token, name, wrong: result.error.code === 'wrong-passphrase' });
-        return { ok: true, value: null };
+        return null;
       }
       setAsked(null);
       return result;
     });
+  // A book named by double-click or on the command line that could not be opened without a word from the person.
+  const begin = useRef(open);
+  begin.current = open;
+  useEffect(() => {
+    void call('files.asked', {}).then((file) => {
+      if (file.ok && file.value !== null) {
+        void begin.current(file.value.token, file.value.name);
+      }
+    });
+  }, []);
   return {
     busy: work !== null,
     work,
@@ -83,12 +100,38 @@ export function useOpening(): Opening {
 export function OpeningNotice({ opening }: { readonly opening: Opening }) {
   const { t } = useTranslation();
   if (opening.work !== null) {
-    return <LoadingState text={opening.work === 'sample' ? t('frame.start.makingSample') : t('frame.start.opening')} />;
+    return <Working text={opening.work === 'sample' ? t('frame.start.makingSample') : t('frame.start.opening')} />;
   }
   if (opening.asked !== null) {
     return <Unlock opening={opening} asked={opening.asked} />;
   }
   return opening.failure === null ? null : <ErrorState error={opening.failure} />;
+}
+
+/** Long work before there is a frame: what is done, its step and share, and a way to stop it. */
+function Working({ text }: { readonly text: string }) {
+  const { t, i18n } = useTranslation();
+  const format = useFormat();
+  const [job, setJob] = useState<EventPayload<'job'> | null>(null);
+  useEvent('job', setJob);
+  if (job === null || job.state !== 'running') {
+    return <LoadingState text={text} />;
+  }
+  const step = stepText(i18n, job.step === '' ? job.name : job.step);
+  const share = format.percent(Math.min(1, job.share), 0);
+  return (
+    <Panel title={text}>
+      <div className={classes.unlock}>
+        <LoadBar share={Math.min(1, job.share)} label={t('frame.jobs.running', { step, share })} tone="accent" />
+        <div className={classes.buttons}>
+          <span>{t('frame.jobs.running', { step, share })}</span>
+          <Button size="xs" onClick={() => void call('jobs.cancel', { id: job.id })}>
+            {t('common.cancel')}
+          </Button>
+        </div>
+      </div>
+    </Panel>
+  );
 }
 
 function Unlock({ opening, asked }: { readonly opening: Opening; readonly asked: Asked }) {
