@@ -8,7 +8,7 @@ export function segmentsService({ session, clock, jobs }: ServiceDeps): Handlers
     'segments.overview': () => book().read('segments.overview', {}),
     'segments.curve': () => book().read('segments.curve', {}),
     'segments.run': ({ schemeId, method, asOf }) =>
-      jobs.run('segments.run', ({ progress, signal }) =>
+      jobs.run('segments-run', ({ progress, signal }) =>
         book().write(
           'segments.run',
           { schemeId: schemeId ?? null, method: method ?? null, asOf: asOf ?? null, now: clock.now() },

@@ -79,7 +79,7 @@ function runBefore(db: ReadBook, asOf: Day): number | null {
  * made from it now rests on the new one.
  */
 export function runScheme(db: WriteBook, scheme: StoredScheme, asOf: Day, now: string): StoredRun {
-  db.progress('segments.gather', 0);
+  db.progress('segments-gather', 0);
   const { results, summary } = computeRun(db, scheme.definition, asOf);
   db.checkCancelled();
   const replaced = db
@@ -120,7 +120,7 @@ function deleteRun(db: WriteBook, runId: number): void {
 
 /** Copies tier, state and value to the rows lists are read from; rows that stay as they are are not written. */
 function showTiers(db: WriteBook, runId: number): void {
-  db.progress('segments.show', 0.95);
+  db.progress('segments-show', 0.95);
   db.prepare<[number]>(
     `UPDATE client_summary SET tier = result.tier, state = result.state, value_minor = result.value_minor
      FROM segment_result AS result

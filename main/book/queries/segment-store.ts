@@ -200,7 +200,7 @@ export function storeResults(db: WriteBook, runId: number, results: readonly Hou
   for (const [index, own] of results.entries()) {
     if (index % 5000 === 0) {
       db.checkCancelled();
-      db.progress('segments.store', index / results.length);
+      db.progress('segments-store', index / results.length);
     }
     result.run(
       runId,

@@ -30,4 +30,12 @@ export const errors = {
   'backup-failed': 'The backup could not be written or did not pass its check. Choose another place with enough room.',
   'disk-full': 'The disk is full. Make room, then try again; nothing was half-written.',
   'disk-error': 'The disk reported an error. Check the disk and its connection, then try again.',
+  'no-run': 'The book has no tiers yet. Go to Segments and segment it first.',
+  'unknown-run': 'This run was replaced by a newer one. Reload the list.',
+  'unknown-date': 'The book holds nothing with a date yet. Import a statement, or say as of which day.',
+  'unknown-scheme': 'This scheme is not in the book. Choose one of the list.',
+  'unknown-tier': 'The scheme has no tier {{tier}}. Choose A to {{lowest}}.',
+  'unknown-household': 'This household is no longer in the book. Reload the list.',
+  'not-in-run': 'This household came after the latest segmentation. Segment the book again.',
+  'expired-override': 'The last day lies before the first. Choose a later one.',
 } as const;

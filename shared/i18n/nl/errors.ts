@@ -40,4 +40,12 @@ export const errors: Translated<typeof en> = {
     'De reservekopie kon niet worden geschreven of doorstond de controle niet. Kies een andere plaats met genoeg ruimte.',
   'disk-full': 'De schijf is vol. Maak ruimte en probeer opnieuw; er is niets half geschreven.',
   'disk-error': 'De schijf meldde een fout. Controleer de schijf en haar aansluiting en probeer opnieuw.',
+  'no-run': 'Het bestand heeft nog geen klassen. Ga naar Segmenten en segmenteer het eerst.',
+  'unknown-run': 'Deze segmentering is door een nieuwere vervangen. Laad de lijst opnieuw.',
+  'unknown-date': 'Het bestand bevat nog niets met een datum. Importeer een opgave, of noem een peildatum.',
+  'unknown-scheme': 'Dit schema staat niet in het bestand. Kies er een uit de lijst.',
+  'unknown-tier': 'Het schema heeft geen klasse {{tier}}. Kies A tot en met {{lowest}}.',
+  'unknown-household': 'Dit huishouden staat niet meer in het bestand. Laad de lijst opnieuw.',
+  'not-in-run': 'Dit huishouden kwam na de laatste segmentering. Segmenteer het bestand opnieuw.',
+  'expired-override': 'De laatste dag ligt voor de eerste. Kies een latere.',
 };

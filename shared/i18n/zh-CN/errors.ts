@@ -28,4 +28,12 @@ export const errors: Translated<typeof en> = {
   'backup-failed': '备份无法写入或未通过校验。请选择空间充足的其他位置。',
   'disk-full': '磁盘已满。请腾出空间后重试；没有写入一半的内容。',
   'disk-error': '磁盘报告错误。请检查磁盘及其连接后重试。',
+  'no-run': '账册还没有分层。请先到“分层”页面进行分层。',
+  'unknown-run': '这次分层已被更新的取代。请重新加载列表。',
+  'unknown-date': '账册里还没有带日期的内容。请导入对账单，或指定截至日期。',
+  'unknown-scheme': '账册中没有这个方案。请从列表中选择。',
+  'unknown-tier': '该方案没有 {{tier}} 层。请选择 A 至 {{lowest}}。',
+  'unknown-household': '账册中已没有这个家庭。请重新加载列表。',
+  'not-in-run': '这个家庭是在最近一次分层之后加入的。请重新分层。',
+  'expired-override': '结束日期早于开始日期。请选择更晚的日期。',
 };
