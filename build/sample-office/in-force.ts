@@ -8,6 +8,8 @@ import { type StatementFile, sum, utf8 } from './statement-file.ts';
 import { sheetFile } from './workbook.ts';
 
 const MODES = { 1: 'jaar', 4: 'kwartaal', 12: 'maand' } as const;
+const ENGLISH_MODES = { 1: 'Annual', 4: 'Quarterly', 12: 'Monthly' } as const;
+const CHINESE_MODES = { 1: '年缴', 4: '季缴', 12: '月缴' } as const;
 
 function of(office: SampleOffice, carrier: CarrierKey): readonly SamplePolicy[] {
   return office.policies.filter((policy) => policy.carrier === carrier);
@@ -53,7 +55,7 @@ export function noordzeeInForce(office: SampleOffice): StatementFile {
     'Hoofdvervaldatum',
     'Einddatum',
     'Termijnpremie',
-    'Betaaltermijn',
+    'Betalingstermijn',
   ];
   const rows: string[][] = [
     ['Noordzee Verzekeringen N.V.'],
@@ -118,7 +120,7 @@ export function polderzekerInForce(office: SampleOffice): StatementFile {
     'Renewal date',
     'End date',
     'Premium',
-    'Payments per year',
+    'Payment frequency',
     'Purchase reason',
   ];
   const rows = policies.map((policy) => [
@@ -134,7 +136,7 @@ export function polderzekerInForce(office: SampleOffice): StatementFile {
     renewalOf(policy),
     policy.end ?? '',
     bracketed(perPayment(policy)),
-    String(policy.paymentsPerYear),
+    ENGLISH_MODES[policy.paymentsPerYear],
     policy.reason,
   ]);
   return entry('polderzeker', 'polderzeker-in-force-20261231.csv', utf8(textOf([header, ...rows], ',')), policies);
@@ -192,7 +194,7 @@ async function workbookList(
       'Vervaldatum',
       'Einddatum',
       'Premie',
-      'Betaaltermijn',
+      'Betalingstermijn',
     ],
     rows: policies.map((policy) => [
       policy.number,
@@ -233,7 +235,7 @@ export function donghaiInForce(office: SampleOffice): StatementFile {
     '续期日期',
     '终止日期',
     '保费',
-    '年缴次数',
+    '缴费方式',
   ];
   const statuses = { lapsed: '失效', cancelled: '退保', surrendered: '退保', matured: '满期' } as const;
   const rows = policies.map((policy) => [
@@ -248,7 +250,7 @@ export function donghaiInForce(office: SampleOffice): StatementFile {
     chineseDay(renewalOf(policy)),
     chineseDay(policy.end ?? ''),
     (perPayment(policy) / 100).toFixed(2),
-    String(policy.paymentsPerYear),
+    CHINESE_MODES[policy.paymentsPerYear],
   ]);
   const title = [`东海保险 有效保单清单 ${yearOf(LAST_DAY)}年12月31日 单位：欧元`];
   return entry(

@@ -16,6 +16,9 @@ type PlanSheetsProps = {
   readonly fontsReady: boolean;
 };
 
+/** Months by sheet. */
+type Spread = readonly (readonly number[])[];
+
 const ALL_MONTHS = Array.from({ length: 12 }, (_, month) => month);
 /** Air between the last line and the bottom line, in CSS pixels. */
 const AIR = 10;
@@ -24,12 +27,20 @@ const AIR = 10;
 export function PlanSheets({ plan, letterhead, size, fontsReady }: PlanSheetsProps) {
   const { t, format } = useSheetWords();
   const root = useRef<HTMLDivElement>(null);
-  const [sheets, setSheets] = useState<readonly (readonly number[])[] | null>(null);
+  const [sheets, setSheets] = useState<Spread | null>(null);
+  const [dense, setDense] = useState(false);
   useLayoutEffect(() => {
-    if (fontsReady && sheets === null && root.current !== null) {
-      setSheets(measure(root.current, size));
+    if (!fontsReady || sheets !== null || root.current === null) {
+      return;
     }
-  }, [fontsReady, sheets, size]);
+    const spread = measure(root.current, size);
+    // One sheet is worth closer lines: they are tried before a second sheet is begun.
+    if (spread.length > 1 && !dense) {
+      setDense(true);
+    } else {
+      setSheets(spread);
+    }
+  }, [fontsReady, sheets, size, dense]);
   const spread = sheets ?? [ALL_MONTHS];
   const title = planTitle(plan, t);
   const footer = (page: number) =>
@@ -68,7 +79,7 @@ export function PlanSheets({ plan, letterhead, size, fontsReady }: PlanSheetsPro
                 right={`${t('print.plan.continued', { title })} · ${joined(plan.addressee.persons.length > 0 ? plan.addressee.persons : plan.addressee.organisations, t)}`}
               />
             )}
-            <div className={classes.columns}>
+            <div className={classes.columns} data-dense={dense || undefined}>
               <div>
                 {index === 0 && <h2 className={classes.unseen}>{t('print.plan.monthByMonth')}</h2>}
                 <Months plan={plan} months={months} />
@@ -90,7 +101,7 @@ const MARGIN_TOP = { A4: (15 / 25.4) * 96, Letter: (16 / 25.4) * 96 } as const;
 const RUNNING_HEAD = (14 / 25.4) * 96;
 const FOOTER_BOTTOM = (9 / 25.4) * 96;
 
-function measure(root: HTMLElement, size: SheetSize): readonly (readonly number[])[] {
+function measure(root: HTMLElement, size: SheetSize): Spread {
   const months = [...root.querySelectorAll<HTMLElement>('[data-month]')];
   const first = months[0];
   const footer = root.querySelector<HTMLElement>('[data-footer]');

@@ -77,7 +77,7 @@ export function ScanPersistencyBlock({ persistency }: { readonly persistency: Qu
                 ) : (
                   <>
                     <strong>{format.number(share * 100, 1)}</strong>
-                    <div className={classes.column} style={{ blockSize: `${share * 100}%` }} aria-hidden />
+                    <div className={classes.column} style={{ blockSize: `calc(${share} * 18mm)` }} aria-hidden />
                   </>
                 )}
               </div>

@@ -4,7 +4,7 @@ import { useSheetWords } from './language.tsx';
 import classes from './Scan.module.css';
 import { ScanBlock } from './ScanBlock.tsx';
 
-const BOX = { width: 380, height: 244, left: 46, right: 4, top: 6, bottom: 26 } as const;
+const BOX = { width: 380, height: 214, left: 46, right: 4, top: 6, bottom: 26 } as const;
 const GRID = [0, 0.5, 0.8, 1] as const;
 
 type ScanCurveProps = { readonly curve: ScanCurve; readonly tiers: readonly ScanTier[] };

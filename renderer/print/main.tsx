@@ -24,13 +24,15 @@ async function show(sheets: PrintDocument): Promise<void> {
   pageRule.textContent = `@page { size: ${SIZES[sheets.size]}; margin: 0; }`;
   flushSync(() => root.render(null));
   flushSync(() => root.render(<DocumentSheets document={sheets} fontsReady={false} />));
-  // Reading a height makes the engine lay out now, and with that ask for the fonts it lacks.
-  document.body.getBoundingClientRect();
-  await document.fonts.ready;
+  await loadFonts(document.body.innerText);
   flushSync(() => root.render(<DocumentSheets document={sheets} fontsReady />));
-  document.body.getBoundingClientRect();
-  await document.fonts.ready;
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+}
+
+/** Every face that a text needs. A hidden window asks for none by itself, so `fonts.ready` alone would settle too early. */
+async function loadFonts(text: string): Promise<void> {
+  await document.fonts.load('16px "Tierbook Sans"', text);
+  await document.fonts.ready;
 }
 
 const job = new URLSearchParams(location.search).get('job') ?? '';

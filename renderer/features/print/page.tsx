@@ -7,6 +7,7 @@ import { announce } from '../../components/announce.ts';
 import { chooseFile } from '../../components/choose-file.ts';
 import { icon } from '../../components/icon.ts';
 import { EmptyState, ErrorState, LoadingState } from '../../components/Notices.tsx';
+import { PageBox } from '../../components/PageBox.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { navigate } from '../../navigation.ts';
 import type { PageProps } from '../../pages.tsx';
@@ -38,7 +39,7 @@ export default function PrintPage({ route }: PageProps) {
   const change = (patch: Partial<Choice>) => navigate(addressOf({ ...choice, ...patch }), { replace: true });
   const blocked = work.running || preview.data === undefined || preview.isError;
   return (
-    <div className={classes.page}>
+    <PageBox layout="fixed">
       <PageHeader
         title={t('print.title')}
         subtitle={t('print.subtitle')}
@@ -53,7 +54,7 @@ export default function PrintPage({ route }: PageProps) {
               {t('print.paper')}
             </Button>
             <Button
-              color="ink"
+              variant="primary"
               disabled={blocked}
               loading={work.running}
               leftSection={<IconDeviceFloppy {...icon} />}
@@ -74,7 +75,7 @@ export default function PrintPage({ route }: PageProps) {
         {choices.data !== undefined && <Options choice={choice} choices={choices.data} onChange={change} />}
         <Shown preview={preview} noYears={choice.what === 'plan' && choices.data?.years.length === 0} />
       </div>
-    </div>
+    </PageBox>
   );
 }
 
