@@ -53,23 +53,30 @@ type Row = readonly [
   renewal: string | null,
   lastContact: string | null,
   since: string | null,
-  unnamed: number,
 ];
 
-const SOURCE = `SELECT summary.client_id, summary.household_id, summary.tier, summary.state, summary.status, summary.advisor_id,
-    summary.policies_in_force, summary.annual_premium_minor, summary.value_minor, summary.next_touch_on,
-    summary.next_renewal_on, summary.last_contact_on, summary.first_policy_on, client.unnamed
-  FROM client_summary AS summary JOIN client ON client.id = summary.client_id
-  WHERE client.merged_into_client_id IS NULL
-  ORDER BY summary.sort_key, summary.client_id`;
+const SOURCE = `SELECT client_id, household_id, tier, state, status, advisor_id, policies_in_force, annual_premium_minor,
+    value_minor, next_touch_on, next_renewal_on, last_contact_on, first_policy_on
+  FROM client_summary`;
 
-/** Reads all columns: about a tenth of a second for 100 000 clients. */
+/**
+ * Reads all columns. The order of names comes from its index alone and the rows as they lie on the disk: three times as
+ * quick as reading the rows in the order of names.
+ */
 export function loadClientColumns(db: ReadBook): ClientColumns {
-  const rows = db.prepare<[], Row>(SOURCE).raw().all() as Row[];
-  const size = rows.length;
+  const merged = new Set(clientIds(db, 'SELECT id FROM client WHERE merged_into_client_id IS NOT NULL'));
+  const byName = clientIds(db, 'SELECT client_id FROM client_summary ORDER BY sort_key, client_id').filter(
+    (id) => !merged.has(id),
+  );
+  const size = byName.length;
+  const ids = Int32Array.from(byName);
+  const positions = new Int32Array(ids.reduce((highest, id) => Math.max(highest, id), 0) + 1).fill(-1);
+  for (const [position, id] of ids.entries()) {
+    positions[id] = position;
+  }
   const codes = { tier: coder(), state: coder(), status: coder() };
   const columns = {
-    ids: new Int32Array(size),
+    ids,
     household: new Int32Array(size),
     tier: new Uint8Array(size),
     state: new Uint8Array(size),
@@ -85,10 +92,12 @@ export function loadClientColumns(db: ReadBook): ClientColumns {
     unnamed: new Uint8Array(size),
   };
   const days = dayReader();
-  let highestId = 0;
   let highestHousehold = 0;
-  for (const [position, row] of rows.entries()) {
-    columns.ids[position] = row[0];
+  for (const row of db.prepare<[], Row>(SOURCE).raw().all() as Row[]) {
+    const position = positions[row[0]] ?? -1;
+    if (position < 0) {
+      continue;
+    }
     columns.household[position] = row[1];
     columns.tier[position] = codes.tier.code(row[2]);
     columns.state[position] = codes.state.code(row[3]);
@@ -101,13 +110,13 @@ export function loadClientColumns(db: ReadBook): ClientColumns {
     columns.renewal[position] = days(row[10]);
     columns.lastContact[position] = days(row[11]);
     columns.since[position] = days(row[12]);
-    columns.unnamed[position] = row[13];
-    highestId = Math.max(highestId, row[0]);
     highestHousehold = Math.max(highestHousehold, row[1]);
   }
-  const positions = new Int32Array(highestId + 1).fill(-1);
-  for (const [position, id] of columns.ids.entries()) {
-    positions[id] = position;
+  for (const id of clientIds(db, 'SELECT id FROM client WHERE unnamed = 1')) {
+    const position = positions[id] ?? -1;
+    if (position >= 0) {
+      columns.unnamed[position] = 1;
+    }
   }
   return {
     ...columns,
@@ -122,6 +131,10 @@ export function loadClientColumns(db: ReadBook): ClientColumns {
     householdLimit: highestHousehold + 1,
     ...householdsOf(columns.household, columns.value, highestHousehold + 1),
   };
+}
+
+function clientIds(db: ReadBook, source: string): number[] {
+  return db.prepare<[], number>(source).pluck().all() as number[];
 }
 
 /** How many households, and the value of each counted once. */

@@ -1,0 +1,86 @@
+import { parseArgs } from 'node:util';
+
+/**
+ * `npm run bench [-- NAME…] [--json]`: measures parts of the program. Machines differ, so each figure that matters is a
+ * ratio of two measurements of the same run, or a limit in seconds that leaves room.
+ */
+
+/** A figure with the limit it must keep; smaller is better. */
+export type Goal = { readonly name: string; readonly value: number; readonly limit: number };
+
+export type Report = {
+  readonly figures: Readonly<Record<string, unknown>>;
+  readonly goals: readonly Goal[];
+};
+
+type Part = { readonly about: string; run(): Promise<Report> };
+
+const parts: Readonly<Record<string, Part>> = {
+  lists: {
+    about: 'client list pages, searches and filters at 100 000 clients against 1 000',
+    run: async () => (await import('./lists.ts')).benchLists(),
+  },
+  segment: {
+    about: 'segmentation of 100 000 clients with 1 000 000 commission lines',
+    run: async () => {
+      const figures = await (await import('./segment.ts')).benchSegment();
+      return { figures, goals: [{ name: 'seconds', value: figures.segmentSeconds, limit: 5 }] };
+    },
+  },
+  plan: {
+    about: 'planning a year for 100 000 clients against inserting the same rows raw',
+    run: async () => {
+      const figures = await (await import('./plan.ts')).benchPlan();
+      return { figures, goals: [{ name: 'ratio', value: figures.ratio, limit: 3 }] };
+    },
+  },
+};
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
+  const unknown = positionals.find((name) => !Object.hasOwn(parts, name));
+  if (unknown !== undefined) {
+    process.stderr.write(`There is no part ${unknown}. Parts:\n${overview()}\n`);
+    return 2;
+  }
+  const reports: Record<string, Report> = {};
+  for (const [name, part] of Object.entries(parts)) {
+    if (positionals.length > 0 && !positionals.includes(name)) {
+      continue;
+    }
+    process.stderr.write(`${name}: ${part.about} …\n`);
+    const report = await part.run();
+    reports[name] = report;
+    if (values.json !== true) {
+      process.stdout.write(`${textOf(name, report)}\n`);
+    }
+  }
+  if (values.json === true) {
+    process.stdout.write(`${JSON.stringify(reports)}\n`);
+  }
+  return Object.values(reports).every(({ goals }) => goals.every(isKept)) ? 0 : 1;
+}
+
+function isKept({ value, limit }: Goal): boolean {
+  return value <= limit;
+}
+
+function textOf(name: string, { figures, goals }: Report): string {
+  const facts = Object.entries(figures).map(([key, value]) => `  ${key}: ${format(value)}`);
+  const verdicts = goals.map(
+    (goal) => `  ${isKept(goal) ? 'kept' : 'MISSED'}  ${goal.name} ${format(goal.value)} (limit ${goal.limit})`,
+  );
+  return [name, ...facts, ...verdicts].join('\n');
+}
+
+function format(value: unknown): string {
+  return typeof value === 'number' && !Number.isInteger(value) ? value.toFixed(3) : JSON.stringify(value);
+}
+
+function overview(): string {
+  return Object.entries(parts)
+    .map(([name, { about }]) => `  ${name}  ${about}`)
+    .join('\n');
+}
+
+process.exitCode = await main();
