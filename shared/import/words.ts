@@ -22,7 +22,7 @@ const STATUS: readonly Rule<PolicyStatus>[] = [
     'matured',
     /matur|abgelaufen(?! )|ablauf|expirat|expired|expire|vencid|verlopen|geexpireerd|echu|scadut|caducad|到期|满期|期满/,
   ],
-  ['lapsed', /laps|ruhend|premievrij|non-?pay|verfall|impag|decadut|失效|脱保/],
+  ['lapsed', /laps|vervallen|ruhend|premievrij|non-?pay|verfall|impag|decadut|失效|脱保/],
   [
     'cancelled',
     /cancel|terminat|storn|gekundigt|kundigung|gekundigd|opgezegd|geroyeerd|beeindigd|beendet|resili|annul|anulad|baja|rescindid|cessat|disdett|closed|inactive|ended|注销|取消|终止|解约|解除/,
@@ -50,7 +50,7 @@ const CLAIM_STATUS: readonly Rule<NonNullable<ClaimFields['status']>>[] = [
   ['rejected', /reject|denied|declin|abgelehnt|afgewezen|refus|rechaz|negad|respint|recusad|不赔|拒/],
   [
     'open',
-    /open|pending|reserv|review|progress|process|tramite|lopend|behandeling|bearbeitung|offen|en cours|attente|abiert|pendient|apert|reopen|wiedereroff|未决|处理|审核|待|受理/,
+    /open|pending|proceso|reserv|review|progress|process|tramite|lopend|behandeling|bearbeitung|offen|en cours|attente|abiert|pendient|apert|reopen|wiedereroff|未决|处理|审核|待|受理/,
   ],
   [
     'settled',
@@ -107,12 +107,18 @@ export function readMode(text: string): 0 | 1 | 2 | 4 | 12 | null {
   return firstMatch(MODE, text);
 }
 
+/** Codes of the lines a new book starts with. */
 const LINES: readonly Rule<string>[] = [
   [
-    'income protection',
+    'commercial',
+    /wagenpark|fleet|flotte|flota|inventar|\bstock\b|inventory|bedrijfs|betriebs|cyber|车队|企业|雇主|网络|工程|货运|团体/,
+  ],
+  ['home', /家财|家庭财产/],
+  [
+    'income-protection',
     /income prot|disab|arbeitsunfahig|berufsunfah|\bbu\b|\baov\b|arbeidsongeschikt|invalid|incapac|prevoyance|critical ill|失能|重疾|重大疾病/,
   ],
-  ['pension', /pension|retire|rente|annuit|altersvorsorge|lijfrente|retraite|jubilac|previd|养老|年金|退休/],
+  ['pension', /pension|pensioen|retire|rente|annuit|altersvorsorge|lijfrente|retraite|jubilac|previd|养老|年金|退休/],
   ['investment', /invest|fund|fonds|belegg|placement|unit[- ]?link|anlage|fondo|投资|基金|投连/],
   [
     'life',
@@ -125,7 +131,7 @@ const LINES: readonly Rule<string>[] = [
   ],
   [
     'commercial',
-    /commerc|business|corporate|gewerbe|zakelijk|bedrijf|entreprise|empresa|aziend|\bcgl\b|workers|fleet|cargo|marine|transport|engineer|construct|d&o|cyber|betriebs|企业|商业|工程|货运|团体/,
+    /commerc|business|corporate|gewerbe|zakelijk|bedrijf|entreprise|empresa|aziend|\bcgl\b|workers|fleet|cargo|marine|transport|engineer|construct|d&o|cyber|betriebs|商业|财产/,
   ],
   ['liability', /liab|haftpflicht|aansprak|\bavp\b|respons|responsabil|\brc\b|umbrella|professional indem|责任/],
   ['legal', /legal|rechtsschutz|rechtsbijstand|protection juridique|juridic|法律/],
@@ -133,7 +139,7 @@ const LINES: readonly Rule<string>[] = [
   ['accident', /accident|unfall|ongeval|infortun|意外/],
   [
     'home',
-    /home|house|dwell|property|contents|building|hausrat|gebaude|wohn|inboedel|opstal|woonhuis|habitation|logement|hogar|casa|condo|renter|fire|feuer|brand|glas|inmueble|immobil|residen|房|家财|财产/,
+    /home|house|dwell|property|contents|building|hausrat|gebaude|wohn|inboedel|opstal|woonhuis|habitation|logement|hogar|casa|condo|renter|fire|feuer|brand|glas|inmueble|immobil|residen|房/,
   ],
 ];
 

@@ -1,4 +1,4 @@
-import { HucreError, streamXlsxRows } from 'hucre';
+import { streamXlsxRows } from 'hucre/xlsx';
 import { dayFrom } from '../../../../shared/day.ts';
 import { columnLetter } from '../../../../shared/import/cell-basics.ts';
 import type { RawRecord, TypedCell } from '../../../../shared/import/types.ts';
@@ -63,10 +63,8 @@ export async function* readSheets(
     if (cause instanceof Refusal) {
       throw cause;
     }
-    const why =
-      cause instanceof HucreError || cause instanceof RangeError || cause instanceof TypeError
-        ? cause.message
-        : String(cause);
+    // Whatever a library throws over a file's bytes says that the bytes are wrong.
+    const why = cause instanceof Error ? cause.message : String(cause);
     throw new Refusal(
       'workbook-damaged',
       `The workbook is damaged and could not be read. Open it in a spreadsheet program, save it again and import that. (${why.slice(0, 200)})`,

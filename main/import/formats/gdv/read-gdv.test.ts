@@ -1,0 +1,178 @@
+import iconv from 'iconv-lite';
+import { expect, test } from 'vitest';
+import { readWhole } from '../../reading-fixture.ts';
+import { gdvPart } from './trace-gdv.ts';
+
+type Part = readonly [start: number, text: string];
+
+function record(...parts: readonly Part[]): string {
+  let line = ' '.repeat(256);
+  for (const [start, text] of parts) {
+    line = line.slice(0, start - 1) + text + line.slice(start - 1 + text.length);
+  }
+  return line;
+}
+
+const header = record(
+  [1, '000109999Muster Versicherung AG'],
+  [40, 'Makler Müller'],
+  [70, '0101202530062025'],
+  [256, '1'],
+);
+const contract = (kind: string, number: string): Part => [1, `${kind}09999 040${number.padEnd(17)}01AGENT`];
+const client = record(
+  contract('0100', 'V-1'),
+  [43, '1'],
+  [44, 'Schäfer'],
+  [104, 'Jürgen'],
+  [157, '01067'],
+  [163, 'Köln'],
+  [188, 'Ring 1'],
+  [226, '03021970'],
+  [237, '01'],
+  [255, '1'],
+  [256, '1'],
+);
+const payer = record(contract('0100', 'V-1'), [43, '2'], [44, 'Andere'], [237, '02'], [256, '1']);
+const reach = record(contract('0100', 'V-1'), [60, '4711'], [157, '10'], [159, '+49 221 12345'], [256, '2']);
+const policy = record(
+  contract('0200', 'V-1'),
+  [44, '010120240000000001012026'],
+  [68, '81'],
+  [113, 'EUR000000001250'],
+  [256, '1'],
+);
+const product = record(contract('0200', 'V-1'), [114, 'Haftpflicht Plus'], [256, '2']);
+const booking = (sum: string, sign: string, kind: string) =>
+  record(
+    contract('0400', 'V-1'),
+    [44, kind],
+    [54, '01032025'],
+    [107, 'EUR'],
+    [110, '00000010000+'],
+    [151, `${sum}${sign}`],
+    [256, '1'],
+  );
+const claim = record(
+  contract('0500', 'V-1'),
+  [43, 'S-77'],
+  [66, '1'],
+  [102, '1505202520052025'],
+  [140, '0000000050000+'],
+  [184, '0'],
+);
+const claimAgain = record(
+  contract('0500', 'V-1'),
+  [43, 'S-77'],
+  [66, '1'],
+  [102, '1505202520052025'],
+  [140, '0000000002500-'],
+  [184, '1'],
+);
+const trailer = record([1, '99990000000009'], [25, '000000000001250'], [55, '00000000001000+']);
+
+const LINES = [
+  header,
+  reach,
+  client,
+  payer,
+  product,
+  policy,
+  booking('00000001500', '+', '10'),
+  booking('00000000500', '-', '30'),
+  claim,
+  claimAgain,
+  record(contract('0820', 'V-1')),
+  trailer,
+];
+
+test.each([
+  ['\r\n', 'windows-1252'],
+  ['\n', 'utf-8'],
+  ['', 'windows-1252'],
+  ['', 'utf-8'],
+  ['\r\n', 'cp850'],
+  ['\n', 'macintosh'],
+] as const)('lines ended by %j in %s', async (end, encoding) => {
+  const { rows, summary, inspection } = await readWhole(iconv.encode(LINES.join(end) + end, encoding), 'bestand.gdv');
+  expect(inspection).toMatchObject({
+    carrier: 'Muster Versicherung AG',
+    statementDate: '2025-06-30',
+    reading: { format: 'gdv', encoding },
+  });
+  expect(summary).toMatchObject({
+    records: 12,
+    rows: 10,
+    totals: { commission: 1000, premium: 1250 },
+    latestDate: '2025-05-15',
+  });
+  expect(rows.map((row) => row.keptOnly ?? false)).toEqual([
+    true,
+    false,
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+    true,
+    true,
+  ]);
+  const person = {
+    name: 'Jürgen Schäfer',
+    familyName: 'Schäfer',
+    birthDate: '1970-02-03',
+    phone: '+49 221 12345',
+    identifiers: { broker: '4711' },
+    postcode: '01067',
+  };
+  expect(rows[1]?.client).toMatchObject(person);
+  expect(rows[4]).toMatchObject({
+    client: person,
+    policy: {
+      number: 'V-1',
+      line: 'liability',
+      product: 'Haftpflicht Plus',
+      status: 'in-force',
+      start: '2024-01-01',
+      renewal: '2026-01-01',
+      premium: 1250,
+      paymentsPerYear: 12,
+    },
+  });
+  expect(rows[5]?.commission).toMatchObject({
+    amount: 1500,
+    kind: 'first-year',
+    periodFrom: '2025-03-01',
+    premium: 10000,
+  });
+  expect(rows[6]?.commission).toMatchObject({ amount: -500, kind: 'chargeback' });
+  expect(rows[7]?.claim).toEqual({
+    number: 'S-77',
+    lossDate: '2025-05-15',
+    reportedOn: '2025-05-20',
+    paid: 47500,
+    status: 'settled',
+  });
+  expect(summary.controlTotals.map(({ field, stated, found }) => [field, stated, found])).toEqual([
+    ['premium', 1250, 1250],
+    ['commission', 1000, 1000],
+    ['records', 9, 10],
+  ]);
+});
+
+test('byte ranges lead back to each record', async () => {
+  const bytes = iconv.encode(LINES.join('\r\n'), 'utf-8');
+  const { rows } = await readWhole(bytes, 'bestand.gdv');
+  const row = rows[5];
+  const text = bytes.subarray(row?.offset ?? 0, (row?.offset ?? 0) + (row?.length ?? 0)).toString();
+  expect(gdvPart(text, ['commission.amount'])).toEqual({ column: '151–162', raw: '00000001500+' });
+});
+
+test('a record of another length is rejected, the rest is read', async () => {
+  const { rows } = await readWhole(
+    { text: [header, client, `${policy}  too long`, product, trailer].join('\n') },
+    'bestand.gdv',
+  );
+  expect(rows.map((row) => row.problems.map((problem) => problem.code))).toEqual([[], ['record-length'], []]);
+});

@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import { carrierOfTitle, isTotalText, readSection } from './row-words.ts';
+import { dateInText } from './statement-date.ts';
+import { readClaimStatus, readCommissionKind, readLine, readMode, readSign, readStatus } from './words.ts';
+
+test.each([
+  ['in-force', 'In force|Lopend|Vigente|aktiv|En cours|有效|Active'],
+  ['cancelled', 'Cancelled|Opgezegd|Geroyeerd|Storniert|Cancelada|Résilié|注销|Inactive'],
+  ['matured', 'Expired|Vencida|Expiratie|Abgelaufen|满期'],
+  ['surrendered', 'Surrendered|Afgekocht|退保'],
+  ['quoted', 'Quoted|Offerte|Angebot|Pending'],
+] as const)('%s', (status, words) => {
+  for (const word of words.split('|')) {
+    expect([word, readStatus(word)]).toEqual([word, status]);
+  }
+});
+
+test('kinds of commission', () => {
+  for (const [word, kind] of [
+    ['Renewal', 'renewal'],
+    ['Prolongatie', 'renewal'],
+    ['续期', 'renewal'],
+    ['First year', 'first-year'],
+    ['Afsluitprovisie', 'first-year'],
+    ['Abschlussprovision', 'first-year'],
+    ['首期', 'first-year'],
+    ['Chargeback', 'chargeback'],
+    ['STORNO', 'chargeback'],
+    ['退佣', 'chargeback'],
+    ['Bonus', 'bonus'],
+    ['Override', 'override'],
+    ['Adjustment', 'adjustment'],
+    ['blue', null],
+  ] as const) {
+    expect([word, readCommissionKind(word)]).toEqual([word, kind]);
+  }
+});
+
+test('modes, lines, claim states and signs', () => {
+  expect(['Monthly', 'kwartaal', 'halbjährlich', '年缴', 'Einmalbeitrag', '12', 'weekly?'].map(readMode)).toEqual([
+    12,
+    4,
+    2,
+    1,
+    0,
+    12,
+    null,
+  ]);
+  expect(
+    [
+      'Auto',
+      'Woonhuis en inboedel',
+      'Aansprakelijkheid particulier',
+      '寿险',
+      'Santé',
+      'Pensioen',
+      'Vida',
+      'Wagenpark',
+      '家财险',
+      'AOV',
+      'xyz',
+    ].map(readLine),
+  ).toEqual([
+    'motor',
+    'home',
+    'liability',
+    'life',
+    'health',
+    'pension',
+    'life',
+    'commercial',
+    'home',
+    'income-protection',
+    null,
+  ]);
+  expect(['Open', 'Afgewikkeld', 'Afgewezen', 'Pagado', 'Accepted', 'En proceso', '?'].map(readClaimStatus)).toEqual([
+    'open',
+    'settled',
+    'rejected',
+    'settled',
+    'settled',
+    'open',
+    'unknown',
+  ]);
+  expect(['+', 'H', 'Soll', 'DR', 'x'].map(readSign)).toEqual([1, 1, -1, -1, null]);
+});
+
+test('sums say so in many words, names do not', () => {
+  for (const word of [
+    'Total',
+    'Sub-total:',
+    'Grand Total',
+    'Totaal',
+    'Subtotaal',
+    'Gesamtsumme',
+    'Zwischensumme',
+    'Sous-total',
+    'Total général',
+    'Suma',
+    'Totale',
+    '合计',
+    '小计：',
+    'Allianz Total',
+  ]) {
+    expect([word, isTotalText(word)]).toEqual([word, true]);
+  }
+  for (const word of ['Totally Legal Ltd', 'Summer, Ann', 'Somers', 'Sumatra BV', 'Jan de Wit']) {
+    expect([word, isTotalText(word)]).toEqual([word, false]);
+  }
+});
+
+test('lines of their own name carriers, advisors and kinds', () => {
+  const open = { carrier: true, advisor: true, kind: true };
+  expect(readSection('Allianz Versicherung AG', open)).toEqual({ means: 'carrier', value: 'Allianz Versicherung AG' });
+  expect(readSection('Advisor: Joke Bakker', open)).toEqual({ means: 'advisor', value: 'Joke Bakker' });
+  expect(readSection('Chargebacks', open)).toEqual({ means: 'kind', value: 'chargeback' });
+  expect(readSection('All amounts are in euros.', open)).toBeNull();
+  expect(carrierOfTitle('Merwede Schade: lopende polissen per 31-12-2026')).toBe('Merwede Schade');
+  expect(carrierOfTitle('Commission statement')).toBeNull();
+});
+
+test.each([
+  ['Centene 06.2024 Commission.xlsx', '2024-06-30'],
+  ['statement-2025-03-15.csv', '2025-03-15'],
+  ['provisie 2024-Q4', '2024-12-31'],
+  ['noordzee-provisie-2024-11.csv', '2024-11-30'],
+  ['2024年11月1日至2024年12月31日', '2024-12-31'],
+  ['佣金 2025年6月', '2025-06-30'],
+  ['Abrechnung Juni 2025', '2025-06-30'],
+  ['per 31.12.2026', '2026-12-31'],
+  ['in-force-20261231.csv', '2026-12-31'],
+  ['commission-2024-H2.csv', '2024-12-31'],
+  ['schadelijst-2025-2026.csv', '2026-12-31'],
+  ['invoice.xlsx', null],
+  ['policy 4711-08.csv', null],
+])('%s is dated %s', (text, date) => {
+  expect(dateInText(text)).toBe(date);
+});
