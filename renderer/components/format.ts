@@ -31,7 +31,11 @@ export type Format = {
 export function formatFor(language: Language, currency: string): Format {
   const decimalsOf = (amount: number) => (amount === 0 || Math.abs(amount) >= WHOLE_FROM_MINOR ? 0 : 2);
   const number = (value: number, decimals = 0) =>
-    new Intl.NumberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+    new Intl.NumberFormat(language, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      signDisplay: 'negative',
+    })
       .format(value)
       .replace(/^-/, '−');
   const percent = (share: number, decimals = 1) => `${number(share * 100, decimals)}\u202f%`;
