@@ -24,7 +24,13 @@ const parts: Readonly<Record<string, Part>> = {
     about: 'segmentation of 100 000 clients with 1 000 000 commission lines',
     run: async () => {
       const figures = await (await import('./segment.ts')).benchSegment();
-      return { figures, goals: [{ name: 'seconds', value: figures.segmentSeconds, limit: 5 }] };
+      return {
+        figures,
+        goals: [
+          { name: 'seconds', value: Math.max(figures.segmentSeconds, figures.againSeconds), limit: 5 },
+          { name: 'wrong tiers', value: figures.wrongTiers, limit: 0 },
+        ],
+      };
     },
   },
   plan: {
