@@ -29,7 +29,7 @@ export function orphanProblems(db: ReadBook): Problem[] {
 
 /** Rollups that differ from the rows they sum; each difference once, whichever side it is on. */
 export function rollupProblems(db: ReadBook): Problem[] {
-  return (['client_summary', 'client_year'] as const).flatMap((table) => {
+  return (['client_summary', 'client_year', 'client_text'] as const).flatMap((table) => {
     const { stored, summed } = ROLLUPS[table];
     const { missing } = count(db, `${summed} EXCEPT ${stored}`);
     const { missing: surplus } = count(db, `${stored} EXCEPT ${summed}`);

@@ -115,6 +115,10 @@ export const ROLLUPS = {
       WHERE premium_minor <> 0 OR commission_minor <> 0 OR claims_minor <> 0 OR policies <> 0 OR touches <> 0`,
     summed: `SELECT * FROM (${yearSql()})`,
   },
+  client_text: {
+    stored: 'SELECT client_id, text FROM client_text',
+    summed: `SELECT client.id, ${SEARCH_TEXT} FROM client`,
+  },
 } as const;
 
 /** From this many clients on it is quicker to go through all tables once than to look each client up. */
