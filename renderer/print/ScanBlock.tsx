@@ -24,7 +24,11 @@ type BarProps = {
 export function Bar({ share, warn = false, ground = false }: BarProps) {
   return (
     <div className={classes.bar} data-ground={ground || undefined} aria-hidden>
-      <div data-warn={warn || undefined} style={{ inlineSize: `${Math.max(0, Math.min(1, share)) * 100}%` }} />
+      <div
+        className={classes.barFill}
+        data-warn={warn || undefined}
+        style={{ inlineSize: `${Math.max(0, Math.min(1, share)) * 100}%` }}
+      />
     </div>
   );
 }

@@ -11,6 +11,9 @@ import { documentTitle } from './document-title.ts';
 /** Sheet sizes for the engine; margins are part of the sheets. */
 const SIZES = { A4: '210mm 297mm', Letter: '215.9mm 279.4mm' } as const;
 
+/** Signs that stand in style sheets only. */
+const FROM_STYLES = '✓–“”';
+
 installFonts(document);
 await startI18n('en');
 const root = createRoot(document.getElementById('root') ?? document.body);
@@ -24,7 +27,7 @@ async function show(sheets: PrintDocument): Promise<void> {
   pageRule.textContent = `@page { size: ${SIZES[sheets.size]}; margin: 0; }`;
   flushSync(() => root.render(null));
   flushSync(() => root.render(<DocumentSheets document={sheets} fontsReady={false} />));
-  await loadFonts(document.body.innerText);
+  await loadFonts(`${document.body.textContent}${FROM_STYLES}`);
   flushSync(() => root.render(<DocumentSheets document={sheets} fontsReady />));
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
 }

@@ -1,0 +1,125 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { PrintDocument } from '../../shared/print/document.ts';
+import { ok } from '../../shared/result.ts';
+import { openBook } from '../book/book.ts';
+import { makeBook } from '../book/making.ts';
+import { systemClock } from '../clock.ts';
+import type { PrintWindow, ServiceDeps } from './deps.ts';
+import { createFileTokens } from './files.ts';
+import { createServices, type Services } from './index.ts';
+import { createJobs } from './jobs.ts';
+
+const NOW = '2027-01-04T09:00:00.000Z';
+let folder: string;
+let shown: PrintDocument[];
+let closed: number;
+let deps: ServiceDeps;
+let services: Services;
+let book: Awaited<ReturnType<typeof openBook>>;
+
+/** A printer whose page asks for documents as the real one does, and prints a PDF of one page. */
+function fakePrinter(): ServiceDeps['printer'] {
+  return {
+    open: async (path, answer) => {
+      expect(path).toMatch(/^print\.html\?job=/);
+      void (async () => {
+        for (;;) {
+          const next = await answer('print.next', {});
+          const { document } = (next.ok ? next.value : { document: null }) as { document: PrintDocument | null };
+          if (document === null) {
+            return;
+          }
+          shown.push(document);
+          await answer('print.ready', {});
+        }
+      })();
+      const window: PrintWindow = {
+        toPdf: async () => ok(new TextEncoder().encode('%PDF-1.4\n1 0 obj<</Type /Pages /Kids [] /Count 3>>endobj')),
+        toPaper: async () => ok(null),
+        close: async () => {
+          closed += 1;
+        },
+      };
+      return ok(window);
+    },
+  };
+}
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'tierbook-print-'));
+  shown = [];
+  closed = 0;
+  const path = join(folder, 'office.tierbook');
+  const office = { name: 'Van Dijk', country: 'NL', currency: 'EUR', language: 'en' } as const;
+  await makeBook({ path, office, passphrase: null, now: NOW });
+  book = await openBook({ path, passphrase: null, now: NOW });
+  const emit = () => undefined;
+  deps = {
+    session: {
+      book: () => book,
+      current: () => book,
+      open: async () => book,
+      create: async () => undefined,
+      close: async () => undefined,
+    },
+    clock: systemClock({ TIERBOOK_TODAY: '2027-01-04' }),
+    files: createFileTokens(),
+    jobs: createJobs(emit),
+    printer: fakePrinter(),
+    dialogs: null,
+    userFolder: null,
+    emit,
+  };
+  services = createServices(deps);
+});
+
+afterEach(async () => {
+  await book.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function save(order: object) {
+  return services.call('print.save', { what: 'scan', ...order, folder: deps.files.tokenFor(join(folder, 'out')) });
+}
+
+test('a book without a plan says what to do', async () => {
+  expect(await save({ what: 'plan' })).toMatchObject({ ok: false, error: { code: 'year-missing' } });
+  expect(await save({ what: 'plan', year: 2027 })).toMatchObject({ ok: false, error: { code: 'no-plans' } });
+  expect(await save({ what: 'plan', year: 2027, clients: [99] })).toMatchObject({
+    ok: false,
+    error: { code: 'unknown-client' },
+  });
+  expect(await save({ what: 'tiers' })).toMatchObject({ ok: false, error: { code: 'no-run' } });
+});
+
+test('without a printer the refusal names the cure', async () => {
+  services = createServices({ ...deps, printer: null });
+  expect(await save({})).toMatchObject({ ok: false, error: { code: 'no-printer' } });
+});
+
+test('what cannot be gathered leaves no file, and lets the window go', async () => {
+  expect(await save({})).toMatchObject({ ok: false, error: { code: 'unknown-date' } });
+  expect(readdirSync(join(folder, 'out'))).toEqual([]);
+  expect(closed).toBe(1);
+});
+
+test('plans of clients: one file each through one window, or all in one', async () => {
+  const made = [];
+  for (const name of ['Jan Bos', 'Wei Chen']) {
+    made.push(await services.call('clients.create', { fields: { kind: 'person', name } }));
+  }
+  const clients = made.flatMap((one) => (one.ok ? [one.value.id] : []));
+  expect(clients).toHaveLength(2);
+  const each = await save({ what: 'plan', year: 2027, clients, single: false });
+  expect(each).toMatchObject({ ok: true, value: { files: [{ pages: 3 }, { pages: 3 }] } });
+  expect(shown).toHaveLength(2);
+  expect(closed).toBe(1);
+  const whole = await save({ what: 'plan', year: 2027, clients, single: true });
+  expect(whole).toMatchObject({ ok: true, value: { files: [{ file: 'plans-2027.pdf' }] } });
+  expect(readdirSync(join(folder, 'out'))).toHaveLength(3);
+  expect(readFileSync(join(folder, 'out/plans-2027.pdf'), 'latin1')).toMatch(/^%PDF/);
+  expect(shown[2]).toMatchObject({ what: 'plan', plans: [{ clientId: clients[0] }, { clientId: clients[1] }] });
+});

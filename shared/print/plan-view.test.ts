@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import { day } from '../day.ts';
+import { type GatheredPlan, planView } from './plan-view.ts';
+
+const member = { givenName: '', kind: 'person', birthDate: null, language: null, city: 'Aalsmeer' } as const;
+const policy = {
+  lineCode: 'motor',
+  lineName: 'Motor',
+  carrier: 'Noordzee',
+  endedOn: null,
+  reason: null,
+  reasonOn: null,
+};
+const gathered: GatheredPlan = {
+  householdId: 7,
+  clientId: 2,
+  members: [
+    { ...member, id: 1, name: 'Orchidee BV', kind: 'organisation' },
+    { ...member, id: 2, name: 'Lin Xiaowen 林晓雯', givenName: 'Xiaowen', language: 'zh-CN' },
+    { ...member, id: 3, name: 'Pieter van der Meer', givenName: 'Pieter', language: 'nl' },
+    { ...member, id: 4, name: 'Kind van der Meer', givenName: 'Kind', birthDate: '2015-05-05' },
+  ],
+  touches: [
+    {
+      plannedOn: '2027-03-09',
+      activity: 'quarterly-call',
+      name: null,
+      channel: 'call',
+      person: 'Sanne',
+      clientId: 2,
+      status: 'planned',
+      minutes: 20,
+    },
+    {
+      plannedOn: '2027-01-14',
+      activity: 'greeting-mail',
+      name: null,
+      channel: 'letter',
+      person: null,
+      clientId: 2,
+      status: 'done',
+      minutes: 3,
+    },
+    {
+      plannedOn: '2027-08-19',
+      activity: 'birthday-gift',
+      name: null,
+      channel: 'gift',
+      person: null,
+      clientId: 3,
+      status: 'planned',
+      minutes: 15,
+    },
+    {
+      plannedOn: '2027-09-01',
+      activity: 'restaurant',
+      name: null,
+      channel: 'visit',
+      person: null,
+      clientId: 2,
+      status: 'skipped',
+      minutes: 120,
+    },
+  ],
+  policies: [
+    { ...policy, renewalOn: '2027-03-09' },
+    {
+      ...policy,
+      renewalOn: '2025-03-09',
+      lineCode: 'home',
+      lineName: 'Home',
+      reason: 'The house must stay ours',
+      reasonOn: '2014-02-01',
+    },
+    { ...policy, renewalOn: '2024-02-29' },
+    { ...policy, renewalOn: '2026-06-01', endedOn: '2027-05-31' },
+    { ...policy, renewalOn: null },
+  ],
+  advisor: null,
+  internal: {
+    tier: 'A',
+    unscoredReason: null,
+    state: 'warm-riser',
+    valueMinor: 471_900,
+    annualPremiumMinor: 2_500_300,
+    phone: '06',
+    email: null,
+    notes: [{ on: '2027-02-12', text: 'Wants the stock sum raised' }],
+  },
+};
+const frame = { year: 2027, printedOn: day('2027-03-09'), officeLanguage: 'en', version: 'client' } as const;
+
+test('the client’s copy holds nothing internal, in the client’s language', () => {
+  const plan = planView(gathered, frame);
+  expect(plan.internal).toBeNull();
+  expect(plan.language).toBe('zh-CN');
+  expect(JSON.stringify(plan)).not.toMatch(/471900|warm-riser|stock sum|"tier"/);
+  expect(plan.months.flat().every((entry) => entry.kind === 'renewal' || entry.minutes === null)).toBe(true);
+});
+
+test('the internal copy adds what was planned and speaks the office’s language', () => {
+  const plan = planView(gathered, { ...frame, version: 'internal' });
+  expect(plan.language).toBe('en');
+  expect(plan.internal).toMatchObject({ tier: 'A', valueMinor: 471_900, touches: 3, minutes: 38 });
+});
+
+test('adults are named, lead first; children and firms are not greeted', () => {
+  const { addressee } = planView(gathered, frame);
+  expect(addressee.persons).toEqual(['Lin Xiaowen 林晓雯', 'Pieter van der Meer']);
+  expect(addressee.organisations).toEqual(['Orchidee BV']);
+  expect(addressee.greeted).toEqual(['林晓雯', 'Pieter']);
+});
+
+test('renewals return yearly, those of a day are one entry behind the touches; 29 February falls on the 28th', () => {
+  const { months } = planView(gathered, frame);
+  expect(months[2]?.map((entry) => entry.kind)).toEqual(['touch', 'renewal']);
+  expect(months[2]?.[1]).toMatchObject({
+    day: '2027-03-09',
+    policies: 2,
+    lines: [{ code: 'motor' }, { code: 'home' }],
+  });
+  expect(months[1]).toMatchObject([{ kind: 'renewal', day: '2027-02-28' }]);
+  expect(months[5]).toEqual([]);
+});
+
+test('skipped touches are not promised, done ones are ticked, birthdays name whose', () => {
+  const { months } = planView(gathered, frame);
+  expect(months[8]).toEqual([]);
+  expect(months[0]).toMatchObject([{ done: true }]);
+  expect(months[7]).toMatchObject([{ about: 'Pieter' }]);
+});
