@@ -34,7 +34,12 @@ const WORKER = new URL(import.meta.url.endsWith('.ts') ? './book-worker.ts' : '.
  * @throws Refusal with one of the codes of open-error.ts
  */
 export function startThread(start: ThreadStart, onChanged: (tables: readonly string[]) => void): Promise<Thread> {
-  const worker = new Worker(WORKER, { workerData: start, execArgv: [] });
+  const worker = new Worker(WORKER, {
+    workerData: start,
+    execArgv: [],
+    // Imports churn through millions of short-lived rows: a small nursery keeps peak memory down.
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
+  });
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   let closed: (() => void) | null = null;

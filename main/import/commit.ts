@@ -2,8 +2,8 @@ import { identityBlocks } from '../../shared/import/identity.ts';
 import type { Decision } from '../../shared/import/match.ts';
 import { classAt, isKnownByLine, type Plan, planImport, reviewAt } from '../../shared/import/plan.ts';
 import type { FieldValue } from '../../shared/import/plan-book.ts';
-import type { EntityCounts, RowCounts } from '../../shared/import/plan-classes.ts';
-import { at, COMMISSION, commissionAt, hasFlag, ignoredKind, textAt } from '../../shared/import/plan-rows.ts';
+import { COMMISSION_KINDS, type EntityCounts, type RowCounts } from '../../shared/import/plan-classes.ts';
+import { at, COMMISSION, hasFlag, ignoredKind, placeOf } from '../../shared/import/plan-rows.ts';
 import type { Reading, ReadSummary, Warning } from '../../shared/import/reading.ts';
 import type { StatementKind } from '../../shared/import/types.ts';
 import { planBook } from '../book/queries/importing-view.ts';
@@ -194,14 +194,15 @@ function writeLines(writer: StatementWriter, plan: Plan, policyIds: Int32Array, 
       db.progress('write', row / rows.count / 2);
     }
     const rowClass = classAt(plan, row);
-    const offset = at(rows, 'offset', row);
+    const { chunk, place } = placeOf(rows, row);
+    const offset = chunk.offset[place] ?? -1;
     insertLine.run(
       statementId,
-      at(rows, 'line', row),
-      textAt(rows, 'sheet', row),
-      at(rows, 'row', row),
+      chunk.line[place] ?? row,
+      rows.texts[chunk.sheet[place] ?? -1] ?? null,
+      chunk.row[place] ?? 0,
       offset < 0 ? null : offset,
-      offset < 0 ? null : at(rows, 'length', row),
+      offset < 0 ? null : (chunk.length[place] ?? 0),
       rowClass,
       rowClass === 'new' || rowClass === 'same' ? null : lineDetail(plan, row),
     );
@@ -252,24 +253,28 @@ export function commissionInsert(
   );
   return (plan, row) => {
     const { rows } = plan.facts;
-    const money = commissionAt(rows, row);
-    const found = owner(plan.policyOfParty[at(rows, 'party', row)] ?? -1);
-    if (money === null || found === null) {
+    const { chunk, place } = placeOf(rows, row);
+    const found = owner(plan.policyOfParty[chunk.party[place] ?? -1] ?? -1);
+    if (found === null) {
       return;
     }
+    const amount = chunk.amount[place] ?? 0;
+    const premium = chunk.premium[place] ?? Number.NaN;
+    const rate = chunk.rate[place] ?? Number.NaN;
+    const period = rows.texts[chunk.period[place] ?? -1] ?? null;
     insert.run(
       found.policyId,
       found.clientId,
       found.carrierId,
-      money.kind ?? (money.amount < 0 ? 'chargeback' : 'renewal'),
-      money.periodFrom,
-      money.periodFrom ?? datedOn,
-      money.premium,
-      money.ratePpm,
-      money.amount,
-      money.advisorCode,
+      COMMISSION_KINDS[chunk.kind[place] ?? -1] ?? (amount < 0 ? 'chargeback' : 'renewal'),
+      period,
+      period ?? datedOn,
+      Number.isNaN(premium) ? null : premium,
+      Number.isNaN(rate) ? null : rate,
+      amount,
+      rows.texts[chunk.advisor[place] ?? -1] ?? null,
       writer.statementId,
-      at(rows, 'line', row),
+      chunk.line[place] ?? 0,
     );
   };
 }

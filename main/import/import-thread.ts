@@ -22,7 +22,7 @@ export function startImportThread(start: ImportStart): ImportThread {
   // The bundle of a file's texts stays small: its columns lie outside the heap.
   const worker = new Worker(WORKER, {
     workerData: start,
-    resourceLimits: { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 16 },
+    resourceLimits: { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 12 },
   });
   const waiting = new Map<number, Waiting>();
   let progress: ((step: string, share: number) => void) | undefined;

@@ -15,11 +15,14 @@ export class Gathering {
   readonly #carrier: string | null;
   readonly #signatures: Signature[] = [];
   readonly #policies: FilePolicy[] = [];
-  readonly #parties: (Party & { last: string })[] = [];
+  readonly #parties: (Party & { text: string; last: PolicyFields | null })[] = [];
+  /** By policy: its latest party, which most rows of a statement belong to. */
+  readonly #lastParty: number[] = [];
   readonly #claims: FileClaim[] = [];
   readonly #problems = new Map<number, readonly CellProblem[]>();
   readonly #signatureByKey = new Map<string, number>();
-  readonly #policyByText = new Map<string, number>();
+  /** Carrier → number as written → policy. */
+  readonly #policyByText = new Map<string, Map<string, number>>();
   readonly #policyByKey = new Map<string, number>();
   readonly #partyByKey = new Map<string, number>();
   readonly #claimByKey = new Map<string, number>();
@@ -69,17 +72,24 @@ export class Gathering {
     const clientText = client === undefined ? '' : textOf(client);
     const policyAt =
       needsPolicy && (policy?.number !== undefined || clientText !== '') ? this.#policy(policy, clientText) : -1;
-    const key = `${policyAt}${MARK}${clientText}`;
+    const last = this.#lastParty[policyAt] ?? -1;
+    const index =
+      this.#parties[last]?.text === clientText ? last : this.#partyOf(client, clientText, policyAt, row, at);
+    this.#lastParty[policyAt] = index;
+    if (policy !== undefined) {
+      this.#state(index, policy, at);
+    }
+    return index;
+  }
+
+  #partyOf(client: ClientFields | undefined, text: string, policy: number, row: NormalisedRow, at: number): number {
+    const key = `${policy}${MARK}${text}`;
     let index = this.#partyByKey.get(key);
     if (index === undefined) {
       index = this.#parties.length;
-      const signature =
-        client === undefined || clientText === '' ? -1 : this.#signature(client, clientText, policyAt, row, at);
-      this.#parties.push({ signature, policy: policyAt, row: at, stated: [], last: '' });
+      const signature = client === undefined || text === '' ? -1 : this.#signature(client, text, policy, row, at);
+      this.#parties.push({ signature, policy, row: at, stated: [], text, last: null });
       this.#partyByKey.set(key, index);
-    }
-    if (policy !== undefined) {
-      this.#state(index, policy, at);
     }
     return index;
   }
@@ -106,8 +116,13 @@ export class Gathering {
       lossy || number === ''
         ? `${clientText}${MARK}${fields?.line ?? ''}${MARK}${fields?.product ?? ''}${MARK}${number === '' ? (fields?.start ?? '') : ''}`
         : '';
-    const text = `${carrier ?? ''}${MARK}${number}${MARK}${rest}`;
-    let index = this.#policyByText.get(text);
+    let byNumber = this.#policyByText.get(carrier ?? '');
+    if (byNumber === undefined) {
+      byNumber = new Map();
+      this.#policyByText.set(carrier ?? '', byNumber);
+    }
+    const text = rest === '' ? number : `${number}${MARK}${rest}`;
+    let index = byNumber.get(text);
     if (index === undefined) {
       const policy: FilePolicy = {
         carrier,
@@ -123,18 +138,18 @@ export class Gathering {
         this.#policies.push(policy);
         this.#policyByKey.set(key, index);
       }
-      this.#policyByText.set(text, index);
+      byNumber.set(text, index);
     }
     return index;
   }
 
   #state(index: number, fields: PolicyFields, at: number): void {
     const party = this.#parties[index];
-    const key = policyText(fields);
-    if (party === undefined || party.last === key) {
+    if (party === undefined || (party.last !== null && equalFields(party.last, fields))) {
       return;
     }
-    party.last = key;
+    const key = policyText(fields);
+    party.last = fields;
     if (!party.stated.some((stated) => stated.key === key)) {
       party.stated.push({ fields, rank: `${fields.start ?? ''}${fields.renewal ?? fields.end ?? ''}`, key, row: at });
     }
@@ -201,13 +216,20 @@ function missing(row: NormalisedRow): readonly CellProblem[] {
   ];
 }
 
+/** Everything a client's fields say, as one text. The parts of a name follow from its raw form. */
 function textOf(client: ClientFields): string {
-  const { rawName, name, birthDate, email, phone, street, postcode, city, country, household, sex } = client;
-  const first = `${rawName ?? name ?? ''}${MARK}${birthDate ?? ''}${MARK}${email ?? ''}${MARK}${phone ?? ''}${MARK}${street ?? ''}${MARK}${postcode ?? ''}${MARK}${city ?? ''}${MARK}${country ?? ''}${MARK}${household ?? ''}${MARK}${sex ?? ''}`;
-  const { identifiers, tags, advisor, source, referredBy, since, language, occupation, kind } = client;
-  const second = `${advisor ?? ''}${MARK}${source ?? ''}${MARK}${referredBy ?? ''}${MARK}${since ?? ''}${MARK}${language ?? ''}${MARK}${occupation ?? ''}${MARK}${kind ?? ''}${MARK}${tags?.join(MARK) ?? ''}`;
-  return identifiers === undefined ? `${first}${second}` : `${first}${second}${MARK}${identifierText(identifiers)}`;
+  let text = '';
+  for (const field in client) {
+    if (field === 'identifiers') {
+      text += `${MARK}${identifierText(client.identifiers ?? {})}`;
+    } else if (client.rawName === undefined || !FROM_RAW_NAME.has(field)) {
+      text += `${MARK}${field}${MARK}${String(client[field as keyof ClientFields])}`;
+    }
+  }
+  return text;
 }
+
+const FROM_RAW_NAME = new Set(['name', 'familyName', 'givenName', 'kind']);
 
 function identifierText(identifiers: Readonly<Record<string, string>>): string {
   let text = '';
@@ -218,6 +240,23 @@ function identifierText(identifiers: Readonly<Record<string, string>>): string {
 }
 
 function policyText(fields: PolicyFields): string {
-  const { number, carrier, line, product, status, start, renewal, end, premium, paymentsPerYear, sumInsured } = fields;
-  return `${number ?? ''}${MARK}${carrier ?? ''}${MARK}${line ?? ''}${MARK}${product ?? ''}${MARK}${status ?? ''}${MARK}${start ?? ''}${MARK}${renewal ?? ''}${MARK}${end ?? ''}${MARK}${premium ?? ''}${MARK}${paymentsPerYear ?? ''}${MARK}${sumInsured ?? ''}${MARK}${fields.purchaseReason ?? ''}`;
+  let text = '';
+  for (const field in fields) {
+    text += `${MARK}${field}${MARK}${String(fields[field as keyof PolicyFields])}`;
+  }
+  return text;
+}
+
+function equalFields(left: PolicyFields, right: PolicyFields): boolean {
+  for (const field in right) {
+    if (left[field as keyof PolicyFields] !== right[field as keyof PolicyFields]) {
+      return false;
+    }
+  }
+  for (const field in left) {
+    if (right[field as keyof PolicyFields] === undefined) {
+      return false;
+    }
+  }
+  return true;
 }

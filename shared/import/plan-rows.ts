@@ -85,6 +85,15 @@ export function noRows(): RowColumns {
   return { chunks: [], count: 0, texts: [] };
 }
 
+/** The columns a row lies in and its place in them, for loops over many columns of one row. */
+export function placeOf(rows: RowColumns, row: number): { readonly chunk: Chunk; readonly place: number } {
+  const chunk = rows.chunks[row >>> 14];
+  if (chunk === undefined || row >= rows.count) {
+    throw new RangeError(`row ${row} of ${rows.count}`);
+  }
+  return { chunk, place: row & (CHUNK - 1) };
+}
+
 /** One figure of one row. @throws RangeError for a row that is not there. */
 export function at(rows: RowColumns, column: RowColumn, row: number): number {
   const value = rows.chunks[row >>> 14]?.[column][row & (CHUNK - 1)];
