@@ -1,6 +1,6 @@
 export const segments = {
   title: 'Segments',
-  subtitle: '{{scheme}}, as of {{day}} · value = {{basis}} · {{households}} valued households',
+  subtitle: '{{scheme}}, {{day}} · {{basis}} · {{households}} valued',
   basis: {
     commission: 'commission received, 12 months',
     premium: 'annualised premium in force, because the book holds no commission',
@@ -101,7 +101,7 @@ export const segments = {
     finding_one: '{{count}} household is falling, {{top}} of them A or B',
     finding_other: '{{count}} households are falling, {{top}} of them A or B',
     none: 'No household is falling',
-    aside: 'value by change since the year before',
+    aside: 'value by change',
     noTrend: 'The book holds no commission of the year before, so nobody’s direction is known yet.',
     potential: 'Potential is not scored yet: states take it as 50.',
     change: 'change of value since the year before',
