@@ -11,6 +11,7 @@ import classes from './Frame.module.css';
 import { Header } from './Header.tsx';
 import { Navigation } from './Navigation.tsx';
 import { Search } from './Search.tsx';
+import { useDropAnywhere } from './useDropAnywhere.ts';
 
 export type OpenBook = NonNullable<BookStatus['book']>;
 
@@ -18,6 +19,7 @@ export type OpenBook = NonNullable<BookStatus['book']>;
 export function Frame({ book }: { readonly book: OpenBook }) {
   const { t } = useTranslation();
   const route = useRoute();
+  const dropping = useDropAnywhere();
   const page = route.page === '' ? pages[0] : pages.find((candidate) => candidate.name === route.page);
   return (
     <AppShell
@@ -49,6 +51,11 @@ export function Frame({ book }: { readonly book: OpenBook }) {
           </Suspense>
         </ErrorBoundary>
       </AppShell.Main>
+      {dropping && (
+        <div className={classes.drop} aria-hidden="true">
+          {t('frame.drop')}
+        </div>
+      )}
       <Search />
       <output className={classes.announcer} aria-live="polite" ref={announceIn} />
     </AppShell>

@@ -4,6 +4,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { icon } from '../components/icon.ts';
 import { Kbd, shortcut } from '../components/Kbd.tsx';
+import { AsOf } from './AsOf.tsx';
 import classes from './Header.module.css';
 import { Jobs } from './Jobs.tsx';
 
@@ -17,7 +18,10 @@ export function Header() {
         <span className={classes.hint}>{t('frame.search.field')}</span>
         <Kbd>{shortcut('K')}</Kbd>
       </UnstyledButton>
-      <Jobs />
+      <div className={classes.end}>
+        <Jobs />
+        <AsOf />
+      </div>
     </>
   );
 }

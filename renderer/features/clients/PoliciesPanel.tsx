@@ -103,7 +103,7 @@ export function PoliciesPanel({ policies, today, all }: PoliciesPanelProps) {
                   </td>
                   <td className={isSoon(policy, today) ? classes.soon : undefined}>
                     {policy.status === 'in-force' && policy.renewalOn !== null ? (
-                      <DayText day={policy.renewalOn} />
+                      <DayText day={policy.renewalOn} form={all ? 'short' : 'day'} />
                     ) : policy.endedOn !== null ? (
                       <span className={classes.quiet}>
                         {t('clients.policies.ended')} <DayText day={policy.endedOn} />

@@ -14,6 +14,8 @@ import classes from './YearPlan.module.css';
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 /** Past this share of the year a label stands before its mark, so that it stays inside. */
 const LATE = 0.95;
+/** Share of the year a mark with its label takes. */
+const LABEL_WIDTH = 0.05;
 const LANES = ['call', 'visit', 'event', 'gift', 'letter', 'email', 'online'] as const;
 
 /** Where a day stands in its year, 0–1; every month is as wide as the others. */
@@ -118,8 +120,13 @@ function Lanes({
           <ul className={classes.track}>
             {touches
               .filter((touch) => touch.channel === lane)
-              .map((touch) => (
-                <Mark key={touch.id} touch={touch} overdue={touch.status === 'planned' && touch.plannedOn < today} />
+              .map((touch, index, inLane) => (
+                <Mark
+                  key={touch.id}
+                  touch={touch}
+                  overdue={touch.status === 'planned' && touch.plannedOn < today}
+                  crowded={isCrowded(touch, inLane[index + 1])}
+                />
               ))}
           </ul>
         </div>
@@ -143,7 +150,14 @@ function Lanes({
   );
 }
 
-function Mark({ touch, overdue }: { readonly touch: ClientTouch; readonly overdue: boolean }) {
+/** Whether the next mark stands where this one's label would. */
+function isCrowded(touch: ClientTouch, next: ClientTouch | undefined): boolean {
+  return next !== undefined && placeInYear(next.plannedOn) - placeInYear(touch.plannedOn) < LABEL_WIDTH;
+}
+
+type MarkProps = { readonly touch: ClientTouch; readonly overdue: boolean; readonly crowded: boolean };
+
+function Mark({ touch, overdue, crowded }: MarkProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const names = useNames();
@@ -162,7 +176,7 @@ function Mark({ touch, overdue }: { readonly touch: ClientTouch; readonly overdu
         data-status={overdue ? 'overdue' : touch.status}
         data-anchored={touch.anchor !== null || undefined}
       />
-      <span aria-hidden="true">{day === null ? '' : dayOfMonth(day)}</span>
+      {day !== null && !crowded && <span aria-hidden="true">{dayOfMonth(day)}</span>}
       <span className={classes.spoken}>{title}</span>
     </li>
   );

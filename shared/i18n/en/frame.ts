@@ -1,5 +1,6 @@
 export const frame = {
   skip: 'Skip to the page',
+  drop: 'Drop to import',
   navigation: 'Pages',
   pages: {
     today: 'Today',
