@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test';
 /** One suite for Electron and for the stand-in; each test starts its own program with its own profile. */
 export default defineConfig({
   testDir: './specs',
+  globalSetup: './fixtures/make-books.ts',
   outputDir: '../test-results',
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
@@ -61,10 +61,10 @@ export async function buildPreload(how: How): Promise<void> {
   await replacing(join(DIST, 'preload'), (outDir) => node(how, outDir, ['main/preload.ts'], 'cjs'));
 }
 
-/** The main process, file by file, so that threads find their file beside them as in the sources. */
+/** The main process, file by file, so that threads (`…-worker.ts`) find their file beside them as in the sources. */
 export async function buildMain(how: How): Promise<void> {
   await replacing(join(DIST, 'main'), (outDir) =>
-    node(how, outDir, ['main/index.ts', 'main/cli.ts', 'main/book/book-worker.ts'], 'es'),
+    node(how, outDir, ['main/index.ts', 'main/cli.ts', ...globSync('main/**/*-worker.ts', { cwd: ROOT })], 'es'),
   );
   cpSync(join(ROOT, 'migrations'), join(DIST, 'migrations'), { recursive: true });
   cpSync(join(ROOT, 'build/sample-office/files'), join(DIST, 'sample-office'), { recursive: true });

@@ -45,10 +45,12 @@ const manifest = z.object({
 });
 export type SampleManifest = z.output<typeof manifest>;
 
-/** Seen from the sources, and from the bundled program, which carries a copy. */
-const FOLDERS = ['../../build/sample-office/files', '../../sample-office'].map((path) =>
-  fileURLToPath(new URL(path, import.meta.url)),
-);
+/** Seen from the sources, from the bundle in the tree (dist/main), and from a package, which has it beside its archive. */
+const FOLDERS = [
+  '../../build/sample-office/files',
+  '../../../build/sample-office/files',
+  '../../../../sample-office/files',
+].map((path) => fileURLToPath(new URL(path, import.meta.url)));
 
 export type Sample = { readonly folder: string; readonly manifest: SampleManifest };
 

@@ -1,0 +1,30 @@
+import type { Locator, Page } from '@playwright/test';
+
+export const PAGES = ['Today', 'Clients', 'Import', 'Segments', 'Matrix', 'Planner', 'Print', 'Settings'] as const;
+
+/** The side of the window with the pages and the book's name; it stands only while a book is open. */
+export function sidebar(window: Page): Locator {
+  return window.locator('nav.mantine-AppShell-navbar');
+}
+
+/** Goes to a page by its name on the navigation. */
+export async function goTo(window: Page, page: (typeof PAGES)[number]): Promise<void> {
+  await sidebar(window).getByRole('link', { name: page, exact: true }).click();
+  await settled(window);
+}
+
+/** Waits until no screen is loading and nothing has changed for a moment. */
+export async function settled(window: Page): Promise<void> {
+  await window.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        let timer = setTimeout(done, 250);
+        const watch = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(done, 250);
+        });
+        watch.observe(document.body, { subtree: true, childList: true });
+        setTimeout(done, 5000);
+      }),
+  );
+}
