@@ -1,8 +1,8 @@
 import { Button, Group, Modal, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isoWeek, parseDay } from '../../../shared/day.ts';
 import type { StaffPersonRow, TouchRow } from '../../../shared/contract/planner.ts';
+import { isoWeek, parseDay } from '../../../shared/day.ts';
 import { useNames } from '../names.ts';
 import { useTouchActions } from './useTouchActions.ts';
 

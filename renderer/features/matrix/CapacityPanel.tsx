@@ -59,7 +59,10 @@ export function CapacityPanel({ edits, fit }: { readonly edits: MatrixEdits; rea
           <>
             <div className={classes.proposal} style={{ inlineSize: `${(after / scale) * 100}%` }} />
             <div className={classes.proposalWord}>
-              {t('matrix.capacity.proposal', { hours: hours(after), share: format.percent(loadShare(after, capacityMinutes) ?? 0) })}
+              {t('matrix.capacity.proposal', {
+                hours: hours(after),
+                share: format.percent(loadShare(after, capacityMinutes) ?? 0),
+              })}
             </div>
           </>
         )}

@@ -6,8 +6,8 @@ import type { Activity, Cell } from '../../../shared/planning/matrix.ts';
 import { useFormat } from '../../components/format.ts';
 import { useNames } from '../../components/names.ts';
 import classes from './matrix.module.css';
-import type { View } from './useMatrix.ts';
 import { useRuleText } from './rule-text.ts';
+import type { View } from './useMatrix.ts';
 
 type CellFaceProps = {
   readonly place: string;

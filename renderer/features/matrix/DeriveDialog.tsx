@@ -24,6 +24,7 @@ export function DeriveDialog({ edits, onClose }: { readonly edits: MatrixEdits; 
   );
   const totals = tierTotals({ activities: edits.matrix.activities, cells }, to);
   const name = (code: string) => names.activity(code, edits.matrix.activities.find((each) => each.code === code)?.name);
+  const stepText = useStepText(name);
   const apply = () => {
     edits.setCells([...edits.matrix.cells.filter((cell) => cell.tier !== to), ...cells]);
     onClose();
@@ -65,7 +66,7 @@ export function DeriveDialog({ edits, onClose }: { readonly edits: MatrixEdits; 
               <Checkbox
                 checked={index < taken}
                 onChange={() => setTaken(index < taken ? index : index + 1)}
-                label={stepText(step, name, t)}
+                label={stepText(step)}
                 description={t('matrix.derive.why', { minutes: step.minutesBefore })}
               />
             </li>
@@ -85,18 +86,18 @@ export function DeriveDialog({ edits, onClose }: { readonly edits: MatrixEdits; 
   );
 }
 
-function stepText(
-  step: DeriveStep,
-  name: (code: string) => string,
-  t: ReturnType<typeof useTranslation>['t'],
-): string {
-  const activity = name(step.activity);
-  switch (step.kind) {
-    case 'halve':
-      return t('matrix.derive.halve', { activity, before: step.timesBefore, after: step.timesAfter });
-    case 'cheaper':
-      return t('matrix.derive.cheaper', { activity, cheaper: name(step.replacedBy ?? '') });
-    case 'cross-off':
-      return t('matrix.derive.crossOff', { activity });
-  }
+/** A step in words. */
+function useStepText(name: (code: string) => string): (step: DeriveStep) => string {
+  const { t } = useTranslation();
+  return (step) => {
+    const activity = name(step.activity);
+    switch (step.kind) {
+      case 'halve':
+        return t('matrix.derive.halve', { activity, before: step.timesBefore, after: step.timesAfter });
+      case 'cheaper':
+        return t('matrix.derive.cheaper', { activity, cheaper: name(step.replacedBy ?? '') });
+      case 'cross-off':
+        return t('matrix.derive.crossOff', { activity });
+    }
+  };
 }

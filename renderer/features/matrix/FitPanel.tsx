@@ -6,8 +6,8 @@ import type { Cut, Fit } from '../../../shared/planning/fit.ts';
 import { withCell } from '../../../shared/planning/matrix.ts';
 import { useFormat } from '../../components/format.ts';
 import { smallIcon } from '../../components/icon.ts';
-import { useNames } from '../../components/names.ts';
 import { EmptyState } from '../../components/Notices.tsx';
+import { useNames } from '../../components/names.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { TierBadge } from '../../components/TierBadge.tsx';
 import classes from './matrix.module.css';
@@ -31,17 +31,10 @@ export function FitPanel({ edits, state }: { readonly edits: MatrixEdits; readon
   const isProposed = (other: Fit) =>
     other.cuts.every((cut) => fit?.cuts.some((own) => own.tier === cut.tier && own.activity === cut.activity));
   return (
-    <Panel
-      title={t('matrix.fit.title')}
-      aside={t('matrix.fit.aside')}
-      body="flush"
-      actions={<Weights state={state} />}
-    >
+    <Panel title={t('matrix.fit.title')} aside={t('matrix.fit.aside')} body="flush" actions={<Weights state={state} />}>
       {excessMinutes <= 0 && <EmptyState text={t('matrix.fit.fits')} />}
       {excessMinutes > 0 && fit === null && <EmptyState text={t('matrix.fit.impossible')} />}
-      {fit !== null && fit.cuts.length > 1 && (
-        <Line edits={edits} fit={fit} proposed onApply={() => apply(fit.cuts)} />
-      )}
+      {fit !== null && fit.cuts.length > 1 && <Line edits={edits} fit={fit} proposed onApply={() => apply(fit.cuts)} />}
       {fit?.cuts.map((cut) => (
         <Line
           key={`${cut.tier}/${cut.activity}`}
@@ -80,13 +73,17 @@ function Line({ edits, fit, proposed, onApply }: LineProps) {
   const after = edits.demand.minutes - fit.minutesSaved;
   const hours = (minutes: number) => t('matrix.hours', { hours: format.number(minutes / 60, 1) });
   const nameOf = (cut: Cut) => {
-    const activity = names.activity(cut.activity, edits.matrix.activities.find((each) => each.code === cut.activity)?.name);
+    const activity = names.activity(
+      cut.activity,
+      edits.matrix.activities.find((each) => each.code === cut.activity)?.name,
+    );
     return cut.timesAfter === 0
       ? t('matrix.fit.crossOff', { activity, tier: cut.tier })
       : t('matrix.fit.lower', { activity, tier: cut.tier, before: cut.timesBefore, after: cut.timesAfter });
   };
   const [cut] = fit.cuts;
-  const title = fit.cuts.length > 1 || cut === undefined ? t('matrix.fit.all', { count: fit.cuts.length }) : nameOf(cut);
+  const title =
+    fit.cuts.length > 1 || cut === undefined ? t('matrix.fit.all', { count: fit.cuts.length }) : nameOf(cut);
   const why =
     fit.cuts.length > 1 || cut === undefined
       ? fit.cuts.map(nameOf).join(' · ')
@@ -98,7 +95,9 @@ function Line({ edits, fit, proposed, onApply }: LineProps) {
         });
   return (
     <div className={classes.fitLine} data-proposed={proposed || undefined}>
-      <span className={classes.fitTier}>{cut !== undefined && fit.cuts.length === 1 && <TierBadge tier={cut.tier} size="sm" />}</span>
+      <span className={classes.fitTier}>
+        {cut !== undefined && fit.cuts.length === 1 && <TierBadge tier={cut.tier} size="sm" />}
+      </span>
       <div className={classes.fitWords}>
         <strong>{title}</strong>
         {proposed && <span className={classes.proposed}>{t('matrix.fit.proposed')}</span>}

@@ -24,7 +24,12 @@ export function OwnActivity({ onClose }: { readonly onClose: () => void }) {
       { onSuccess: onClose, onError: (error) => notifyFailure(error, text(failureOf(error))) },
     );
   return (
-    <Modal opened onClose={onClose} title={t('matrix.own.title')} closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('matrix.own.title')}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -34,7 +34,11 @@ export default function MatrixPage() {
     return (
       <PageBox>
         <PageHeader title={t('matrix.title')} />
-        {query.error === null ? <LoadingState /> : <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
+        {query.error === null ? (
+          <LoadingState />
+        ) : (
+          <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+        )}
       </PageBox>
     );
   }
@@ -103,9 +107,9 @@ function Editor({ screen }: { readonly screen: MatrixScreen }) {
         />
       </div>
       <p className={classes.keys}>
-        <Kbd>↑↓←→</Kbd> {t('matrix.keys.move')} · <Kbd>0–9</Kbd> {t('matrix.keys.type')} · <Kbd>Enter</Kbd>{' '}
-        {t('matrix.keys.open')} · <Kbd>K</Kbd> {t('matrix.keys.keep')} · <Kbd>Del</Kbd> {t('matrix.keys.remove')} ·{' '}
-        <Kbd>{shortcut('C')}</Kbd> <Kbd>{shortcut('V')}</Kbd> {t('matrix.keys.paste')}
+        <Kbd>{'↑↓←→'}</Kbd> {t('matrix.keys.move')} · <Kbd>{'0–9'}</Kbd> {t('matrix.keys.type')} · <Kbd>{'Enter'}</Kbd>{' '}
+        {t('matrix.keys.open')} · <Kbd>{'K'}</Kbd> {t('matrix.keys.keep')} · <Kbd>{'Del'}</Kbd>{' '}
+        {t('matrix.keys.remove')} · <Kbd>{shortcut('C')}</Kbd> <Kbd>{shortcut('V')}</Kbd> {t('matrix.keys.paste')}
       </p>
       <CapacityPanel edits={edits} fit={state.fit} />
       <FitPanel edits={edits} state={state} />

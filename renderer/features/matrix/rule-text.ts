@@ -21,7 +21,9 @@ export function useRuleText(): (when: MonthRule) => string {
       case 'month':
         return t('matrix.rule.fixed', { when: monthName.format(Date.UTC(2028, when.month - 1, 1)) });
       case 'day':
-        return t('matrix.rule.fixed', { when: format.day(`2028-${twoDigits(when.month)}-${twoDigits(when.day)}`, 'day') });
+        return t('matrix.rule.fixed', {
+          when: format.day(`2028-${twoDigits(when.month)}-${twoDigits(when.day)}`, 'day'),
+        });
     }
   };
 }

@@ -49,7 +49,8 @@ export function useGrid(
   const draft = (at: Place) => edits.draftOf(rows[at.row] ?? '', tiers[at.column] ?? '');
   const type = (at: Place, digit: string, now: number) => {
     const last = typing.current;
-    const goes = last !== null && now - last.at < TYPING_MS && last.place.row === at.row && last.place.column === at.column;
+    const goes =
+      last !== null && now - last.at < TYPING_MS && last.place.row === at.row && last.place.column === at.column;
     const digits = `${goes ? last.digits : ''}${digit}`.slice(-6);
     typing.current = { place: at, at: now, digits };
     edits.setCell(withFigure(draft(at), view, Number(digits)));
@@ -102,7 +103,10 @@ export function useGrid(
 
   /** A block of numbers from a spreadsheet goes in from the focused cell on; what is no number leaves its cell alone. */
   const onPaste = (event: ClipboardEvent) => {
-    const lines = event.clipboardData.getData('text/plain').replace(/\r?\n$/, '').split(/\r?\n/);
+    const lines = event.clipboardData
+      .getData('text/plain')
+      .replace(/\r?\n$/, '')
+      .split(/\r?\n/);
     let matrix = edits.matrix;
     lines.forEach((line, down) => {
       line.split('\t').forEach((value, right) => {

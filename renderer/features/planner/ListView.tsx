@@ -1,0 +1,120 @@
+import { useTranslation } from 'react-i18next';
+import type { PlanYearScreen, TouchRow } from '../../../shared/contract/planner.ts';
+import { DayText } from '../../components/Figures.tsx';
+import { useFormat } from '../../components/format.ts';
+import { ErrorState } from '../../components/Notices.tsx';
+import { useNames } from '../../components/names.ts';
+import { Panel } from '../../components/Panel.tsx';
+import { TierBadge } from '../../components/TierBadge.tsx';
+import type { Column } from '../../components/table/columns.ts';
+import { DataTable } from '../../components/table/DataTable.tsx';
+import { usePages } from '../../components/table/usePages.ts';
+import type { TouchFilterState } from './MonthView.tsx';
+
+export type ListFilter = TouchFilterState & {
+  readonly status: 'planned' | 'done' | 'skipped' | 'overdue' | null;
+  /** One day and activity: what a group of the month holds. */
+  readonly on: string | null;
+  readonly activity: string | null;
+};
+
+type ListViewProps = {
+  readonly screen: PlanYearScreen;
+  readonly filter: ListFilter;
+  readonly chosen: number | null;
+  readonly onChoose: (touch: TouchRow) => void;
+};
+
+/** Every touch of the year by day, as long as it may be. */
+export function ListView({ screen, filter, chosen, onChoose }: ListViewProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const columns = useColumns(screen);
+  const pages = usePages('planner.list', { year: screen.year, ...filter }, (response) => response, {
+    tables: ['touch', 'client'],
+  });
+  const total = pages.first?.total ?? 0;
+  const title = t('planner.list.title', {
+    count: total,
+    shown: format.number(total),
+    time: format.duration(pages.first?.minutes ?? 0),
+  });
+  return (
+    <Panel fill body="flush" title={title}>
+      {pages.error !== null ? (
+        <ErrorState error={pages.error} onRetry={pages.retry} />
+      ) : (
+        <DataTable
+          label={t('planner.list.label')}
+          name="touches"
+          columns={columns}
+          rows={pages}
+          rowKey={(row) => row.id}
+          current={chosen}
+          onCurrent={onChoose}
+          onOpen={onChoose}
+          empty={pages.isPending ? t('common.loading') : t('planner.list.empty')}
+        />
+      )}
+    </Panel>
+  );
+}
+
+function useColumns(screen: PlanYearScreen): readonly Column<TouchRow>[] {
+  const { t } = useTranslation();
+  const names = useNames();
+  const person = (row: TouchRow) => screen.people.find(({ id }) => id === row.personId)?.name ?? '';
+  const status = (row: TouchRow) =>
+    t(`planner.status.${row.status === 'planned' && row.plannedOn < screen.today ? 'overdue' : row.status}`);
+  return [
+    {
+      id: 'day',
+      header: t('planner.column.day'),
+      width: 130,
+      cell: (row) => <DayText day={row.plannedOn} form="weekday" />,
+      value: (row) => row.plannedOn,
+    },
+    {
+      id: 'tier',
+      header: t('planner.column.tier'),
+      width: 52,
+      align: 'center',
+      cell: (row) => <TierBadge tier={row.tier} size="sm" />,
+      value: (row) => row.tier,
+    },
+    {
+      id: 'client',
+      header: t('planner.column.client'),
+      width: 180,
+      grow: true,
+      name: true,
+      cell: (row) => row.client,
+      value: (row) => row.client,
+    },
+    {
+      id: 'activity',
+      header: t('planner.column.activity'),
+      width: 150,
+      cell: (row) => names.activity(row.activity, row.activityName),
+      value: (row) => names.activity(row.activity, row.activityName),
+    },
+    { id: 'person', header: t('planner.column.person'), width: 130, cell: person, value: person },
+    {
+      id: 'minutes',
+      header: t('planner.column.minutes'),
+      width: 60,
+      align: 'right',
+      cell: (row) => row.minutes,
+      value: (row) => row.minutes,
+    },
+    { id: 'status', header: t('planner.column.status'), width: 90, cell: status, value: status },
+    {
+      id: 'note',
+      header: t('planner.column.note'),
+      width: 140,
+      grow: true,
+      cell: (row) => row.skipReason ?? row.note ?? '',
+      value: (row) => row.skipReason ?? row.note,
+    },
+  ];
+}

@@ -1,0 +1,237 @@
+import { ActionIcon, Button, SegmentedControl, Select } from '@mantine/core';
+import { IconCalendarPlus, IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { contactChannel } from '../../../shared/contract/matrix.ts';
+import type { PlanYearScreen } from '../../../shared/contract/planner.ts';
+import { monthOf, yearOf } from '../../../shared/day.ts';
+import { useQuery } from '../../api.ts';
+import { useOpenBook } from '../../components/book-info.ts';
+import { FilterChip, FilterRow } from '../../components/FilterChip.tsx';
+import { useFormat } from '../../components/format.ts';
+import { icon } from '../../components/icon.ts';
+import { EmptyState, ErrorState, LoadingState, WarningLine } from '../../components/Notices.tsx';
+import { useNames } from '../../components/names.ts';
+import { PageBox } from '../../components/PageBox.tsx';
+import { PageHeader } from '../../components/PageHeader.tsx';
+import { PlanDialog } from '../../components/plan/PlanDialog.tsx';
+import { TouchPanel } from '../../components/plan/TouchPanel.tsx';
+import { useRemembered } from '../../components/useRemembered.ts';
+import { HeatMap } from './HeatMap.tsx';
+import { type Heat, heatOf } from './heat.ts';
+import { type ListFilter, ListView } from './ListView.tsx';
+import { MonthView } from './MonthView.tsx';
+import classes from './planner.module.css';
+import { ShortfallView } from './ShortfallView.tsx';
+
+const TABLES = ['touch', 'year_plan', 'person', 'leave', 'office', 'matrix', 'segment_run'];
+const VIEWS = ['month', 'list', 'shortfalls'] as const;
+const STATUSES = ['planned', 'overdue', 'done', 'skipped'] as const;
+const NO_FILTER: ListFilter = { personId: null, tier: null, channel: null, status: null, on: null, activity: null };
+
+/** `/planner`: the year as load against hours, its months, and every touch. */
+export default function PlannerPage() {
+  const { t } = useTranslation();
+  const { today } = useOpenBook();
+  const [year, setYear] = useRemembered('planner.year', yearOf(today));
+  const [planning, setPlanning] = useState(false);
+  const query = useQuery('planner.year', { year }, { tables: TABLES, keep: true });
+  const screen = query.data;
+  const step = (
+    <>
+      <ActionIcon aria-label={t('planner.previousYear')} onClick={() => setYear(year - 1)}>
+        <IconChevronLeft {...icon} />
+      </ActionIcon>
+      <strong>{year}</strong>
+      <ActionIcon aria-label={t('planner.nextYear')} onClick={() => setYear(year + 1)}>
+        <IconChevronRight {...icon} />
+      </ActionIcon>
+    </>
+  );
+  return (
+    <PageBox layout="fixed">
+      {screen === undefined ? (
+        <>
+          <PageHeader title={t('planner.title')} actions={step} />
+          {query.error === null ? (
+            <LoadingState />
+          ) : (
+            <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+          )}
+        </>
+      ) : (
+        <Planner key={screen.year} screen={screen} step={step} onPlan={() => setPlanning(true)} />
+      )}
+      {planning && <PlanDialog year={year} onClose={() => setPlanning(false)} />}
+    </PageBox>
+  );
+}
+
+type PlannerProps = { readonly screen: PlanYearScreen; readonly step: React.ReactNode; readonly onPlan: () => void };
+
+function Planner({ screen, step, onPlan }: PlannerProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { today } = useOpenBook();
+  const [view, setView] = useRemembered<(typeof VIEWS)[number]>('planner.view', 'month');
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [month, setMonth] = useState(yearOf(today) === screen.year ? monthOf(today) : 1);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const heat = useMemo(() => heatOf(screen, t('planner.heat.nobody')), [screen, t]);
+  const week = weekShown(heat, screen, month);
+  const touches = screen.load.reduce((sum, load) => sum + load.touches, 0);
+  const done = screen.load.reduce((sum, load) => sum + load.done, 0);
+  const actions = (
+    <>
+      {step}
+      <SegmentedControl
+        aria-label={t('planner.view.label')}
+        value={view}
+        onChange={(next) => setView(VIEWS.find((each) => each === next) ?? 'month')}
+        data={VIEWS.map((each) => ({ value: each, label: t(`planner.view.${each}`) }))}
+      />
+      <Select
+        aria-label={t('planner.person')}
+        w={150}
+        value={String(filter.personId ?? '')}
+        data={[
+          { value: '', label: t('planner.everyone') },
+          ...screen.people.map((person) => ({ value: String(person.id), label: person.name })),
+        ]}
+        onChange={(next) => setFilter({ ...filter, personId: next ? Number(next) : null })}
+      />
+      <Button variant="primary" leftSection={<IconCalendarPlus {...icon} />} onClick={onPlan}>
+        {screen.plan === null ? t('planner.planYear', { year: screen.year }) : t('planner.replan')}
+      </Button>
+    </>
+  );
+  const header = (
+    <PageHeader
+      title={t('planner.title')}
+      subtitle={t('planner.sub', {
+        year: screen.year,
+        touches: format.number(touches),
+        done: format.number(done),
+        overdue: format.number(screen.overdue),
+      })}
+      actions={actions}
+    />
+  );
+  if (screen.plan === null && touches === 0) {
+    return (
+      <>
+        {header}
+        <EmptyState
+          icon={IconCalendarPlus}
+          text={t('planner.noPlan', { year: screen.year })}
+          action={
+            <Button variant="filled" onClick={onPlan}>
+              {t('planner.planYear', { year: screen.year })}
+            </Button>
+          }
+        />
+      </>
+    );
+  }
+  return (
+    <>
+      {header}
+      {screen.plan?.outdated === true && <WarningLine>{t('planner.outdated', { year: screen.year })}</WarningLine>}
+      <HeatMap
+        heat={heat}
+        selected={week}
+        onSelect={(index) => {
+          const { from, to } = heat.weeks[index] ?? { from: today, to: today };
+          setMonth(monthOf(from.slice(0, 4) === String(screen.year) ? from : to));
+          setView('month');
+        }}
+      />
+      {view !== 'shortfalls' && <Filters filter={filter} onFilter={setFilter} withStatus={view === 'list'} />}
+      <div className={classes.split}>
+        <div className={classes.main}>
+          {view === 'month' && (
+            <MonthView
+              screen={screen}
+              heat={heat}
+              month={month}
+              onMonth={setMonth}
+              filter={{ personId: filter.personId, tier: filter.tier, channel: filter.channel }}
+              chosen={chosen}
+              onChoose={(touch) => setChosen(touch.id)}
+              onGroup={({ day, activity, tier, personId }) => {
+                setFilter({ ...NO_FILTER, on: day, activity, tier, personId });
+                setView('list');
+              }}
+            />
+          )}
+          {view === 'list' && (
+            <ListView screen={screen} filter={filter} chosen={chosen} onChoose={(touch) => setChosen(touch.id)} />
+          )}
+          {view === 'shortfalls' && <ShortfallView year={screen.year} />}
+        </div>
+        {chosen !== null && <TouchPanel id={chosen} people={screen.people} onClose={() => setChosen(null)} />}
+      </div>
+    </>
+  );
+}
+
+/** The week of today in its month, else the month's first. */
+function weekShown(heat: Heat, screen: PlanYearScreen, month: number): number {
+  const current = heat.weeks.find(({ from, to }) => screen.today >= from && screen.today <= to);
+  if (current !== undefined && (monthOf(current.from) === month || monthOf(current.to) === month)) {
+    return current.index;
+  }
+  return heat.weeks.find(({ to }) => monthOf(to) === month)?.index ?? 0;
+}
+
+type FiltersProps = {
+  readonly filter: ListFilter;
+  readonly onFilter: (filter: ListFilter) => void;
+  readonly withStatus: boolean;
+};
+
+function Filters({ filter, onFilter, withStatus }: FiltersProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const names = useNames();
+  const one = (value: string | null) => (value === null ? [] : [value]);
+  const on = filter.on === null || filter.activity === null ? null : filter.on;
+  return (
+    <FilterRow>
+      <FilterChip
+        single
+        label={t('planner.filter.tier')}
+        value={one(filter.tier)}
+        options={['A', 'B', 'C', 'D', 'E'].map((tier) => ({ value: tier, label: t('common.tier', { tier }) }))}
+        onChange={([tier]) => onFilter({ ...filter, tier: tier ?? null })}
+      />
+      <FilterChip
+        single
+        label={t('planner.filter.channel')}
+        value={one(filter.channel)}
+        options={contactChannel.options.map((channel) => ({ value: channel, label: names.channel(channel) }))}
+        onChange={([value]) =>
+          onFilter({ ...filter, channel: contactChannel.options.find((each) => each === value) ?? null })
+        }
+      />
+      {withStatus && (
+        <FilterChip
+          single
+          label={t('planner.filter.status')}
+          value={one(filter.status)}
+          options={STATUSES.map((status) => ({ value: status, label: t(`planner.status.${status}`) }))}
+          onChange={([value]) => onFilter({ ...filter, status: STATUSES.find((each) => each === value) ?? null })}
+        />
+      )}
+      {withStatus && on !== null && (
+        <FilterChip
+          single
+          label={t('planner.column.day')}
+          value={[on]}
+          options={[{ value: on, label: `${format.day(on)}, ${names.activity(filter.activity ?? '')}` }]}
+          onChange={() => onFilter({ ...filter, on: null, activity: null })}
+        />
+      )}
+    </FilterRow>
+  );
+}
