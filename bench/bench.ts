@@ -40,6 +40,13 @@ const parts: Readonly<Record<string, Part>> = {
       return { figures, goals: [{ name: 'ratio', value: figures.ratio, limit: 3 }] };
     },
   },
+  print: {
+    about: '200 client plans into one PDF against the same engine printing as many static pages',
+    run: async () => {
+      const figures = await (await import('./print.ts')).benchPrint();
+      return { figures, goals: [{ name: 'ratio', value: figures.ratio, limit: 4 }] };
+    },
+  },
 };
 
 async function main(): Promise<number> {
