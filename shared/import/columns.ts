@@ -1,11 +1,11 @@
 import { type Choice, readingOf } from './column-formats.ts';
-import { type Field, isAmount, isDate } from './fields.ts';
+import type { Field } from './fields.ts';
 import { type HeaderMeaning, headerMeaning, type OpenMeaning } from './headers.ts';
 import type { ColumnReading, Warning } from './reading.ts';
 import type { ColumnStatistics } from './statistics.ts';
 import { headerWords } from './text.ts';
 import type { StatementKind } from './types.ts';
-import { readCommissionKind } from './words.ts';
+import { areKinds, isCode, shapeDoubt } from './value-shapes.ts';
 
 export type Context = {
   readonly as: Exclude<StatementKind, 'mixed'> | null;
@@ -193,44 +193,6 @@ function resolve(
   }
 }
 
-/** Codes: one word with digits, hardly ever repeated text. */
-function isCode(values: ColumnStatistics | undefined): boolean {
-  return (
-    values !== undefined &&
-    values.sampled > 0 &&
-    values.share(values.digits) > 0.8 &&
-    values.share(values.manyWords) < 0.2
-  );
-}
-
-/** Why the values cannot be what the header says; null when they can. */
-function shapeDoubt(field: Field, values: ColumnStatistics | undefined): string | null {
-  if (values === undefined || values.sampled === 0) {
-    return null;
-  }
-  if (isAmount(field) && values.share(values.amounts) < 0.6) {
-    return 'values are not amounts';
-  }
-  if (isDate(field) && values.share(values.dates) < 0.6 && values.share(values.dates + values.orders.serial) < 0.8) {
-    return 'values are not dates';
-  }
-  if (field === 'policy.number') {
-    const repeated =
-      values.sampled >= 40 && values.distinct.size <= Math.max(3, values.sampled / 100) && values.distinct.size < 30;
-    return values.share(values.digits) < 0.5 || repeated ? 'values are not numbers of single policies' : null;
-  }
-  if (field === 'client.name' || field === 'client.familyName') {
-    return values.share(values.letters) < 0.5 || values.share(values.emails) > 0.5 ? 'values are not names' : null;
-  }
-  if (field === 'commission.kind' && values.distinct.size > 0 && !areKinds(values)) {
-    return 'values are not kinds of commission';
-  }
-  if (field === 'client.email') {
-    return values.share(values.emails) < 0.4 ? 'values are not e-mail addresses' : null;
-  }
-  return field === 'client.country' && values.distinct.size > 150 ? 'values are not countries' : null;
-}
-
 /** Columns whose values speak although their header does not. */
 function adopt(choices: Choice[], statistics: readonly ColumnStatistics[], kind: StatementKind): void {
   const has = (field: Field) => choices.some((choice) => choice.field === field);
@@ -245,16 +207,6 @@ function adopt(choices: Choice[], statistics: readonly ColumnStatistics[], kind:
       choices[index] = { field: 'client.email', confidence: 0.8, reason: 'values are e-mail addresses' };
     }
   }
-}
-
-function areKinds(values: ColumnStatistics): boolean {
-  let known = 0;
-  let all = 0;
-  for (const [value, count] of values.distinct) {
-    all += count;
-    known += /\d/.test(value) || readCommissionKind(value) === null ? 0 : count;
-  }
-  return all > 0 && known / all >= 0.7;
 }
 
 /** One column a field: the surest, among equals the fullest header match, then the first. */

@@ -55,7 +55,7 @@ const RULES: readonly Rule[] = [
   [
     'claim.reportedOn',
     0.95,
-    /(?:report(?:ed)?|notif\w+) (?:date|on)|date reported|melde(?:datum|tag)|meldingsdatum|date (?:de )?declaration|fecha (?:de )?reporte|fecha (?:de )?denuncia|data denuncia|报案(?:日期|时间)/,
+    /(?:report(?:ed)?|notif\w+) (?:date|on)|date reported|melde(?:datum|tag)|^(?:reported|gemeldet|gemeld)(?: am| op| on)?$|meldingsdatum|date (?:de )?declaration|fecha (?:de )?reporte|fecha (?:de )?denuncia|data denuncia|报案(?:日期|时间)/,
   ],
   [
     'claim.paidOn',
@@ -65,7 +65,7 @@ const RULES: readonly Rule[] = [
   [
     'claim.paid',
     0.95,
-    /^(?:claims? )?(?:amount )?paid(?: amount| to date| loss(?:es)?)?$|(?:total )?claims? (?:amount|paid|payment|cost)|(?:loss|indemnity) (?:paid|payment)|paid (?:loss|claims?|indemnity)|schaden(?:summe|zahlung|aufwand|hohe)|uitgekeerd|schadebedrag|uitkering|montant (?:du )?sinistre|montant regle|indemnite|monto pagado|importe (?:pagado|siniestro)|importo (?:pagato|liquidato)|valor (?:pago|indenizado)|赔款|赔付金额|已付赔款|已决赔款/,
+    /^(?:claims? )?(?:amount )?paid(?: amount| to date| loss(?:es)?)?$|(?:total )?claims? (?:amount|paid|payment|cost)|(?:loss|indemnity) (?:paid|payment)|paid (?:loss|claims?|indemnity)|schaden(?:summe|zahlung|aufwand|hohe)|^(?:zahlung|zahlungen|entschadigung|betaald)$|uitgekeerd|schadebedrag|uitkering|montant (?:du )?sinistre|montant regle|indemnite|monto pagado|importe (?:pagado|siniestro)|importo (?:pagato|liquidato)|valor (?:pago|indenizado)|赔款|赔付金额|已付赔款|已决赔款/,
   ],
   [
     'claim.reserve',

@@ -1,3 +1,4 @@
+import { columnLetter } from './cell-basics.ts';
 import type { Field } from './fields.ts';
 import type { Reading } from './reading.ts';
 
@@ -103,12 +104,6 @@ export function tracedColumns(
   const read = among(traced?.from ?? []);
   const columns = read.length > 0 ? read : among(traced?.else ?? []).slice(0, 1);
   return columns.map(({ index, header }) => ({ index, header: header === '' ? columnLetter(index) : header }));
-}
-
-/** 0 → A, 25 → Z, 26 → AA: how spreadsheet programs name a column. */
-export function columnLetter(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : columnLetter(Math.floor(index / 26) - 1) + letter;
 }
 
 /** What the cells say together; empty ones say nothing. */

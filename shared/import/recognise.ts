@@ -14,10 +14,12 @@ export type FoundHeader = {
   readonly known: number;
 };
 
-type Score = { readonly known: number; readonly filled: number };
+/** `weight` counts a header with one meaning twice, one with several once. */
+type Score = { readonly known: number; readonly weight: number; readonly filled: number };
 
 function scoreRow(cells: readonly string[]): Score | null {
   let known = 0;
+  let weight = 0;
   let filled = 0;
   let values = 0;
   const seen = new Set<string>();
@@ -28,12 +30,14 @@ function scoreRow(cells: readonly string[]): Score | null {
     }
     filled += 1;
     values += /^[-(]?[\d.,]+[)-]?$/.test(cell) || dateEvidence(cell) !== null || cell.includes('@') ? 1 : 0;
-    if (!seen.has(cell) && headerMeaning(cell) !== null) {
+    const meaning = seen.has(cell) ? null : headerMeaning(cell);
+    if (meaning !== null) {
       known += 1;
+      weight += 'field' in meaning ? 2 : 1;
     }
     seen.add(cell);
   }
-  return filled < 2 || values > Math.max(0, filled * 0.1) ? null : { known, filled };
+  return filled < 2 || values > Math.max(0, filled * 0.1) ? null : { known, weight, filled };
 }
 
 /**
@@ -42,16 +46,19 @@ function scoreRow(cells: readonly string[]): Score | null {
  */
 export function findHeader(rows: readonly (readonly string[])[]): FoundHeader | null {
   let best: FoundHeader | null = null;
+  let bestWeight = 0;
   for (let at = 0; at < Math.min(rows.length, HEADER_SEARCH); at += 1) {
     const cells = rows[at] ?? [];
     const score = scoreRow(cells);
-    if (score === null || !isEnough(score) || (best !== null && score.known <= best.known)) {
+    if (score === null || !isEnough(score) || (best !== null && score.weight <= bestWeight)) {
       continue;
     }
     best = { at, rows: 1, headers: cells.map(cleanCell), known: score.known };
+    bestWeight = score.weight;
     const joined = joinLines(cells, rows[at + 1] ?? []);
     const both = joined === null ? null : scoreRow(joined);
-    if (joined !== null && both !== null && both.known > score.known + 1) {
+    if (joined !== null && both !== null && both.weight > score.weight + 1) {
+      bestWeight = both.weight;
       best = { at, rows: 2, headers: joined, known: both.known };
     }
   }

@@ -16,7 +16,7 @@ const CARRIER_LABEL =
 const ADVISOR_LABEL =
   /^(?:advis[eo]r|agent|producer|broker|vermittler|berater|adviseur|tussenpersoon|conseiller|agente|asesor|consulente|业务员|代理人|顾问)$/;
 const INSURER =
-  /insur|assur|versicher|verzeker|onderlinge|waarborg|segur|assicur|mutual|\blife\b|leven\b|schade\b|\bre\b|underwrit|保险|人寿|财险/;
+  /insur(?!ed)|assur(?!e\b)|versicher|verzeker|onderlinge|waarborg|segur|assicur|mutual|\blife\b|leven\b|schade\b|\bre\b|underwrit|保险|人寿|财险/;
 const DOCUMENT =
   /\s*(?:[·|–—:：]|\s-\s|\b(?:commission|provisie\w*|provision\w*|courtage|portefeuille\w*|polis\w*|statement|overzicht|premium|in-?force|renewal|claims?|bordereau|abrechnung|bestand\w*|liquidacion|comisiones|report|list)\b|佣金|保单|有效|理赔|结算).*$/i;
 

@@ -139,7 +139,7 @@ const LINES: readonly Rule<string>[] = [
   ['accident', /accident|unfall|ongeval|infortun|意外/],
   [
     'home',
-    /home|house|dwell|property|contents|building|hausrat|gebaude|wohn|inboedel|opstal|woonhuis|habitation|logement|hogar|casa|condo|renter|fire|feuer|brand|glas|inmueble|immobil|residen|房/,
+    /home|house|dwell|property|contents|building|hausrat|gebaude|wohn|inboedel|opstal|woonhuis|habitation|logement|hogar|casa|condo|renter|fire|feuer|brand|glas|incend|inmueble|immobil|residen|房/,
   ],
 ];
 

@@ -1,0 +1,52 @@
+import { type Field, isAmount, isDate } from './fields.ts';
+import type { ColumnStatistics } from './statistics.ts';
+import { readCommissionKind } from './words.ts';
+
+/** Codes: one word with digits, hardly ever repeated text. */
+export function isCode(values: ColumnStatistics | undefined): boolean {
+  return (
+    values !== undefined &&
+    values.sampled > 0 &&
+    values.share(values.digits) > 0.8 &&
+    values.share(values.manyWords) < 0.2
+  );
+}
+
+/** Why the values cannot be what the header says; null when they can. */
+export function shapeDoubt(field: Field, values: ColumnStatistics | undefined): string | null {
+  if (values === undefined || values.sampled === 0) {
+    return null;
+  }
+  if (isAmount(field) && values.share(values.amounts) < 0.6) {
+    return 'values are not amounts';
+  }
+  if (isDate(field) && values.share(values.dates) < 0.6 && values.share(values.dates + values.orders.serial) < 0.8) {
+    return 'values are not dates';
+  }
+  if (field === 'policy.number') {
+    const repeated =
+      values.sampled >= 40 && values.distinct.size <= Math.max(3, values.sampled / 100) && values.distinct.size < 30;
+    return values.share(values.digits) < 0.5 || repeated ? 'values are not numbers of single policies' : null;
+  }
+  if (field === 'client.name' || field === 'client.familyName') {
+    return values.share(values.letters) < 0.5 || values.share(values.emails) > 0.5 ? 'values are not names' : null;
+  }
+  if (field === 'commission.kind' && values.distinct.size > 0 && !areKinds(values)) {
+    return 'values are not kinds of commission';
+  }
+  if (field === 'client.email') {
+    return values.share(values.emails) < 0.4 ? 'values are not e-mail addresses' : null;
+  }
+  return field === 'client.country' && values.distinct.size > 150 ? 'values are not countries' : null;
+}
+
+/** Most values are kinds of commission. */
+export function areKinds(values: ColumnStatistics): boolean {
+  let known = 0;
+  let all = 0;
+  for (const [value, count] of values.distinct) {
+    all += count;
+    known += /\d/.test(value) || readCommissionKind(value) === null ? 0 : count;
+  }
+  return all > 0 && known / all >= 0.7;
+}
