@@ -28,7 +28,7 @@ export function Done({ step }: { readonly step: Extract<Step, { kind: 'done' }> 
       {rowsBy.review > 0 && <p>{t('importing.done.held', { count: rowsBy.review })}</p>}
       <div className={classes.answers}>
         {queue.length > 0 && (
-          <Button variant="filled" onClick={() => void nextFile()}>
+          <Button variant="primary" onClick={() => void nextFile()}>
             {t('importing.waiting', { count: queue.length })}
           </Button>
         )}

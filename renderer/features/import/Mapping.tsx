@@ -55,7 +55,7 @@ export function Mapping({ opened, error }: { readonly opened: OpenedImport; read
       {already === null && (
         <>
           <SaveRecipe opened={opened} columns={corrected} kind={kind} />
-          <Button variant="filled" onClick={() => void read()}>
+          <Button variant="primary" onClick={() => void read()}>
             {t('importing.map.read')}
           </Button>
         </>
@@ -252,7 +252,7 @@ function SaveRecipe({ opened, columns, kind }: SaveRecipeProps) {
             value={name}
             onChange={(event) => setName(event.currentTarget.value)}
           />
-          <Button type="submit" variant="filled">
+          <Button type="submit" variant="primary">
             {t('importing.map.save')}
           </Button>
         </form>

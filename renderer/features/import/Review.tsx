@@ -51,7 +51,7 @@ export function Review({ step }: { readonly step: Extract<Step, { kind: 'review'
         </Tooltip>
       )}
       <Button
-        variant="filled"
+        variant="primary"
         disabled={undecided > 0 || busy}
         leftSection={<IconCheck {...icon} />}
         onClick={() => void commit()}

@@ -66,7 +66,7 @@ function Home() {
     await takeFiles(await demand('files.choose', { purpose: 'statements' }));
   };
   const button = (
-    <Button variant="filled" leftSection={<IconFileImport {...icon} />} onClick={() => void choose()}>
+    <Button variant="primary" leftSection={<IconFileImport {...icon} />} onClick={() => void choose()}>
       {t('importing.choose')}
     </Button>
   );

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -53,11 +54,11 @@ export function CellFace(props: CellFaceProps) {
       data-cut={cut !== undefined || undefined}
       data-place={place}
       tabIndex={focusable ? 0 : -1}
-      aria-label={label}
       onFocus={onFocus}
       onKeyDown={onKeyDown}
       onDoubleClick={onOpen}
     >
+      <VisuallyHidden>{label}</VisuallyHidden>
       {!empty && (
         <span className={classes.face} aria-hidden="true">
           <span className={classes.times} data-main={view === 'times' || undefined}>

@@ -56,7 +56,7 @@ export function MatrixGrid({ edits, view, proposed, onOpen }: MatrixGridProps) {
     >
       <thead>
         <tr className={classes.tiers}>
-          <th colSpan={2} />
+          <td colSpan={2} />
           {screen.tiers.map(({ tier, households }) => (
             <th key={tier} scope="col" className={classes.tierHead}>
               <span className={classes.tierName}>

@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core';
+import { Box, SegmentedControl } from '@mantine/core';
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ResponseOf } from '../../api.ts';
@@ -52,13 +52,13 @@ function Sheets({ preview, zoom }: PreviewProps & { readonly zoom: number }) {
     return () => watch.disconnect();
   }, []);
   return (
-    <section className={classes.desk} aria-label={t('print.preview')}>
+    <Box className={classes.desk} role="group" aria-label={t('print.preview')} tabIndex={0}>
       <div className={classes.scaled} style={{ inlineSize: size.width * zoom, blockSize: size.height * zoom }}>
         <div ref={inner} className={classes.paper} style={{ transform: `scale(${zoom})` }}>
           <DocumentSheets document={preview.document} fontsReady={fontsReady} />
         </div>
       </div>
-    </section>
+    </Box>
   );
 }
 
