@@ -30,6 +30,12 @@ test('threads: what is written is read, changes are announced, refusals are valu
   expect(all).toMatchObject({ ok: true });
 });
 
+test('a closed book answers with an error, not with silence', { timeout: 60_000 }, async () => {
+  const book = await openTestBook(newBook());
+  await book.close();
+  await expect(book.write('clients.create', create('X'))).rejects.toThrow('ended');
+});
+
 test('progress is throttled, never runs backwards, and tells each step and the end', () => {
   const told: string[] = [];
   let clock = 0;

@@ -43,8 +43,12 @@ export function startThread(start: ThreadStart, onChanged: (tables: readonly str
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   let closed: (() => void) | null = null;
+  let ended = false;
 
   function call(name: string, args: unknown, options: CallOptions = {}): Promise<Result<unknown>> {
+    if (ended) {
+      return Promise.reject(new Error(`the book thread ended before ${name}`));
+    }
     lastId += 1;
     const id = lastId;
     const cancel = options.signal === undefined ? null : new SharedArrayBuffer(4);
@@ -105,6 +109,7 @@ export function startThread(start: ThreadStart, onChanged: (tables: readonly str
       }
     });
     const failed = (error: Error) => {
+      ended = true;
       refused(error);
       for (const on of waiting.values()) {
         on.reject(error);
@@ -118,6 +123,10 @@ export function startThread(start: ThreadStart, onChanged: (tables: readonly str
 
   function close(): Promise<void> {
     return new Promise((resolve) => {
+      if (ended) {
+        resolve();
+        return;
+      }
       closed = resolve;
       post({ type: 'close' });
     });
