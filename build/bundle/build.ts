@@ -67,7 +67,6 @@ export async function buildMain(how: How): Promise<void> {
     node(how, outDir, ['main/index.ts', 'main/cli.ts', ...globSync('main/**/*-worker.ts', { cwd: ROOT })], 'es'),
   );
   cpSync(join(ROOT, 'migrations'), join(DIST, 'migrations'), { recursive: true });
-  cpSync(join(ROOT, 'build/sample-office/files'), join(DIST, 'sample-office'), { recursive: true });
 }
 
 function node(how: How, outDir: string, entries: readonly string[], format: 'es' | 'cjs'): InlineConfig {

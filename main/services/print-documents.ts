@@ -1,5 +1,5 @@
 import type { FullPrintOrder } from '../../shared/contract/print.ts';
-import { day } from '../../shared/day.ts';
+import { day, parseDay } from '../../shared/day.ts';
 import type { PrintDocument } from '../../shared/print/document.ts';
 import { planFileName, wholeFileName } from '../../shared/print/file-name.ts';
 import { planView } from '../../shared/print/plan-view.ts';
@@ -34,7 +34,11 @@ export async function documentsOf(order: FullPrintOrder, { book, clock }: Gather
     return [
       {
         file: whole,
-        gather: async () => ({ ...common, what: 'scan', scan: must(await book.read('evaluation.scan', { asOf: null })) }),
+        gather: async () => ({
+          ...common,
+          what: 'scan',
+          scan: must(await book.read('evaluation.scan', { asOf: null })),
+        }),
       },
     ];
   }
@@ -48,17 +52,18 @@ export async function documentsOf(order: FullPrintOrder, { book, clock }: Gather
             ...common,
             what: 'tiers',
             asOf: day(asOf),
-            printedOn: clock.today(),
             groups: ofTier(groups, order.tier),
           };
         },
       },
     ];
   }
-  const year = order.year ?? must(await book.read('print.latestYear', {}));
-  if (year === null) {
+  const planned = must(await book.read('print.year', { year: order.year }));
+  if (planned === null) {
     throw new Refusal('year-missing', 'No year is planned yet. Plan a year first, or say which.');
   }
+  const { year } = planned;
+  const printedOn = (planned.plannedOn === null ? null : parseDay(planned.plannedOn)) ?? clock.today();
   const targets = must(await book.read('print.targets', { year, clients: order.clients, tier: order.tier }));
   if (targets.length === 0) {
     throw new Refusal('no-plans', `Nothing is planned for ${year} for these clients. Plan the year first.`, {
@@ -67,7 +72,7 @@ export async function documentsOf(order: FullPrintOrder, { book, clock }: Gather
     });
   }
   const gather = async (some: typeof targets): Promise<PrintDocument> => {
-    const frame = { year, printedOn: clock.today(), officeLanguage: office.language, version: order.version };
+    const frame = { year, printedOn, officeLanguage: office.language, version: order.version };
     const gathered = must(await book.read('print.gather', { year, targets: some }));
     return { ...common, what: 'plan', version: order.version, plans: gathered.map((one) => planView(one, frame)) };
   };

@@ -32,7 +32,6 @@ export function DocumentSheets({ document, fontsReady }: DocumentSheetsProps) {
           <TierSheets
             groups={document.groups}
             asOf={document.asOf}
-            printedOn={document.printedOn}
             letterhead={letterhead}
             size={size}
             language={language}

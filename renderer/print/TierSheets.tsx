@@ -9,7 +9,6 @@ import classes from './Tiers.module.css';
 type TierSheetsProps = {
   readonly groups: readonly TierGroup[];
   readonly asOf: Day;
-  readonly printedOn: Day;
   readonly letterhead: Letterhead;
   readonly size: SheetSize;
   readonly language: string;
@@ -23,7 +22,7 @@ const ROOM = { A4: { first: 233, further: 252 }, Letter: { first: 214, further: 
 type Line = { readonly group: TierGroup } | { readonly row: TierRow; readonly rank: number; readonly of: TierGroup };
 
 /** Every household by tier and value. Rows have one height, so that where sheets break is known without measuring. */
-export function TierSheets({ groups, asOf, printedOn, letterhead, size, language }: TierSheetsProps) {
+export function TierSheets({ groups, asOf, letterhead, size, language }: TierSheetsProps) {
   const { t, format } = useSheetWords();
   let rank = 0;
   const lines = groups.flatMap((group): readonly Line[] => [
@@ -45,7 +44,7 @@ export function TierSheets({ groups, asOf, printedOn, letterhead, size, language
       language={language}
       footer={[t('print.internal.mark'), t('print.pageOf', { page: page + 1, pages: sheets.length })]}
     >
-      <RunningHead left={letterhead.office} right={format.day(printedOn, 'long')} />
+      <RunningHead left={letterhead.office} right={t('print.tiers.asOf', { day: format.day(asOf, 'long') })} />
       {page === 0 && (
         <>
           <h1 className={classes.title}>{t('print.tiers.title')}</h1>

@@ -130,5 +130,5 @@ export type PrintDocument = Common &
   (
     | { readonly what: 'plan'; readonly version: PlanVersion; readonly plans: readonly PlanView[] }
     | { readonly what: 'scan'; readonly scan: QuickScan }
-    | { readonly what: 'tiers'; readonly asOf: Day; readonly printedOn: Day; readonly groups: readonly TierGroup[] }
+    | { readonly what: 'tiers'; readonly asOf: Day; readonly groups: readonly TierGroup[] }
   );

@@ -42,9 +42,24 @@ function dataUri(logo: Uint8Array): string {
 
 export type PlanTarget = { readonly householdId: number; readonly clientId: number; readonly name: string };
 
-/** The latest year with touches; null without any. */
-function latestPlanYear(db: ReadBook): number | null {
-  return db.prepare<[], { year: number | null }>('SELECT max(year) AS year FROM touch').get()?.year ?? null;
+/**
+ * The day a year was planned: what its sheets are dated, so that the same book prints the same text on any day.
+ * Without a year asked for, the latest one with touches.
+ */
+function plannedYear(
+  db: ReadBook,
+  { year }: { readonly year: number | null },
+): { readonly year: number; readonly plannedOn: string | null } | null {
+  const found = year ?? db.prepare<[], { year: number | null }>('SELECT max(year) AS year FROM touch').get()?.year;
+  if (found === null || found === undefined) {
+    return null;
+  }
+  const plan = db
+    .prepare<[number], { plannedOn: string }>(
+      'SELECT substr(planned_at, 1, 10) AS plannedOn FROM year_plan WHERE year = ?',
+    )
+    .get(found);
+  return { year: found, plannedOn: plan?.plannedOn ?? null };
 }
 
 /**
@@ -253,7 +268,7 @@ function choices(db: ReadBook) {
 
 export const printReads = {
   'print.office': officeSheet,
-  'print.latestYear': latestPlanYear,
+  'print.year': plannedYear,
   'print.targets': planTargets,
   'print.gather': gatherPlans,
   'print.tiers': tierList,
