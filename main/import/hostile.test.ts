@@ -145,6 +145,22 @@ test('typed cells, several sheets, titles and totals of a workbook', async () =>
   ]);
 });
 
+test('a formula whose result was never stored is said, not taken for zero', async () => {
+  const text = (cell: string, value: string) => `<c r="${cell}" t="inlineStr"><is><t>${value}</t></is></c>`;
+  const sheet = [
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>',
+    `<row r="1">${text('A1', 'Policy Number')}${text('B1', 'Client')}${text('C1', 'Commission')}</row>`,
+    `<row r="2">${text('A2', 'P1')}${text('B2', 'Jan Smit')}<c r="C2"><f>1+1</f><v>2</v></c></row>`,
+    `<row r="3">${text('A3', 'P2')}${text('B3', 'An Vos')}<c r="C3"><f>1+2</f></c></row>`,
+    '</sheetData></worksheet>',
+  ];
+  const { rows } = await readWhole(zip(workbookParts(Buffer.from(sheet.join('')))), 'list.xlsx');
+  expect(rows.map((row) => [row.commission?.amount, row.problems.map((problem) => problem.code)])).toEqual([
+    [200, []],
+    [undefined, ['uncached-formula']],
+  ]);
+});
+
 test.each([
   ['nothing', Buffer.from(''), 'file-empty'],
   ['one byte', Buffer.from('x'), 'not-a-table'],

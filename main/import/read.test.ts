@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
+import type { Field } from '../../shared/import/fields.ts';
+import type { Reading } from '../../shared/import/reading.ts';
 import { Refusal } from '../../shared/result.ts';
 import { inspectFile, readRows } from './read.ts';
 import { readWhole, refusalOf } from './reading-fixture.ts';
@@ -102,6 +104,8 @@ test('the sign stands in many places', async () => {
   expect(columns.summary.controlTotals).toMatchObject([{ stated: 930, found: 930 }]);
   const sign = await readWhole({ text: 'VSNR;Name;Provision;S/H\n1;A Meier;10,00;H\n2;B Meier;5,00;S\n' });
   expect(sign.rows.map((row) => row.commission?.amount)).toEqual([1000, -500]);
+  const plus = await readWhole({ text: 'VSNR;Name;Provision;+/-\n1;A Meier;10,00;+\n2;B Meier;5,00;-\n' });
+  expect(plus.rows.map((row) => row.commission?.amount)).toEqual([1000, -500]);
 });
 
 test('what no row decides is assumed by the country and said so', async () => {
@@ -199,6 +203,60 @@ test('a recipe finds its header under other titles', async () => {
     expect(rows.map((row) => row.policy?.number)).toEqual(['P2']);
     expect(summary.ignored).toMatchObject({ title: 1, blank: 1 });
   }
+});
+
+test('a fixed-width list is read by its ruler, selector and implied decimals', async () => {
+  const column = (index: number, header: string, field: Field, more = {}) => ({
+    index,
+    header,
+    field,
+    confidence: 1,
+    reason: 'ruler',
+    ...more,
+  });
+  const recipe: Reading = {
+    version: 1,
+    format: 'fixed',
+    kind: 'commissions',
+    encoding: 'windows-1252',
+    delimiter: null,
+    ruler: [
+      { start: 2, length: 6 },
+      { start: 8, length: 12 },
+      { start: 20, length: 8 },
+      { start: 28, length: 8 },
+      { start: 36, length: 1 },
+    ],
+    selector: { start: 1, values: ['D'] },
+    tables: [
+      {
+        sheet: null,
+        kind: 'commissions',
+        headerRow: null,
+        headerRows: 0,
+        columns: [
+          column(0, 'number', 'policy.number'),
+          column(1, 'name', 'client.name'),
+          column(2, 'period', 'commission.periodFrom', { dateOrder: 'ddmmyyyy' }),
+          column(3, 'amount', 'commission.amount', { decimal: '.', impliedDecimals: 2 }),
+          column(4, 'sign', 'commission.sign'),
+        ],
+      },
+    ],
+    carrier: 'Ruler Leven',
+    currency: 'EUR',
+    country: 'NL',
+  };
+  const text =
+    'HRuler Leven 30062025\nD004711Müller, Eva 0106202500001250+\nD004712Vos, An     0206202500000320-\nT00000930\n';
+  const { rows, summary } = await readWhole(iconv.encode(text, 'latin1'), 'fixed.txt', { recipe });
+  expect(
+    rows.map((row) => [row.policy?.number, row.client?.name, row.commission?.periodFrom, row.commission?.amount]),
+  ).toEqual([
+    ['004711', 'Eva Müller', '2025-06-01', 1250],
+    ['004712', 'An Vos', '2025-06-02', -320],
+  ]);
+  expect(summary.ignored).toMatchObject({ title: 1, footer: 1 });
 });
 
 test('every record is a row, a header or ignored, whatever the table', async () => {

@@ -226,7 +226,9 @@ function textReader(field: Field, column: ColumnReading, reading: Reading): Cell
   const put = textSetter(field, column, reading);
   return (raw, typed, draft) => {
     const text = cleanCell(raw);
-    if (isUnknown(text) || typed?.type === 'error') {
+    // A lone minus is no dash where signs stand in a column of their own.
+    const unknown = field === 'commission.sign' ? text === '' : isUnknown(text);
+    if (unknown || typed?.type === 'error') {
       draft.identity.push('');
       return;
     }

@@ -338,6 +338,9 @@ export function headerMeaning(header: string): HeaderMeaning | null {
     .replace(/\b(?:eur|usd|gbp|chf|cny|rmb|inr|mxn|in)\b/g, ' ')
     .replace(/ +/g, ' ')
     .trim();
+  if (/^(?:\+ ?\/ ?[-−]|±)$/.test(header.trim())) {
+    return { field: 'commission.sign', confidence: 0.9 };
+  }
   if (words === '' || words.length > 60 || NOT_A_FIELD.test(words)) {
     return null;
   }

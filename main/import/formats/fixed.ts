@@ -8,7 +8,7 @@ const NEVER = '\u0000';
 
 /**
  * Reads fixed-width lines by the ruler of their recipe. Lines of other record types than the selector's keep their whole
- * text as one cell and so count as titles or footers.
+ * text in a cell behind the ruler's and so count as titles or footers.
  */
 export async function* readFixed(chunks: AsyncIterable<Uint8Array>, reading: Reading): AsyncGenerator<RawRecord[]> {
   const { ruler = [], selector, encoding } = reading;
@@ -21,7 +21,7 @@ export async function* readFixed(chunks: AsyncIterable<Uint8Array>, reading: Rea
         selector === undefined || selector.values.some((value) => line.startsWith(value, selector.start - 1));
       return wanted
         ? { ...record, cells: ruler.map(({ start, length }) => line.slice(start - 1, start - 1 + length)) }
-        : { ...record, cells: [line] };
+        : { ...record, cells: [...ruler.map(() => ''), line] };
     });
   }
 }
