@@ -126,7 +126,10 @@ export const theme = createTheme({
     Tooltip: { defaultProps: { openDelay: 300, withArrow: false, transitionProps: { duration: 120 } } },
     Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 120 } } },
     Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 120 }, position: 'bottom-start' } },
-    Modal: { defaultProps: { centered: true, transitionProps: { duration: 120 }, radius: 'lg' } },
+    Modal: {
+      defaultProps: { centered: true, transitionProps: { duration: 120 }, radius: 'lg' },
+      styles: { title: { fontSize: '14px', fontWeight: 600 } },
+    },
     TextInput: { defaultProps: { size: 'xs' } },
     Textarea: { defaultProps: { size: 'xs' } },
     Select: { defaultProps: { size: 'xs', allowDeselect: false } },

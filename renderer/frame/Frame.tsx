@@ -37,7 +37,8 @@ export function Frame({ book }: { readonly book: OpenBook }) {
       <AppShell.Navbar className={classes.navigation ?? ''}>
         <Navigation book={book} current={page?.name} />
       </AppShell.Navbar>
-      <AppShell.Header className={classes.header ?? ''}>
+      {/* Dialogs bring a header of their own: two would be two banners. */}
+      <AppShell.Header role="none" className={classes.header ?? ''}>
         <Header />
       </AppShell.Header>
       <AppShell.Main className={classes.main ?? ''} id="main" tabIndex={-1}>

@@ -12,7 +12,7 @@ import { Jobs } from './Jobs.tsx';
 export function Header() {
   const { t } = useTranslation();
   return (
-    <>
+    <section className={classes.bar} aria-label={t('frame.header')}>
       <UnstyledButton className={classes.search} onClick={spotlight.open} aria-keyshortcuts="Control+K Meta+K">
         <IconSearch {...icon} />
         <span className={classes.hint}>{t('frame.search.field')}</span>
@@ -22,6 +22,6 @@ export function Header() {
         <Jobs />
         <AsOf />
       </div>
-    </>
+    </section>
   );
 }

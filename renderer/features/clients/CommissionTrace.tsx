@@ -18,7 +18,7 @@ export function CommissionTrace({ householdId, opened, onClose }: CommissionTrac
     <Modal
       opened={opened}
       onClose={onClose}
-      size="xl"
+      size={960}
       title={t('clients.trace.title')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
@@ -39,15 +39,14 @@ function Lines({ householdId }: { readonly householdId: number }) {
     {
       id: 'on',
       header: t('clients.trace.on'),
-      width: 92,
+      width: 104,
       cell: (row) => <DayText day={row.datedOn} />,
       value: (row) => row.datedOn,
     },
     {
       id: 'policy',
       header: t('clients.trace.policy'),
-      width: 130,
-      grow: true,
+      width: 150,
       name: true,
       cell: (row) => row.policyNumber,
       value: (row) => row.policyNumber,
@@ -55,15 +54,14 @@ function Lines({ householdId }: { readonly householdId: number }) {
     {
       id: 'client',
       header: t('clients.client'),
-      width: 140,
-      grow: true,
+      width: 150,
       cell: (row) => row.client,
       value: (row) => row.client,
     },
     {
       id: 'from',
       header: t('clients.trace.from'),
-      width: 190,
+      width: 320,
       grow: true,
       cell: (row) => <span className={classes.quiet}>{sourceOf(row)}</span>,
       value: sourceOf,

@@ -24,21 +24,6 @@ export function HouseholdPanel({ client }: { readonly client: ClientPage }) {
   return (
     <Panel
       title={t('clients.household.title', { count: household.members.length })}
-      aside={
-        <FieldEdit
-          label={t('clients.household.name')}
-          value={household.name}
-          onSave={(name) =>
-            update.mutate(
-              { householdId: household.id, name },
-              {
-                ...done,
-                onSuccess: ({ undo }) => undoing.done(t('common.saved', { field: t('clients.household.name') }), undo),
-              },
-            )
-          }
-        />
-      }
       body="flush"
       actions={
         <Button
@@ -55,6 +40,22 @@ export function HouseholdPanel({ client }: { readonly client: ClientPage }) {
         </Button>
       }
     >
+      <div className={classes.household}>
+        <span className={classes.quiet}>{t('clients.household.name')}</span>
+        <FieldEdit
+          label={t('clients.household.name')}
+          value={household.name}
+          onSave={(name) =>
+            update.mutate(
+              { householdId: household.id, name },
+              {
+                ...done,
+                onSuccess: ({ undo }) => undoing.done(t('common.saved', { field: t('clients.household.name') }), undo),
+              },
+            )
+          }
+        />
+      </div>
       <ul className={classes.members}>
         {household.members.map((member) => (
           <li key={member.id}>

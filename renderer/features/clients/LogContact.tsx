@@ -103,6 +103,7 @@ function ContactForm({ id, onClose }: { readonly id: number; readonly onClose: (
           />
         </div>
         <TextInput
+          data-autofocus
           label={t('clients.contact.outcome')}
           value={outcome}
           maxLength={300}

@@ -55,7 +55,7 @@ function NewClientForm({ onClose }: { readonly onClose: () => void }) {
         />
         <TextInput
           label={t('clients.fields.name')}
-          autoFocus
+          data-autofocus
           required
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}

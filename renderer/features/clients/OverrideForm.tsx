@@ -71,7 +71,7 @@ function Fields({ why, onClose }: { readonly why: WhyAnswer; readonly onClose: (
         <Textarea
           label={t('clients.override.reason')}
           required
-          autoFocus
+          data-autofocus
           autosize
           minRows={2}
           maxLength={500}

@@ -122,7 +122,7 @@ function Fields({ person, onClose }: { readonly person: Person | null; readonly 
         className={classes.wide ?? ''}
         label={t('settings.people.name')}
         required
-        autoFocus
+        data-autofocus
         value={draft.name}
         onChange={(event) => set({ name: event.currentTarget.value })}
       />

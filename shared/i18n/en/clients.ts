@@ -201,7 +201,7 @@ export const clients = {
     none: 'No notes yet.',
   },
   money: {
-    title: '{{amount}} commission in {{year}}, the best year',
+    title: '{{amount}} commission in {{year}}',
     file: 'commission-by-year',
     year: 'Year',
     commission: 'Commission',

@@ -1,5 +1,6 @@
 export const frame = {
   skip: 'Skip to the page',
+  header: 'Search and running work',
   drop: 'Drop to import',
   navigation: 'Pages',
   pages: {

@@ -204,7 +204,7 @@ export const clients: Translated<typeof en> = {
     none: 'Nog geen notities.',
   },
   money: {
-    title: '{{amount}} provisie in {{year}}, het beste jaar',
+    title: '{{amount}} provisie in {{year}}',
     file: 'provisie-per-jaar',
     year: 'Jaar',
     commission: 'Provisie',

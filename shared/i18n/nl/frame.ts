@@ -3,6 +3,7 @@ import type { Translated } from '../translated.ts';
 
 export const frame: Translated<typeof en> = {
   skip: 'Naar de pagina',
+  header: 'Zoeken en lopend werk',
   drop: 'Loslaten om te importeren',
   navigation: 'Pagina’s',
   pages: {

@@ -194,7 +194,7 @@ export const clients: Translated<typeof en> = {
     none: '还没有备注。',
   },
   money: {
-    title: '{{year}} 年佣金 {{amount}}，为最佳年份',
+    title: '{{year}} 年佣金 {{amount}}',
     file: 'commission-by-year',
     year: '年份',
     commission: '佣金',

@@ -3,6 +3,7 @@ import type { Translated } from '../translated.ts';
 
 export const frame: Translated<typeof en> = {
   skip: '跳到页面内容',
+  header: '搜索与进行中的任务',
   drop: '松开即可导入',
   navigation: '页面',
   pages: {
