@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
-import { deflateSync, inflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
 import { Refusal } from '../../shared/result.ts';
-import type { ReadBook, WriteBook } from '../book/types.ts';
+import type { WriteBook } from '../book/types.ts';
 
 /** Plain bytes a chunk holds at most. */
 const CHUNK = 1 << 20;
@@ -46,35 +46,6 @@ export function archiveFile(db: WriteBook, path: string, sha256: string): void {
       `${path} changed while it was read. Wait until it is complete and import it again.`,
     );
   }
-}
-
-/** A kept original, whole; null when the book does not have it. */
-export function archivedFile(db: ReadBook, sha256: string): Uint8Array | null {
-  const chunks = db
-    .prepare<[string], { bytes: Buffer }>('SELECT bytes FROM file_chunk WHERE sha256 = ? ORDER BY seq')
-    .all(sha256);
-  return chunks.length === 0 ? null : Buffer.concat(chunks.map(({ bytes }) => inflateSync(bytes)));
-}
-
-/** The raw bytes of one line of a kept original. */
-export function archivedBytes(db: ReadBook, sha256: string, offset: number, length: number): Uint8Array {
-  const parts: Buffer[] = [];
-  const select = db.prepare<[string, number], { bytes: Buffer }>(
-    'SELECT bytes FROM file_chunk WHERE sha256 = ? AND seq = ?',
-  );
-  let from = offset;
-  const end = offset + length;
-  while (from < end) {
-    const chunk = select.get(sha256, Math.floor(from / CHUNK));
-    if (chunk === undefined) {
-      break;
-    }
-    const start = from % CHUNK;
-    const part = inflateSync(chunk.bytes).subarray(start, Math.min(CHUNK, start + end - from));
-    parts.push(part);
-    from += part.length === 0 ? end : part.length;
-  }
-  return Buffer.concat(parts);
 }
 
 function fill(file: number, buffer: Buffer): number {
