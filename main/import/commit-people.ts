@@ -85,7 +85,7 @@ function add(writer: StatementWriter, clientId: number, addition: Addition, crea
          VALUES (?, ?, ?, ?, NOT EXISTS (SELECT 1 FROM contact_point WHERE client_id = ? AND kind = ?), ?)
          ON CONFLICT DO NOTHING`,
       ).run(clientId, addition.kind, addition.value, addition.key, clientId, addition.kind, statementId);
-      writer.source('client', clientId, addition.kind, line);
+      writer.firstSource('client', clientId, addition.kind, line);
       return;
     case 'identifier':
       db.prepare<FieldValue[]>(
@@ -138,7 +138,7 @@ function addAddress(
     statementId,
   );
   if (addition.current) {
-    writer.source('client', clientId, 'address', line);
+    writer.firstSource('client', clientId, 'address', line);
   }
 }
 

@@ -45,6 +45,16 @@ export class StatementWriter {
     this.#source.run(entity, id, field, this.statementId, line);
   }
 
+  /** The same where nothing is recorded yet: for things of which a client can have several. */
+  firstSource(entity: 'client', id: number, field: string, line: number): void {
+    this.db
+      .prepare<FieldValue[]>(
+        `INSERT INTO field_source (entity, entity_id, field, statement_id, line_no) VALUES (?, ?, ?, ?, ?)
+         ON CONFLICT DO NOTHING`,
+      )
+      .run(entity, id, field, this.statementId, line);
+  }
+
   /** Records what stood there before, so that undo can put it back. */
   record(entity: string, id: number, field: string, before: FieldValue, after: FieldValue, line: number): void {
     const source = this.#sourceOf.get(entity, id, field);

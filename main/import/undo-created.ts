@@ -82,7 +82,13 @@ const POLICY_NEEDED = `${SPOKEN_OF('policy')}
   OR EXISTS (SELECT 1 FROM purchase_reason WHERE policy_id = e.id)
   OR EXISTS (SELECT 1 FROM policy_alias WHERE policy_id = e.id)`;
 
+/** A statement that still counts changed something away from it, and will lead back to it when it is undone. */
+const LED_BACK_TO = (entity: string, field: string) =>
+  `EXISTS (SELECT 1 FROM import_change c JOIN statement s ON s.id = c.statement_id
+    WHERE c.entity = '${entity}' AND c.field = '${field}' AND c.before_value = e.id AND s.undone_at IS NULL)`;
+
 const CLIENT_NEEDED = `${SPOKEN_OF('client')}
+  OR ${LED_BACK_TO('policy', 'client_id')}
   OR EXISTS (SELECT 1 FROM policy WHERE client_id = e.id)
   OR EXISTS (SELECT 1 FROM commission WHERE client_id = e.id)
   OR EXISTS (SELECT 1 FROM claim WHERE client_id = e.id)
@@ -138,11 +144,12 @@ function remove(
 /** What stays belongs to the earliest statement that speaks of it; to nobody when only people do. */
 function handEntityOver(db: WriteBook, entity: string, id: number): void {
   const heir = db
-    .prepare<[string, number], { id: number }>(
+    .prepare<[string, number, string, number], { id: number | null }>(
       `SELECT min(c.statement_id) AS id FROM import_change c JOIN statement s ON s.id = c.statement_id
-       WHERE c.entity = ? AND c.entity_id = ? AND c.field = '$seen' AND s.undone_at IS NULL`,
+       WHERE s.undone_at IS NULL AND ((c.entity = ? AND c.entity_id = ? AND c.field <> '$created')
+         OR (? = 'client' AND c.entity = 'policy' AND c.field = 'client_id' AND c.before_value = ?))`,
     )
-    .get(entity, id);
+    .get(entity, id, entity, id);
   const money = db.prepare<[number], { id: number | null }>(
     'SELECT min(statement_id) AS id FROM commission WHERE policy_id = ?',
   );
@@ -172,17 +179,20 @@ function removeSatellites(db: WriteBook, statementId: number): void {
 
 function removeClients(db: WriteBook, statementId: number, removed: EntityCounts, kept: EntityCounts): void {
   remove(db, statementId, 'client', 'clients', CLIENT_NEEDED, removed, kept);
-  const empty = db
-    .prepare<[number], { id: number; members: number }>(
-      `SELECT id, EXISTS (SELECT 1 FROM client WHERE household_id = household.id) AS members FROM household WHERE statement_id = ?`,
+  const left = db
+    .prepare<[number], { id: number; members: number; ledBack: number | null }>(
+      `SELECT e.id, EXISTS (SELECT 1 FROM client WHERE household_id = e.id) AS members,
+         (SELECT min(c.statement_id) FROM import_change c JOIN statement s ON s.id = c.statement_id
+          WHERE c.entity = 'client' AND c.field = 'household_id' AND c.before_value = e.id AND s.undone_at IS NULL) AS ledBack
+       FROM household e WHERE e.statement_id = ?`,
     )
     .all(statementId);
-  for (const { id, members } of empty) {
-    if (members === 1) {
-      db.prepare<[number]>(
-        `UPDATE household SET statement_id = (SELECT min(statement_id) FROM client WHERE household_id = household.id),
+  for (const { id, members, ledBack } of left) {
+    if (members === 1 || ledBack !== null) {
+      db.prepare<[number | null, number]>(
+        `UPDATE household SET statement_id = ifnull(?, (SELECT min(statement_id) FROM client WHERE household_id = household.id)),
            lead_client_id = (SELECT min(id) FROM client WHERE household_id = household.id) WHERE id = ?`,
-      ).run(id);
+      ).run(ledBack, id);
     } else {
       db.prepare<[number]>('DELETE FROM criterion_value WHERE household_id = ?').run(id);
       db.prepare<[number]>('DELETE FROM segment_result WHERE household_id = ?').run(id);
@@ -205,9 +215,11 @@ function dropClientParts(db: WriteBook, id: number): void {
 function removeCatalogue(db: WriteBook, statementId: number): void {
   const uses: Readonly<Record<string, string>> = {
     tag: 'SELECT 1 FROM client_tag WHERE tag_id = e.id',
-    product: 'SELECT 1 FROM policy WHERE product_id = e.id',
-    line: 'SELECT 1 FROM policy WHERE line_id = e.id UNION ALL SELECT 1 FROM product WHERE line_id = e.id',
+    product: `SELECT 1 FROM policy WHERE product_id = e.id UNION ALL SELECT 1 WHERE ${LED_BACK_TO('policy', 'product_id')}`,
+    line: `SELECT 1 FROM policy WHERE line_id = e.id UNION ALL SELECT 1 FROM product WHERE line_id = e.id
+      UNION ALL SELECT 1 WHERE ${LED_BACK_TO('policy', 'line_id')}`,
     carrier: `SELECT 1 FROM policy WHERE carrier_id = e.id UNION ALL SELECT 1 FROM commission WHERE carrier_id = e.id
+      UNION ALL SELECT 1 WHERE ${LED_BACK_TO('policy', 'carrier_id')}
       UNION ALL SELECT 1 FROM product WHERE carrier_id = e.id UNION ALL SELECT 1 FROM recipe WHERE carrier_id = e.id
       UNION ALL SELECT 1 FROM statement WHERE carrier_id = e.id AND undone_at IS NULL`,
   };

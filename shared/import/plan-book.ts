@@ -23,6 +23,8 @@ export type EarlierLines = {
   readonly entries: Uint32Array;
 };
 
+export type BookClaim = { readonly id: number; readonly clientId: number; readonly policyId: number | null };
+
 export type PlanBook = MatchBook & {
   clientRecord(id: number): BookRecord | null;
   contactsOf(id: number): readonly BookContact[];
@@ -44,7 +46,7 @@ export type PlanBook = MatchBook & {
   unnumberedPolicies(clientId: number): readonly number[];
   policiesOf(clientId: number): readonly number[];
   claimRecord(id: number): BookRecord | null;
-  claimsByNumber(numberKey: string): readonly { readonly id: number; readonly clientId: number }[];
+  claimsByNumber(numberKey: string): readonly BookClaim[];
   /** Claims without a number of one policy. */
   unnumberedClaims(policyId: number): readonly number[];
   /** Identities of the lines that statements which still count brought, in blocks of high word, low word, line. */

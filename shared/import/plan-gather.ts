@@ -137,10 +137,24 @@ export class Gathering {
         index = this.#policies.length;
         this.#policies.push(policy);
         this.#policyByKey.set(key, index);
+      } else {
+        this.#keepFuller(index, policy);
       }
       byNumber.set(text, index);
     }
     return index;
+  }
+
+  /** Of several ways to write one number or carrier the fullest is shown: leading zeros and legal forms stay. */
+  #keepFuller(index: number, other: FilePolicy): void {
+    const known = this.#policies[index];
+    if (known !== undefined) {
+      this.#policies[index] = {
+        ...known,
+        number: fuller(known.number, other.number),
+        carrier: fuller(known.carrier ?? '', other.carrier ?? '') || null,
+      };
+    }
   }
 
   #state(index: number, fields: PolicyFields, at: number): void {
@@ -158,10 +172,9 @@ export class Gathering {
   #claim(row: NormalisedRow, party: number, at: number): number {
     const fields = row.claim ?? {};
     const key = policyNumberKey(fields.number ?? '');
-    const place =
-      key === ''
-        ? `${party}${MARK}${fields.lossDate ?? ''}`
-        : `${row.policy?.carrier ?? this.#carrier ?? ''}${MARK}${key}`;
+    const policy = this.#parties[party]?.policy ?? -1;
+    const owner = policy < 0 ? `party${party}` : String(policy);
+    const place = `${owner}${MARK}${key === '' ? `@${fields.lossDate ?? ''}` : key}`;
     let index = this.#claimByKey.get(place);
     if (index === undefined) {
       index = this.#claims.length;
@@ -186,6 +199,11 @@ export function gather(rows: Iterable<ReadRow>, hash: ContentHash, carrier: stri
     gathering.add(row);
   }
   return gathering.finish();
+}
+
+function fuller(left: string, right: string): string {
+  const difference = left.length - right.length;
+  return difference > 0 || (difference === 0 && left < right) ? left : right;
 }
 
 function isAnonymous(client: ClientFields): boolean {

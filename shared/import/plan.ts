@@ -301,12 +301,12 @@ class Planner {
 
   #planClaims(): readonly ClaimPlan[] {
     return this.#facts.claims.flatMap((claim): ClaimPlan[] => {
-      const client = this.#clientOf[claim.party] ?? -1;
+      const policy = this.#policyOf[claim.party] ?? -1;
+      const client = this.#policyDrafts[policy]?.client ?? this.#clientOf[claim.party] ?? -1;
       const [first] = claim.stated;
       if (client < 0 || first === undefined) {
         return [];
       }
-      const policy = this.#policyOf[claim.party] ?? -1;
       const id = this.#bookClaim(claim.numberKey, client, policy, claim.stated[0]?.fields.lossDate ?? null);
       const plan = claimChanges(id, claim.stated, this.#book);
       return [
@@ -319,7 +319,9 @@ class Planner {
     const clientId = this.#clientDrafts[client]?.id ?? null;
     const policyId = this.#policyDrafts[policy]?.id ?? null;
     if (numberKey !== '') {
-      const own = this.#book.claimsByNumber(numberKey).filter((found) => found.clientId === clientId);
+      const own = this.#book
+        .claimsByNumber(numberKey)
+        .filter((found) => (policy < 0 ? found.clientId === clientId : found.policyId === policyId));
       return own[0]?.id ?? null;
     }
     const found = policyId === null ? [] : this.#book.unnumberedClaims(policyId);

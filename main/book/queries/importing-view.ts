@@ -2,7 +2,7 @@ import type { Day } from '../../../shared/day.ts';
 import type { BookClient, BookPolicy } from '../../../shared/import/match-book.ts';
 import { carrierKey, identifierKey, words } from '../../../shared/import/match-keys.ts';
 import { nameKey } from '../../../shared/import/match-name.ts';
-import type { BookRecord, EarlierLines, FieldValue, PlanBook } from '../../../shared/import/plan-book.ts';
+import type { BookClaim, BookRecord, EarlierLines, FieldValue, PlanBook } from '../../../shared/import/plan-book.ts';
 import type { ReadBook } from '../types.ts';
 
 type PolicyRow = { id: number; client_id: number; carrier_id: number | null };
@@ -45,8 +45,8 @@ export function planBook(db: ReadBook): PlanBook {
   const lines = db.prepare<[number], { code: string }>(
     'SELECT DISTINCT l.code FROM policy p JOIN line l ON l.id = p.line_id WHERE p.client_id = ? ORDER BY l.code',
   );
-  const claims = db.prepare<[string], { id: number; clientId: number }>(
-    'SELECT id, client_id AS clientId FROM claim WHERE number_key = ? ORDER BY id',
+  const claims = db.prepare<[string], BookClaim>(
+    'SELECT id, client_id AS clientId, policy_id AS policyId FROM claim WHERE number_key = ? ORDER BY id',
   );
   const unnumberedClaims = db.prepare<[number], { id: number }>(
     `SELECT id FROM claim WHERE policy_id = ? AND number_key = '' ORDER BY id`,
