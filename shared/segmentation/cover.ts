@@ -20,7 +20,8 @@ export type PolicyHistory = {
   readonly events: readonly StatusEvent[];
 };
 
-const NEVER_COVER: ReadonlySet<PolicyStatus> = new Set(['quoted', 'not-taken-up']);
+/** Quotes and those not taken up never were a contract. */
+export const NEVER_COVER: ReadonlySet<PolicyStatus> = new Set(['quoted', 'not-taken-up']);
 
 /**
  * A policy's status on a day, or null where it had not begun. The latest dated change up to the day decides; before the
@@ -41,12 +42,6 @@ export function statusOn(policy: PolicyHistory, on: Day): PolicyStatus | null {
 function statusBeforeChanges(policy: PolicyHistory, on: Day): PolicyStatus {
   const endsLater = policy.endedOn !== null && policy.endedOn > on;
   return policy.events.length > 0 || endsLater ? 'in-force' : policy.status;
-}
-
-/** Whether the policy ever was a contract: quotes and those not taken up are not. */
-export function everCovered(policy: PolicyHistory, on: Day): boolean {
-  const status = statusOn(policy, on);
-  return status !== null && !NEVER_COVER.has(status);
 }
 
 /** The time a policy covers: from a day (null = always) up to, not including, another (null = still). */

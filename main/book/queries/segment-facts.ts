@@ -3,7 +3,7 @@ import { type Minor, minor } from '../../../shared/money.ts';
 import {
   type Cover,
   coverOf,
-  everCovered,
+  NEVER_COVER,
   type PolicyStatus,
   restartedOn,
   statusOn,
@@ -174,7 +174,8 @@ function gatherPolicies(db: ReadBook, asOf: Day, householdOf: (clientId: number)
     }
     const changes = events.get(policy.id) ?? [];
     const history = { ...policy, events: changes };
-    if (!everCovered(history, asOf)) {
+    const status = statusOn(history, asOf);
+    if (status === null || NEVER_COVER.has(status)) {
       continue;
     }
     household.everHadPolicy = true;
@@ -188,7 +189,7 @@ function gatherPolicies(db: ReadBook, asOf: Day, householdOf: (clientId: number)
     if (premium !== null) {
       household.premiumMinor ??= 0;
     }
-    if (statusOn(history, asOf) === 'in-force') {
+    if (status === 'in-force') {
       household.policiesInForce += 1;
       household.lines.add(policy.lineId);
       household.premiumMinor =

@@ -11,6 +11,7 @@ import {
 import type { State, StateBadge } from '../../../shared/segmentation/states.ts';
 import type { RunSummary } from '../../../shared/segmentation/summary.ts';
 import type { ReadBook, WriteBook } from '../types.ts';
+import { bulkInsert } from './bulk-insert.ts';
 
 export type StoredScheme = {
   readonly id: number;
@@ -188,21 +189,31 @@ export function previousTiers(db: ReadBook, runId: number): ReadonlyMap<number, 
   );
 }
 
+const RESULT_TABLE = [
+  'run_id',
+  'household_id',
+  'tier',
+  'rule_tier',
+  'value_minor',
+  'rank',
+  'before_minor',
+  'score_milli',
+  'state',
+  'unscored_reason',
+  'detail',
+];
+const CRITERION_TABLE = ['run_id', 'household_id', 'criterion', 'value', 'percentile_milli'];
+
 /** Writes the results of a run whose row stands already. */
 export function storeResults(db: WriteBook, runId: number, results: readonly HouseholdResult[]): void {
-  const result = db.prepare<unknown[]>(
-    `INSERT INTO segment_result (run_id, household_id, tier, rule_tier, value_minor, rank, before_minor, score_milli,
-       state, unscored_reason, detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
-  const criterion = db.prepare<unknown[]>(
-    'INSERT INTO criterion_value (run_id, household_id, criterion, value, percentile_milli) VALUES (?, ?, ?, ?, ?)',
-  );
+  const rows = bulkInsert(db, 'segment_result', RESULT_TABLE);
+  const measures = bulkInsert(db, 'criterion_value', CRITERION_TABLE);
   for (const [index, own] of results.entries()) {
     if (index % 5000 === 0) {
       db.checkCancelled();
       db.progress('segments-store', index / results.length);
     }
-    result.run(
+    rows.add(
       runId,
       own.householdId,
       own.tier,
@@ -217,7 +228,7 @@ export function storeResults(db: WriteBook, runId: number, results: readonly Hou
     );
     for (const { criterion: name, value, percentile } of own.criteria) {
       if (value !== null) {
-        criterion.run(
+        measures.add(
           runId,
           own.householdId,
           name,
@@ -227,4 +238,6 @@ export function storeResults(db: WriteBook, runId: number, results: readonly Hou
       }
     }
   }
+  rows.flush();
+  measures.flush();
 }
