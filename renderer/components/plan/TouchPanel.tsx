@@ -11,7 +11,7 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StaffPersonRow, TouchDetail } from '../../../shared/contract/planner.ts';
-import { daysBetween, parseDay } from '../../../shared/day.ts';
+import { daysBetween, inYear, parseDay, yearOf } from '../../../shared/day.ts';
 import { useQuery } from '../../api.ts';
 import { linkTo } from '../../navigation.ts';
 import { DayText } from '../Figures.tsx';
@@ -193,7 +193,7 @@ function useReasons({ touch, why, ruleOn, before, after, nextRenewalOn }: TouchD
     reasons.push({
       sign: IconCalendar,
       tone: 'quiet',
-      text: t('planner.touch.renewal', { day: format.day(nextRenewalOn) }),
+      text: t('planner.touch.renewal', { day: format.day(onOrAfter(nextRenewalOn, touch.plannedOn)) }),
     });
   }
   for (const each of why?.yields ?? []) {
@@ -203,4 +203,14 @@ function useReasons({ touch, why, ruleOn, before, after, nextRenewalOn }: TouchD
     warn(t(`planner.touch.flags.${flag}`));
   }
   return reasons;
+}
+
+/** A renewal comes back every year: its first return from a day on. */
+function onOrAfter(renewal: string, from: string): string {
+  const [date, start] = [parseDay(renewal), parseDay(from)];
+  if (date === null || start === null || date >= start) {
+    return renewal;
+  }
+  const sameYear = inYear(date, yearOf(start));
+  return sameYear >= start ? sameYear : inYear(date, yearOf(start) + 1);
 }
