@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
 import { detectEncoding } from './decode.ts';
+import { readWhole } from './reading-fixture.ts';
 import { surveyFile } from './source.ts';
 
 const GERMAN = 'Müller;Größe;Straße;Schäfer;Jürgen;Bäcker;Köln;Übung\n';
@@ -38,4 +39,14 @@ test('the euro sign of ISO 8859-15 is told from the currency sign nobody writes'
 test('one bad byte late in the file is noticed', async () => {
   const bytes = Buffer.concat([Buffer.from('a;b\n'.repeat(600_000)), Buffer.from([0x4d, 0xfc, 0x6c, 0x6c])]);
   expect(await detected(bytes)).toBe('windows-1252');
+});
+
+test('lines of two encodings in one file are each read in their own', async () => {
+  const bytes = Buffer.concat([
+    Buffer.from('Polisnummer;Naam;Premie\nP1;Müller;1,50\nP2;Schäfer;1,50\n'),
+    iconv.encode('P3;Jürgen;2,50\n', 'windows-1252'),
+  ]);
+  const { rows, inspection } = await readWhole(bytes, 'lijst.csv');
+  expect(rows.map((row) => row.client?.name)).toEqual(['Müller', 'Schäfer', 'Jürgen']);
+  expect(inspection.warnings.map((warning) => warning.code)).toEqual(['encoding-mixed']);
 });

@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import type { Encoding } from '../../shared/import/reading.ts';
 import type { Survey } from './source.ts';
@@ -31,6 +32,9 @@ export function detectEncoding(survey: Survey): Detected {
   if (survey.utf8) {
     return { encoding: 'utf-8', bom: 0, sure: true };
   }
+  if (mostlyUtf8(survey.marked)) {
+    return { encoding: 'utf-8', bom: 0, sure: false };
+  }
   return chinese(survey.marked) ?? western(survey.marked);
 }
 
@@ -50,6 +54,26 @@ function utf16ByNuls(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
     return 'utf-16le';
   }
   return even > pairs * 0.4 && odd < pairs * 0.05 ? 'utf-16be' : null;
+}
+
+/** Lists put together from several programs: most lines with accents are UTF-8, some are not. */
+function mostlyUtf8(marked: Uint8Array): boolean {
+  let good = 0;
+  let bad = 0;
+  for (let at = 0; at < marked.length; ) {
+    const feed = marked.indexOf(10, at);
+    const end = feed < 0 ? marked.length : feed + 1;
+    const line = marked.subarray(at, end);
+    if (!isAscii(line)) {
+      if (isUtf8(line)) {
+        good += 1;
+      } else {
+        bad += 1;
+      }
+    }
+    at = end;
+  }
+  return good > bad;
 }
 
 /** Share of double bytes that are frequent characters of the code, and whether all of them are valid. */
@@ -128,11 +152,11 @@ function westernScore(marked: Uint8Array, encoding: Encoding): number {
   return score;
 }
 
-/** A decoder for whole records of an encoding. */
+/** A decoder for whole records of an encoding. A record that is no UTF-8 in a file that is, is read as Windows-1252. */
 export function decoderFor(encoding: Encoding): (bytes: Uint8Array) => string {
   if (encoding === 'utf-8') {
     const decoder = new TextDecoder('utf-8');
-    return (bytes) => decoder.decode(bytes);
+    return (bytes) => (isUtf8(bytes) ? decoder.decode(bytes) : iconv.decode(Buffer.from(bytes), 'windows-1252'));
   }
   if (encoding === 'utf-16le') {
     return (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf16le');

@@ -47,6 +47,15 @@ export async function inspectSurveyed(looked: Looked): Promise<Result<Inspection
 }
 
 function encodingWarnings(encoding: Encoding, sure: boolean): Warning[] {
+  if (!sure && encoding === 'utf-8') {
+    return [
+      {
+        code: 'encoding-mixed',
+        message:
+          'Some lines are stored as UTF-8 and some are not; the latter were read as Windows-1252. Check a name with an accent.',
+      },
+    ];
+  }
   return sure
     ? []
     : [
