@@ -42,6 +42,8 @@ export type Matching = {
   readonly targets: readonly Target[];
   /** By policy of the file: the policy of the book it is, null for a new one. */
   readonly policies: readonly PolicyBinding[];
+  /** By policy of the file: the signature that owns it, −1 where no row names a client. */
+  readonly owners: Int32Array;
 };
 
 export type MatchOptions = {
@@ -90,7 +92,7 @@ class Matcher {
       }
       return sure ?? clusters.get(this.#clusterOf(party.signature, party.policy)) ?? { kind: 'skip' };
     });
-    return { targets, policies: this.#bindings };
+    return { targets, policies: this.#bindings, owners: this.#people.owners };
   }
 
   /** A party belongs where its policy belongs, unless its client contradicts the policy's owner in the file. */

@@ -13,7 +13,7 @@ const MARK = '\u001f';
 export class Gathering {
   readonly #writer: RowWriter;
   readonly #carrier: string | null;
-  readonly #signatures: Signature[] = [];
+  readonly #signatures: (Omit<Signature, 'rank'> & { rank: string })[] = [];
   readonly #policies: FilePolicy[] = [];
   readonly #parties: (Party & { text: string; last: PolicyFields | null })[] = [];
   /** By policy: its latest party, which most rows of a statement belong to. */
@@ -76,6 +76,10 @@ export class Gathering {
     const index =
       this.#parties[last]?.text === clientText ? last : this.#partyOf(client, clientText, policyAt, row, at);
     this.#lastParty[policyAt] = index;
+    const signature = this.#signatures[this.#parties[index]?.signature ?? -1];
+    if (signature !== undefined && dateOf(row) > signature.rank) {
+      signature.rank = dateOf(row);
+    }
     if (policy !== undefined) {
       this.#state(index, policy, at);
     }
@@ -100,7 +104,7 @@ export class Gathering {
     let index = this.#signatureByKey.get(key);
     if (index === undefined) {
       index = this.#signatures.length;
-      const rank = row.commission?.periodFrom ?? row.claim?.lossDate ?? row.policy?.start ?? '';
+      const rank = dateOf(row);
       this.#signatures.push({ fields: client, rank, key, row: at, anonymous });
       this.#signatureByKey.set(key, index);
     }
@@ -199,6 +203,11 @@ export function gather(rows: Iterable<ReadRow>, hash: ContentHash, carrier: stri
     gathering.add(row);
   }
   return gathering.finish();
+}
+
+/** The day a row speaks of: of rival statements the later one wins. */
+function dateOf(row: NormalisedRow): string {
+  return row.commission?.periodFrom ?? row.claim?.lossDate ?? row.policy?.start ?? '';
 }
 
 function fuller(left: string, right: string): string {

@@ -72,8 +72,8 @@ type ClientDraft = {
 };
 type PolicyDraft = {
   readonly id: number | null;
-  readonly client: number;
-  readonly movedFrom: number | null;
+  client: number;
+  movedFrom: number | null;
   readonly alias: boolean;
   readonly policy: FilePolicy;
   readonly stated: Stated<PolicyFields>[];
@@ -246,16 +246,21 @@ class Planner {
       id = this.#unnumbered(clientId, party.stated);
     }
     const key = id === null ? `f${party.policy}` : `b${id}`;
+    const movedFrom = binding.kind === 'book' && binding.clientId !== clientId ? binding.clientId : null;
     let found = policyByKey.get(key);
     if (found === undefined) {
       found = this.#policyDrafts.length;
       policyByKey.set(key, found);
-      const movedFrom = binding.kind === 'book' && binding.clientId !== clientId ? binding.clientId : null;
       this.#policyDrafts.push({ id, client, movedFrom, alias, policy, stated: [], row: party.row });
     }
     this.#policyOf[index] = found;
     const draft = this.#policyDrafts[found];
     if (draft !== undefined) {
+      // Rows may name several people beside one policy: it is its owner's, whichever row comes first.
+      if (party.signature >= 0 && party.signature === this.#matching.owners[party.policy]) {
+        draft.client = client;
+        draft.movedFrom = movedFrom;
+      }
       draft.stated.push(...party.stated);
       draft.row = Math.min(draft.row, party.row);
     }
