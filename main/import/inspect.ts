@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { basename } from 'node:path';
 import { type Analysis, TableAnalysis } from '../../shared/import/analyse.ts';
+import { customaryOrder } from '../../shared/import/dates.ts';
 import type {
   Encoding,
   Inspection,
@@ -264,7 +265,7 @@ function finish(
     confidence,
     tables,
     warnings,
-    statementDate: date ?? dateInText(basename(fileName)),
+    statementDate: date ?? dateInText(basename(fileName), customaryOrder(looked.hints.country)),
     carrier: reading.carrier,
   });
 }

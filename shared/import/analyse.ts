@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts';
 import { mapColumns } from './columns.ts';
 import { confidenceOf } from './confidence.ts';
+import { customaryOrder } from './dates.ts';
 import type { ColumnReading, TablePreview, TableReading, Warning } from './reading.ts';
 import {
   type FoundHeader,
@@ -122,7 +123,7 @@ export class TableAnalysis {
       confidence,
       rowsSeen: this.rowsSeen,
       warnings: confidence > 0 ? mapped.warnings : [],
-      date: dateInText(titles.join(' \u0000 ')),
+      date: dateInText(titles.join(' \u0000 '), customaryOrder(hints.country)),
       carrier: titles.map(carrierOfTitle).find((name) => name !== null) ?? null,
     };
   }

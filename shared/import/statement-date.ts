@@ -3,7 +3,7 @@ import { endOfMonth, monthNumber } from './dates.ts';
 
 type Found = { readonly at: number; readonly date: Day };
 
-type Pattern = readonly [RegExp, (match: RegExpExecArray) => Day | null];
+type Pattern = readonly [RegExp, (match: RegExpExecArray, order: 'dmy' | 'mdy') => Day | null];
 
 const SEP = '[-_. /]';
 const YEAR = '((?:19|20)\\d{2})';
@@ -18,7 +18,11 @@ const PATTERNS: readonly Pattern[] = [
   ],
   [
     new RegExp(`(?<!\\d)(\\d{1,2})${SEP}(\\d{1,2})${SEP}${YEAR}(?!\\d)`, 'g'),
-    (m) => dayFrom(Number(m[3]), Number(m[2]), Number(m[1])) ?? dayFrom(Number(m[3]), Number(m[1]), Number(m[2])),
+    (m, order) => {
+      const dayFirst = dayFrom(Number(m[3]), Number(m[2]), Number(m[1]));
+      const monthFirst = dayFrom(Number(m[3]), Number(m[1]), Number(m[2]));
+      return order === 'mdy' ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst);
+    },
   ],
   [
     new RegExp(`(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th)?[ -](?:de )?(\\p{L}{3,10})\\.?,?[ -](?:de )?${YEAR}`, 'gu'),
@@ -49,13 +53,14 @@ const PATTERNS: readonly Pattern[] = [
 /**
  * The date text states: a day, or the last day of the month, quarter or half year it names. Of several, the last one (a
  * period's end). Null when there is none.
+ * @param order what decides 03/04/2025
  */
-export function dateInText(text: string): Day | null {
+export function dateInText(text: string, order: 'dmy' | 'mdy' = 'dmy'): Day | null {
   let rest = text.normalize('NFKC');
   let last: Found | null = null;
   for (const [pattern, read] of PATTERNS) {
     for (const match of [...rest.matchAll(pattern)]) {
-      const date = read(match);
+      const date = read(match, order);
       if (date === null) {
         continue;
       }

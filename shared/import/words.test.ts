@@ -136,3 +136,9 @@ test.each([
 ])('%s is dated %s', (text, date) => {
   expect(dateInText(text)).toBe(date);
 });
+
+test('a title in figures is read as the country writes dates', () => {
+  expect(dateInText('Valuation date: 03/04/2025', 'mdy')).toBe('2025-03-04');
+  expect(dateInText('per 03/04/2025')).toBe('2025-04-03');
+  expect(dateInText('06/30/2025')).toBe('2025-06-30');
+});
