@@ -52,7 +52,7 @@ test('a cell of the matrix is typed, and touches and hours move with it', async 
   await expect(grid.locator('tfoot tr').nth(1)).toContainText('12');
   const cell = grid.locator('[data-place="0/0"]');
   await cell.focus();
-  const before = await grid.locator('tfoot').innerText();
+  const before = (await grid.locator('tfoot').textContent()) ?? '';
   await window.keyboard.press('9');
   await expect(grid.locator('tfoot')).not.toHaveText(before);
   await expect(cell).toContainText('9');

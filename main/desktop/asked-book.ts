@@ -35,10 +35,11 @@ export function watchAskedBooks(): AskedBooks {
     waiting: () => asked,
     async openFirst(deps, services) {
       open = async (path) => {
+        // Nobody else need take it up while it is being opened.
+        asked = null;
         const opened = await services.call('book.open', { token: deps.files.tokenFor(path) });
-        if (opened.ok) {
-          asked = null;
-        } else {
+        if (!opened.ok) {
+          asked = path;
           deps.emit('session', { state: 'none' });
         }
       };
