@@ -90,8 +90,3 @@ function ofTier<Group extends { readonly tier: string | null }>(
 ): readonly Group[] {
   return tier === null ? groups : groups.filter((group) => group.tier === tier);
 }
-
-/** How many plans an order prints; 1 for the scan and the list. */
-export async function countOf(order: FullPrintOrder, gathering: Gathering): Promise<number> {
-  return order.what === 'plan' ? (await documentsOf({ ...order, single: false }, gathering)).length : 1;
-}

@@ -11,13 +11,13 @@ const REASONS = 2;
 /** Who, what is insured, what can be counted on; on the internal copy who they are and what was noted. */
 export function PlanSide({ plan }: { readonly plan: PlanView }) {
   return (
-    <aside className={classes.side}>
+    <div className={classes.side}>
       {plan.internal === null ? null : <InternalSide internal={plan.internal} />}
       <Advisor plan={plan} />
       <Policies plan={plan} />
       {plan.internal === null && <Promises />}
       <Reasons plan={plan} />
-    </aside>
+    </div>
   );
 }
 

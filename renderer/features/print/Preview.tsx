@@ -51,6 +51,7 @@ function Sheets({ preview, zoom }: PreviewProps & { readonly zoom: number }) {
     watch.observe(element);
     return () => watch.disconnect();
   }, []);
+  // A region that scrolls must be reachable by keyboard (WCAG 2.1.1).
   return (
     <Box className={classes.desk} role="group" aria-label={t('print.preview')} tabIndex={0}>
       <div className={classes.scaled} style={{ inlineSize: size.width * zoom, blockSize: size.height * zoom }}>
