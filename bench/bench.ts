@@ -20,6 +20,10 @@ const parts: Readonly<Record<string, Part>> = {
     about: 'client list pages, searches and filters at 100 000 clients against 1 000',
     run: async () => (await import('./lists.ts')).benchLists(),
   },
+  import: {
+    about: 'import of 1 000 000 commission lines against the same parser filling one unindexed table',
+    run: async () => (await import('./import.ts')).benchImport(),
+  },
   segment: {
     about: 'segmentation of 100 000 clients with 1 000 000 commission lines',
     run: async () => {
