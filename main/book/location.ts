@@ -15,7 +15,6 @@ const NETWORK_FILE_SYSTEMS = new Set([
   'fuse.sshfs',
   'davfs',
   'fuse.davfs2',
-  '9p2000',
 ]);
 
 /** Where a path leads, as far as saving safely is concerned. */
