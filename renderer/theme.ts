@@ -48,16 +48,22 @@ function scale(tokens: typeof light, names: readonly string[]): MantineColorsTup
 const gray = scale(light, ['sunken', 'hover', 'nav', 'line', 'line2', 'ghost', 'ink3', 'ink2', 'ink2', 'ink']);
 const darks = scale(dark, ['ink', 'ink2', 'ink3', 'ghost', 'line2', 'line', 'hover', 'panel', 'sunken', 'canvas']);
 
-/** `primary`: ink reversed, the one main act of a page. Everything else is Mantine's own. */
-const variantColorResolver: VariantColorsResolver = (input) =>
-  input.variant === 'primary'
-    ? {
-        background: 'var(--tb-ink)',
-        hover: 'color-mix(in srgb, var(--tb-ink) 86%, var(--tb-panel))',
-        color: 'var(--tb-on-ink)',
-        border: '1px solid transparent',
-      }
-    : defaultVariantColorsResolver(input);
+/**
+ * `primary`: ink reversed, the one main act of a page. On a fill the letters are the token's: the fills of the dark scheme
+ * are light, where the library would keep white. Everything else is Mantine's own.
+ */
+const variantColorResolver: VariantColorsResolver = (input) => {
+  if (input.variant === 'primary') {
+    return {
+      background: 'var(--tb-ink)',
+      hover: 'color-mix(in srgb, var(--tb-ink) 86%, var(--tb-panel))',
+      color: 'var(--tb-on-ink)',
+      border: '1px solid transparent',
+    };
+  }
+  const colors = defaultVariantColorsResolver(input);
+  return input.variant === 'filled' ? { ...colors, color: 'var(--tb-on-accent)' } : colors;
+};
 
 /** Buttons are 28 high, small ones 22; a control that takes text is as high as a button. */
 const CONTROL = '28px';
