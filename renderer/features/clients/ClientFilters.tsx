@@ -34,6 +34,8 @@ export function ClientFilters({ list }: ClientFiltersProps) {
   const names = useNames();
   const { today } = useOpenBook();
   const { filter, setFilter } = list;
+  // Households are filtered by what the run says of them; the rest speaks of single clients.
+  const households = list.view === 'households';
   const choices = useQuery('clients.choices', {}, { tables: ['person', 'line', 'carrier', 'tag'] });
   const quick = useQuery(
     'clients.quickCounts',
@@ -44,21 +46,25 @@ export function ClientFilters({ list }: ClientFiltersProps) {
     filter.nextTouch === undefined ? [] : [filter.nextTouch === 'none' ? 'none' : filter.nextTouch.until];
   return (
     <FilterRow
-      end={QUICK.map(([value, count]) => {
-        const pressed = filter.quick === value;
-        const found = quick.data?.[count] ?? 0;
-        return found === 0 && !pressed ? null : (
-          <ToggleChip
-            key={value}
-            label={t(`clients.quick.${count}`)}
-            count={format.number(found)}
-            pressed={pressed}
-            onToggle={() => setFilter({ quick: pressed ? undefined : value })}
-          />
-        );
-      })}
+      end={
+        !households &&
+        QUICK.map(([value, count]) => {
+          const pressed = filter.quick === value;
+          const found = quick.data?.[count] ?? 0;
+          return found === 0 && !pressed ? null : (
+            <ToggleChip
+              key={value}
+              label={t(`clients.quick.${count}`)}
+              count={format.number(found)}
+              pressed={pressed}
+              onToggle={() => setFilter({ quick: pressed ? undefined : value })}
+            />
+          );
+        })
+      }
     >
       <FilterChip
+        single={households}
         label={t('clients.columns.tier')}
         value={filter.tiers ?? []}
         onChange={(value) => setFilter({ tiers: among(TIERS, value) })}
@@ -69,6 +75,7 @@ export function ClientFilters({ list }: ClientFiltersProps) {
         }))}
       />
       <FilterChip
+        single={households}
         label={t('clients.columns.state')}
         value={filter.states ?? []}
         onChange={(value) => setFilter({ states: among(states, value) })}
@@ -78,40 +85,44 @@ export function ClientFilters({ list }: ClientFiltersProps) {
           mark: <StateMark state={state} />,
         }))}
       />
-      <FilterChip
-        label={t('clients.advisor')}
-        value={(filter.advisorIds ?? []).map((id) => String(id ?? 'none'))}
-        onChange={(value) => setFilter({ advisorIds: value.map((id) => (id === 'none' ? null : Number(id))) })}
-        options={[
-          ...(choices.data?.advisors ?? []).map((advisor) => ({ value: String(advisor.id), label: advisor.name })),
-          { value: 'none', label: t('clients.nobody') },
-        ]}
-      />
-      <FilterChip
-        single
-        label={t('clients.columns.nextTouch')}
-        value={nextTouch}
-        onChange={([value]) => setFilter({ nextTouch: touchFilter(value) })}
-        options={[
-          ...AHEAD.map((days) => ({ value: addDays(today, days), label: t('clients.within', { count: days }) })),
-          { value: 'none', label: t('clients.nothingPlanned') },
-        ]}
-      />
-      <FilterChip
-        label={t('clients.columns.lines')}
-        value={(filter.lineIds ?? []).map(String)}
-        onChange={(value) => setFilter({ lineIds: value.map(Number) })}
-        options={(choices.data?.lines ?? []).map((line) => ({
-          value: String(line.id),
-          label: names.line(line.code, line.name),
-        }))}
-      />
-      <FilterChip
-        label={t('clients.columns.status')}
-        value={filter.statuses ?? []}
-        onChange={(value) => setFilter({ statuses: among(STATUSES, value) })}
-        options={STATUSES.map((status) => ({ value: status, label: t(`common.status.${status}`) }))}
-      />
+      {!households && (
+        <>
+          <FilterChip
+            label={t('clients.advisor')}
+            value={(filter.advisorIds ?? []).map((id) => String(id ?? 'none'))}
+            onChange={(value) => setFilter({ advisorIds: value.map((id) => (id === 'none' ? null : Number(id))) })}
+            options={[
+              ...(choices.data?.advisors ?? []).map((advisor) => ({ value: String(advisor.id), label: advisor.name })),
+              { value: 'none', label: t('clients.nobody') },
+            ]}
+          />
+          <FilterChip
+            single
+            label={t('clients.columns.nextTouch')}
+            value={nextTouch}
+            onChange={([value]) => setFilter({ nextTouch: touchFilter(value) })}
+            options={[
+              ...AHEAD.map((days) => ({ value: addDays(today, days), label: t('clients.within', { count: days }) })),
+              { value: 'none', label: t('clients.nothingPlanned') },
+            ]}
+          />
+          <FilterChip
+            label={t('clients.columns.lines')}
+            value={(filter.lineIds ?? []).map(String)}
+            onChange={(value) => setFilter({ lineIds: value.map(Number) })}
+            options={(choices.data?.lines ?? []).map((line) => ({
+              value: String(line.id),
+              label: names.line(line.code, line.name),
+            }))}
+          />
+          <FilterChip
+            label={t('clients.columns.status')}
+            value={filter.statuses ?? []}
+            onChange={(value) => setFilter({ statuses: among(STATUSES, value) })}
+            options={STATUSES.map((status) => ({ value: status, label: t(`common.status.${status}`) }))}
+          />
+        </>
+      )}
     </FilterRow>
   );
 }

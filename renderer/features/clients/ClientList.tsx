@@ -66,24 +66,28 @@ export function ClientList() {
         subtitle={
           counts === undefined
             ? undefined
-            : t('clients.subtitle', {
-                shown: format.number(counts.total),
-                all: format.number(counts.all),
-                households: format.number(counts.households),
-                allHouseholds: format.number(counts.allHouseholds),
-              })
+            : list.view === 'households'
+              ? t('clients.householdCount', { count: counts.allHouseholds })
+              : t('clients.subtitle', {
+                  shown: format.number(counts.total),
+                  all: format.number(counts.all),
+                  households: format.number(counts.households),
+                  allHouseholds: format.number(counts.allHouseholds),
+                })
         }
         actions={
           <>
-            <TextInput
-              ref={search}
-              className={classes.search ?? ''}
-              aria-label={t('clients.search')}
-              placeholder={t('clients.search')}
-              leftSection={<IconSearch {...smallIcon} />}
-              value={list.filter.search ?? ''}
-              onChange={(event) => list.setFilter({ search: event.currentTarget.value })}
-            />
+            {list.view === 'clients' && (
+              <TextInput
+                ref={search}
+                className={classes.search ?? ''}
+                aria-label={t('clients.search')}
+                placeholder={t('clients.search')}
+                leftSection={<IconSearch {...smallIcon} />}
+                value={list.filter.search ?? ''}
+                onChange={(event) => list.setFilter({ search: event.currentTarget.value })}
+              />
+            )}
             <SegmentedControl
               aria-label={t('clients.view')}
               value={list.view}
@@ -93,10 +97,14 @@ export function ClientList() {
                 { value: 'households', label: t('clients.households') },
               ]}
             />
-            <ColumnChooser name="clients" columns={columns} />
-            <Button leftSection={<IconDownload {...smallIcon} />} onClick={() => void exportCsv()}>
-              {t('common.csv')}
-            </Button>
+            {list.view === 'clients' && (
+              <>
+                <ColumnChooser name="clients" columns={columns} />
+                <Button leftSection={<IconDownload {...smallIcon} />} onClick={() => void exportCsv()}>
+                  {t('common.csv')}
+                </Button>
+              </>
+            )}
             <Button leftSection={<IconPrinter {...smallIcon} />} onClick={() => navigate('/print?what=tiers')}>
               {t('common.print')}
             </Button>

@@ -1,7 +1,11 @@
+import { Button } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { HouseholdRow } from '../../../shared/contract/segments.ts';
+import { saveCsv } from '../../components/csv.ts';
 import { Money } from '../../components/Figures.tsx';
 import { useFormat } from '../../components/format.ts';
+import { smallIcon } from '../../components/icon.ts';
 import { EmptyState, ErrorState, LoadingState } from '../../components/Notices.tsx';
 import { isClientState, StateGlyph } from '../../components/StateGlyph.tsx';
 import { TierBadge } from '../../components/TierBadge.tsx';
@@ -43,7 +47,7 @@ export function HouseholdTable({ filter, current, onCurrent }: HouseholdTablePro
     {
       id: 'tier',
       header: t('clients.columns.tier'),
-      width: 38,
+      width: 50,
       align: 'center',
       cell: (row) => <TierBadge tier={row.tier} />,
       value: (row) => row.tier,
@@ -99,6 +103,12 @@ export function HouseholdTable({ filter, current, onCurrent }: HouseholdTablePro
       value: (row) => (row.overridden ? t('clients.overridden') : ''),
     },
   ];
+  const exportCsv = async () =>
+    saveCsv(
+      t('clients.households').toLocaleLowerCase(),
+      columns.map((column) => column.header),
+      (await rows.all()).map((row) => columns.map((column) => column.value(row))),
+    );
   if (rows.error !== null) {
     return <ErrorState error={rows.error} onRetry={rows.retry} />;
   }
@@ -126,7 +136,17 @@ export function HouseholdTable({ filter, current, onCurrent }: HouseholdTablePro
           }
         />
       }
-      footer={<TableFooter shown={rows.total} of={rows.total} />}
+      footer={
+        <TableFooter
+          shown={rows.total}
+          of={rows.total}
+          sum={
+            <Button size="xs" leftSection={<IconDownload {...smallIcon} />} onClick={() => void exportCsv()}>
+              {t('common.csv')}
+            </Button>
+          }
+        />
+      }
     />
   );
 }

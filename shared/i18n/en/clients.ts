@@ -4,6 +4,8 @@ export const clients = {
   client: 'Client',
   view: 'Clients or households',
   subtitle: '{{shown}} of {{all}} clients in {{households}} of {{allHouseholds}} households',
+  householdCount_one: '{{count}} household, valued and planned as one',
+  householdCount_other: '{{count}} households, each valued and planned as one',
   search: 'Name, policy, e-mail, phone',
   sum: 'Their households: {{value}}, {{share}} of the book’s value',
   empty: 'No clients yet. Drop a carrier statement anywhere, or import your own list.',

@@ -7,6 +7,8 @@ export const clients: Translated<typeof en> = {
   client: 'Klant',
   view: 'Klanten of huishoudens',
   subtitle: '{{shown}} van {{all}} klanten in {{households}} van {{allHouseholds}} huishoudens',
+  householdCount_one: '{{count}} huishouden, als geheel gewaardeerd en gepland',
+  householdCount_other: '{{count}} huishoudens, elk als geheel gewaardeerd en gepland',
   search: 'Naam, polis, e-mail, telefoon',
   sum: 'Hun huishoudens: {{value}}, {{share}} van de waarde van het boek',
   empty: 'Nog geen klanten. Sleep een overzicht van een maatschappij hierheen of importeer uw eigen lijst.',

@@ -7,6 +7,7 @@ export const clients: Translated<typeof en> = {
   client: '客户',
   view: '客户或家庭',
   subtitle: '{{all}} 位客户中的 {{shown}} 位，{{allHouseholds}} 个家庭中的 {{households}} 个',
+  householdCount_other: '{{count}} 个家庭，各作为整体估值和计划',
   search: '姓名、保单、邮箱、电话',
   sum: '所属家庭：{{value}}，占账簿价值的 {{share}}',
   empty: '还没有客户。把保险公司的对账单拖到这里，或导入您自己的名单。',
