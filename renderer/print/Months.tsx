@@ -16,7 +16,7 @@ export function Months({ plan, months }: MonthsProps) {
         const entries = plan.months[month] ?? [];
         return (
           <li key={month} className={classes.month} data-month data-empty={entries.length === 0 || undefined}>
-            <h3 className={classes.name}>{monthName(month + 1, format.language, 'long')}</h3>
+            <h2 className={classes.name}>{monthName(month + 1, format.language, 'long')}</h2>
             <ul className={classes.entries}>
               {entries.map((entry) => (
                 <Entry key={keyOf(entry)} entry={entry} />

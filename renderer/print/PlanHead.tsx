@@ -10,30 +10,22 @@ export function planTitle(plan: PlanView, t: TFunction): string {
   return t(plan.internal === null ? 'print.plan.title' : 'print.internal.title', { year: plan.year });
 }
 
-/** Title with the names, so that the PDF's outline tells whose plan it is; place and day; greeting or figures. */
+/** Title, names, place and day, greeting or figures. The names are the heading: the outline of a PDF tells whose plan it is. */
 export function PlanHead({ plan, place }: { readonly plan: PlanView; readonly place: string }) {
   const { t, format } = useSheetWords();
   const { persons, organisations, city } = plan.addressee;
   const [firm, ...others] = organisations;
   const names = joined(persons.length > 0 ? persons : organisations, t);
   const firms = persons.length > 0 && firm !== undefined ? joined([firm, ...others].slice(0, 2), t) : null;
+  const whose = [names, firms === null ? '' : t('print.plan.with', { firms }), city].filter((part) => part !== '');
   const day = format.day(plan.printedOn, 'long');
   return (
     <>
       <div className={classes.head}>
-        <h1 className={classes.title}>
-          <span className={classes.titleText}>{planTitle(plan, t)}</span>
-          <span className={classes.names}>
-            <span className={classes.nameLine}>{names}</span>
-            {(firms !== null || city !== '') && (
-              <span className={classes.nameLine}>
-                {[firms === null ? '' : t('print.plan.with', { firms }), city]
-                  .filter((part) => part !== '')
-                  .join(t('print.comma'))}
-              </span>
-            )}
-          </span>
-        </h1>
+        <div className={classes.title}>
+          <p className={classes.titleText}>{planTitle(plan, t)}</p>
+          <h1 className={classes.names}>{whose.join(t('print.comma'))}</h1>
+        </div>
         <div className={classes.place}>{place === '' ? day : `${place}, ${day}`}</div>
       </div>
       {plan.internal === null ? (

@@ -81,7 +81,6 @@ export function PlanSheets({ plan, letterhead, size, fontsReady }: PlanSheetsPro
             )}
             <div className={classes.columns} data-dense={dense || undefined}>
               <div>
-                {index === 0 && <h2 className={classes.unseen}>{t('print.plan.monthByMonth')}</h2>}
                 <Months plan={plan} months={months} />
                 {last && <Closing plan={plan} />}
               </div>

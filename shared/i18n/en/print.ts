@@ -47,7 +47,6 @@ export const print = {
     title: 'Your year with us, {{year}}',
     with: 'with {{firms}}',
     dear: 'Dear {{names}}, this is what you can expect from us this year. Dates may shift by a few days; the promises do not. If something changes with you in between, please do not wait for the next date: call us.',
-    monthByMonth: 'Month by month',
     done: 'done',
     renews_one: '{{lines}} renews',
     renews_other: '{{lines}} renew',

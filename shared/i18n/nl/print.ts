@@ -50,7 +50,6 @@ export const print: Translated<typeof source> = {
     title: 'Uw jaar met ons, {{year}}',
     with: 'met {{firms}}',
     dear: 'Beste {{names}}, dit kunt u dit jaar van ons verwachten. Datums kunnen een paar dagen schuiven, de beloften niet. Verandert er tussendoor iets bij u, wacht dan niet op de volgende datum: bel ons.',
-    monthByMonth: 'Maand voor maand',
     done: 'gedaan',
     renews_one: '{{lines}} wordt verlengd',
     renews_other: '{{lines}} worden verlengd',

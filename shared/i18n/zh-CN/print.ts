@@ -46,7 +46,6 @@ export const print: Translated<typeof source> = {
     title: '与您相伴的 {{year}} 年',
     with: '以及 {{firms}}',
     dear: '尊敬的{{names}}：以下是今年我们为您安排的服务。日期可能前后几天，承诺不会改变。若期间您的情况有变，请不必等到下一个日期，随时致电我们。',
-    monthByMonth: '逐月安排',
     done: '已完成',
     renews_other: '{{lines}}续保',
     moreLines: '{{lines}}等，另有 {{count}} 项',
