@@ -29,7 +29,7 @@ export function clientColumns({ t, format, names, today }: Tools): readonly Colu
     {
       id: 'name',
       header: t('clients.columns.client'),
-      width: 190,
+      width: 176,
       grow: true,
       name: true,
       sortable: true,
@@ -39,7 +39,7 @@ export function clientColumns({ t, format, names, today }: Tools): readonly Colu
     {
       id: 'household',
       header: t('clients.columns.household'),
-      width: 130,
+      width: 108,
       grow: true,
       cell: (row) => (
         <span className={classes.quiet}>
@@ -51,7 +51,7 @@ export function clientColumns({ t, format, names, today }: Tools): readonly Colu
     {
       id: 'state',
       header: t('clients.columns.state'),
-      width: 112,
+      width: 106,
       cell: (row) =>
         isClientState(row.state) ? (
           <StateGlyph state={row.state} />

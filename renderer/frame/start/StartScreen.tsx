@@ -3,6 +3,7 @@ import { IconBuildingStore, IconFilePlus, IconFolderOpen, type TablerIcon } from
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '../../api.ts';
+import { forgetRemembered } from '../../components/useRemembered.ts';
 import { LanguageSwitch } from '../LanguageSwitch.tsx';
 import { Mark } from '../Mark.tsx';
 import { NewBook } from './NewBook.tsx';
@@ -16,6 +17,8 @@ export function StartScreen() {
   const [making, setMaking] = useState(false);
   const opening = useOpening();
   useAskedBook(opening);
+  // Filters and sorts of a book that was closed mean nothing in the next one.
+  useEffect(forgetRemembered, []);
   return (
     <main className={classes.screen}>
       <div className={classes.column}>
