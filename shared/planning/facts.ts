@@ -4,7 +4,6 @@ import type { ContactChannel } from './catalogue.ts';
 /** A set of channels as bits: a hundred thousand clients are planned in one go. */
 export type ChannelSet = number;
 
-const CHANNELS: readonly ContactChannel[] = ['call', 'visit', 'letter', 'email', 'gift', 'event', 'online'];
 const BITS: Readonly<Record<ContactChannel, number>> = {
   call: 1,
   visit: 2,
@@ -21,10 +20,6 @@ export function channelSet(channels: readonly ContactChannel[]): ChannelSet {
 
 export function hasChannel(set: ChannelSet, channel: ContactChannel): boolean {
   return (set & BITS[channel]) !== 0;
-}
-
-export function channelsOf(set: ChannelSet): readonly ContactChannel[] {
-  return CHANNELS.filter((channel) => hasChannel(set, channel));
 }
 
 /** A member who may be contacted: alive, not lost, not marked do-not-contact. */

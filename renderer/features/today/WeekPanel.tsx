@@ -11,6 +11,7 @@ import { EmptyState } from '../../components/Notices.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { TouchForm, type TouchFormKind } from '../../components/plan/TouchForms.tsx';
 import { navigate } from '../../navigation.ts';
+import { GroupLine, linesOf } from './GroupLine.tsx';
 import { TouchLine } from './TouchLine.tsx';
 import classes from './today.module.css';
 
@@ -85,6 +86,17 @@ function DayPart({ day, today, people, focused, onFocused, onWalk, onForm }: Day
   const finished = day.total > 0 && day.done === day.total;
   const [open, setOpen] = useState(day.day >= today && !finished);
   const name = format.day(day.day, 'weekday');
+  const line = (touch: TouchRow) => (
+    <TouchLine
+      key={touch.id}
+      touch={touch}
+      person={people.find((person) => person.id === touch.personId)}
+      focused={focused === touch.id}
+      onFocused={() => onFocused(touch.id)}
+      onWalk={onWalk}
+      onForm={onForm}
+    />
+  );
   return (
     <section>
       <button
@@ -104,17 +116,15 @@ function DayPart({ day, today, people, focused, onFocused, onWalk, onForm }: Day
         <span className={classes.chevron}>{open ? <IconChevronDown {...icon} /> : <IconChevronRight {...icon} />}</span>
       </button>
       {open &&
-        day.rows.map((row) => (
-          <TouchLine
-            key={row.id}
-            touch={row}
-            person={people.find((person) => person.id === row.personId)}
-            focused={focused === row.id}
-            onFocused={() => onFocused(row.id)}
-            onWalk={onWalk}
-            onForm={onForm}
-          />
-        ))}
+        linesOf(day.rows).map(({ key, touches }) =>
+          touches.length === 1 ? (
+            touches.map(line)
+          ) : (
+            <GroupLine key={key} touches={touches}>
+              {touches.map(line)}
+            </GroupLine>
+          ),
+        )}
       {open && day.total > day.rows.length && (
         <button type="button" className={classes.more} onClick={() => navigate('/planner')}>
           {t('today.week.more', { count: day.total - day.rows.length })}
