@@ -49,4 +49,9 @@ export const errors = {
   'export-format': 'Tables are written as .csv or .xlsx. Choose a file name with one of these endings.',
   'export-failed': 'The file could not be written. Check the folder and the room on the disk.',
   'no-backup-folder': 'There is no folder for automatic backups. Choose where the backup shall go.',
+  'no-plans': 'Nothing is planned for these clients in that year. Plan the year first.',
+  'year-missing': 'No year is planned yet. Plan a year first, or say which.',
+  'print-timeout': 'The pages could not be laid out. Try again with fewer clients.',
+  'print-failed': 'The pages could not be made. Close other programs and print again.',
+  'no-sample': 'This copy of Tierbook came without the sample office. Make a new book instead.',
 } as const;

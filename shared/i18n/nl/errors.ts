@@ -59,4 +59,9 @@ export const errors: Translated<typeof en> = {
   'export-format': 'Tabellen worden als .csv of .xlsx geschreven. Kies een bestandsnaam met een van deze extensies.',
   'export-failed': 'Het bestand kon niet worden geschreven. Controleer de map en de ruimte op de schijf.',
   'no-backup-folder': 'Er is geen map voor automatische back-ups. Kies waar de back-up moet komen.',
+  'no-plans': 'Voor deze klanten is in dat jaar niets gepland. Plan eerst het jaar.',
+  'year-missing': 'Er is nog geen jaar gepland. Plan eerst een jaar of geef aan welk.',
+  'print-timeout': 'De pagina’s konden niet worden opgemaakt. Probeer het met minder klanten.',
+  'print-failed': 'De pagina’s konden niet worden gemaakt. Sluit andere programma’s en druk opnieuw af.',
+  'no-sample': 'Dit exemplaar van Tierbook kwam zonder het voorbeeldkantoor. Maak in plaats daarvan een nieuw boek.',
 };

@@ -47,4 +47,9 @@ export const errors: Translated<typeof en> = {
   'export-format': '表格只能写成 .csv 或 .xlsx。请使用其中一种扩展名。',
   'export-failed': '无法写入文件。请检查文件夹和磁盘空间。',
   'no-backup-folder': '没有自动备份文件夹。请选择备份的保存位置。',
+  'no-plans': '这些客户在该年份没有任何计划。请先制定年度计划。',
+  'year-missing': '还没有任何年份的计划。请先制定计划，或指定年份。',
+  'print-timeout': '页面未能排好版。请减少客户后重试。',
+  'print-failed': '页面未能生成。请关闭其他程序后重新打印。',
+  'no-sample': '此版本的 Tierbook 不含示例公司。请新建账簿。',
 };
