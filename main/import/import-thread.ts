@@ -32,7 +32,7 @@ export function startImportThread(start: ImportStart): ImportThread {
     execArgv: [],
     // The columns of a file lie outside the heap. A lower limit makes the collector work sooner: it costs a little time
     // and halves the peak of an ordinary statement; only very large lists get more.
-    resourceLimits: { maxOldGenerationSizeMb: bytes < LARGE_FILE ? 384 : 2048, maxYoungGenerationSizeMb: 12 },
+    resourceLimits: { maxOldGenerationSizeMb: bytes < LARGE_FILE ? 384 : 2048, maxYoungGenerationSizeMb: 48 },
   });
   const waiting = new Map<number, Waiting>();
   let progress: ((step: string, share: number) => void) | undefined;
