@@ -1,0 +1,42 @@
+import type { FieldValue } from '../../shared/import/plan-book.ts';
+import type { ReadBook } from '../book/types.ts';
+
+/** Rows of one INSERT: from here on a longer statement gains nothing. */
+const BATCH = 32;
+
+/** Inserts rows into one table, 32 at a time: what a statement costs besides its rows is paid once for all of them. */
+export class BatchInsert {
+  readonly #db: ReadBook;
+  readonly #into: string;
+  readonly #row: string;
+  readonly #width: number;
+  readonly #full;
+  #values: FieldValue[] = [];
+
+  constructor(db: ReadBook, table: string, columns: readonly string[]) {
+    this.#db = db;
+    this.#into = `INSERT INTO ${table} (${columns.join(', ')}) VALUES `;
+    this.#row = `(${columns.map(() => '?').join(', ')})`;
+    this.#width = columns.length;
+    this.#full = db.prepare<[readonly FieldValue[]]>(this.#into + Array(BATCH).fill(this.#row).join(', '));
+  }
+
+  add(...values: readonly FieldValue[]): void {
+    for (const value of values) {
+      this.#values.push(value);
+    }
+    if (this.#values.length === BATCH * this.#width) {
+      this.#full.run(this.#values);
+      this.#values = [];
+    }
+  }
+
+  /** Writes what is left. */
+  end(): void {
+    if (this.#values.length > 0) {
+      const rows = Array(this.#values.length / this.#width).fill(this.#row);
+      this.#db.prepare<[readonly FieldValue[]]>(this.#into + rows.join(', ')).run(this.#values);
+      this.#values = [];
+    }
+  }
+}
