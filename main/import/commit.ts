@@ -1,8 +1,9 @@
 import { identityBlocks } from '../../shared/import/identity.ts';
 import type { Decision } from '../../shared/import/match.ts';
-import { classAt, isKnownByLine, type Plan, planImport, reviewAt } from '../../shared/import/plan.ts';
+import { classAt, type Plan, planImport, reviewAt } from '../../shared/import/plan.ts';
 import type { FieldValue } from '../../shared/import/plan-book.ts';
 import { COMMISSION_KINDS, type EntityCounts, type RowCounts } from '../../shared/import/plan-classes.ts';
+import { isKnownByLine } from '../../shared/import/plan-count.ts';
 import { at, COMMISSION, hasFlag, ignoredKind, placeOf } from '../../shared/import/plan-rows.ts';
 import type { Reading, ReadSummary, Warning } from '../../shared/import/reading.ts';
 import type { StatementKind } from '../../shared/import/types.ts';

@@ -136,7 +136,7 @@ test('every row is in exactly one class', () => {
         expect(rowsBy.new + rowsBy.changed + rowsBy.same + rowsBy.review + rowsBy.rejected).toBe(rows);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 40, seed: 20270301 },
   );
 });
 
@@ -149,7 +149,7 @@ test('undo takes back exactly what the commit did', () => {
       undoStatement(db, statementId, NOW);
       expect(bookContent(db)).toEqual(content);
     }),
-    { numRuns: 60 },
+    { numRuns: 60, seed: 20270301 },
   );
 });
 
@@ -174,7 +174,7 @@ test('undone in any order, the book is empty again', () => {
         expect(bookContent(db)).toEqual(empty);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 60, seed: 20270301 },
   );
 });
 
@@ -186,7 +186,7 @@ test('the same content once more creates nothing and moves no money', () => {
       expect(again.created).toEqual({ clients: 0, policies: 0, commissions: 0, claims: 0 });
       expect(again.rowsBy.new).toBe(0);
     }),
-    { numRuns: 60 },
+    { numRuns: 60, seed: 20270301 },
   );
 });
 
@@ -209,6 +209,6 @@ test('the order of the rows does not matter', () => {
       const backward = commitAll([{ kind, rows: rows.toReversed() }]);
       expect(story(backward.db)).toEqual(story(forward.db));
     }),
-    { numRuns: 80 },
+    { numRuns: 80, seed: 20270301 },
   );
 });

@@ -1,12 +1,13 @@
 import { contentKey, ENTRY_WORDS, type IdentityTable, rowsByIdentity } from './identity.ts';
 import { type Decision, type Matching, matchFile, type Target } from './match.ts';
 import type { PlanBook } from './plan-book.ts';
-import { DATA_CLASSES, type DataClass, type EntityCounts, noCounts, type RowCounts } from './plan-classes.ts';
+import { DATA_CLASSES, type DataClass, type EntityCounts, type RowCounts } from './plan-classes.ts';
 import { type ClientPlan, planClient } from './plan-client.ts';
-import { byRank, type FileFacts, type FilePolicy, type Stated } from './plan-facts.ts';
+import { changes, count, isKnownByLine, nameOfNameless } from './plan-count.ts';
+import type { FileFacts, FilePolicy, Stated } from './plan-facts.ts';
 import { type ClaimPlan, claimChanges, type PolicyPlan, policyChanges } from './plan-policy.ts';
 import { at, COMMISSION, hasFlag, KEPT_ONLY, REJECTED, textAt } from './plan-rows.ts';
-import type { ClientFields, PolicyFields, StatementKind } from './types.ts';
+import type { PolicyFields, StatementKind } from './types.ts';
 
 export type PlanOptions = {
   readonly kind: StatementKind;
@@ -53,15 +54,6 @@ export function classAt(plan: Plan, row: number): DataClass | 'ignored' {
 export function reviewAt(plan: Plan, row: number): Extract<Target, { kind: 'review' }> | null {
   const target = plan.matching.targets[at(plan.facts.rows, 'party', row)];
   return target?.kind === 'review' && classAt(plan, row) === 'review' ? target : null;
-}
-
-/** Rows that only their line can tell from one that was read before. */
-export function isKnownByLine({ rows, parties, policies }: FileFacts, row: number): boolean {
-  return (
-    at(rows, 'ignored', row) === 0 &&
-    (hasFlag(rows, row, COMMISSION | KEPT_ONLY) ||
-      policies[parties[at(rows, 'party', row)]?.policy ?? -1]?.lossy === true)
-  );
 }
 
 type ClientDraft = {
@@ -391,35 +383,4 @@ class Planner {
     }
     return { rowsBy, commissions };
   }
-}
-
-function changes(plan: ClientPlan | PolicyPlan | ClaimPlan): boolean {
-  return (
-    plan.changes.length > 0 ||
-    ('additions' in plan && plan.additions.length > 0) ||
-    ('movedFrom' in plan && plan.movedFrom !== null)
-  );
-}
-
-function count(
-  clients: readonly ClientPlan[],
-  policies: readonly PolicyPlan[],
-  claims: readonly ClaimPlan[],
-  which: (plan: ClientPlan | PolicyPlan | ClaimPlan) => boolean,
-): EntityCounts {
-  return {
-    ...noCounts(),
-    clients: clients.filter(which).length,
-    policies: policies.filter(which).length,
-    claims: claims.filter(which).length,
-  };
-}
-
-/** DOMAIN: somebody without a name is called by the number he is known by: the member's, else the policy's. */
-function nameOfNameless(stated: readonly Stated<ClientFields>[], policy: FilePolicy | null): string {
-  const numbers = stated
-    .toSorted((left, right) => byRank(right, left))
-    .flatMap(({ fields }) => Object.values(fields.identifiers ?? {}))
-    .filter((value) => value !== '');
-  return numbers[0] ?? (policy?.number || '?');
 }
