@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
@@ -81,6 +81,7 @@ async function bundled(): Promise<Browser> {
     const unpacking = `${home}-${process.pid}`;
     mkdirSync(unpacking, { recursive: true, mode: 0o700 });
     await unpackInto(unpacking, chromium);
+    writeFileSync(join(unpacking, 'fonts.conf'), fontSettings(home));
     try {
       renameSync(unpacking, home);
     } catch {
@@ -92,11 +93,23 @@ async function bundled(): Promise<Browser> {
     program: join(home, 'chromium'),
     environment: {
       LD_LIBRARY_PATH: [join(home, 'al2023/lib'), process.env.LD_LIBRARY_PATH ?? ''].filter(Boolean).join(':'),
-      FONTCONFIG_PATH: join(home, 'fonts'),
+      FONTCONFIG_FILE: join(home, 'fonts.conf'),
     },
     canShow: false,
     bundled: true,
   };
+}
+
+/** The package's own settings name folders that exist in its maker's cloud only; without a font there is no text. */
+function fontSettings(home: string): string {
+  const folders = [join(home, 'fonts/fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+${folders.map((folder) => `  <dir>${folder}</dir>`).join('\n')}
+  <cachedir>${join(home, 'fonts-cache')}</cachedir>
+</fontconfig>
+`;
 }
 
 async function unpackInto(folder: string, chromium: typeof import('@sparticuz/chromium')): Promise<void> {
