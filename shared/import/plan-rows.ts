@@ -108,10 +108,6 @@ export function textAt(rows: RowColumns, column: 'sheet' | 'period' | 'advisor',
   return index < 0 ? null : (rows.texts[index] ?? null);
 }
 
-export function isIgnored(rows: RowColumns, row: number): boolean {
-  return at(rows, 'ignored', row) > 0;
-}
-
 export function ignoredKind(rows: RowColumns, row: number): IgnoredKind | null {
   return IGNORED_KINDS[at(rows, 'ignored', row) - 1] ?? null;
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Bar, BarChart, Cell, LabelList, XAxis, YAxis } from 'recharts';
 import type { ClientPage } from '../../../shared/contract/clients.ts';
 import { ChartFrame } from '../../components/ChartFrame.tsx';
 import { DayText, Money } from '../../components/Figures.tsx';
@@ -8,6 +9,10 @@ import classes from './panels.module.css';
 
 /** Years drawn at most, latest last. */
 const YEARS = 6;
+
+/** Height of a year's bar with its space, and the room the figure behind the longest bar takes, in px. */
+const ROW_HEIGHT = 26;
+const FIGURE_WIDTH = 84;
 
 type MoneyPanelProps = { readonly years: ClientPage['years']; readonly thisYear: number };
 
@@ -28,7 +33,6 @@ export function MoneyPanel({ years, thisYear }: MoneyPanelProps) {
   if (best === undefined) {
     return null;
   }
-  const top = Math.max(best.commissionMinor, 1);
   return (
     <ChartFrame
       title={t('clients.money.title', { year: best.year, amount: format.money(best.commissionMinor) })}
@@ -50,21 +54,36 @@ export function MoneyPanel({ years, thisYear }: MoneyPanelProps) {
           column > 0 && typeof value === 'number' ? format.money(Math.round(value * 100), 2) : value,
       }}
     >
-      <ul className={classes.bars}>
-        {drawn.map((year) => (
-          <li key={year.year}>
-            <span className={classes.quiet}>{year.year}</span>
-            <span className={classes.barTrack}>
-              <span
-                className={classes.bar}
-                data-best={year === best || undefined}
-                style={{ inlineSize: `${(Math.max(0, year.commissionMinor) / top) * 100}%` }}
-              />
-            </span>
-            <Money amount={year.commissionMinor} />
-          </li>
-        ))}
-      </ul>
+      <BarChart
+        layout="vertical"
+        responsive
+        style={{ inlineSize: '100%', blockSize: `${drawn.length * ROW_HEIGHT}px` }}
+        data={drawn}
+        margin={{ top: 0, right: FIGURE_WIDTH, bottom: 0, left: 0 }}
+        accessibilityLayer={false}
+      >
+        <XAxis type="number" hide domain={[(low: number) => Math.min(0, low), 'dataMax']} />
+        <YAxis
+          type="category"
+          dataKey="year"
+          width={44}
+          axisLine={false}
+          tickLine={false}
+          tick={{ fill: 'var(--tb-ink3)', fontSize: 11 }}
+        />
+        <Bar dataKey="commissionMinor" barSize={14} radius={2} isAnimationActive={false}>
+          {drawn.map((year) => (
+            <Cell key={year.year} fill={year === best ? 'var(--tb-h4)' : 'var(--tb-h3)'} />
+          ))}
+          <LabelList
+            dataKey="commissionMinor"
+            position="right"
+            fill="var(--tb-ink)"
+            fontSize={12}
+            formatter={(amount) => format.money(Number(amount), 0)}
+          />
+        </Bar>
+      </BarChart>
     </ChartFrame>
   );
 }
