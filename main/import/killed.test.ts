@@ -32,7 +32,7 @@ function importing(book: string, file: string) {
 
 test('killed at any moment, the book is as before or whole after', { timeout: 240_000 }, async () => {
   const file = join(folder, 'statement.csv');
-  const lines = Array.from({ length: LINES }, (_, at) => `P-${at % 500};Jan Naam${at % 200};2026-01-01;12,50`);
+  const lines = Array.from({ length: LINES }, (_, at) => `P-${at % 500};Jan Naam${(at % 500) % 200};2026-01-01;12,50`);
   writeFileSync(file, ['Policy number;Client name;Period from;Commission', ...lines].join('\n'));
   const book = join(folder, 'office.tierbook');
   const office = { name: 'Office', country: 'NL', currency: 'EUR', language: 'en' } as const;
