@@ -4,6 +4,7 @@ import type { HandlerDetails, PrintToPDFOptions, WindowOpenHandlerResponse } fro
 import { fromBrowser, originOf, toBrowser } from './address.ts';
 import type { Session } from './browser/pipe.ts';
 import { answerInvoke, receive } from './ipc-main.ts';
+import { type Navigation, type PausedDocument, watchNavigation } from './navigation.ts';
 import { makeWire } from './page/wire.ts';
 import { type Names, worldScripts } from './page/worlds.ts';
 import { answerPathQuestion } from './path-question.ts';
@@ -27,9 +28,8 @@ const EVENTS = [
 const wire = makeWire();
 
 type Opener = (details: HandlerDetails) => WindowOpenHandlerResponse;
-type Paused = {
+type Paused = PausedDocument & {
   readonly requestId: string;
-  readonly frameId: string;
   readonly resourceType: string;
   readonly request: { readonly url: string; readonly method: string; readonly headers: Record<string, string> };
 };
@@ -46,7 +46,7 @@ export class WebContents extends StrictEmitter {
   #preload: string | undefined;
   #url = '';
   #mainFrame = '';
-  #expected: string | undefined;
+  #navigation: Navigation | undefined;
   #context: number | undefined;
   #opener: Opener | undefined;
   #destroyed = false;
@@ -85,7 +85,7 @@ export class WebContents extends StrictEmitter {
     const session = await this.#attached;
     await decidePermissions(session, this, url);
     const loaded = new Promise<void>((resolve) => this.once('did-finish-load', () => resolve()));
-    this.#expected = toBrowser(url);
+    this.#navigation?.expect(toBrowser(url));
     const { errorText } = await session.send('Page.navigate', { url: toBrowser(url) });
     if (errorText !== undefined && errorText !== '') {
       throw new Error(`${errorText} (-2) loading '${url}'`);
@@ -123,6 +123,7 @@ export class WebContents extends StrictEmitter {
   }
 
   async #prepare(session: Session): Promise<Session> {
+    this.#navigation = watchNavigation(session, this);
     session.on<Paused>('Fetch.requestPaused', (paused) => void this.#intercept(session, paused));
     session.on<{ payload: string; executionContextId: number }>('Runtime.bindingCalled', (call) =>
       this.#hear(JSON.parse(call.payload) as FromPage, call.executionContextId),
@@ -172,7 +173,7 @@ export class WebContents extends StrictEmitter {
   async #intercept(session: Session, paused: Paused): Promise<void> {
     const { requestId } = paused;
     try {
-      if (paused.resourceType === 'Document' && !this.#mayNavigate(paused)) {
+      if (paused.resourceType === 'Document' && !this.#mayLoad(paused)) {
         await session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
       } else if (!(await serve(session, paused))) {
         await session.send('Fetch.continueRequest', { requestId });
@@ -185,25 +186,8 @@ export class WebContents extends StrictEmitter {
     }
   }
 
-  /** Asks the application about a navigation that it did not start itself. */
-  #mayNavigate({ frameId, request }: Paused): boolean {
-    const main = frameId === this.#mainFrame;
-    if (main && this.#expected === request.url.replace(/#.*/, '')) {
-      this.#expected = undefined;
-      return true;
-    }
-    if (main && this.#expected?.replace(/#.*/, '') === request.url) {
-      this.#expected = undefined;
-      return true;
-    }
-    let prevented = false;
-    const url = fromBrowser(request.url);
-    const event = { url, isMainFrame: main, isSameDocument: false, preventDefault: () => (prevented = true) };
-    this.emit('will-frame-navigate', event);
-    if (main) {
-      this.emit('will-navigate', event, url);
-    }
-    return !prevented;
+  #mayLoad(paused: Paused): boolean {
+    return this.#navigation?.mayLoad(paused, paused.frameId === this.#mainFrame) ?? false;
   }
 
   #hear({ kind, id, channel, args }: FromPage, context: number): void {

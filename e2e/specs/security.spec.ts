@@ -38,6 +38,21 @@ test('the page cannot be led away', async ({ window }) => {
   await expect(window.locator('#root')).not.toBeEmpty();
 });
 
+test('the page cannot load itself anew; a reload from outside it works and keeps its address', async ({ window }) => {
+  await window.evaluate(() => {
+    Object.assign(globalThis, { here: true });
+    location.reload();
+  });
+  await window.waitForTimeout(300);
+  expect(await window.evaluate(() => Reflect.get(globalThis, 'here'))).toBe(true);
+  const before = window.url();
+  await window.reload();
+  expect(window.url()).toBe(before);
+  expect(await window.evaluate(() => Reflect.get(globalThis, 'here'))).toBeUndefined();
+  await expect(window.locator('#root')).not.toBeEmpty();
+  expect(await window.evaluate(() => typeof Reflect.get(globalThis, 'api'))).toBe('object');
+});
+
 test('no window opens; web links go to the browser of the person, other schemes nowhere', async ({ desk, window }) => {
   await desk.evaluate(({ shell }) => {
     const opened: string[] = [];
