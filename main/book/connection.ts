@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { searchWords } from './search-text.ts';
 import type { ReadBook } from './types.ts';
 
@@ -61,5 +62,6 @@ export function asReadBook(db: Database.Database): ReadBook {
       }
       return statement as Database.Statement<Parameters extends unknown[] ? Parameters : [Parameters], Row>;
     },
+    orm: drizzle(db),
   };
 }

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 
 /** A book that can be asked. Queries are free functions `(db: ReadBook, args) => rows`, run in the reader thread. */
 export type ReadBook = {
@@ -6,6 +7,11 @@ export type ReadBook = {
   prepare<Parameters extends unknown[] | object = unknown[], Row = unknown>(
     source: string,
   ): Database.Statement<Parameters extends unknown[] ? Parameters : [Parameters], Row>;
+  /**
+   * The same connection for typed queries over main/book/schema/: what reads or changes single rows of an entity. What goes
+   * over a whole book stays SQL through `prepare`.
+   */
+  readonly orm: BetterSQLite3Database;
 };
 
 /**

@@ -1,0 +1,60 @@
+/** Clients and the households they are planned in. */
+import { sql } from 'drizzle-orm/sql';
+import { type AnySQLiteColumn, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { person } from './office.ts';
+import { statement } from './statement.ts';
+
+/** Clients planned for together; one alone is a household of one. */
+export const household = sqliteTable(
+  'household',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    name: text('name').notNull(),
+    leadClientId: integer('lead_client_id').references((): AnySQLiteColumn => client.id),
+    statementId: integer('statement_id').references(() => statement.id),
+  },
+  (t) => [index('household_lead').on(t.leadClientId)],
+);
+
+/** A person or organisation the office serves. */
+export const client = sqliteTable(
+  'client',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    householdId: integer('household_id')
+      .notNull()
+      .references(() => household.id),
+    kind: text('kind', { enum: ['person', 'organisation'] }).notNull(),
+    name: text('name').notNull(),
+    rawName: text('raw_name').notNull(),
+    familyName: text('family_name').notNull().default(''),
+    givenName: text('given_name').notNull().default(''),
+    sortKey: text('sort_key').notNull(),
+    nameKey: text('name_key').notNull(),
+    birthDate: text('birth_date'),
+    sex: text('sex', { enum: ['f', 'm', 'x'] }),
+    occupation: text('occupation'),
+    language: text('language', { enum: ['en', 'zh-CN', 'nl'] }),
+    advisorId: integer('advisor_id').references(() => person.id),
+    since: text('since'),
+    ended: text('ended', { enum: ['deceased', 'dissolved'] }),
+    endedOn: text('ended_on'),
+    doNotContact: integer('do_not_contact', { mode: 'boolean' }).notNull().default(false),
+    unnamed: integer('unnamed', { mode: 'boolean' }).notNull().default(false),
+    special: integer('special', { mode: 'boolean' }).notNull().default(false),
+    source: text('source'),
+    referredByClientId: integer('referred_by_client_id').references((): AnySQLiteColumn => client.id),
+    mergedIntoClientId: integer('merged_into_client_id').references((): AnySQLiteColumn => client.id),
+    statementId: integer('statement_id').references(() => statement.id),
+    createdAt: text('created_at').notNull(),
+  },
+  (t) => [
+    index('client_merged').on(t.mergedIntoClientId).where(sql`merged_into_client_id IS NOT NULL`),
+    index('client_household').on(t.householdId),
+    index('client_sort').on(t.sortKey, t.id),
+    index('client_name_key').on(t.nameKey),
+    index('client_advisor').on(t.advisorId),
+    index('client_statement').on(t.statementId),
+    index('client_referrer').on(t.referredByClientId).where(sql`referred_by_client_id IS NOT NULL`),
+  ],
+);

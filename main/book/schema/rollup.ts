@@ -1,0 +1,67 @@
+/** Rollups kept by the writes themselves; main/book/rollups.ts defines what they sum. */
+import { desc } from 'drizzle-orm/sql';
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { client } from './client.ts';
+
+/** Totals of a client’s calendar years. */
+export const clientYear = sqliteTable(
+  'client_year',
+  {
+    clientId: integer('client_id')
+      .notNull()
+      .references(() => client.id, { onDelete: 'cascade' }),
+    year: integer('year').notNull(),
+    premiumMinor: integer('premium_minor').notNull().default(0),
+    commissionMinor: integer('commission_minor').notNull().default(0),
+    claimsMinor: integer('claims_minor').notNull().default(0),
+    policies: integer('policies').notNull().default(0),
+    touches: integer('touches').notNull().default(0),
+    touchesDone: integer('touches_done').notNull().default(0),
+  },
+  (t) => [primaryKey({ columns: [t.clientId, t.year] })],
+);
+
+/** What lists show, sort and filter by: one narrow row a client. */
+export const clientSummary = sqliteTable(
+  'client_summary',
+  {
+    clientId: integer('client_id')
+      .primaryKey()
+      .references(() => client.id, { onDelete: 'cascade' }),
+    householdId: integer('household_id').notNull(),
+    sortKey: text('sort_key').notNull(),
+    status: text('status', { enum: ['prospect', 'active', 'lost', 'deceased', 'dissolved'] }).notNull(),
+    policiesInForce: integer('policies_in_force').notNull().default(0),
+    policiesEver: integer('policies_ever').notNull().default(0),
+    linesInForce: integer('lines_in_force').notNull().default(0),
+    annualPremiumMinor: integer('annual_premium_minor').notNull().default(0),
+    commissionEver: integer('commission_ever').notNull().default(0),
+    firstPolicyOn: text('first_policy_on'),
+    nextRenewalOn: text('next_renewal_on'),
+    lastContactOn: text('last_contact_on'),
+    nextTouchOn: text('next_touch_on'),
+    tier: text('tier'),
+    state: text('state'),
+    valueMinor: integer('value_minor'),
+    advisorId: integer('advisor_id'),
+  },
+  (t) => [
+    index('client_summary_sort').on(t.sortKey, t.clientId),
+    index('client_summary_value').on(desc(t.valueMinor), t.clientId),
+    index('client_summary_tier').on(t.tier, desc(t.valueMinor), t.clientId),
+    index('client_summary_status').on(t.status, t.sortKey, t.clientId),
+    index('client_summary_advisor').on(t.advisorId, t.sortKey, t.clientId),
+    index('client_summary_premium').on(desc(t.annualPremiumMinor), t.clientId),
+    index('client_summary_policies').on(desc(t.policiesInForce), t.clientId),
+    index('client_summary_next_touch').on(t.nextTouchOn, t.clientId),
+    index('client_summary_household').on(t.householdId),
+  ],
+);
+
+/** What a client is found by, as one text; the two search indexes stand on it. */
+export const clientText = sqliteTable('client_text', {
+  clientId: integer('client_id')
+    .primaryKey()
+    .references(() => client.id, { onDelete: 'cascade' }),
+  text: text('text').notNull(),
+});

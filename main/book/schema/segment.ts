@@ -1,0 +1,95 @@
+/** Schemes, and what each run of one said of every household. */
+import { sql } from 'drizzle-orm/sql';
+import { index, integer, primaryKey, real, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import { household } from './client.ts';
+
+/** A versioned set of criteria, weights and cut-offs, as JSON. */
+export const scheme = sqliteTable(
+  'scheme',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    name: text('name').notNull(),
+    version: integer('version').notNull(),
+    method: text('method', { enum: ['abc', 'score', 'count', 'amount', 'quantile'] }).notNull(),
+    definition: text('definition').notNull(),
+    createdAt: text('created_at').notNull(),
+    active: integer('active', { mode: 'boolean' }).notNull().default(false),
+  },
+  (t) => [unique().on(t.name, t.version)],
+);
+
+/** One valuing of the whole book as of a day. */
+export const segmentRun = sqliteTable(
+  'segment_run',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    schemeId: integer('scheme_id')
+      .notNull()
+      .references(() => scheme.id),
+    asOf: text('as_of').notNull(),
+    createdAt: text('created_at').notNull(),
+    summary: text('summary').notNull(),
+  },
+  (t) => [unique().on(t.schemeId, t.asOf)],
+);
+
+/** One household in one run, with what explains its tier. */
+export const segmentResult = sqliteTable(
+  'segment_result',
+  {
+    runId: integer('run_id')
+      .notNull()
+      .references(() => segmentRun.id, { onDelete: 'cascade' }),
+    householdId: integer('household_id')
+      .notNull()
+      .references(() => household.id),
+    tier: text('tier'),
+    ruleTier: text('rule_tier'),
+    valueMinor: integer('value_minor'),
+    rank: integer('rank'),
+    beforeMinor: integer('before_minor'),
+    scoreMilli: integer('score_milli'),
+    state: text('state'),
+    unscoredReason: text('unscored_reason'),
+    detail: text('detail'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.runId, t.householdId] }),
+    index('segment_result_rank').on(t.runId, t.rank),
+    index('segment_result_household').on(t.householdId),
+  ],
+);
+
+/** A measured criterion of a household in a run. */
+export const criterionValue = sqliteTable(
+  'criterion_value',
+  {
+    runId: integer('run_id')
+      .notNull()
+      .references(() => segmentRun.id, { onDelete: 'cascade' }),
+    householdId: integer('household_id').notNull(),
+    criterion: text('criterion').notNull(),
+    value: real('value'),
+    percentileMilli: integer('percentile_milli'),
+  },
+  (t) => [primaryKey({ columns: [t.runId, t.householdId, t.criterion] })],
+);
+
+/** A tier set by hand, with reason, author and expiry. */
+export const tierOverride = sqliteTable(
+  'tier_override',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    householdId: integer('household_id')
+      .notNull()
+      .references(() => household.id),
+    tier: text('tier').notNull(),
+    reason: text('reason').notNull(),
+    author: text('author').notNull(),
+    fromDay: text('from_day').notNull(),
+    expiresOn: text('expires_on'),
+    createdAt: text('created_at').notNull(),
+    endedAt: text('ended_at'),
+  },
+  (t) => [index('tier_override_household').on(t.householdId).where(sql`ended_at IS NULL`)],
+);
