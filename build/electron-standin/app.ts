@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { closeEngines } from './browser/engines.ts';
 import { takeLock } from './instance-lock.ts';
 import { readiness } from './readiness.ts';
 import { onlyEvents, StrictEmitter } from './strict.ts';
@@ -22,6 +23,10 @@ class App extends StrictEmitter {
   constructor() {
     super();
     this.#package = nearestPackage(dirname(resolve(process.argv[1] ?? '.')));
+    // Electron ends in good order on these too.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.on(signal, () => this.quit());
+    }
     // After the entry module has run, as in Electron.
     this.#ready = new Promise((done) => {
       setImmediate(() => {
@@ -111,11 +116,7 @@ class App extends StrictEmitter {
 
   exit(code = 0): void {
     this.emit('quit', {}, code);
-    const end = (): never => process.exit(code);
-    if (readiness.running === undefined) {
-      end();
-    }
-    void readiness.running?.then((running) => running.close()).then(end, end);
+    void closeEngines().then(() => process.exit(code));
   }
 
   /** For BrowserWindow only. */

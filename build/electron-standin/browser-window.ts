@@ -1,6 +1,7 @@
 import type { BrowserWindowConstructorOptions, Rectangle, WebPreferences } from 'electron';
 import { app } from './app.ts';
-import { launch, type Running } from './browser/launch.ts';
+import { engineFor } from './browser/engines.ts';
+import type { Running } from './browser/launch.ts';
 import type { Session } from './browser/pipe.ts';
 import { readiness } from './readiness.ts';
 import { onlyEvents, onlyKnown, StrictEmitter } from './strict.ts';
@@ -22,6 +23,7 @@ const windows: BrowserWindow[] = [];
 export class BrowserWindow extends StrictEmitter {
   readonly webContents: WebContents;
   readonly #options: BrowserWindowConstructorOptions;
+  #engine: Running | undefined;
   #targetId = '';
   #destroyed = false;
   #minimized = false;
@@ -64,6 +66,9 @@ export class BrowserWindow extends StrictEmitter {
   }
 
   show(): void {
+    if (this.#options.show === false) {
+      throw new Error('showing a window that began out of sight is not implemented by the stand-in');
+    }
     this.#visible = true;
     this.focus();
     this.emit('show');
@@ -118,10 +123,10 @@ export class BrowserWindow extends StrictEmitter {
     windows.splice(windows.indexOf(this), 1);
     this.webContents.markDestroyed();
     const targetId = this.#targetId;
-    void readiness.running
-      ?.then(({ browser }) => (targetId === '' ? undefined : browser.send('Target.closeTarget', { targetId })))
-      // The browser went first.
-      .catch(() => undefined);
+    if (targetId !== '') {
+      // The browser may have gone first.
+      this.#engine?.browser.send('Target.closeTarget', { targetId }).catch(() => undefined);
+    }
     this.emit('closed');
     if (windows.length === 0) {
       app.allWindowsClosed();
@@ -130,9 +135,9 @@ export class BrowserWindow extends StrictEmitter {
 
   async #open(): Promise<Session> {
     const { width = 800, height = 600 } = this.#options;
-    readiness.running ??= start(width, height);
-    const running = await readiness.running;
-    this.#targetId = await running.page({ width, height, visible: this.#visible });
+    const running = await engineFor(this.#visible, app.getPath('userData'), { width, height }, () => this.destroy());
+    this.#engine = running;
+    this.#targetId = await running.page({ width, height });
     const session = await running.attach(this.#targetId);
     running.browser.on<{ targetId: string }>('Target.targetDestroyed', ({ targetId }) => {
       if (targetId === this.#targetId) {
@@ -145,16 +150,6 @@ export class BrowserWindow extends StrictEmitter {
     }
     return session;
   }
-}
-
-async function start(width: number, height: number): Promise<Running> {
-  const running = await launch(app.getPath('userData'), { width, height });
-  running.onClose(() => {
-    for (const window of BrowserWindow.getAllWindows()) {
-      window.destroy();
-    }
-  });
-  return running;
 }
 
 function refuseUnsafe(preferences: WebPreferences): void {

@@ -6,6 +6,7 @@ import type {
   SaveDialogOptions,
   SaveDialogReturnValue,
 } from 'electron';
+import { areWindowsShown } from './browser/engines.ts';
 import type { BrowserWindow } from './browser-window.ts';
 import { onlyKnown, strict } from './strict.ts';
 
@@ -56,8 +57,7 @@ async function ask(window: BrowserWindow, expression: string): Promise<unknown> 
 }
 
 async function isShown(window: BrowserWindow): Promise<boolean> {
-  const { readiness } = await import('./readiness.ts');
-  return window.isVisible() && ((await readiness.running)?.shows ?? false);
+  return window.isVisible() && (await areWindowsShown());
 }
 
 async function chooseFiles(window: BrowserWindow, options: OpenDialogOptions): Promise<string[]> {

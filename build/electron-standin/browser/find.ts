@@ -53,6 +53,9 @@ export async function findBrowser(): Promise<Browser> {
 }
 
 function installed(program: string): Browser {
+  if (!canRun(program)) {
+    throw new Error(`TIERBOOK_BROWSER names ${program}, which is no program that can be started.`);
+  }
   return { program, environment: {}, canShow: true, bundled: false };
 }
 

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findBrowser } from './find.ts';
 import { Pipe, type Session } from './pipe.ts';
+import { hasDisplay, staysOutOfSight } from './showing.ts';
 
-type Wanted = { readonly width: number; readonly height: number; readonly visible: boolean };
+type Wanted = { readonly width: number; readonly height: number };
 
 /** A running browser: its protocol, how to reach a page of it, and what the tests connect to. */
 export type Running = {
@@ -38,13 +39,13 @@ const QUIET = [
 ];
 
 /**
- * Starts the browser with its profile in the application's own folder. It shows windows where an installed browser
- * and a display are at hand; TIERBOOK_HEADLESS=1 keeps it out of sight.
+ * Starts the browser with its profile in the application's own folder. It shows windows where they are wanted and an
+ * installed browser and a display are at hand; TIERBOOK_HEADLESS=1 keeps it out of sight.
  */
-export async function launch(userData: string, size: { width: number; height: number }): Promise<Running> {
+export async function launch(userData: string, size: Wanted, visible: boolean): Promise<Running> {
   const found = await findBrowser();
-  const shows = found.canShow && hasDisplay() && process.env.TIERBOOK_HEADLESS !== '1';
-  const profile = join(userData, 'standin-profile');
+  const shows = visible && found.canShow && hasDisplay() && !staysOutOfSight();
+  const profile = join(userData, visible ? 'standin-profile' : 'standin-profile-unseen');
   mkdirSync(profile, { recursive: true });
   const root = process.platform === 'linux' && process.getuid?.() === 0;
   const child = spawn(
@@ -81,16 +82,15 @@ export async function launch(userData: string, size: { width: number; height: nu
 const BLANK = 'data:text/html,<title>Tierbook</title>';
 
 /** The first visible window is the one the browser came with: only that one can be without tabs and address bar. */
-async function openPage(browser: Session, shows: boolean, { width, height, visible }: Wanted): Promise<string> {
-  if (shows && visible) {
+async function openPage(browser: Session, shows: boolean, { width, height }: Wanted): Promise<string> {
+  if (shows) {
     const { targetInfos } = await browser.send('Target.getTargets');
     const first = targetInfos.find(({ type, url }) => type === 'page' && url === BLANK);
     if (first !== undefined) {
       return first.targetId;
     }
   }
-  const place = shows && !visible ? { hidden: true } : { newWindow: true, width, height };
-  return (await browser.send('Target.createTarget', { url: 'about:blank', ...place })).targetId;
+  return (await browser.send('Target.createTarget', { url: 'about:blank', newWindow: true, width, height })).targetId;
 }
 
 /** Windows that a page opened itself: the application has been asked and has denied them, so they go. */
@@ -103,10 +103,6 @@ function refuseStrangers(browser: Session): void {
       }
     },
   );
-}
-
-function hasDisplay(): boolean {
-  return process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 }
 
 function failure(child: ChildProcess, program: string): Promise<never> {
