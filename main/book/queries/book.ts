@@ -1,5 +1,6 @@
 import { fileProblems, orphanProblems, rollupProblems } from '../check.ts';
 import { openRefusal } from '../open-error.ts';
+import { office as officeTable } from '../schema/office.ts';
 import type { ReadBook } from '../types.ts';
 
 export type OfficeBasics = {
@@ -13,7 +14,16 @@ export type OfficeBasics = {
 export const bookReads = {
   /** What the frame shows of a book. */
   'book.office': (db: ReadBook, _args: Record<string, never>): OfficeBasics => {
-    const office = db.prepare<[], OfficeBasics>('SELECT name, country, region, currency, language FROM office').get();
+    const office = db.orm
+      .select({
+        name: officeTable.name,
+        country: officeTable.country,
+        region: officeTable.region,
+        currency: officeTable.currency,
+        language: officeTable.language,
+      })
+      .from(officeTable)
+      .get();
     if (office === undefined) {
       throw openRefusal('book-corrupt', { cause: 'the office row is missing' });
     }

@@ -1,6 +1,10 @@
+import { and, eq } from 'drizzle-orm/sql';
 import type { ContactChannel } from '../../../shared/planning/catalogue.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { imageOf } from '../row-images.ts';
+import { policy, purchaseReason } from '../schema/policy.ts';
+import { consent } from '../schema/reach.ts';
+import { interaction, note as noteTable } from '../schema/work.ts';
 import type { WriteBook } from '../types.ts';
 import { assertClient, type Edited, finish, note } from './client-edits.ts';
 
@@ -21,27 +25,16 @@ function logContact(
   } & Stamp,
 ): Edited & { readonly interactionId: number } {
   assertClient(db, args.id);
-  const { lastInsertRowid } = db
-    .prepare<(string | number | null)[]>(
-      `INSERT INTO interaction (client_id, person_id, touch_id, happened_at, direction, channel, minutes, outcome, note)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    )
-    .run(
-      args.id,
-      args.personId,
-      args.touchId,
-      args.happenedAt,
-      args.direction,
-      args.channel,
-      args.minutes,
-      args.outcome,
-      args.note,
-    );
-  const interactionId = Number(lastInsertRowid);
+  const { id: clientId, now, ...contact } = args;
+  const { id: interactionId } = db.orm
+    .insert(interaction)
+    .values({ ...contact, clientId })
+    .returning({ id: interaction.id })
+    .get();
   db.touched('interaction');
-  note(db, args.now, 'log-contact', 'client', args.id, []);
+  note(db, now, 'log-contact', 'client', clientId, []);
   return {
-    ...finish(db, args.id, [{ table: 'interaction', key: { id: interactionId }, before: null }]),
+    ...finish(db, clientId, [{ table: 'interaction', key: { id: interactionId }, before: null }]),
     interactionId,
   };
 }
@@ -51,12 +44,11 @@ function addNote(
   args: { readonly id: number; readonly body: string; readonly personId: number | null } & Stamp,
 ): Edited & { readonly noteId: number } {
   assertClient(db, args.id);
-  const { lastInsertRowid } = db
-    .prepare<(string | number | null)[]>(
-      'INSERT INTO note (client_id, person_id, written_at, body) VALUES (?, ?, ?, ?)',
-    )
-    .run(args.id, args.personId, args.now, args.body);
-  const noteId = Number(lastInsertRowid);
+  const { id: noteId } = db.orm
+    .insert(noteTable)
+    .values({ clientId: args.id, personId: args.personId, writtenAt: args.now, body: args.body })
+    .returning({ id: noteTable.id })
+    .get();
   db.touched('note');
   return { clientId: args.id, images: [{ table: 'note', key: { id: noteId }, before: null }], noteId };
 }
@@ -71,23 +63,23 @@ function setPurchaseReason(
     readonly today: string;
   },
 ): Edited {
-  const policy = db
-    .prepare<[number], { client_id: number }>('SELECT client_id FROM policy WHERE id = ?')
-    .get(args.policyId);
-  if (policy === undefined) {
+  const held = db.orm.select({ clientId: policy.clientId }).from(policy).where(eq(policy.id, args.policyId)).get();
+  if (held === undefined) {
     throw new Refusal('unknown-policy', 'This policy is no longer in the book. Reload the client.');
   }
   const image = imageOf(db, 'purchase_reason', { policy_id: args.policyId });
   if (args.reason === '') {
-    db.prepare<[number]>('DELETE FROM purchase_reason WHERE policy_id = ?').run(args.policyId);
+    db.orm.delete(purchaseReason).where(eq(purchaseReason.policyId, args.policyId)).run();
   } else {
-    db.prepare<(string | number | null)[]>(
-      `INSERT INTO purchase_reason (policy_id, reason, recorded_on, person_id) VALUES (?, ?, ?, ?)
-       ON CONFLICT DO UPDATE SET reason = excluded.reason, recorded_on = excluded.recorded_on, person_id = excluded.person_id`,
-    ).run(args.policyId, args.reason, args.today, args.personId);
+    const { policyId, today: recordedOn, ...given } = args;
+    db.orm
+      .insert(purchaseReason)
+      .values({ policyId, recordedOn, ...given })
+      .onConflictDoUpdate({ target: purchaseReason.policyId, set: { recordedOn, ...given } })
+      .run();
   }
   db.touched('purchase_reason');
-  return { clientId: policy.client_id, images: [image] };
+  return { clientId: held.clientId, images: [image] };
 }
 
 /** Null takes the record away: nothing is known of the channel then. */
@@ -104,12 +96,17 @@ function setConsent(
   assertClient(db, args.id);
   const image = imageOf(db, 'consent', { client_id: args.id, channel: args.channel });
   if (args.state === null) {
-    db.prepare<[number, string]>('DELETE FROM consent WHERE client_id = ? AND channel = ?').run(args.id, args.channel);
+    db.orm
+      .delete(consent)
+      .where(and(eq(consent.clientId, args.id), eq(consent.channel, args.channel)))
+      .run();
   } else {
-    db.prepare<(string | number)[]>(
-      `INSERT INTO consent (client_id, channel, state, recorded_on, note) VALUES (?, ?, ?, ?, ?)
-       ON CONFLICT DO UPDATE SET state = excluded.state, recorded_on = excluded.recorded_on, note = excluded.note`,
-    ).run(args.id, args.channel, args.state, args.today, args.note);
+    const { id: clientId, channel, state, note: said, today: recordedOn } = args;
+    db.orm
+      .insert(consent)
+      .values({ clientId, channel, state, recordedOn, note: said })
+      .onConflictDoUpdate({ target: [consent.clientId, consent.channel], set: { state, recordedOn, note: said } })
+      .run();
   }
   db.touched('consent');
   note(db, args.now, 'consent', 'client', args.id, [args.channel]);

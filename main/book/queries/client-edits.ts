@@ -1,9 +1,13 @@
+import { and, eq, isNull, min } from 'drizzle-orm/sql';
 import type { ClientPatch } from '../../../shared/contract/clients.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { refreshClients } from '../rollups.ts';
 import { imageOf, type RowImage, restoreImages } from '../row-images.ts';
+import { client, household } from '../schema/client.ts';
+import { fieldSource } from '../schema/statement.ts';
+import { audit } from '../schema/work.ts';
 import type { WriteBook } from '../types.ts';
-import { clientColumns } from './client-fields.ts';
+import { clientValues } from './client-fields.ts';
 import { setAddress, setContactPoint, setTags } from './client-satellites.ts';
 
 /** Edits by hand. Each returns the rows as they were: putting them back takes the edit back. */
@@ -16,7 +20,7 @@ type Stamp = { readonly now: string };
 
 /** @throws Refusal `unknown-client` */
 export function assertClient(db: WriteBook, id: number): void {
-  if (db.prepare<[number]>('SELECT 1 FROM client WHERE id = ?').get(id) === undefined) {
+  if (db.orm.select({ id: client.id }).from(client).where(eq(client.id, id)).get() === undefined) {
     throw new Refusal('unknown-client', 'This client is no longer in the book. Go back to the list.', { id });
   }
 }
@@ -37,16 +41,12 @@ function create(
 ): { readonly id: number } {
   const { name, kind } = args.fields;
   const householdId = args.householdId ?? newHousehold(db, name);
-  const { lastInsertRowid } = db
-    .prepare<[number, string, string, string, string]>(
-      `INSERT INTO client (household_id, kind, name, raw_name, sort_key, name_key, created_at) VALUES (?, ?, ?, ?, '', '', ?)`,
-    )
-    .run(householdId, kind, name, name, args.now);
-  const id = Number(lastInsertRowid);
-  db.prepare<[number, number]>('UPDATE household SET lead_client_id = ? WHERE id = ? AND lead_client_id IS NULL').run(
-    id,
-    householdId,
-  );
+  const { id } = db.orm
+    .insert(client)
+    .values({ householdId, kind, name, rawName: name, sortKey: '', nameKey: '', createdAt: args.now })
+    .returning({ id: client.id })
+    .get();
+  leadIfNobodyDoes(db, householdId, id);
   applyPatch(db, id, args.fields, args.now);
   note(db, args.now, 'create', 'client', id, []);
   db.touched('client', 'household');
@@ -57,15 +57,13 @@ function create(
 /** Writes each field and marks it as typed by hand: an import asks before it changes such a one. */
 function applyPatch(db: WriteBook, id: number, patch: ClientPatch, now: string): RowImage[] {
   const images: RowImage[] = [];
-  const columns = clientColumns(db, id, patch);
-  if (columns.length > 0) {
+  const { values, typed: fields } = clientValues(db, id, patch);
+  const typed = [...fields];
+  if (Object.keys(values).length > 0) {
     images.push(imageOf(db, 'client', { id }));
-    db.prepare<(string | number | null)[]>(
-      `UPDATE client SET ${columns.map(({ column }) => `${column} = ?`).join(', ')} WHERE id = ?`,
-    ).run(...columns.map(({ value }) => value), id);
+    db.orm.update(client).set(values).where(eq(client.id, id)).run();
     db.touched('client');
   }
-  const typed = columns.flatMap(({ column, source }) => (source ? [column] : []));
   for (const kind of ['email', 'phone'] as const) {
     const value = patch[kind];
     if (value !== undefined) {
@@ -84,26 +82,26 @@ function applyPatch(db: WriteBook, id: number, patch: ClientPatch, now: string):
   for (const field of typed) {
     const key = { entity: 'client', entity_id: id, field };
     images.push(imageOf(db, 'field_source', key));
-    db.prepare<[number, string, string]>(
-      `INSERT INTO field_source (entity, entity_id, field, statement_id, line_no, set_at) VALUES ('client', ?, ?, NULL, NULL, ?)
-       ON CONFLICT DO UPDATE SET statement_id = NULL, line_no = NULL, set_at = excluded.set_at`,
-    ).run(id, field, now);
+    db.orm
+      .insert(fieldSource)
+      .values({ entity: 'client', entityId: id, field, setAt: now })
+      .onConflictDoUpdate({
+        target: [fieldSource.entity, fieldSource.entityId, fieldSource.field],
+        set: { statementId: null, lineNo: null, setAt: now },
+      })
+      .run();
   }
   return images;
 }
 
 /** Takes an edit back. Rows that others changed since are put back all the same: it is the last edit that is undone. */
 function undo(db: WriteBook, args: Edited & Stamp): { readonly clientId: number } {
-  const before = db
-    .prepare<[number], { household_id: number }>('SELECT household_id FROM client WHERE id = ?')
-    .get(args.clientId);
+  const before = householdOf(db, args.clientId);
   restoreImages(db, args.images);
   note(db, args.now, 'undo-edit', 'client', args.clientId, []);
-  const after = db
-    .prepare<[number], { household_id: number }>('SELECT household_id FROM client WHERE id = ?')
-    .get(args.clientId);
+  const after = householdOf(db, args.clientId);
   finish(db, args.clientId, []);
-  if (before?.household_id !== after?.household_id) {
+  if (before !== after) {
     db.touched('household');
   }
   return { clientId: args.clientId };
@@ -115,12 +113,11 @@ function moveHousehold(
   args: { readonly id: number; readonly householdId: number | null } & Stamp,
 ): Edited & { readonly householdId: number } {
   assertClient(db, args.id);
-  const found = db
-    .prepare<[number], { name: string; from: number; lead: number | null }>(
-      `SELECT client.name, client.household_id AS "from", household.lead_client_id AS lead
-       FROM client JOIN household ON household.id = client.household_id WHERE client.id = ?`,
-    )
-    .get(args.id);
+  const found = db.orm
+    .select({ name: client.name, from: client.householdId })
+    .from(client)
+    .where(eq(client.id, args.id))
+    .get();
   const from = found?.from ?? 0;
   const images = [imageOf(db, 'household', { id: from }), imageOf(db, 'client', { id: args.id })];
   if (args.householdId !== null) {
@@ -130,16 +127,19 @@ function moveHousehold(
     }
   }
   const householdId = args.householdId ?? newHousehold(db, found?.name ?? '');
-  db.prepare<[number, number]>('UPDATE client SET household_id = ? WHERE id = ?').run(householdId, args.id);
-  db.prepare<[number, number]>('UPDATE household SET lead_client_id = ? WHERE id = ? AND lead_client_id IS NULL').run(
-    args.id,
-    householdId,
-  );
+  db.orm.update(client).set({ householdId }).where(eq(client.id, args.id)).run();
+  leadIfNobodyDoes(db, householdId, args.id);
   // Whoever leads a household lives in it: the next member takes over.
-  db.prepare<[number, number]>(
-    `UPDATE household SET lead_client_id = (SELECT min(id) FROM client WHERE household_id = household.id)
-     WHERE id = ? AND lead_client_id = ?`,
-  ).run(from, args.id);
+  const next = db.orm
+    .select({ id: min(client.id) })
+    .from(client)
+    .where(eq(client.householdId, from))
+    .get();
+  db.orm
+    .update(household)
+    .set({ leadClientId: next?.id ?? null })
+    .where(and(eq(household.id, from), eq(household.leadClientId, args.id)))
+    .run();
   db.touched('client', 'household');
   note(db, args.now, 'household', 'client', args.id, ['household_id']);
   return { ...finish(db, args.id, images), householdId };
@@ -154,25 +154,42 @@ function updateHousehold(
   } & Stamp,
 ): Edited {
   const image = imageOf(db, 'household', { id: args.householdId });
-  const lead = args.leadClientId ?? null;
-  const member = db
-    .prepare<[number, number | null], { id: number }>(
-      'SELECT id FROM client WHERE household_id = ? AND id = ifnull(?, id) ORDER BY id LIMIT 1',
+  const { householdId, name, leadClientId } = args;
+  const member = db.orm
+    .select({ id: client.id })
+    .from(client)
+    .where(
+      and(eq(client.householdId, householdId), leadClientId === undefined ? undefined : eq(client.id, leadClientId)),
     )
-    .get(args.householdId, lead);
+    .orderBy(client.id)
+    .limit(1)
+    .get();
   if (image.before === null || member === undefined) {
     throw new Refusal('unknown-household', 'This household has no such member any more. Reload the client.');
   }
-  db.prepare<[string | null, number | null, number]>(
-    'UPDATE household SET name = ifnull(?, name), lead_client_id = ifnull(?, lead_client_id) WHERE id = ?',
-  ).run(args.name ?? null, lead, args.householdId);
+  if (name !== undefined || leadClientId !== undefined) {
+    db.orm.update(household).set({ name, leadClientId }).where(eq(household.id, householdId)).run();
+  }
   db.touched('household');
   note(db, args.now, 'edit', 'household', args.householdId, []);
   return finish(db, member.id, [image]);
 }
 
 function newHousehold(db: WriteBook, name: string): number {
-  return Number(db.prepare<[string]>('INSERT INTO household (name) VALUES (?)').run(name).lastInsertRowid);
+  return db.orm.insert(household).values({ name }).returning({ id: household.id }).get().id;
+}
+
+function householdOf(db: WriteBook, clientId: number): number | null {
+  const row = db.orm.select({ id: client.householdId }).from(client).where(eq(client.id, clientId)).get();
+  return row?.id ?? null;
+}
+
+function leadIfNobodyDoes(db: WriteBook, householdId: number, clientId: number): void {
+  db.orm
+    .update(household)
+    .set({ leadClientId: clientId })
+    .where(and(eq(household.id, householdId), isNull(household.leadClientId)))
+    .run();
 }
 
 /** Who did what, without the personal values themselves. */
@@ -184,9 +201,8 @@ export function note(
   id: number,
   fields: readonly string[],
 ): void {
-  db.prepare<[string, string, string, number, string | null]>(
-    `INSERT INTO audit (at, actor, action, entity, entity_id, detail) VALUES (?, '', ?, ?, ?, ?)`,
-  ).run(now, action, entity, id, fields.length === 0 ? null : JSON.stringify({ fields }));
+  const detail = fields.length === 0 ? null : JSON.stringify({ fields });
+  db.orm.insert(audit).values({ at: now, actor: '', action, entity, entityId: id, detail }).run();
   db.touched('audit');
 }
 

@@ -1,7 +1,12 @@
+import { eq, inArray, or } from 'drizzle-orm/sql';
 import type { ClientFilter, ClientRow } from '../../../shared/contract/clients.ts';
 import type { Day } from '../../../shared/day.ts';
 import type { ClientSort } from '../client-order.ts';
 import { currentColumns, quickTest, selectClients } from '../client-selection.ts';
+import { carrier, line } from '../schema/carrier.ts';
+import { person } from '../schema/office.ts';
+import { tag } from '../schema/reach.ts';
+import { clientSummary } from '../schema/rollup.ts';
 import type { ReadBook } from '../types.ts';
 
 type ListArgs = {
@@ -141,20 +146,28 @@ function position(db: ReadBook, args: Omit<ListArgs, 'offset' | 'limit'> & { rea
 }
 
 function choices(db: ReadBook, _args: Record<string, never>) {
+  const { orm } = db;
+  const advising = orm.selectDistinct({ id: clientSummary.advisorId }).from(clientSummary);
   return {
-    advisors: db
-      .prepare<[], { id: number; name: string; initials: string }>(
-        `SELECT id, name, initials FROM person WHERE archived = 0 OR id IN (SELECT DISTINCT advisor_id FROM client_summary)
-         ORDER BY name, id`,
-      )
+    advisors: orm
+      .select({ id: person.id, name: person.name, initials: person.initials })
+      .from(person)
+      .where(or(eq(person.archived, false), inArray(person.id, advising)))
+      .orderBy(person.name, person.id)
       .all(),
-    lines: db
-      .prepare<[], { id: number; code: string; name: string }>(
-        'SELECT id, code, name FROM line WHERE archived = 0 ORDER BY id',
-      )
+    lines: orm
+      .select({ id: line.id, code: line.code, name: line.name })
+      .from(line)
+      .where(eq(line.archived, false))
+      .orderBy(line.id)
       .all(),
-    carriers: db.prepare<[], { id: number; name: string }>('SELECT id, name FROM carrier ORDER BY name_key').all(),
-    tags: db.prepare<[], string>('SELECT name FROM tag ORDER BY name_key').pluck().all() as string[],
+    carriers: orm.select({ id: carrier.id, name: carrier.name }).from(carrier).orderBy(carrier.nameKey).all(),
+    tags: orm
+      .select({ name: tag.name })
+      .from(tag)
+      .orderBy(tag.nameKey)
+      .all()
+      .map(({ name }) => name),
   };
 }
 

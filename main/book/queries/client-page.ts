@@ -1,106 +1,118 @@
+import { and, asc, desc, eq, isNull, ne, sql } from 'drizzle-orm/sql';
+import { alias } from 'drizzle-orm/sqlite-core';
 import type { ClientPage, ClientPolicy, ClientTouch } from '../../../shared/contract/clients.ts';
 import { Refusal } from '../../../shared/result.ts';
+import { carrier, line, product } from '../schema/carrier.ts';
+import { client, household } from '../schema/client.ts';
+import { person } from '../schema/office.ts';
+import { activity, touch } from '../schema/plan.ts';
+import { claim, policy, purchaseReason } from '../schema/policy.ts';
+import { address, clientIdentifier, clientTag, consent, contactPoint, tag } from '../schema/reach.ts';
+import { clientSummary, clientYear } from '../schema/rollup.ts';
+import { fieldSource } from '../schema/statement.ts';
+import { note } from '../schema/work.ts';
 import type { ReadBook } from '../types.ts';
 import { PLAIN_FIELDS } from './client-fields.ts';
 import { timelineTotal } from './client-timeline.ts';
 
-type Core = {
-  readonly id: number;
-  readonly name: string;
-  readonly rawName: string;
-  readonly familyName: string;
-  readonly givenName: string;
-  readonly kind: ClientPage['kind'];
-  readonly status: ClientPage['status'];
-  readonly birthDate: string | null;
-  readonly sex: ClientPage['sex'];
-  readonly occupation: string | null;
-  readonly language: ClientPage['language'];
-  readonly advisorId: number | null;
-  readonly advisor: string | null;
-  readonly since: string | null;
-  readonly ended: ClientPage['ended'];
-  readonly endedOn: string | null;
-  readonly doNotContact: number;
-  readonly unnamed: number;
-  readonly special: number;
-  readonly source: string | null;
-  readonly referrerId: number | null;
-  readonly referrer: string | null;
-  readonly householdId: number;
-  readonly household: string;
-  readonly leadClientId: number | null;
-  readonly tier: string | null;
-  readonly state: string | null;
-  readonly valueMinor: number | null;
-  readonly lastContactOn: string | null;
-};
+const referrer = alias(client, 'referrer');
 
-const CORE = `SELECT client.id, client.name, client.raw_name AS rawName, client.family_name AS familyName,
-    client.given_name AS givenName, client.kind, summary.status, client.birth_date AS birthDate, client.sex,
-    client.occupation, client.language, client.advisor_id AS advisorId, person.name AS advisor,
-    ifnull(client.since, summary.first_policy_on) AS since, client.ended, client.ended_on AS endedOn,
-    client.do_not_contact AS doNotContact, client.unnamed, client.special, client.source,
-    referrer.id AS referrerId, referrer.name AS referrer, household.id AS householdId, household.name AS household,
-    household.lead_client_id AS leadClientId, summary.tier, summary.state, summary.value_minor AS valueMinor,
-    summary.last_contact_on AS lastContactOn
-  FROM client
-  JOIN household ON household.id = client.household_id
-  JOIN client_summary AS summary ON summary.client_id = client.id
-  LEFT JOIN person ON person.id = client.advisor_id
-  LEFT JOIN client AS referrer ON referrer.id = client.referred_by_client_id
-  WHERE client.id = ?`;
+function coreOf(db: ReadBook, id: number) {
+  return db.orm
+    .select({
+      id: client.id,
+      name: client.name,
+      rawName: client.rawName,
+      familyName: client.familyName,
+      givenName: client.givenName,
+      kind: client.kind,
+      status: clientSummary.status,
+      birthDate: client.birthDate,
+      sex: client.sex,
+      occupation: client.occupation,
+      language: client.language,
+      advisorId: client.advisorId,
+      advisor: person.name,
+      since: sql<string | null>`ifnull(${client.since}, ${clientSummary.firstPolicyOn})`,
+      ended: client.ended,
+      endedOn: client.endedOn,
+      doNotContact: client.doNotContact,
+      unnamed: client.unnamed,
+      special: client.special,
+      source: client.source,
+      referrerId: referrer.id,
+      referrer: referrer.name,
+      householdId: household.id,
+      household: household.name,
+      leadClientId: household.leadClientId,
+      tier: clientSummary.tier,
+      state: clientSummary.state,
+      valueMinor: clientSummary.valueMinor,
+      lastContactOn: clientSummary.lastContactOn,
+    })
+    .from(client)
+    .innerJoin(household, eq(household.id, client.householdId))
+    .innerJoin(clientSummary, eq(clientSummary.clientId, client.id))
+    .leftJoin(person, eq(person.id, client.advisorId))
+    .leftJoin(referrer, eq(referrer.id, client.referredByClientId))
+    .where(eq(client.id, id))
+    .get();
+}
 
 /** Everything the client page shows at once. @throws Refusal `unknown-client` */
 function get(db: ReadBook, { id }: { readonly id: number }): ClientPage {
-  const core = db.prepare<[number], Core>(CORE).get(id);
+  const core = coreOf(db, id);
   if (core === undefined) {
     throw new Refusal('unknown-client', 'This client is no longer in the book. Go back to the list.', { id });
   }
-  const { referrerId, referrer, householdId, household, leadClientId, doNotContact, unnamed, special, ...rest } = core;
+  const { referrerId, referrer: referrerName, householdId, household: name, leadClientId, ...rest } = core;
   return {
     ...rest,
-    doNotContact: doNotContact === 1,
-    unnamed: unnamed === 1,
-    special: special === 1,
-    referredBy: referrerId === null ? null : { id: referrerId, name: referrer ?? '' },
+    referredBy: referrerId === null ? null : { id: referrerId, name: referrerName ?? '' },
     handTyped: handTyped(db, id),
-    household: { id: householdId, name: household, leadClientId, members: members(db, householdId) },
+    household: { id: householdId, name, leadClientId, members: members(db, householdId) },
     ...reach(db, id),
     policies: policies(db, id),
     ...money(db, id),
-    notes: db
-      .prepare<[number], ClientPage['notes'][number]>(
-        `SELECT note.id, note.written_at AS writtenAt, person.name AS person, note.body
-         FROM note LEFT JOIN person ON person.id = note.person_id
-         WHERE note.client_id = ? ORDER BY note.written_at DESC, note.id DESC`,
-      )
-      .all(id),
+    notes: db.orm
+      .select({ id: note.id, writtenAt: note.writtenAt, person: person.name, body: note.body })
+      .from(note)
+      .leftJoin(person, eq(person.id, note.personId))
+      .where(eq(note.clientId, id))
+      .orderBy(desc(note.writtenAt), desc(note.id))
+      .all(),
     timelineTotal: timelineTotal(db, id),
   };
 }
 
 const FIELD_OF_COLUMN: ReadonlyMap<string, string> = new Map(
-  Object.entries(PLAIN_FIELDS).map(([field, column]) => [column, field]),
+  Object.entries(PLAIN_FIELDS).map(([field, key]) => [client[key].name, field]),
 );
 
 function handTyped(db: ReadBook, id: number): string[] {
-  return db
-    .prepare<[number], { field: string }>(
-      `SELECT field FROM field_source WHERE entity = 'client' AND entity_id = ? AND statement_id IS NULL ORDER BY field`,
-    )
-    .all(id)
+  return db.orm
+    .select({ field: fieldSource.field })
+    .from(fieldSource)
+    .where(and(eq(fieldSource.entity, 'client'), eq(fieldSource.entityId, id), isNull(fieldSource.statementId)))
+    .orderBy(fieldSource.field)
+    .all()
     .map(({ field }) => FIELD_OF_COLUMN.get(field) ?? field);
 }
 
 function members(db: ReadBook, householdId: number): ClientPage['household']['members'] {
-  return db
-    .prepare<[number], ClientPage['household']['members'][number]>(
-      `SELECT client.id, client.name, client.kind, client.birth_date AS birthDate, summary.status
-       FROM client JOIN client_summary AS summary ON summary.client_id = client.id
-       WHERE client.household_id = ? AND client.merged_into_client_id IS NULL ORDER BY client.id`,
-    )
-    .all(householdId);
+  return db.orm
+    .select({
+      id: client.id,
+      name: client.name,
+      kind: client.kind,
+      birthDate: client.birthDate,
+      status: clientSummary.status,
+    })
+    .from(client)
+    .innerJoin(clientSummary, eq(clientSummary.clientId, client.id))
+    .where(and(eq(client.householdId, householdId), isNull(client.mergedIntoClientId)))
+    .orderBy(client.id)
+    .all();
 }
 
 /** How a client can be reached, and what it allows. */
@@ -108,95 +120,150 @@ function reach(
   db: ReadBook,
   id: number,
 ): Pick<ClientPage, 'contactPoints' | 'addresses' | 'consents' | 'tags' | 'identifiers'> {
-  const points = db
-    .prepare<[number], { id: number; kind: 'phone' | 'email' | 'web' | 'fax'; value: string; is_primary: number }>(
-      'SELECT id, kind, value, is_primary FROM contact_point WHERE client_id = ? ORDER BY kind, is_primary DESC, id',
-    )
-    .all(id);
-  const addresses = db
-    .prepare<
-      [number],
-      { id: number; street: string; postcode: string; city: string; country: string; is_current: number }
-    >(
-      'SELECT id, street, postcode, city, country, is_current FROM address WHERE client_id = ? ORDER BY is_current DESC, id DESC',
-    )
-    .all(id);
+  const { orm } = db;
   return {
-    contactPoints: points.map(({ is_primary, ...point }) => ({ ...point, primary: is_primary === 1 })),
-    addresses: addresses.map(({ is_current, ...address }) => ({ ...address, current: is_current === 1 })),
-    consents: db
-      .prepare<[number], ClientPage['consents'][number]>(
-        'SELECT channel, state, recorded_on AS recordedOn, note FROM consent WHERE client_id = ? ORDER BY channel',
-      )
-      .all(id),
-    tags: db
-      .prepare<[number], { name: string }>(
-        'SELECT tag.name FROM client_tag JOIN tag ON tag.id = client_tag.tag_id WHERE client_id = ? ORDER BY tag.name_key',
-      )
-      .all(id)
+    contactPoints: orm
+      .select({
+        id: contactPoint.id,
+        kind: contactPoint.kind,
+        value: contactPoint.value,
+        primary: contactPoint.isPrimary,
+      })
+      .from(contactPoint)
+      .where(eq(contactPoint.clientId, id))
+      .orderBy(contactPoint.kind, desc(contactPoint.isPrimary), contactPoint.id)
+      .all(),
+    addresses: orm
+      .select({
+        id: address.id,
+        street: address.street,
+        postcode: address.postcode,
+        city: address.city,
+        country: address.country,
+        current: address.isCurrent,
+      })
+      .from(address)
+      .where(eq(address.clientId, id))
+      .orderBy(desc(address.isCurrent), desc(address.id))
+      .all(),
+    consents: orm
+      .select({ channel: consent.channel, state: consent.state, recordedOn: consent.recordedOn, note: consent.note })
+      .from(consent)
+      .where(eq(consent.clientId, id))
+      .orderBy(consent.channel)
+      .all(),
+    tags: orm
+      .select({ name: tag.name })
+      .from(clientTag)
+      .innerJoin(tag, eq(tag.id, clientTag.tagId))
+      .where(eq(clientTag.clientId, id))
+      .orderBy(tag.nameKey)
+      .all()
       .map(({ name }) => name),
-    identifiers: db
-      .prepare<[number], { scheme: string; value: string }>(
-        'SELECT scheme, value FROM client_identifier WHERE client_id = ? ORDER BY scheme, value_key',
-      )
-      .all(id),
+    identifiers: orm
+      .select({ scheme: clientIdentifier.scheme, value: clientIdentifier.value })
+      .from(clientIdentifier)
+      .where(eq(clientIdentifier.clientId, id))
+      .orderBy(clientIdentifier.scheme, clientIdentifier.valueKey)
+      .all(),
   };
 }
 
 function policies(db: ReadBook, id: number): ClientPolicy[] {
-  return db
-    .prepare<[number], ClientPolicy>(
-      `SELECT policy.id, policy.number, carrier.name AS carrier, line.id AS lineId, line.code AS lineCode, line.name AS line,
-         product.name AS product, policy.status, policy.started_on AS startedOn, policy.renewal_on AS renewalOn,
-         policy.ended_on AS endedOn, policy.premium_minor AS premiumMinor, policy.payments_per_year AS paymentsPerYear,
-         policy.annual_premium_minor AS annualPremiumMinor, policy.sum_insured_minor AS sumInsuredMinor,
-         purchase_reason.reason AS purchaseReason
-       FROM policy
-       LEFT JOIN carrier ON carrier.id = policy.carrier_id
-       LEFT JOIN line ON line.id = policy.line_id
-       LEFT JOIN product ON product.id = policy.product_id
-       LEFT JOIN purchase_reason ON purchase_reason.policy_id = policy.id
-       WHERE policy.client_id = ?
-       ORDER BY policy.status <> 'in-force', policy.status <> 'quoted', policy.annual_premium_minor DESC, policy.id`,
+  return db.orm
+    .select({
+      id: policy.id,
+      number: policy.number,
+      carrier: carrier.name,
+      lineId: line.id,
+      lineCode: line.code,
+      line: line.name,
+      product: product.name,
+      status: policy.status,
+      startedOn: policy.startedOn,
+      renewalOn: policy.renewalOn,
+      endedOn: policy.endedOn,
+      premiumMinor: policy.premiumMinor,
+      paymentsPerYear: policy.paymentsPerYear,
+      annualPremiumMinor: policy.annualPremiumMinor,
+      sumInsuredMinor: policy.sumInsuredMinor,
+      purchaseReason: purchaseReason.reason,
+    })
+    .from(policy)
+    .leftJoin(carrier, eq(carrier.id, policy.carrierId))
+    .leftJoin(line, eq(line.id, policy.lineId))
+    .leftJoin(product, eq(product.id, policy.productId))
+    .leftJoin(purchaseReason, eq(purchaseReason.policyId, policy.id))
+    .where(eq(policy.clientId, id))
+    .orderBy(
+      ne(policy.status, 'in-force'),
+      ne(policy.status, 'quoted'),
+      desc(policy.annualPremiumMinor),
+      asc(policy.id),
     )
-    .all(id);
+    .all();
 }
 
 function money(db: ReadBook, id: number): Pick<ClientPage, 'years' | 'claims'> {
   return {
-    years: db
-      .prepare<[number], ClientPage['years'][number]>(
-        `SELECT year, commission_minor AS commissionMinor, premium_minor AS premiumMinor, claims_minor AS claimsMinor,
-           policies, touches, touches_done AS touchesDone
-         FROM client_year WHERE client_id = ? ORDER BY year DESC`,
-      )
-      .all(id),
-    claims: db
-      .prepare<[number], ClientPage['claims'][number]>(
-        `SELECT claim.id, claim.number, policy.number AS policyNumber, claim.lost_on AS lostOn, claim.paid_minor AS paidMinor,
-           claim.reserve_minor AS reserveMinor, claim.status
-         FROM claim LEFT JOIN policy ON policy.id = claim.policy_id
-         WHERE claim.client_id = ? ORDER BY claim.lost_on DESC, claim.id DESC`,
-      )
-      .all(id),
+    years: db.orm
+      .select({
+        year: clientYear.year,
+        commissionMinor: clientYear.commissionMinor,
+        premiumMinor: clientYear.premiumMinor,
+        claimsMinor: clientYear.claimsMinor,
+        policies: clientYear.policies,
+        touches: clientYear.touches,
+        touchesDone: clientYear.touchesDone,
+      })
+      .from(clientYear)
+      .where(eq(clientYear.clientId, id))
+      .orderBy(desc(clientYear.year))
+      .all(),
+    claims: db.orm
+      .select({
+        id: claim.id,
+        number: claim.number,
+        policyNumber: policy.number,
+        lostOn: claim.lostOn,
+        paidMinor: claim.paidMinor,
+        reserveMinor: claim.reserveMinor,
+        status: claim.status,
+      })
+      .from(claim)
+      .leftJoin(policy, eq(policy.id, claim.policyId))
+      .where(eq(claim.clientId, id))
+      .orderBy(desc(claim.lostOn), desc(claim.id))
+      .all(),
   };
 }
 
 /** The touches of a client's household in a year, by day. */
 function touches(db: ReadBook, args: { readonly id: number; readonly year: number }): ClientTouch[] {
-  return db
-    .prepare<[number, number], ClientTouch>(
-      `SELECT touch.id, touch.year, touch.planned_on AS plannedOn, activity.code AS activity, activity.name AS activityName,
-         touch.channel, touch.minutes, touch.status, touch.done_on AS doneOn, touch.anchor,
-         client.id AS clientId, client.name AS client, person.name AS person
-       FROM touch
-       JOIN activity ON activity.id = touch.activity_id
-       JOIN client ON client.id = touch.client_id
-       LEFT JOIN person ON person.id = touch.person_id
-       WHERE touch.household_id = (SELECT household_id FROM client WHERE id = ?) AND touch.year = ?
-       ORDER BY touch.planned_on, touch.id`,
-    )
-    .all(args.id, args.year);
+  const asked = db.orm.select({ householdId: client.householdId }).from(client).where(eq(client.id, args.id)).get();
+  return db.orm
+    .select({
+      id: touch.id,
+      year: touch.year,
+      plannedOn: touch.plannedOn,
+      activity: activity.code,
+      activityName: activity.name,
+      channel: touch.channel,
+      minutes: touch.minutes,
+      status: touch.status,
+      doneOn: touch.doneOn,
+      anchor: touch.anchor,
+      clientId: client.id,
+      client: client.name,
+      person: person.name,
+    })
+    .from(touch)
+    .innerJoin(activity, eq(activity.id, touch.activityId))
+    .innerJoin(client, eq(client.id, touch.clientId))
+    .leftJoin(person, eq(person.id, touch.personId))
+    .where(and(eq(touch.householdId, asked?.householdId ?? 0), eq(touch.year, args.year)))
+    .orderBy(touch.plannedOn, touch.id)
+    .all();
 }
 
 export const clientPageReads = {

@@ -1,5 +1,7 @@
+import { and, desc, eq } from 'drizzle-orm/sql';
 import { addressKey, emailKey, phoneKey, words } from '../../../shared/import/match-keys.ts';
 import { imageOf, type RowImage } from '../row-images.ts';
+import { address, clientTag, contactPoint, tag } from '../schema/reach.ts';
 import type { WriteBook } from '../types.ts';
 
 /** Sets (or with null removes) the primary e-mail or phone; others stay as they are. */
@@ -9,46 +11,51 @@ export function setContactPoint(
   kind: 'email' | 'phone',
   value: string | null,
 ): RowImage[] {
-  const primary = db
-    .prepare<[number, string], { id: number }>(
-      'SELECT id FROM contact_point WHERE client_id = ? AND kind = ? ORDER BY is_primary DESC, id LIMIT 1',
-    )
-    .get(clientId, kind);
+  const ofKind = and(eq(contactPoint.clientId, clientId), eq(contactPoint.kind, kind));
+  const primary = db.orm
+    .select({ id: contactPoint.id })
+    .from(contactPoint)
+    .where(ofKind)
+    .orderBy(desc(contactPoint.isPrimary), contactPoint.id)
+    .limit(1)
+    .get();
   db.touched('contact_point');
   const text = value ?? '';
-  const key = (kind === 'email' ? emailKey(text) : phoneKey(text)) || words(text);
+  const valueKey = (kind === 'email' ? emailKey(text) : phoneKey(text)) || words(text);
   const images: RowImage[] = primary === undefined ? [] : [imageOf(db, 'contact_point', { id: primary.id })];
   if (text === '') {
     if (primary !== undefined) {
-      db.prepare<[number]>('DELETE FROM contact_point WHERE id = ?').run(primary.id);
+      db.orm.delete(contactPoint).where(eq(contactPoint.id, primary.id)).run();
     }
     return images;
   }
-  const same = db
-    .prepare<[number, string, string], { id: number }>(
-      'SELECT id FROM contact_point WHERE client_id = ? AND kind = ? AND value_key = ?',
-    )
-    .get(clientId, kind, key);
+  const same = db.orm
+    .select({ id: contactPoint.id })
+    .from(contactPoint)
+    .where(and(ofKind, eq(contactPoint.valueKey, valueKey)))
+    .get();
   if (same !== undefined) {
     images.push(imageOf(db, 'contact_point', { id: same.id }));
-    db.prepare<[string, number]>('UPDATE contact_point SET value = ?, is_primary = 1 WHERE id = ?').run(text, same.id);
+    change(db, same.id, { value: text, isPrimary: true });
     if (primary !== undefined && primary.id !== same.id) {
-      db.prepare<[number]>('UPDATE contact_point SET is_primary = 0 WHERE id = ?').run(primary.id);
+      change(db, primary.id, { isPrimary: false });
     }
     return images;
   }
   if (primary !== undefined) {
-    db.prepare<[string, string, number]>(
-      'UPDATE contact_point SET value = ?, value_key = ?, is_primary = 1, statement_id = NULL WHERE id = ?',
-    ).run(text, key, primary.id);
+    change(db, primary.id, { value: text, valueKey, isPrimary: true, statementId: null });
     return images;
   }
-  const { lastInsertRowid } = db
-    .prepare<[number, string, string, string]>(
-      'INSERT INTO contact_point (client_id, kind, value, value_key, is_primary) VALUES (?, ?, ?, ?, 1)',
-    )
-    .run(clientId, kind, text, key);
-  return [{ table: 'contact_point', key: { id: Number(lastInsertRowid) }, before: null }];
+  const { id } = db.orm
+    .insert(contactPoint)
+    .values({ clientId, kind, value: text, valueKey, isPrimary: true })
+    .returning({ id: contactPoint.id })
+    .get();
+  return [{ table: 'contact_point', key: { id }, before: null }];
+}
+
+function change(db: WriteBook, id: number, values: Partial<typeof contactPoint.$inferInsert>): void {
+  db.orm.update(contactPoint).set(values).where(eq(contactPoint.id, id)).run();
 }
 
 type AddressPatch = {
@@ -58,74 +65,70 @@ type AddressPatch = {
   readonly country: string | undefined;
 };
 
-type Address = {
-  readonly id: number;
-  readonly street: string;
-  readonly postcode: string;
-  readonly city: string;
-  readonly country: string;
-};
-
 /** Changes the current address in place; a client without one gets one. */
 export function setAddress(db: WriteBook, clientId: number, patch: AddressPatch): RowImage[] {
-  const current = db
-    .prepare<[number], Address>(
-      'SELECT id, street, postcode, city, country FROM address WHERE client_id = ? AND is_current = 1 ORDER BY id DESC LIMIT 1',
-    )
-    .get(clientId);
+  const current = db.orm
+    .select()
+    .from(address)
+    .where(and(eq(address.clientId, clientId), eq(address.isCurrent, true)))
+    .orderBy(desc(address.id))
+    .limit(1)
+    .get();
   const street = patch.street ?? current?.street ?? '';
   const postcode = patch.postcode ?? current?.postcode ?? '';
   const city = patch.city ?? current?.city ?? '';
   const country = patch.country ?? current?.country ?? '';
-  const key = addressKey(street, postcode, city);
+  const values = { street, postcode, city, country, addressKey: addressKey(street, postcode, city) };
   db.touched('address');
   if (current !== undefined) {
     const image = imageOf(db, 'address', { id: current.id });
-    db.prepare<(string | number)[]>(
-      `UPDATE address SET street = ?, postcode = ?, city = ?, country = ?, address_key = ?, statement_id = NULL WHERE id = ?`,
-    ).run(street, postcode, city, country, key, current.id);
+    db.orm
+      .update(address)
+      .set({ ...values, statementId: null })
+      .where(eq(address.id, current.id))
+      .run();
     return [image];
   }
-  const { lastInsertRowid } = db
-    .prepare<(string | number)[]>(
-      'INSERT INTO address (client_id, street, postcode, city, country, address_key) VALUES (?, ?, ?, ?, ?, ?)',
-    )
-    .run(clientId, street, postcode, city, country, key);
-  return [{ table: 'address', key: { id: Number(lastInsertRowid) }, before: null }];
+  const { id } = db.orm
+    .insert(address)
+    .values({ clientId, ...values })
+    .returning({ id: address.id })
+    .get();
+  return [{ table: 'address', key: { id }, before: null }];
 }
 
 /** Makes these the client's tags; a new word becomes a tag of the book. */
 export function setTags(db: WriteBook, clientId: number, names: readonly string[]): RowImage[] {
   const wanted = new Set(names.map((name) => tagId(db, name)));
   const present = new Set(
-    db
-      .prepare<[number], { tag_id: number }>('SELECT tag_id FROM client_tag WHERE client_id = ?')
-      .all(clientId)
-      .map((row) => row.tag_id),
+    db.orm
+      .select({ tagId: clientTag.tagId })
+      .from(clientTag)
+      .where(eq(clientTag.clientId, clientId))
+      .all()
+      .map((row) => row.tagId),
   );
   const images: RowImage[] = [];
-  for (const tag of new Set([...wanted, ...present])) {
-    if (wanted.has(tag) === present.has(tag)) {
+  for (const id of new Set([...wanted, ...present])) {
+    if (wanted.has(id) === present.has(id)) {
       continue;
     }
-    images.push(imageOf(db, 'client_tag', { client_id: clientId, tag_id: tag }));
-    db.prepare<[number, number]>(
-      wanted.has(tag)
-        ? 'INSERT INTO client_tag (client_id, tag_id) VALUES (?, ?)'
-        : 'DELETE FROM client_tag WHERE client_id = ? AND tag_id = ?',
-    ).run(clientId, tag);
+    images.push(imageOf(db, 'client_tag', { client_id: clientId, tag_id: id }));
+    if (wanted.has(id)) {
+      db.orm.insert(clientTag).values({ clientId, tagId: id }).run();
+    } else {
+      db.orm
+        .delete(clientTag)
+        .where(and(eq(clientTag.clientId, clientId), eq(clientTag.tagId, id)))
+        .run();
+    }
   }
   db.touched('client_tag', 'tag');
   return images;
 }
 
 function tagId(db: WriteBook, name: string): number {
-  const key = words(name) || name;
-  const known = db.prepare<[string], { id: number }>('SELECT id FROM tag WHERE name_key = ?').get(key);
-  return (
-    known?.id ??
-    Number(
-      db.prepare<[string, string]>('INSERT INTO tag (name, name_key) VALUES (?, ?)').run(name, key).lastInsertRowid,
-    )
-  );
+  const nameKey = words(name) || name;
+  const known = db.orm.select({ id: tag.id }).from(tag).where(eq(tag.nameKey, nameKey)).get();
+  return known?.id ?? db.orm.insert(tag).values({ name, nameKey }).returning({ id: tag.id }).get().id;
 }

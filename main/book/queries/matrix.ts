@@ -1,19 +1,30 @@
+import { desc, eq, max, sql } from 'drizzle-orm/sql';
 import type { MatrixScreen, MatrixVersion } from '../../../shared/contract/matrix.ts';
+import type { ContactChannel } from '../../../shared/planning/catalogue.ts';
 import type { Cell } from '../../../shared/planning/matrix.ts';
 import { Refusal } from '../../../shared/result.ts';
+import { office as officeTable } from '../schema/office.ts';
+import { activity as activityTable, matrix as matrixTable, yearPlan } from '../schema/plan.ts';
 import type { ReadBook, WriteBook } from '../types.ts';
 import { activeMatrix, loadCells, storeCells } from './matrix-store.ts';
 import { latestRun } from './segment-store.ts';
 import { countServed, loadPeople } from './served.ts';
 
-type VersionRow = Omit<MatrixVersion, 'years'> & { readonly id: number };
-
 function versions(db: ReadBook): readonly (MatrixVersion & { readonly id: number })[] {
-  const plans = db
-    .prepare<[], { matrixId: number; year: number }>('SELECT matrix_id AS matrixId, year FROM year_plan ORDER BY year')
+  const plans = db.orm
+    .select({ matrixId: yearPlan.matrixId, year: yearPlan.year })
+    .from(yearPlan)
+    .orderBy(yearPlan.year)
     .all();
-  return db
-    .prepare<[], VersionRow>('SELECT id, version, note, created_at AS createdAt FROM matrix ORDER BY version DESC')
+  return db.orm
+    .select({
+      id: matrixTable.id,
+      version: matrixTable.version,
+      note: matrixTable.note,
+      createdAt: matrixTable.createdAt,
+    })
+    .from(matrixTable)
+    .orderBy(desc(matrixTable.version))
     .all()
     .map((row) => ({ ...row, years: plans.filter(({ matrixId }) => matrixId === row.id).map(({ year }) => year) }));
 }
@@ -22,11 +33,13 @@ function matrixScreen(db: ReadBook): MatrixScreen {
   const { version, matrix } = activeMatrix(db);
   const all = versions(db).map(({ id: _, ...rest }) => rest);
   const current = all.find((other) => other.version === version);
-  const office = db
-    .prepare<[], { currency: string; eventPreparationMinutes: number; incomingReserveMinutes: number }>(
-      `SELECT currency, event_preparation_minutes AS eventPreparationMinutes,
-         incoming_reserve_minutes AS incomingReserveMinutes FROM office`,
-    )
+  const office = db.orm
+    .select({
+      currency: officeTable.currency,
+      eventPreparationMinutes: officeTable.eventPreparationMinutes,
+      incomingReserveMinutes: officeTable.incomingReserveMinutes,
+    })
+    .from(officeTable)
     .get();
   if (current === undefined || office === undefined) {
     throw new Error('the book has no office or matrix');
@@ -66,7 +79,7 @@ export type SaveMatrix = { readonly cells: readonly Cell[]; readonly note?: stri
 export type SaveActivity = {
   readonly code?: string | undefined;
   readonly name: string | null;
-  readonly channel: string;
+  readonly channel: ContactChannel;
   readonly minutes: number;
   readonly costMinor: number;
   readonly group: boolean;
@@ -77,47 +90,40 @@ export const matrixWrites = {
   /** A version a plan was made from stays as it was; the first edit after that makes the next version. */
   'matrix.save': (db: WriteBook, { cells, note, now }: SaveMatrix): { version: number } => {
     const { id, version } = activeMatrix(db);
-    const used = db.prepare('SELECT 1 FROM year_plan WHERE matrix_id = ?').get(id) !== undefined;
+    const used =
+      db.orm.select({ year: yearPlan.year }).from(yearPlan).where(eq(yearPlan.matrixId, id)).limit(1).get() !==
+      undefined;
     db.touched('matrix', 'matrix_cell');
     if (!used) {
       storeCells(db, id, cells);
       if (note !== undefined) {
-        db.prepare('UPDATE matrix SET note = ? WHERE id = ?').run(note, id);
+        db.orm.update(matrixTable).set({ note }).where(eq(matrixTable.id, id)).run();
       }
       return { version };
     }
-    const next = db.prepare<[], { next: number }>('SELECT max(version) + 1 AS next FROM matrix').get()?.next ?? 1;
-    db.prepare('UPDATE matrix SET active = 0').run();
-    const { lastInsertRowid } = db
-      .prepare('INSERT INTO matrix (version, note, active, created_at) VALUES (?, ?, 1, ?)')
-      .run(next, note ?? '', now);
-    storeCells(db, Number(lastInsertRowid), cells);
+    const last = db.orm
+      .select({ version: max(matrixTable.version) })
+      .from(matrixTable)
+      .get();
+    const next = (last?.version ?? 0) + 1;
+    db.orm.update(matrixTable).set({ active: false }).run();
+    const made = db.orm
+      .insert(matrixTable)
+      .values({ version: next, note: note ?? '', active: true, createdAt: now })
+      .returning({ id: matrixTable.id })
+      .get();
+    storeCells(db, made.id, cells);
     return { version: next };
   },
 
-  'matrix.activity': (db: WriteBook, activity: SaveActivity): { code: string } => {
-    const code = activity.code ?? nextOwnCode(db);
-    const values = [
-      activity.name,
-      activity.channel,
-      activity.minutes,
-      activity.costMinor,
-      activity.group ? 1 : 0,
-      activity.review ? 1 : 0,
-      code,
-    ];
-    const { changes } = db
-      .prepare(
-        `UPDATE activity SET name = ?, channel = ?, minutes = ?, cost_minor = ?, is_group = ?, is_review = ?, archived = 0
-         WHERE code = ?`,
-      )
-      .run(...values);
-    if (changes === 0) {
-      db.prepare(
-        `INSERT INTO activity (name, channel, minutes, cost_minor, is_group, is_review, code, sort_order)
-         VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT ifnull(max(sort_order), 0) + 1 FROM activity))`,
-      ).run(...values);
-    }
+  'matrix.activity': (db: WriteBook, saved: SaveActivity): { code: string } => {
+    const { code = nextOwnCode(db), group: isGroup, review: isReview, ...rest } = saved;
+    const values = { ...rest, isGroup, isReview, archived: false };
+    db.orm
+      .insert(activityTable)
+      .values({ ...values, code, sortOrder: sql`(SELECT ifnull(max(sort_order), 0) + 1 FROM activity)` })
+      .onConflictDoUpdate({ target: activityTable.code, set: values })
+      .run();
     db.touched('activity');
     return { code };
   },
@@ -125,6 +131,9 @@ export const matrixWrites = {
 
 /** Codes of own activities are numbered and never reused. */
 function nextOwnCode(db: ReadBook): string {
-  const row = db.prepare<[], { next: number }>('SELECT ifnull(max(id), 0) + 1 AS next FROM activity').get();
-  return `own-${row?.next ?? 1}`;
+  const last = db.orm
+    .select({ id: max(activityTable.id) })
+    .from(activityTable)
+    .get();
+  return `own-${(last?.id ?? 0) + 1}`;
 }

@@ -1,48 +1,23 @@
+import { count, eq, isNotNull, ne, sql } from 'drizzle-orm/sql';
+import { getTableColumns } from 'drizzle-orm/utils';
 import type { LineRow, Office, Person } from '../../../shared/contract/settings.ts';
 import { words } from '../../../shared/import/match-keys.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { openRefusal } from '../open-error.ts';
+import { line } from '../schema/carrier.ts';
+import { leave, office as officeTable, person } from '../schema/office.ts';
+import { claim, commission, policy } from '../schema/policy.ts';
+import { clientSummary } from '../schema/rollup.ts';
 import type { ReadBook, WriteBook } from '../types.ts';
 
-const OFFICE_COLUMNS = {
-  name: 'name',
-  tagline: 'tagline',
-  country: 'country',
-  region: 'region',
-  currency: 'currency',
-  language: 'language',
-  street: 'street',
-  postcode: 'postcode',
-  city: 'city',
-  phone: 'phone',
-  email: 'email',
-  website: 'website',
-  letterheadColor: 'letterhead_color',
-  footer: 'footer',
-  incomingReserveMinutes: 'incoming_reserve_minutes',
-  eventPreparationMinutes: 'event_preparation_minutes',
-} as const satisfies Record<keyof Office, string>;
+const { id: _officeId, logo: _officeLogo, ...officeFields } = getTableColumns(officeTable);
 
-const PERSON_COLUMNS = {
-  name: 'name',
-  initials: 'initials',
-  role: 'role',
-  code: 'code',
-  phone: 'phone',
-  email: 'email',
-  weeklyMinutes: 'weekly_minutes',
-  weeksOff: 'weeks_off',
-  clientSharePercent: 'client_share_percent',
-  archived: 'archived',
-} as const satisfies Record<Exclude<keyof Person, 'id' | 'leave' | 'clients'>, string>;
-
-type Value = string | number | null;
 type PersonFields = Omit<Person, 'id' | 'leave' | 'clients' | 'archived'>;
 /** A field left out, or undefined, stays as it is. */
 type Patch<Of> = { readonly [Field in keyof Of]?: Of[Field] | undefined };
 
 function office(db: ReadBook, _args: Record<string, never>): Office {
-  const row = db.prepare<[], Office>(`SELECT ${selection(OFFICE_COLUMNS)} FROM office`).get();
+  const row = db.orm.select(officeFields).from(officeTable).get();
   if (row === undefined) {
     throw openRefusal('book-corrupt', { cause: 'the office row is missing' });
   }
@@ -62,62 +37,55 @@ function updateOffice(db: WriteBook, { patch }: { readonly patch: Patch<Office> 
       },
     );
   }
-  set(db, 'office', OFFICE_COLUMNS, patch, 1);
+  if (says(patch)) {
+    db.orm.update(officeTable).set(patch).run();
+  }
   db.touched('office');
   return office(db, {});
 }
 
 function holdsMoney(db: ReadBook): boolean {
+  const { orm } = db;
+  const one = { one: sql`1` };
   return (
-    db
-      .prepare<[], { held: number }>(
-        `SELECT EXISTS (SELECT 1 FROM commission) OR EXISTS (SELECT 1 FROM policy WHERE premium_minor IS NOT NULL)
-           OR EXISTS (SELECT 1 FROM claim) AS held`,
-      )
-      .get()?.held === 1
+    orm.select(one).from(commission).limit(1).get() !== undefined ||
+    orm.select(one).from(policy).where(isNotNull(policy.premiumMinor)).limit(1).get() !== undefined ||
+    orm.select(one).from(claim).limit(1).get() !== undefined
   );
 }
 
 function logo(db: ReadBook, _args: Record<string, never>): { readonly bytes: Uint8Array | null } {
-  return { bytes: db.prepare<[], { logo: Uint8Array | null }>('SELECT logo FROM office').get()?.logo ?? null };
+  return { bytes: db.orm.select({ logo: officeTable.logo }).from(officeTable).get()?.logo ?? null };
 }
 
 function setLogo(db: WriteBook, { bytes }: { readonly bytes: Uint8Array | null }): Record<string, never> {
-  db.prepare<[Uint8Array | null]>('UPDATE office SET logo = ?').run(bytes);
+  db.orm
+    .update(officeTable)
+    .set({ logo: bytes === null ? null : Buffer.from(bytes) })
+    .run();
   db.touched('office');
   return {};
 }
 
-type PersonRow = Omit<Person, 'leave' | 'archived'> & { readonly archived: number };
-type LeaveRow = Person['leave'][number] & { readonly personId: number };
-
 /** Everyone of the office, those who left last. */
 function people(db: ReadBook, _args: Record<string, never>): Person[] {
-  const leave = db
-    .prepare<[], LeaveRow>(
-      'SELECT id, person_id AS personId, from_day AS fromDay, to_day AS toDay, note FROM leave ORDER BY from_day, id',
-    )
-    .all();
-  return db
-    .prepare<[], PersonRow>(
-      `SELECT id, ${selection(PERSON_COLUMNS)},
-         (SELECT count(*) FROM client_summary WHERE client_summary.advisor_id = person.id) AS clients
-       FROM person ORDER BY archived, role <> 'owner', name, id`,
-    )
+  const away = db.orm.select().from(leave).orderBy(leave.fromDay, leave.id).all();
+  return db.orm
+    .select({
+      ...getTableColumns(person),
+      clients: db.orm.$count(clientSummary, eq(clientSummary.advisorId, person.id)),
+    })
+    .from(person)
+    .orderBy(person.archived, ne(person.role, 'owner'), person.name, person.id)
     .all()
-    .map((person) => ({
-      ...person,
-      archived: person.archived === 1,
-      leave: leave.filter(({ personId }) => personId === person.id).map(({ personId: _, ...days }) => days),
+    .map((row) => ({
+      ...row,
+      leave: away.filter(({ personId }) => personId === row.id).map(({ personId: _, ...days }) => days),
     }));
 }
 
 function addPerson(db: WriteBook, fields: PersonFields): { readonly id: number } {
-  const { lastInsertRowid } = db
-    .prepare<[string, string]>('INSERT INTO person (name, initials) VALUES (?, ?)')
-    .run(fields.name, fields.initials);
-  const id = Number(lastInsertRowid);
-  set(db, 'person', PERSON_COLUMNS, fields, id);
+  const { id } = db.orm.insert(person).values(fields).returning({ id: person.id }).get();
   db.touched('person');
   return { id };
 }
@@ -126,9 +94,11 @@ function updatePerson(
   db: WriteBook,
   args: { readonly id: number; readonly patch: Patch<PersonFields & { archived: boolean }> },
 ): Record<string, never> {
-  set(db, 'person', PERSON_COLUMNS, args.patch, args.id);
-  const active = db.prepare<[], { count: number }>('SELECT count(*) AS count FROM person WHERE archived = 0').get();
-  if (active?.count === 0) {
+  if (says(args.patch)) {
+    db.orm.update(person).set(args.patch).where(eq(person.id, args.id)).run();
+  }
+  const working = db.orm.select({ id: person.id }).from(person).where(eq(person.archived, false)).limit(1).get();
+  if (working === undefined) {
     throw new Refusal('last-person', 'Somebody must do the work. Add another person before this one leaves.');
   }
   db.touched('person');
@@ -139,79 +109,53 @@ function addLeave(
   db: WriteBook,
   args: { readonly personId: number; readonly fromDay: string; readonly toDay: string; readonly note: string },
 ): { readonly id: number } {
-  const { lastInsertRowid } = db
-    .prepare<[number, string, string, string]>(
-      'INSERT INTO leave (person_id, from_day, to_day, note) VALUES (?, ?, ?, ?)',
-    )
-    .run(args.personId, args.fromDay, args.toDay, args.note);
+  const { id } = db.orm.insert(leave).values(args).returning({ id: leave.id }).get();
   db.touched('leave');
-  return { id: Number(lastInsertRowid) };
+  return { id };
 }
 
 function removeLeave(db: WriteBook, { id }: { readonly id: number }): Record<string, never> {
-  db.prepare<[number]>('DELETE FROM leave WHERE id = ?').run(id);
+  db.orm.delete(leave).where(eq(leave.id, id)).run();
   db.touched('leave');
   return {};
 }
 
 function lines(db: ReadBook, _args: Record<string, never>): LineRow[] {
-  return db
-    .prepare<[], Omit<LineRow, 'archived'> & { readonly archived: number }>(
-      `SELECT line.id, line.code, line.name, line.archived, count(policy.id) AS policies
-       FROM line LEFT JOIN policy ON policy.line_id = line.id GROUP BY line.id ORDER BY line.archived, line.id`,
-    )
-    .all()
-    .map((line) => ({ ...line, archived: line.archived === 1 }));
+  return db.orm
+    .select({ ...getTableColumns(line), policies: count(policy.id) })
+    .from(line)
+    .leftJoin(policy, eq(policy.lineId, line.id))
+    .groupBy(line.id)
+    .orderBy(line.archived, line.id)
+    .all();
 }
 
 /** @throws Refusal `line-exists` */
 function addLine(db: WriteBook, { name }: { readonly name: string }): { readonly id: number } {
   const code = words(name).replaceAll(' ', '-') || name;
-  if (db.prepare<[string]>('SELECT 1 FROM line WHERE code = ?').get(code) !== undefined) {
+  if (db.orm.select({ id: line.id }).from(line).where(eq(line.code, code)).get() !== undefined) {
     throw new Refusal('line-exists', 'There is a line of this name already. Rename it or bring it back.', { name });
   }
-  const { lastInsertRowid } = db
-    .prepare<[string, string]>('INSERT INTO line (code, name) VALUES (?, ?)')
-    .run(code, name);
+  const { id } = db.orm.insert(line).values({ code, name }).returning({ id: line.id }).get();
   db.touched('line');
-  return { id: Number(lastInsertRowid) };
+  return { id };
 }
 
 function updateLine(
   db: WriteBook,
   args: { readonly id: number; readonly name?: string | undefined; readonly archived?: boolean | undefined },
 ): Record<string, never> {
-  set(db, 'line', { name: 'name', archived: 'archived' }, { name: args.name, archived: args.archived }, args.id);
+  const { id, ...patch } = args;
+  if (says(patch)) {
+    db.orm.update(line).set(patch).where(eq(line.id, id)).run();
+  }
   db.touched('line');
   return {};
 }
 
-/** `name, weekly_minutes AS weeklyMinutes, …` */
-function selection(columns: Readonly<Record<string, string>>): string {
-  return Object.entries(columns)
-    .map(([field, column]) => (field === column ? column : `${column} AS ${field}`))
-    .join(', ');
-}
-
-/** Sets the columns of the fields that are given. Table and columns come from code only. */
-function set(
-  db: WriteBook,
-  table: 'office' | 'person' | 'line',
-  columns: Readonly<Record<string, string>>,
-  patch: Readonly<Record<string, Value | boolean | undefined>>,
-  id: number,
-): void {
-  const given = Object.entries(patch).flatMap(([field, value]) => {
-    const column = columns[field];
-    return value === undefined || column === undefined
-      ? []
-      : [{ column, value: typeof value === 'boolean' ? Number(value) : value }];
-  });
-  if (given.length > 0) {
-    db.prepare<Value[]>(
-      `UPDATE ${table} SET ${given.map(({ column }) => `${column} = ?`).join(', ')} WHERE id = ?`,
-    ).run(...given.map(({ value }) => value), id);
-  }
+/** Whether a patch changes anything: drizzle refuses to set nothing. */
+function says(patch: Readonly<Record<string, unknown>>): boolean {
+  return Object.values(patch).some((value) => value !== undefined);
 }
 
 export const settingsReads = {

@@ -1,5 +1,8 @@
+import { and, asc, count, desc, eq, isNull, type SQL, sql } from 'drizzle-orm/sql';
 import type { ImportOutcome } from '../../import/commit.ts';
 import { NEEDED } from '../../import/undo-created.ts';
+import { carrier } from '../schema/carrier.ts';
+import { statement, statementLine } from '../schema/statement.ts';
 import type { ReadBook } from '../types.ts';
 
 export type StatementRow = {
@@ -19,27 +22,54 @@ export type StatementRow = {
   readonly outcome: ImportOutcome;
 };
 
-type Stored = Omit<StatementRow, 'outcome'> & { readonly outcome: string };
+type Wanted = {
+  readonly where?: SQL | undefined;
+  readonly order?: SQL;
+  readonly limit: number;
+  readonly offset?: number;
+};
 
-const COLUMNS = `s.id, s.file_name AS fileName, c.name AS carrier, s.kind, s.format, s.recipe_name AS recipe, s.sha256,
-  s.dated_on AS datedOn, s.imported_at AS importedAt, s.undone_at AS undoneAt, s.row_count AS rows,
-  s.unexplained_minor AS unexplainedMinor, s.outcome,
-  (SELECT count(*) FROM statement_line l WHERE l.statement_id = s.id AND l.class = 'review') AS held`;
-
-function asRow(stored: Stored): StatementRow {
-  return { ...stored, outcome: JSON.parse(stored.outcome) as ImportOutcome };
+/** Statements in a row's shape, the newest first unless asked otherwise. */
+function rowsOf(db: ReadBook, { where, order = desc(statement.id), limit, offset = 0 }: Wanted) {
+  return db.orm
+    .select({
+      id: statement.id,
+      fileName: statement.fileName,
+      carrier: carrier.name,
+      kind: statement.kind,
+      format: statement.format,
+      recipe: statement.recipeName,
+      sha256: statement.sha256,
+      datedOn: statement.datedOn,
+      importedAt: statement.importedAt,
+      undoneAt: statement.undoneAt,
+      rows: statement.rowCount,
+      unexplainedMinor: statement.unexplainedMinor,
+      outcome: statement.outcome,
+      held: db.orm.$count(
+        statementLine,
+        and(eq(statementLine.statementId, statement.id), sql`${statementLine.class} = 'review'`),
+      ),
+    })
+    .from(statement)
+    .leftJoin(carrier, eq(carrier.id, statement.carrierId))
+    .where(where)
+    .orderBy(order)
+    .limit(limit)
+    .offset(offset)
+    .all()
+    .map((row): StatementRow => ({ ...row, outcome: JSON.parse(row.outcome) as ImportOutcome }));
 }
 
 export const statementReads = {
   /** The statement that still counts with exactly these bytes. */
   'statements.bySha': (db: ReadBook, { sha256 }: { readonly sha256: string }): StatementRow | null => {
-    const found = db
-      .prepare<[string], Stored>(
-        `SELECT ${COLUMNS} FROM statement s LEFT JOIN carrier c ON c.id = s.carrier_id
-         WHERE s.sha256 = ? AND s.undone_at IS NULL ORDER BY s.id LIMIT 1`,
-      )
-      .get(sha256);
-    return found === undefined ? null : asRow(found);
+    const [earliest] = rowsOf(db, {
+      where: and(eq(statement.sha256, sha256), isNull(statement.undoneAt)),
+      order: asc(statement.id),
+      limit: 1,
+    });
+    return earliest ?? null;
   },
 
   /** Latest first; undone ones too. */
@@ -47,14 +77,8 @@ export const statementReads = {
     db: ReadBook,
     { offset, limit }: { readonly offset: number; readonly limit: number },
   ): { readonly total: number; readonly rows: readonly StatementRow[] } => ({
-    total: db.prepare<[], { n: number }>('SELECT count(*) AS n FROM statement').get()?.n ?? 0,
-    rows: db
-      .prepare<[number, number], Stored>(
-        `SELECT ${COLUMNS} FROM statement s LEFT JOIN carrier c ON c.id = s.carrier_id
-         ORDER BY s.id DESC LIMIT ? OFFSET ?`,
-      )
-      .all(limit, offset)
-      .map(asRow),
+    total: db.orm.select({ n: count() }).from(statement).get()?.n ?? 0,
+    rows: rowsOf(db, { limit, offset }),
   }),
 
   /** What undoing a statement would remove, and what would stay because something needs it. */
