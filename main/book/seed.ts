@@ -1,4 +1,8 @@
 import { type MonthRule, startingActivities, startingMatrix } from '../../shared/planning/catalogue.ts';
+import { line } from './schema/carrier.ts';
+import { office, person } from './schema/office.ts';
+import { activity, matrix, matrixCell } from './schema/plan.ts';
+import { scheme } from './schema/segment.ts';
 import type { ReadBook } from './types.ts';
 
 export type NewOffice = {
@@ -29,11 +33,11 @@ export const STARTING_LINES = [
 
 /** DOMAIN.md 4.2 and 4.3: the two schemes a new book knows; ABC decides until the office says otherwise. */
 const STARTING_SCHEMES = [
-  { name: 'abc', method: 'abc', active: 1, definition: { method: 'abc', cuts: [80, 95] } },
+  { name: 'abc', method: 'abc', active: true, definition: { method: 'abc', cuts: [80, 95] } },
   {
     name: 'score',
     method: 'score',
-    active: 0,
+    active: false,
     definition: {
       method: 'score',
       weights: { commission12m: 50, premiumInForce: 20, lines: 15, tenure: 15 },
@@ -43,81 +47,72 @@ const STARTING_SCHEMES = [
 ] as const;
 
 /** Fills a new, empty book: the office, its owner (40 h, 6 weeks off, 50 %), lines, schemes, catalogue and matrix. */
-export function seedBook(db: ReadBook, office: NewOffice, now: string): void {
-  db.prepare('INSERT INTO office (id, name, country, currency, language) VALUES (1, ?, ?, ?, ?)').run(
-    office.name,
-    office.country,
-    office.currency,
-    office.language,
-  );
-  db.prepare(
-    `INSERT INTO person (name, initials, role, weekly_minutes, weeks_off, client_share_percent)
-     VALUES (?, ?, 'owner', 2400, 6, 50)`,
-  ).run(OWNER[office.language], OWNER_INITIALS[office.language]);
-  const line = db.prepare('INSERT INTO line (code, name) VALUES (?, ?)');
-  for (const [code, name] of STARTING_LINES) {
-    line.run(code, name);
-  }
-  const scheme = db.prepare(
-    'INSERT INTO scheme (name, version, method, definition, created_at, active) VALUES (?, 1, ?, ?, ?, ?)',
-  );
-  for (const { name, method, definition, active } of STARTING_SCHEMES) {
-    scheme.run(name, method, JSON.stringify(definition), now, active);
-  }
-  seedActivities(db);
-  seedMatrix(db, now);
+export function seedBook(db: ReadBook, founded: NewOffice, now: string): void {
+  const { orm } = db;
+  orm
+    .insert(office)
+    .values({ id: 1, ...founded })
+    .run();
+  orm
+    .insert(person)
+    .values({ name: OWNER[founded.language], initials: OWNER_INITIALS[founded.language], role: 'owner' })
+    .run();
+  orm
+    .insert(line)
+    .values(STARTING_LINES.map(([code, name]) => ({ code, name })))
+    .run();
+  orm
+    .insert(scheme)
+    .values(
+      STARTING_SCHEMES.map(({ definition, ...named }) => ({
+        ...named,
+        version: 1,
+        definition: JSON.stringify(definition),
+        createdAt: now,
+      })),
+    )
+    .run();
+  seedMatrix(db, seedActivities(db), now);
 }
 
 const OWNER = { en: 'Owner', nl: 'Eigenaar', 'zh-CN': '负责人' } as const;
 const OWNER_INITIALS = { en: 'OW', nl: 'EI', 'zh-CN': '负' } as const;
 
-function seedActivities(db: ReadBook): void {
-  const insert = db.prepare(
-    `INSERT INTO activity (code, channel, minutes, is_group, is_review, cheaper_code, sort_order)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
-  );
-  for (const [order, activity] of startingActivities.entries()) {
-    insert.run(
-      activity.code,
-      activity.channel,
-      activity.minutes,
-      activity.group ? 1 : 0,
-      activity.review ? 1 : 0,
-      activity.cheaper,
-      order,
-    );
-  }
+/** @returns the ids of the activities by their codes */
+function seedActivities(db: ReadBook): ReadonlyMap<string, number> {
+  const rows = startingActivities.map(({ code, channel, minutes, group, review, cheaper }, sortOrder) => ({
+    code,
+    channel,
+    minutes,
+    isGroup: group,
+    isReview: review,
+    cheaperCode: cheaper,
+    sortOrder,
+  }));
+  const made = db.orm.insert(activity).values(rows).returning({ id: activity.id, code: activity.code }).all();
+  return new Map(made.map(({ id, code }) => [code, id]));
 }
 
-function seedMatrix(db: ReadBook, now: string): void {
-  const { lastInsertRowid } = db.prepare('INSERT INTO matrix (version, active, created_at) VALUES (1, 1, ?)').run(now);
-  const insert = db.prepare(
-    `INSERT INTO matrix_cell (matrix_id, activity_id, tier, times, minutes, who, rule, rule_month, rule_day, rule_lead_days, kept)
-     SELECT ?, id, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM activity WHERE code = ?`,
-  );
-  for (const cell of startingMatrix) {
-    const { rule, month, day, leadDays } = columnsOf(cell.when);
-    insert.run(
-      lastInsertRowid,
-      cell.tier,
-      cell.times,
-      cell.minutes,
-      cell.who,
-      rule,
-      month,
-      day,
-      leadDays,
-      cell.kept ? 1 : 0,
-      cell.activity,
-    );
-  }
+function seedMatrix(db: ReadBook, activityIds: ReadonlyMap<string, number>, now: string): void {
+  const { id: matrixId } = db.orm
+    .insert(matrix)
+    .values({ version: 1, active: true, createdAt: now })
+    .returning({ id: matrix.id })
+    .get();
+  const cells = startingMatrix.flatMap(({ activity: code, when, tier, times, minutes, who, kept }) => {
+    const activityId = activityIds.get(code);
+    return activityId === undefined
+      ? []
+      : { matrixId, activityId, tier, times, minutes, who, kept, ...columnsOf(when) };
+  });
+  db.orm.insert(matrixCell).values(cells).run();
 }
 
 function columnsOf(when: MonthRule) {
   return {
     rule: when.rule,
-    month: when.rule === 'month' || when.rule === 'day' ? when.month : null,
-    day: when.rule === 'day' ? when.day : null,
-    leadDays: when.rule === 'renewal' ? when.leadDays : null,
+    ruleMonth: when.rule === 'month' || when.rule === 'day' ? when.month : null,
+    ruleDay: when.rule === 'day' ? when.day : null,
+    ruleLeadDays: when.rule === 'renewal' ? when.leadDays : null,
   };
 }
