@@ -1,7 +1,8 @@
 import { addressKey, emailKey, identifierKey, phoneKey, words } from './match-keys.ts';
-import { compareNames, nameKey, nameTokens, sortKey } from './match-name.ts';
+import { nameKey, sortKey } from './match-name.ts';
 import { type FieldValue, isByHand, type PlanBook } from './plan-book.ts';
 import { byRank, type Stated } from './plan-facts.ts';
+import { addressWant, type ClientSaying, clientWants, fullness, NAME_PARTS } from './saying.ts';
 import type { ClientFields } from './types.ts';
 
 /** One field of one thing, as the file wants it. Rows are indexes into the file's columns. */
@@ -43,6 +44,7 @@ export type ClientPlan = {
   /** First row that speaks of it. */
   readonly row: number;
   readonly name: string;
+  readonly says: ClientSaying;
   readonly changes: readonly FieldChange[];
   readonly additions: readonly Addition[];
   /** Values of the file that lost against hand-typed ones. */
@@ -73,53 +75,127 @@ export function planClient(
   book: PlanBook,
   fillOnly: boolean,
 ): ClientPlan {
-  const stated = statements.stated.toSorted((left, right) => byRank(right, left));
+  const says = sayClient(id, statements, book, fillOnly);
   const record = id === null ? null : book.clientRecord(id);
   const changes: FieldChange[] = [];
   const kept: FieldChange[] = [];
-  const want = (field: string, after: FieldValue, row: number) => {
+  for (const { field, after } of clientWants(record?.values ?? null, says)) {
     const before = record?.values[field] ?? null;
-    if (after === before || after === null || (fillOnly && before !== null)) {
-      return;
-    }
-    (record !== null && before !== null && isByHand(record, field) ? kept : changes).push({
-      field,
-      before,
-      after,
-      row,
-    });
-  };
-  const name = planName(stated, record?.values ?? null, fillOnly, statements);
-  for (const change of name) {
-    want(change.field, change.after, change.row);
-  }
-  for (const [field, key] of Object.entries(PLAIN)) {
-    const found = first(stated, (fields) => fields[key]);
-    if (found !== null) {
-      want(field, found.value, found.row);
-    }
-  }
-  for (const [field, found] of [
-    ['advisor_id', first(stated, (fields) => book.personByText(fields.advisor ?? '') ?? undefined)],
-    ['referred_by_client_id', first(stated, (fields) => book.clientByText(fields.referredBy ?? '') ?? undefined)],
-  ] as const) {
-    if (found !== null && found.value !== id) {
-      want(field, found.value, found.row);
-    }
+    const byHand = record !== null && before !== null && isByHand(record, field);
+    (byHand ? kept : changes).push({ field, before, after, row: says.at[field] ?? statements.row });
   }
   // A name that a person typed is one thing: its parts change together or not at all.
   const nameKept = kept.some(({ field }) => field === 'name');
+  const name = changes.find(({ field }) => field === 'name')?.after;
   return {
     id,
     row: statements.row,
-    name: String(name.find(({ field }) => field === 'name')?.after ?? record?.values.name ?? statements.fallbackName),
+    name: String((nameKept ? undefined : name) ?? record?.values.name ?? statements.fallbackName),
+    says,
     changes: nameKept ? changes.filter(({ field }) => !NAME_PARTS.has(field)) : changes,
-    additions: planAdditions(id, stated, book, fillOnly),
+    additions: planAdditions(id, says, book, statements.row),
     kept: kept.filter(({ field }) => !NAME_PARTS.has(field) || field === 'name'),
   };
 }
 
-const NAME_PARTS = new Set(['name', 'raw_name', 'family_name', 'given_name', 'sort_key', 'name_key', 'unnamed']);
+/** What a file says of one client: of rival rows the later wins, of rival names the fullest. */
+function sayClient(
+  id: number | null,
+  { stated: unordered, row, fallbackName }: ClientStatements,
+  book: PlanBook,
+  fillOnly: boolean,
+): ClientSaying {
+  const stated = unordered.toSorted((left, right) => byRank(right, left));
+  const values: Record<string, FieldValue> = {};
+  const at: Record<string, number> = {};
+  const put = (field: string, found: Found<FieldValue> | null) => {
+    if (found !== null) {
+      values[field] = found.value;
+      at[field] = found.row;
+    }
+  };
+  const name = nameSaid(stated, fallbackName, row);
+  for (const [field, value] of Object.entries(name.values)) {
+    put(field, { value, row: name.row });
+  }
+  for (const [field, key] of Object.entries(PLAIN)) {
+    put(
+      field,
+      first(stated, (fields) => fields[key]),
+    );
+  }
+  const advisor = first(stated, (fields) => book.personByText(fields.advisor ?? '') ?? undefined);
+  const referrer = first(stated, (fields) => book.clientByText(fields.referredBy ?? '') ?? undefined);
+  put('advisor_id', advisor);
+  put('referred_by_client_id', referrer?.value === id ? null : referrer);
+  const household = first(stated, (fields) => fields.household);
+  const address = stated.find(
+    ({ fields }) => addressKey(fields.street ?? '', fields.postcode ?? '', fields.city ?? '') !== '',
+  );
+  if (household !== null) {
+    at.household = household.row;
+  }
+  if (address !== undefined) {
+    at.address = address.row;
+  }
+  return {
+    fillOnly,
+    values,
+    at,
+    ...sets(stated, at),
+    household: household?.value ?? null,
+    address: addressSaid(address),
+  };
+}
+
+function addressSaid(stated: Stated<ClientFields> | undefined): ClientSaying['address'] {
+  if (stated === undefined) {
+    return null;
+  }
+  const { street = '', postcode = '', city = '', country = '' } = stated.fields;
+  return [street, postcode, city, country, addressKey(street, postcode, city)];
+}
+
+/** Things a client can have several of, each once. */
+function sets(
+  stated: readonly Stated<ClientFields>[],
+  at: Record<string, number>,
+): Pick<ClientSaying, 'contacts' | 'identifiers' | 'tags'> {
+  const seen = new Set<string>();
+  const once = (key: string, row: number) => {
+    const isNew = !seen.has(key);
+    if (isNew) {
+      seen.add(key);
+      at[key] = row;
+    }
+    return isNew;
+  };
+  const contacts: ClientSaying['contacts'][number][] = [];
+  const identifiers: ClientSaying['identifiers'][number][] = [];
+  const tags: ClientSaying['tags'][number][] = [];
+  for (const { fields, row } of stated) {
+    for (const [kind, value, key] of [
+      ['email', fields.email ?? '', emailKey(fields.email ?? '')],
+      ['phone', fields.phone ?? '', phoneKey(fields.phone ?? '')],
+    ] as const) {
+      if (key !== '' && once(`${kind}:${key}`, row)) {
+        contacts.push([kind, value, key]);
+      }
+    }
+    for (const [scheme, value] of Object.entries(fields.identifiers ?? {})) {
+      const key = identifierKey(value);
+      if (key !== '' && once(`i:${scheme}:${key}`, row)) {
+        identifiers.push([scheme, value, key]);
+      }
+    }
+    for (const value of fields.tags ?? []) {
+      if (value !== '' && once(`t:${words(value)}`, row)) {
+        tags.push([value, words(value)]);
+      }
+    }
+  }
+  return { contacts, identifiers, tags };
+}
 
 type Found<Value> = { readonly value: Value; readonly row: number };
 
@@ -136,43 +212,31 @@ function first<Value>(
   return null;
 }
 
-type Wanted = { readonly field: string; readonly after: FieldValue; readonly row: number };
+type NameSaid = { readonly values: Readonly<Record<string, FieldValue>>; readonly row: number };
 
-function planName(
-  stated: readonly Stated<ClientFields>[],
-  current: Readonly<Record<string, FieldValue>> | null,
-  fillOnly: boolean,
-  { fallbackName, row }: ClientStatements,
-): readonly Wanted[] {
+function nameSaid(stated: readonly Stated<ClientFields>[], fallbackName: string, row: number): NameSaid {
   const named = stated
-    .filter(({ fields }) => (fields.name ?? fields.rawName ?? '') !== '')
+    .filter(({ fields }) => nameOf(fields) !== '')
     .toSorted(
       (left, right) => fullness(nameOf(right.fields)) - fullness(nameOf(left.fields)) || byRank(right, left),
     )[0];
   if (named === undefined) {
-    return current === null ? nameFields(fallbackName, fallbackName, '', '', 1, row) : [];
+    return { values: nameColumns(fallbackName, fallbackName, '', '', 1), row };
   }
   const { fields } = named;
   const name = nameOf(fields);
-  if (current !== null && current.unnamed !== 1 && (fillOnly || !isBetter(name, String(current.name), fields.kind))) {
-    return [];
-  }
-  return nameFields(name, fields.rawName ?? name, fields.familyName ?? '', fields.givenName ?? '', 0, named.row);
+  return {
+    values: nameColumns(name, fields.rawName ?? name, fields.familyName ?? '', fields.givenName ?? '', 0),
+    row: named.row,
+  };
 }
 
 function nameOf(fields: ClientFields): string {
   return fields.name ?? fields.rawName ?? '';
 }
 
-function nameFields(
-  name: string,
-  raw: string,
-  family: string,
-  given: string,
-  unnamed: 0 | 1,
-  row: number,
-): readonly Wanted[] {
-  const values = {
+function nameColumns(name: string, raw: string, family: string, given: string, unnamed: 0 | 1) {
+  return {
     name,
     raw_name: raw,
     family_name: family,
@@ -181,114 +245,46 @@ function nameFields(
     name_key: nameKey(name),
     unnamed,
   };
-  return Object.entries(values).map(([field, after]) => ({ field, after, row }));
 }
 
-/** Lists shorten names to initials and shout in capitals: the form that says most is the one to keep. */
-function fullness(name: string): number {
-  const letters = name.match(/\p{L}/gu) ?? [];
-  const marked = letters.filter(
-    (letter) => letter.normalize('NFKD') !== letter || letter === 'ı' || letter === 'ø',
-  ).length;
-  const shouted = letters.length > 3 && name === name.toUpperCase() && name !== name.toLowerCase();
-  return letters.length * 10 + marked - (shouted ? 5 : 0);
-}
-
-function isBetter(file: string, book: string, kind: ClientFields['kind']): boolean {
-  const agreement = compareNames(nameTokens(file), nameTokens(book), kind === 'organisation');
-  const another = agreement === 'conflict' || agreement === 'other' || agreement === 'near';
-  return words(file) === words(book) || !another ? fullness(file) > fullness(book) : file !== book;
-}
-
-function planAdditions(
-  id: number | null,
-  stated: readonly Stated<ClientFields>[],
-  book: PlanBook,
-  fillOnly: boolean,
-): readonly Addition[] {
-  const additions = new Map<string, Addition>();
+function planAdditions(id: number | null, says: ClientSaying, book: PlanBook, row: number): readonly Addition[] {
+  const additions: Addition[] = [];
   const known = new Set(id === null ? [] : book.contactsOf(id).map(({ kind, key }) => `${kind}:${key}`));
   const tags = new Set(id === null ? [] : book.tagsOf(id));
-  const add = (key: string, addition: Addition) => {
-    if (!additions.has(key)) {
-      additions.set(key, addition);
-    }
-  };
-  for (const { fields, row } of stated) {
-    for (const [kind, value, key] of [
-      ['email', fields.email ?? '', emailKey(fields.email ?? '')],
-      ['phone', fields.phone ?? '', phoneKey(fields.phone ?? '')],
-    ] as const) {
-      if (key !== '' && !known.has(`${kind}:${key}`)) {
-        add(`${kind}:${key}`, { kind, value, key, row });
-      }
-    }
-    for (const [scheme, value] of Object.entries(fields.identifiers ?? {})) {
-      const key = identifierKey(value);
-      if (key !== '' && !(id !== null && book.clientsByIdentifier(scheme, key).includes(id))) {
-        add(`i:${scheme}:${key}`, { kind: 'identifier', scheme, value, key, row });
-      }
-    }
-    for (const value of fields.tags ?? []) {
-      if (value !== '' && !tags.has(words(value))) {
-        add(`t:${words(value)}`, { kind: 'tag', value, row });
-      }
+  for (const [kind, value, key] of says.contacts) {
+    if (!known.has(`${kind}:${key}`)) {
+      additions.push({ kind, value, key, row: says.at[`${kind}:${key}`] ?? row });
     }
   }
-  planAddress(id, stated, book, fillOnly, add);
-  planHousehold(id, stated, book, add);
-  return [...additions.values()];
-}
-
-function planAddress(
-  id: number | null,
-  stated: readonly Stated<ClientFields>[],
-  book: PlanBook,
-  fillOnly: boolean,
-  add: (key: string, addition: Addition) => void,
-): void {
-  const found = stated.find(
-    ({ fields }) => addressKey(fields.street ?? '', fields.postcode ?? '', fields.city ?? '') !== '',
-  );
-  if (found === undefined) {
-    return;
+  for (const [scheme, value, key] of says.identifiers) {
+    if (!(id !== null && book.clientsByIdentifier(scheme, key).includes(id))) {
+      additions.push({ kind: 'identifier', scheme, value, key, row: says.at[`i:${scheme}:${key}`] ?? row });
+    }
   }
-  const { street = '', postcode = '', city = '', country = '' } = found.fields;
-  const key = addressKey(street, postcode, city);
+  for (const [value, key] of says.tags) {
+    if (!tags.has(key)) {
+      additions.push({ kind: 'tag', value, row: says.at[`t:${key}`] ?? row });
+    }
+  }
   const present = id === null ? { current: null, byHand: false, known: [] } : book.addressOf(id);
-  if (present.current === key || (present.current !== null && (fillOnly || isPartOf(key, present.current)))) {
-    return;
+  const moved = addressWant(present, says);
+  if (moved !== null && says.address !== null) {
+    const [street, postcode, city, country, key] = says.address;
+    const { current: before } = present;
+    additions.push({
+      kind: 'address',
+      street,
+      postcode,
+      city,
+      country,
+      key,
+      ...moved,
+      before,
+      row: says.at.address ?? row,
+    });
   }
-  if (present.byHand && present.known.includes(key)) {
-    return;
+  if (says.household !== null && (id === null || book.householdOf(id).nameKey !== words(says.household))) {
+    additions.push({ kind: 'household', value: says.household, row: says.at.household ?? row });
   }
-  add('a', {
-    kind: 'address',
-    street,
-    postcode,
-    city,
-    country,
-    key,
-    current: !present.byHand,
-    before: present.current,
-    row: found.row,
-  });
-}
-
-/** A list with only a postcode does not contradict the street the book knows. */
-function isPartOf(key: string, whole: string): boolean {
-  const parts = whole.split('|');
-  return key.split('|').every((part, at) => part === '' || part === parts[at]);
-}
-
-function planHousehold(
-  id: number | null,
-  stated: readonly Stated<ClientFields>[],
-  book: PlanBook,
-  add: (key: string, addition: Addition) => void,
-): void {
-  const household = first(stated, (fields) => fields.household);
-  if (household !== null && (id === null || book.householdOf(id).nameKey !== words(household.value))) {
-    add('h', { kind: 'household', ...household });
-  }
+  return additions;
 }

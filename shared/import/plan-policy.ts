@@ -1,7 +1,7 @@
-import { carrierKey, words } from './match-keys.ts';
 import { type BookRecord, type FieldValue, isByHand, type PlanBook } from './plan-book.ts';
 import type { FieldChange } from './plan-client.ts';
 import { byRank, type Stated } from './plan-facts.ts';
+import { type ClaimSaying, contractWants, type PolicySaying } from './saying.ts';
 import type { ClaimFields, PolicyFields } from './types.ts';
 
 export type PolicyPlan = {
@@ -12,6 +12,7 @@ export type PolicyPlan = {
   readonly number: string;
   readonly numberKey: string;
   readonly carrier: string | null;
+  readonly says: PolicySaying;
   readonly changes: readonly FieldChange[];
   readonly kept: readonly FieldChange[];
   /** The book has it under a client without a name, who turns out to be this one. */
@@ -28,6 +29,7 @@ export type ClaimPlan = {
   readonly policy: number;
   readonly number: string;
   readonly numberKey: string;
+  readonly says: ClaimSaying;
   readonly changes: readonly FieldChange[];
   readonly kept: readonly FieldChange[];
 };
@@ -45,10 +47,14 @@ const POLICY_COLUMNS = {
   purchase_reason: 'purchaseReason',
 } as const;
 
-/** References are compared as words: `Motor` is `motor`. */
-const BY_WORDS = new Set(['line', 'product', 'carrier']);
+type Changes<Says> = {
+  readonly says: Says;
+  readonly changes: readonly FieldChange[];
+  readonly kept: readonly FieldChange[];
+};
 
-type Changes = { readonly changes: readonly FieldChange[]; readonly kept: readonly FieldChange[] };
+/** How a file calls a policy. */
+type Called = { readonly number: string; readonly carrier: string | null; readonly row: number };
 
 /**
  * What a file changes about a policy. Of several rows the one with the later term wins, field by field.
@@ -57,31 +63,36 @@ type Changes = { readonly changes: readonly FieldChange[]; readonly kept: readon
 export function policyChanges(
   id: number | null,
   stated: readonly Stated<PolicyFields>[],
-  carrier: Stated<string> | null,
+  { number, carrier, row }: Called,
   book: PlanBook,
   fillOnly: boolean,
-): Changes {
+): Changes<PolicySaying> {
   const record = id === null ? null : book.policyRecord(id);
   const ranked = stated.toSorted((left, right) => byRank(right, left));
-  const wanted: { field: string; after: FieldValue; row: number }[] = [];
-  if (carrier !== null && (record?.values.carrier ?? null) === null) {
-    wanted.push({ field: 'carrier', after: carrier.fields, row: carrier.row });
-  }
+  const values: Record<string, FieldValue> = carrier === null ? {} : { carrier };
+  const at: Record<string, number> = { carrier: row };
   for (const [field, key] of Object.entries(POLICY_COLUMNS)) {
     const source = ranked.find(({ fields }) => fields[key] !== undefined && fields[key] !== '');
     const value = source?.fields[key];
     if (source !== undefined && value !== undefined) {
-      wanted.push({ field, after: value, row: source.row });
+      values[field] = value;
+      at[field] = source.row;
     }
   }
-  return compare(record, wanted, fillOnly);
+  return compare(record, { fillOnly, values, at, number }, row);
 }
 
 /** What a file changes about a claim. Each row is a payment or a coverage of it: amounts add up, dates and status follow the latest. */
-export function claimChanges(id: number | null, stated: readonly Stated<ClaimFields>[], book: PlanBook): Changes {
+export function claimChanges(
+  id: number | null,
+  number: string,
+  stated: readonly Stated<ClaimFields>[],
+  book: PlanBook,
+): Changes<ClaimSaying> {
   const record = id === null ? null : book.claimRecord(id);
   const ranked = stated.toSorted((left, right) => byRank(right, left));
-  const wanted: { field: string; after: FieldValue; row: number }[] = [];
+  const values: Record<string, FieldValue> = {};
+  const at: Record<string, number> = {};
   for (const [field, key] of [
     ['lost_on', 'lossDate'],
     ['reported_on', 'reportedOn'],
@@ -91,7 +102,8 @@ export function claimChanges(id: number | null, stated: readonly Stated<ClaimFie
     const source = ranked.find(({ fields }) => fields[key] !== undefined);
     const value = source?.fields[key];
     if (source !== undefined && value !== undefined) {
-      wanted.push({ field, after: value, row: source.row });
+      values[field] = value;
+      at[field] = source.row;
     }
   }
   for (const [field, key] of [
@@ -101,40 +113,28 @@ export function claimChanges(id: number | null, stated: readonly Stated<ClaimFie
     const sources = stated.filter(({ fields }) => fields[key] !== undefined);
     const [source] = sources;
     if (source !== undefined) {
-      wanted.push({ field, after: sources.reduce((sum, { fields }) => sum + (fields[key] ?? 0), 0), row: source.row });
+      values[field] = sources.reduce((sum, { fields }) => sum + (fields[key] ?? 0), 0);
+      at[field] = source.row;
     }
   }
-  return compare(record, wanted, false);
+  return compare(record, { fillOnly: false, values, at, number }, stated[0]?.row ?? 0);
 }
 
-function compare(
+function compare<Says extends PolicySaying | ClaimSaying>(
   record: BookRecord | null,
-  wanted: readonly { readonly field: string; readonly after: FieldValue; readonly row: number }[],
-  fillOnly: boolean,
-): Changes {
+  says: Says,
+  row: number,
+): Changes<Says> {
   const changes: FieldChange[] = [];
   const kept: FieldChange[] = [];
-  for (const { field, after, row } of wanted) {
+  for (const { field, after } of contractWants(record?.values ?? null, says)) {
     const before = record?.values[field] ?? null;
-    const same = before === after || (BY_WORDS.has(field) && sameWords(field, before, after));
-    if (same || (fillOnly && before !== null)) {
-      continue;
-    }
     (record !== null && before !== null && isByHand(record, field) ? kept : changes).push({
       field,
       before,
       after,
-      row,
+      row: says.at[field] ?? row,
     });
   }
-  return { changes, kept };
-}
-
-function sameWords(field: string, before: FieldValue, after: FieldValue): boolean {
-  if (typeof before !== 'string' || typeof after !== 'string') {
-    return false;
-  }
-  const key = field === 'carrier' ? carrierKey : words;
-  // A line is known by its code and by its name: `income-protection|Income protection`.
-  return before.split('|').some((name) => key(name) === key(after));
+  return { says, changes, kept };
 }
