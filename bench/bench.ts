@@ -24,6 +24,19 @@ const parts: Readonly<Record<string, Part>> = {
     about: 'import of 1 000 000 commission lines against the same parser filling one unindexed table',
     run: async () => (await import('./import.ts')).benchImport(),
   },
+  recognise: {
+    about: 'columns of known tables in eight languages, and of real books where they are at hand, given their meaning',
+    run: async () => {
+      const figures = await (await import('./recognise.ts')).benchRecognise();
+      return {
+        figures,
+        goals: [
+          { name: 'share of columns wrong', value: 1 - figures.right, limit: 0.05 },
+          { name: 'wrong with high confidence', value: figures.wrongAndSure, limit: 0 },
+        ],
+      };
+    },
+  },
   segment: {
     about: 'segmentation of 100 000 clients with 1 000 000 commission lines',
     run: async () => {

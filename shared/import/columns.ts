@@ -1,4 +1,5 @@
 import { type Choice, readingOf } from './column-formats.ts';
+import { MISPLACED, misplaced, twins } from './column-warnings.ts';
 import type { Field } from './fields.ts';
 import { type HeaderMeaning, headerMeaning, type OpenMeaning } from './headers.ts';
 import type { ColumnReading, Warning } from './reading.ts';
@@ -44,7 +45,7 @@ export function mapColumns(
     choose(meaning, headers[index] ?? '', statistics[index], kind, sure, about),
   );
   adopt(choices, statistics, kind);
-  const warnings = twins(choices, headers);
+  const warnings = [...twins(choices, headers), ...misplaced(choices, headers, statistics, kind)];
   keepBest(choices);
   const columns = choices.map((choice, index) =>
     readingOf(choice, index, headers[index] ?? '', statistics[index], context.country, warnings),
@@ -67,6 +68,10 @@ export function mapColumns(
 
 function kindOf(sure: ReadonlySet<Field>, open: ReadonlySet<OpenMeaning>, about: string): StatementKind {
   const has = (...fields: readonly Field[]) => fields.some((field) => sure.has(field));
+  // French and Spanish words for a commission are also those for a claim's reserve: two words of claims decide.
+  if (has('claim.number') && has('claim.lossDate', 'claim.reserve', 'claim.paid')) {
+    return 'claims';
+  }
   if (has('commission.amount', 'commission.credit') || (has('commission.rate') && open.has('amount'))) {
     return 'commissions';
   }
@@ -104,9 +109,9 @@ function choose(
     return { field: null, confidence: 0, reason: 'header not known' };
   }
   const field =
-    'field' in meaning ? settle(meaning.field, kind) : resolve(meaning.open, header, values, kind, sure, about);
+    'field' in meaning ? settle(meaning.field, header, kind) : resolve(meaning.open, header, values, kind, sure, about);
   if (field === null) {
-    return { field: null, confidence: 0, reason: 'header could mean several things' };
+    return { field: null, confidence: 0, reason: 'field' in meaning ? MISPLACED : 'header could mean several things' };
   }
   const doubt = 'field' in meaning && (values?.sampled ?? 0) < TELLING ? null : shapeDoubt(field, values);
   if (doubt !== null) {
@@ -118,8 +123,11 @@ function choose(
 }
 
 /** Fields that only some kinds of statement can hold. */
-function settle(field: Field, kind: StatementKind): Field | null {
+function settle(field: Field, header: string, kind: StatementKind): Field | null {
   if (field.startsWith('commission.') && kind !== 'commissions') {
+    if (kind === 'claims' && field === 'commission.amount' && /^provisi/.test(headerWords(header))) {
+      return 'claim.reserve';
+    }
     return field === 'commission.advisorCode' ? 'client.advisor' : null;
   }
   if (kind === 'commissions' && field.startsWith('claim.')) {
@@ -173,7 +181,14 @@ function resolve(
             ? null
             : 'policy.number';
     case 'name':
-      return 'client.name';
+      // `Nom` beside `Prénom`, `Nome` beside `Cognome`: each is the other half.
+      return sure.has('client.familyName') && !sure.has('client.givenName')
+        ? 'client.givenName'
+        : sure.has('client.givenName') && !sure.has('client.familyName')
+          ? 'client.familyName'
+          : 'client.name';
+    case 'reference':
+      return sure.has('client.name') || isCode(values) ? null : 'client.name';
     case 'client':
       return isCode(values) ? 'client.number' : 'client.name';
     case 'policy':
@@ -227,21 +242,4 @@ function keepBest(choices: Choice[]): void {
       choices[index] = { field: null, confidence: 0, reason: 'another column is the surer one' };
     }
   }
-}
-
-/** Two columns under one header: the first is read, and said so. */
-function twins(choices: readonly Choice[], headers: readonly string[]): Warning[] {
-  const seen = new Set<string>();
-  const warnings: Warning[] = [];
-  for (const [index, choice] of choices.entries()) {
-    const header = headers[index] ?? '';
-    if (choice.field !== null && seen.has(header)) {
-      warnings.push({
-        code: 'duplicate-header',
-        message: `Several columns are named “${header}”; the first of them was read. Give the others their own names if they matter.`,
-      });
-    }
-    seen.add(header);
-  }
-  return warnings;
 }

@@ -1,0 +1,46 @@
+import { CLIENT_WORDS, POLICY_WORDS } from './parts.ts';
+
+/** Words that many tables use: what they mean follows from what the rest of the table is about. */
+export type OpenMeaning =
+  | 'amount'
+  | 'date'
+  | 'number'
+  | 'name'
+  | 'status'
+  | 'type'
+  | 'premium'
+  | 'client'
+  | 'reference'
+  | 'policy'
+  | 'rate'
+  | 'period';
+
+export const OPEN_HEADERS: readonly (readonly [OpenMeaning, number, RegExp])[] = [
+  [
+    'premium',
+    0.95,
+    /\b(?:premi(?:um|ums|e)|pramie|praemie|beitrag|jahresbeitrag|prime|primes|cotisations?|prima|premio|premios)\b|(?:netto|brutto|jahres|monats|maand|jaar|bruto|termijn)(?:pramie|praemie|premie|beitrag)|保费|保险费/,
+  ],
+  ['client', 0.85, new RegExp(`^${CLIENT_WORDS}s?$|^(?:投保人|被保险人|客户)$`)],
+  ['reference', 0.85, /^referencia$/],
+  ['policy', 0.85, new RegExp(`^${POLICY_WORDS}$|^(?:保单)$`)],
+  [
+    'amount',
+    0.8,
+    /^(?:(?:net|gross|total|payment|paid|invoice|line) )?(?:amount|amt|betrag|bedrag|montant|importe|monto|importo|valor|total|payment|sum|summe|totaal|ganados|金额|合计金额)(?: (?:eur|usd|gbp|paid|due|net|ht))?$|(?:buch|zahl)(?:ungs)?(?:wert|betrag)/,
+  ],
+  [
+    'date',
+    0.75,
+    /^(?:date|datum|data|fecha|日期|payment date|transaction date|paid date|date paid|paid on|zahl(?:ungs)?datum|betaaldatum|date (?:de )?paiement)$/,
+  ],
+  ['number', 0.7, /^(?:number|no|nr|num|nummer|numero|id|ref|reference|referenz|referentie|编号|号码)$/],
+  ['name', 0.8, /^(?:names?|naam|nom|nombre|nome|bezeichnung|名称)$/],
+  ['status', 0.85, /^(?:status|state of policy|zustand|estado|etat|stato|situacao|situacion|statut|状态)$/],
+  ['type', 0.7, /^(?:type|kind|category|soort|tipo|typ|类型|类别)$/],
+  [
+    'rate',
+    0.85,
+    /^(?:rate|percent|percentage|satz|taux|tasa|tarifa|perc|pct|aliquota|comm? percent|percent comm?|percent comision|比例|费率)$/,
+  ],
+];

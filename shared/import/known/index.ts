@@ -1,0 +1,21 @@
+import { chinese } from './chinese.ts';
+import { dutch } from './dutch.ts';
+import { english } from './english.ts';
+import { french } from './french.ts';
+import { german } from './german.ts';
+import { italian } from './italian.ts';
+import type { KnownTable } from './known.ts';
+import { portuguese } from './portuguese.ts';
+import { spanish } from './spanish.ts';
+
+/** Every known table, in eight languages. */
+export const knownTables: readonly KnownTable[] = [
+  ...english,
+  ...chinese,
+  ...dutch,
+  ...german,
+  ...french,
+  ...spanish,
+  ...portuguese,
+  ...italian,
+];
