@@ -20,7 +20,7 @@ export function segmentsService({ session, clock, jobs }: ServiceDeps): Handlers
     'segments.activate': ({ schemeId }) => book().write('segments.activate', { schemeId, now: clock.now() }),
     'segments.schemes': () => book().read('segments.schemes', {}),
     'segments.runs': () => book().read('segments.runs', {}),
-    'segments.moves': (request) => book().read('segments.moves', request),
+    'segments.compare': (request) => book().read('segments.compare', request),
     'segments.households': ({ tier, state, ...rest }) =>
       book().read('segments.households', { tier: tier ?? null, state: state ?? null, ...rest }),
     'segments.map': () => book().read('segments.map', {}),

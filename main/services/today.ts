@@ -14,6 +14,7 @@ export function todayService({ session, clock }: ServiceDeps): Handlers<typeof t
       const holidays = await Promise.all(years.map((year) => officeHolidays(book(), year)));
       return book().read('today.get', { personId, today, holidays: holidays.flat().map(({ day }) => day) });
     },
+    'today.counts': () => book().read('today.counts', { today: clock.today() }),
     'today.logContact': ({ on, ...request }) =>
       book().write('today.logContact', { ...request, at: on === undefined ? clock.now() : `${on}T12:00:00.000Z` }),
     'today.unlogContact': (request) => book().write('today.unlogContact', request),

@@ -1,8 +1,9 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { IconLock, IconLockOpen, IconLogout } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { failureOf, useMutation } from '../api.ts';
+import { failureOf, useMutation, useQuery } from '../api.ts';
 import { useFailureText } from '../components/failure-text.ts';
+import { useFormat } from '../components/format.ts';
 import { icon } from '../components/icon.ts';
 import { notifyFailure } from '../components/notify.tsx';
 import { linkTo } from '../navigation.ts';
@@ -16,6 +17,7 @@ type NavigationProps = { readonly book: OpenBook; readonly current: PageName | u
 /** The pages by icon and word; Settings and the open book stand at the bottom. */
 export function Navigation({ book, current }: NavigationProps) {
   const { t } = useTranslation();
+  const counts = useCounts();
   return (
     <>
       <div className={classes.brand}>
@@ -26,7 +28,7 @@ export function Navigation({ book, current }: NavigationProps) {
         {pages
           .filter((page) => page.name !== 'settings')
           .map((page) => (
-            <PageLink key={page.name} page={page} current={current} />
+            <PageLink key={page.name} page={page} current={current} count={counts[page.name]} />
           ))}
       </nav>
       <div className={classes.bottom}>
@@ -41,8 +43,36 @@ export function Navigation({ book, current }: NavigationProps) {
   );
 }
 
-function PageLink({ page, current }: { readonly page: Page; readonly current: PageName | undefined }) {
+type Counts = Partial<Readonly<Record<PageName, { readonly count: number; readonly meaning: string }>>>;
+
+/** What waits behind a page, where that is more than nothing. */
+function useCounts(): Counts {
   const { t } = useTranslation();
+  const counts = useQuery(
+    'today.counts',
+    {},
+    { tables: ['touch', 'client', 'client_summary', 'statement', 'statement_line'], keep: true },
+  );
+  if (counts.data === undefined) {
+    return {};
+  }
+  const { waiting, clients, toDecide } = counts.data;
+  return {
+    today: { count: waiting, meaning: t('frame.counts.waiting', { count: waiting }) },
+    clients: { count: clients, meaning: t('frame.counts.clients', { count: clients }) },
+    import: { count: toDecide, meaning: t('frame.counts.toDecide', { count: toDecide }) },
+  };
+}
+
+type PageLinkProps = {
+  readonly page: Page;
+  readonly current: PageName | undefined;
+  readonly count?: Counts[PageName];
+};
+
+function PageLink({ page, current, count }: PageLinkProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
   const word = t(`frame.pages.${page.name}`);
   return (
     <a
@@ -53,6 +83,12 @@ function PageLink({ page, current }: { readonly page: Page; readonly current: Pa
     >
       <page.icon {...icon} />
       <span className={classes.word}>{word}</span>
+      {count !== undefined && count.count > 0 && (
+        <span className={classes.count} title={count.meaning}>
+          <span aria-hidden="true">{format.number(count.count)}</span>
+          <span className={classes.hidden}>{count.meaning}</span>
+        </span>
+      )}
     </a>
   );
 }

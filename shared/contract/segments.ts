@@ -89,6 +89,23 @@ export type CommissionLine = z.output<typeof commissionLine>;
 const moved = z.object({ from: z.string().nullable(), to: z.string().nullable(), households: z.number().int() });
 export type MoveCount = z.output<typeof moved>;
 
+/** A run that is kept, or what a scheme makes of the book as of a day, without being kept. */
+const compareSide = z.union([z.object({ runId: id }), z.object({ schemeId: id, asOf: dayText })]);
+export type CompareSide = z.output<typeof compareSide>;
+
+const compared = z.object({ summary: runSummary, minutes: z.number() });
+
+const mover = z.object({
+  householdId: id,
+  leadClientId: id,
+  name: z.string(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  fromMinor: z.number().nullable(),
+  toMinor: z.number().nullable(),
+});
+export type Mover = z.output<typeof mover>;
+
 const applied = z.object({ run: runInfo, previousSchemeId: id, moved: z.number().int() });
 export type Applied = z.output<typeof applied>;
 
@@ -163,22 +180,15 @@ export const segmentsContract = {
   'segments.activate': channel(z.object({ schemeId: id }), applied),
   'segments.schemes': channel(z.object({}), z.array(schemeRow)),
   'segments.runs': channel(z.object({}), z.array(runInfo)),
-  'segments.moves': channel(
-    z.object({ fromRunId: id, toRunId: id, ...page }),
+  /** Who has another tier in one division than in another; rows are the most valuable movers, `total` counts all. */
+  'segments.compare': channel(
+    z.object({ from: compareSide, to: compareSide }),
     z.object({
+      from: compared,
+      to: compared,
       counts: z.array(moved),
       total: z.number().int(),
-      rows: z.array(
-        z.object({
-          householdId: id,
-          leadClientId: id,
-          name: z.string(),
-          from: z.string().nullable(),
-          to: z.string().nullable(),
-          fromMinor: z.number().nullable(),
-          toMinor: z.number().nullable(),
-        }),
-      ),
+      rows: z.array(mover).readonly(),
     }),
   ),
   /** Households of the latest run; tier 'unscored' asks for those without. */

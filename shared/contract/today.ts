@@ -44,7 +44,18 @@ const today = z.object({
 });
 export type TodayScreen = z.output<typeof today>;
 
+const counts = z.object({
+  /** Open touches that are late, and those of today that are still open. */
+  waiting: z.number().int(),
+  clients: z.number().int(),
+  /** Rows of standing statements that wait for a decision. */
+  toDecide: z.number().int(),
+});
+export type NavigationCounts = z.output<typeof counts>;
+
 export const todayContract = {
+  /** What the navigation counts beside its pages. */
+  'today.counts': channel(z.object({}), counts),
   'today.get': channel(z.object({ personId: id.nullable().default(null) }), today),
   /** A contact that took place; with a touch it is also ticked off. */
   'today.logContact': channel(

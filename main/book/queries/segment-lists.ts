@@ -121,43 +121,6 @@ export function listLines(
   return { total: countLines(db, window).count, rows };
 }
 
-const CHANGED = `FROM segment_result AS new
-  LEFT JOIN segment_result AS old ON old.household_id = new.household_id AND old.run_id = :from
-  WHERE new.run_id = :to`;
-
-export type MoveRow = {
-  readonly householdId: number;
-  readonly leadClientId: number;
-  readonly name: string;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly fromMinor: number | null;
-  readonly toMinor: number | null;
-};
-
-/** Who has another tier in one run than in an earlier one: counts for every pair, and the movers, largest value first. */
-export function listMoves(
-  db: ReadBook,
-  args: { readonly fromRunId: number; readonly toRunId: number; readonly offset: number; readonly limit: number },
-) {
-  const pair = { from: args.fromRunId, to: args.toRunId };
-  const counts = db
-    .prepare<object, { from: string | null; to: string | null; households: number }>(
-      `SELECT old.tier AS "from", new.tier AS "to", count(*) AS households ${CHANGED} GROUP BY 1, 2 ORDER BY 1, 2`,
-    )
-    .all(pair);
-  const rows = db
-    .prepare<object, MoveRow>(
-      `SELECT new.household_id AS householdId, ${LEAD} AS leadClientId, household.name, old.tier AS "from", new.tier AS "to",
-         old.value_minor AS fromMinor, new.value_minor AS toMinor
-       ${CHANGED.replace('WHERE', 'JOIN household ON household.id = new.household_id WHERE')} AND old.tier IS NOT new.tier
-       ORDER BY ifnull(new.value_minor, old.value_minor) DESC, new.household_id LIMIT :limit OFFSET :offset`,
-    )
-    .all({ ...pair, limit: args.limit, offset: args.offset });
-  const total = counts.reduce((sum, count) => sum + (count.from === count.to ? 0 : count.households), 0);
-  return { counts, total, rows };
-}
-
 export type MapPoint = {
   readonly householdId: number;
   readonly leadClientId: number;

@@ -157,17 +157,35 @@ test('moved cut lines become a version that can be taken back', () => {
   const again = segmentWrites['segments.apply'](book, { definition: { method: 'abc', cuts: [50, 90] }, now: NOW });
   expect(again.run.schemeVersion).toBe(2);
   expect(segmentReads['segments.schemes'](book, {}).filter(({ active }) => active)).toHaveLength(1);
-  const moves = segmentReads['segments.moves'](book, {
-    fromRunId: back.run.id,
-    toRunId: again.run.id,
-    offset: 0,
-    limit: 10,
-  });
+  const moves = segmentReads['segments.compare'](book, { from: { runId: back.run.id }, to: { runId: again.run.id } });
   expect(moves.total).toBe(2);
   expect(moves.rows.map(({ householdId, from, to }) => [householdId, from, to])).toEqual([
     [2, 'A', 'B'],
     [4, 'B', 'C'],
   ]);
+  expect(moves.counts).toContainEqual({ from: 'C', to: 'C', households: 3 });
+});
+
+test('a run is compared with a day and with a scheme that are not kept', () => {
+  const book = workedBook();
+  const { id, schemeId } = run(book);
+  const earlier = segmentReads['segments.compare'](book, {
+    from: { schemeId, asOf: '2025-12-31' },
+    to: { runId: id },
+  });
+  expect(earlier.from.summary.unscored.households).toBe(7);
+  expect(earlier.total).toBe(7);
+  const score = segmentReads['segments.schemes'](book, {}).find(({ definition }) => definition.method === 'score');
+  const schemes = segmentReads['segments.compare'](book, {
+    from: { runId: id },
+    to: { schemeId: score?.id ?? 0, asOf: '2026-12-31' },
+  });
+  expect(schemes.to.summary.definition.method).toBe('score');
+  expect(schemes.counts.reduce((sum, { households }) => sum + households, 0)).toBe(7);
+  expect(segmentReads['segments.runs'](book, {})).toHaveLength(1);
+  expect(refusal(() => segmentReads['segments.compare'](book, { from: { runId: 99 }, to: { runId: id } }))).toBe(
+    'unknown-run',
+  );
 });
 
 test('a preview tells who would move and writes nothing', () => {

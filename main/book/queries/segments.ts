@@ -1,7 +1,8 @@
 import type { SchemeDefinition } from '../../../shared/segmentation/scheme.ts';
 import { tierName } from '../../../shared/segmentation/scheme.ts';
 import type { ReadBook, WriteBook } from '../types.ts';
-import { type HouseholdArgs, listHouseholds, listLines, listMoves, mapStates } from './segment-lists.ts';
+import { type CompareArgs, compareDivisions } from './segment-compare.ts';
+import { type HouseholdArgs, listHouseholds, listLines, mapStates } from './segment-lists.ts';
 import { endOverride, type OverrideArgs, setOverride } from './segment-override.ts';
 import { reportRun, whyOf } from './segment-report.ts';
 import {
@@ -72,7 +73,7 @@ export const segmentReads = {
   'segments.preview': preview,
   'segments.schemes': (db: ReadBook, _args: Nothing) => [...allSchemes(db)],
   'segments.runs': (db: ReadBook, _args: Nothing) => [...allRuns(db)],
-  'segments.moves': listMoves,
+  'segments.compare': (db: ReadBook, args: CompareArgs) => compareDivisions(db, args),
   'segments.households': (db: ReadBook, args: HouseholdArgs) => listHouseholds(db, args),
   'segments.map': (db: ReadBook, _args: Nothing) => mapStates(db),
   'segments.why': whyOf,

@@ -1,4 +1,4 @@
-import type { TodayScreen } from '../../../shared/contract/today.ts';
+import type { NavigationCounts, TodayScreen } from '../../../shared/contract/today.ts';
 import { addDays, type Day, day, daysBetween, weekday, yearOf } from '../../../shared/day.ts';
 import { personYear } from '../../../shared/planning/staff.ts';
 import { calendarOf, indexOf } from '../../../shared/planning/year.ts';
@@ -132,6 +132,21 @@ function lastImport(db: ReadBook): TodayScreen['lastImport'] {
   return row ?? null;
 }
 
+/** Late and today's open touches, clients of the book, and rows of statements that wait for a decision. */
+function navigationCounts(db: ReadBook, { today }: { readonly today: Day }): NavigationCounts {
+  const one = (sql: string, ...values: readonly string[]) =>
+    db.prepare<unknown[], { count: number }>(sql).get(...values)?.count ?? 0;
+  return {
+    // Late before tomorrow: what is late today, and what is due today.
+    waiting: overdueCount(db, addDays(today, 1)),
+    clients: one('SELECT count(*) AS count FROM client_summary'),
+    toDecide: one(
+      `SELECT count(*) AS count FROM statement_line JOIN statement ON statement.id = statement_line.statement_id
+       WHERE statement_line.class = 'review' AND statement.undone_at IS NULL`,
+    ),
+  };
+}
+
 export type LogContact = {
   readonly clientId: number;
   readonly touchId: number | null;
@@ -146,8 +161,7 @@ export type LogContact = {
 
 export const todayReads = {
   'today.get': todayScreen,
-  /** What the navigation counts beside Today: open touches that are late. */
-  'today.overdue': (db: ReadBook, { today }: { readonly today: string }): number => overdueCount(db, today),
+  'today.counts': navigationCounts,
   'today.findClients': (db: ReadBook, { text }: { readonly text: string }) => ({
     clients: db
       .prepare<[string, string], { id: number; name: string; tier: string | null }>(

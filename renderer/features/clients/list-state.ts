@@ -13,7 +13,8 @@ export type ListState = {
 };
 
 const FIRST: ListState = {
-  filter: { statuses: ['active'] },
+  // Everyone: a list of people without policies yet would open empty under any narrower filter.
+  filter: {},
   sort: { column: 'value', direction: 'descending' },
   view: 'clients',
 };

@@ -5,6 +5,7 @@ import { useQuery } from '../../api.ts';
 import { useFormat } from '../../components/format.ts';
 import { ErrorState, Hint, LoadingState } from '../../components/Notices.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { useLinesText } from './scheme-name.ts';
 import classes from './tabs.module.css';
 import { useApplying } from './useApplying.ts';
 
@@ -39,15 +40,13 @@ function Version({ scheme }: { readonly scheme: SchemeRow }) {
   const format = useFormat();
   const { activate, isPending } = useApplying();
   const { definition } = scheme;
-  const lines = definition.cuts.map((cut) =>
-    definition.method === 'amount' ? format.money(cut, 0) : format.number(cut, Number.isInteger(cut) ? 0 : 1),
-  );
+  const lines = useLinesText();
   return (
     <tr>
       <th scope="row">
         {t('segments.scheme', { method: t(`segments.methods.${definition.method}`), version: scheme.version })}
       </th>
-      <td>{lines.join(' / ')}</td>
+      <td>{lines(definition)}</td>
       <td>{format.day(scheme.createdAt)}</td>
       <td>
         {scheme.active ? (

@@ -9,6 +9,7 @@ import { PageBox } from '../../components/PageBox.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { linkTo, navigate } from '../../navigation.ts';
 import type { PageProps } from '../../pages.tsx';
+import { CompareTab } from './CompareTab.tsx';
 import { ConcentrationTab } from './ConcentrationTab.tsx';
 import { CurveActions, CurveTab } from './CurveTab.tsx';
 import { MovesTab } from './MovesTab.tsx';
@@ -19,7 +20,7 @@ import { TiersTab } from './TiersTab.tsx';
 import { useCuts } from './useCuts.ts';
 import { useRunning } from './useRunning.ts';
 
-const TABS = ['curve', 'tiers', 'moves', 'scheme', 'concentration'] as const;
+const TABS = ['curve', 'tiers', 'moves', 'scheme', 'compare', 'concentration'] as const;
 
 /** `/segments/<tab>`: who is in which tier, why, and what other lines would do. */
 export default function SegmentsPage({ route }: PageProps) {
@@ -161,10 +162,13 @@ function Loaded({ segments, tab, title }: LoadedProps) {
           <TiersTab segments={segments} />
         </Tabs.Panel>
         <Tabs.Panel value="moves">
-          <MovesTab />
+          <MovesTab run={run} />
         </Tabs.Panel>
         <Tabs.Panel value="scheme">
           <SchemeTab segments={segments} />
+        </Tabs.Panel>
+        <Tabs.Panel value="compare">
+          <CompareTab run={run} />
         </Tabs.Panel>
         <Tabs.Panel value="concentration">
           <ConcentrationTab />

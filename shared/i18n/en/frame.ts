@@ -13,6 +13,14 @@ export const frame = {
     print: 'Print',
     settings: 'Settings',
   },
+  counts: {
+    waiting_one: '{{count}} touch late or due today',
+    waiting_other: '{{count}} touches late or due today',
+    clients_one: '{{count}} client in the book',
+    clients_other: '{{count}} clients in the book',
+    toDecide_one: '{{count}} row waits for a decision',
+    toDecide_other: '{{count}} rows wait for a decision',
+  },
   search: {
     field: 'Search clients, policies, pages, commands',
     clients: 'Clients',

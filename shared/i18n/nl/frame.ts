@@ -16,6 +16,14 @@ export const frame: Translated<typeof en> = {
     print: 'Afdrukken',
     settings: 'Instellingen',
   },
+  counts: {
+    waiting_one: '{{count}} contact te laat of vandaag',
+    waiting_other: '{{count}} contacten te laat of vandaag',
+    clients_one: '{{count}} klant in het boek',
+    clients_other: '{{count}} klanten in het boek',
+    toDecide_one: '{{count}} regel wacht op een beslissing',
+    toDecide_other: '{{count}} regels wachten op een beslissing',
+  },
   search: {
     field: 'Zoek klanten, polissen, pagina’s, opdrachten',
     clients: 'Klanten',

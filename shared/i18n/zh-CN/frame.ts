@@ -16,6 +16,11 @@ export const frame: Translated<typeof en> = {
     print: '打印',
     settings: '设置',
   },
+  counts: {
+    waiting_other: '{{count}} 个触点逾期或今天到期',
+    clients_other: '账簿中有 {{count}} 位客户',
+    toDecide_other: '{{count}} 行等待决定',
+  },
   search: {
     field: '搜索客户、保单、页面、命令',
     clients: '客户',
