@@ -7,9 +7,14 @@ export function sidebar(window: Page): Locator {
   return window.locator('nav.mantine-AppShell-navbar');
 }
 
+/** The link to a page on the navigation; behind the name it may say how much waits there. */
+export function pageLink(window: Page, page: string): Locator {
+  return sidebar(window).getByRole('link', { name: new RegExp(`^${page}`) });
+}
+
 /** Goes to a page by its name on the navigation. */
 export async function goTo(window: Page, page: (typeof PAGES)[number]): Promise<void> {
-  await sidebar(window).getByRole('link', { name: page, exact: true }).click();
+  await pageLink(window, page).click();
   await settled(window);
 }
 

@@ -1,0 +1,90 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '../fixtures/desk.ts';
+import { goTo } from '../pages/frame.ts';
+
+test.use({ book: 'office' });
+
+/** Days of the month on the screen that people work on. */
+const DAYS = 'fieldset:not([data-holiday]):not([data-outside])';
+
+/** Touches of the month on the screen that can be moved. */
+function movable(window: Page): Locator {
+  return window.locator(`${DAYS} button[draggable="true"]`);
+}
+
+/** The day a line stands on. */
+function dayOf(line: Locator): Locator {
+  return line.locator('xpath=ancestor::fieldset[1]');
+}
+
+async function titleOf(line: Locator): Promise<string> {
+  return (await line.getAttribute('title')) ?? '';
+}
+
+test('a touch is dragged to another day and stays there', async ({ window }) => {
+  await goTo(window, 'Planner');
+  const line = movable(window).first();
+  const title = await titleOf(line);
+  const from = (await dayOf(line).getAttribute('aria-label')) ?? '';
+  const days = window.locator(DAYS);
+  const index = await days.evaluateAll((cells, name) => cells.findIndex((cell) => cell.ariaLabel === name), from);
+  const target = days.nth(index === 0 ? 1 : index - 1);
+  const to = (await target.getAttribute('aria-label')) ?? '';
+  await line.dragTo(target);
+  await expect(window.getByLabel(to, { exact: true }).locator(`button[title="${title}"]`)).toBeVisible();
+  await expect(window.getByLabel(from, { exact: true }).locator(`button[title="${title}"]`)).toHaveCount(0);
+  await goTo(window, 'Clients');
+  await goTo(window, 'Planner');
+  await expect(window.getByLabel(to, { exact: true }).locator(`button[title="${title}"]`)).toBeVisible();
+});
+
+test('a touch is moved with the keys, each step is said, and Escape leaves it where it was', async ({ window }) => {
+  await goTo(window, 'Planner');
+  const line = movable(window).first();
+  const title = await titleOf(line);
+  const from = (await dayOf(line).getAttribute('aria-label')) ?? '';
+  const said = window.locator('output[aria-live="polite"]').first();
+  await line.focus();
+  await window.keyboard.press('m');
+  await expect(said).toContainText('arrows choose the day');
+  await window.keyboard.press('ArrowRight');
+  await expect(said).toContainText(/^To /);
+  await window.keyboard.press('Escape');
+  await expect(window.getByLabel(from, { exact: true }).locator(`button[title="${title}"]`)).toBeVisible();
+
+  await window.keyboard.press('m');
+  await window.keyboard.press('ArrowRight');
+  await expect(said).toContainText(/^To /);
+  const to = ((await said.textContent()) ?? '').replace(/^To /, '');
+  await window.keyboard.press('Enter');
+  await expect(window.getByLabel(to, { exact: true }).locator(`button[title="${title}"]`)).toBeVisible();
+});
+
+test('planning anew shows what would change before it does, and can be taken back', async ({ window }) => {
+  await goTo(window, 'Matrix');
+  const cell = window.getByRole('grid').locator('[data-place="0/0"]');
+  await cell.focus();
+  await window.keyboard.press('9');
+  await expect(cell).toContainText('9');
+  await goTo(window, 'Planner');
+  await window.getByRole('button', { name: 'Next year' }).click();
+  await expect(window.getByText('The matrix or the tiers changed since 2027 was planned.')).toBeVisible();
+  const sub = window.getByText(/touches in 2027/).first();
+  const before = (await sub.textContent()) ?? '';
+  await window.getByRole('button', { name: 'Re-plan…' }).click();
+  const dialog = window.getByRole('dialog');
+  const added = dialog.locator('[data-name="added"] dd');
+  await expect(added).toHaveText(/^[1-9]\d*$/);
+  await expect(dialog.getByRole('row').nth(1)).toBeVisible();
+  // Looking has written nothing.
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog).toBeHidden();
+  expect(await sub.textContent()).toBe(before);
+
+  await window.getByRole('button', { name: 'Re-plan…' }).click();
+  await dialog.getByRole('button', { name: 'Plan 2027' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(sub).not.toHaveText(before);
+  await window.getByRole('button', { name: 'Undo' }).last().click();
+  await expect(sub).toHaveText(before);
+});
