@@ -80,6 +80,8 @@ CREATE TABLE recipe (
   fingerprint TEXT NOT NULL,
   definition TEXT NOT NULL,
   created_at TEXT NOT NULL,
+  -- A recipe nobody wants any more: kept, because statements were read by it.
+  retired_at TEXT,
   UNIQUE (name, version)
 ) STRICT;
 CREATE INDEX recipe_fingerprint ON recipe (fingerprint);
@@ -292,6 +294,18 @@ CREATE TABLE policy_alias (
 ) STRICT;
 CREATE UNIQUE INDEX policy_alias_key ON policy_alias (number_key, ifnull(carrier_id, 0));
 
+-- What a person said a row means: the same words of the same carrier are matched by it the next time.
+CREATE TABLE client_alias (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  -- Carrier, policy number and the description of the client as keys (shared/import/match-alias.ts).
+  alias_key TEXT NOT NULL,
+  client_id INTEGER NOT NULL REFERENCES client (id) ON DELETE CASCADE,
+  statement_id INTEGER REFERENCES statement (id),
+  confirmed_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX client_alias_key ON client_alias (alias_key);
+CREATE INDEX client_alias_client ON client_alias (client_id);
+
 -- Every change of a policy's status, so that any past date can be asked about.
 CREATE TABLE policy_event (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -365,8 +379,8 @@ CREATE TABLE field_source (
 CREATE INDEX field_source_statement ON field_source (statement_id);
 
 -- Before-images: what a statement changed, in order, so that undo restores it exactly. before_source is the field_source
--- row that stood there, as JSON [statement_id, line_no, set_at]. Field '$seen': the file speaks of something that was there
--- already; '$created': a carrier, line, product or tag that the statement brought along.
+-- row that stood there, as JSON [statement_id, line_no, set_at]. Field '$created': a carrier, line, product or tag that the
+-- statement brought along.
 CREATE TABLE import_change (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   statement_id INTEGER NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
@@ -380,6 +394,20 @@ CREATE TABLE import_change (
 ) STRICT;
 CREATE INDEX import_change_statement ON import_change (statement_id, id);
 CREATE INDEX import_change_entity ON import_change (entity, entity_id);
+
+-- What each statement that counts says of a thing that was there before it, oldest first: undoing one leaves what the
+-- others say. The first row of a thing is what its creator said, written when somebody else speaks of it for the first
+-- time. statement_id NULL: people. facts: JSON of shared/import/saying.ts.
+CREATE TABLE said (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  statement_id INTEGER REFERENCES statement (id) ON DELETE CASCADE,
+  line_no INTEGER,
+  entity TEXT NOT NULL CHECK (entity IN ('client', 'policy', 'claim')),
+  entity_id INTEGER NOT NULL,
+  facts TEXT NOT NULL
+) STRICT;
+CREATE INDEX said_entity ON said (entity, entity_id, id);
+CREATE INDEX said_statement ON said (statement_id);
 
 CREATE TABLE interaction (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

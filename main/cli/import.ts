@@ -143,7 +143,7 @@ function fileReport(
     rejected: outcome.rejected.map(({ row, column, value, code, message }) => ({ row, column, value, code, message })),
     ignored: outcome.ignored,
     totals: outcome.totals,
-    warnings: outcome.warnings,
+    warnings: outcome.warnings.map(({ code, message }) => ({ code, message })),
   };
 }
 

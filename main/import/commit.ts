@@ -12,10 +12,11 @@ import { refreshClients } from '../book/rollups.ts';
 import type { WriteBook } from '../book/types.ts';
 import { archiveFile } from './archive.ts';
 import { BatchInsert } from './batch-insert.ts';
+import { writeAliases } from './commit-aliases.ts';
 import { writeClients } from './commit-people.ts';
 import { writeClaims, writePolicies } from './commit-policies.ts';
 import { StatementWriter } from './commit-writer.ts';
-import { planWarnings, rejectedCells } from './outcome.ts';
+import { planWarnings, problemsOf, rejectedCells } from './outcome.ts';
 import { type PackedFacts, unpackFacts } from './packed.ts';
 
 export type StatementDate = { readonly day: string | null; readonly source: 'stated' | 'rows' | 'none' };
@@ -34,6 +35,8 @@ export type CommitRequest = {
   readonly warnings: readonly Warning[];
   readonly facts: PackedFacts;
   readonly decisions: readonly (readonly [row: number, decision: Decision])[];
+  /** Hand-typed values that give way to the file's: keys of plan-accept.ts. */
+  readonly accepted?: readonly string[];
   /** UTC instant. */
   readonly now: string;
 };
@@ -68,7 +71,8 @@ export function commitStatement(db: WriteBook, request: CommitRequest): Committe
   const { kind } = request.reading;
   const decisions = new Map(request.decisions);
   const datedOn = request.date.source === 'stated' ? request.date.day : null;
-  const plan = planImport(facts, planBook(db), { kind, datedOn, decisions });
+  const accepted = new Set(request.accepted ?? []);
+  const plan = planImport(facts, planBook(db), { kind, datedOn, decisions, accepted });
   db.checkCancelled();
   db.progress('write', 0);
   const outcome = outcomeOf(plan, request);
@@ -147,19 +151,24 @@ function insertStatement(db: WriteBook, request: CommitRequest, plan: Plan, outc
   return statementId;
 }
 
-/** Writes everything a plan says. Returns the clients whose totals changed. */
+/**
+ * Writes everything a plan says. Returns the clients whose totals changed.
+ * @param lines writes the plan's lines and their money: all of a new statement, or some of an old one
+ */
 export function writePlan(
   writer: StatementWriter,
   plan: Plan,
   datedOn: string | null,
   kind: StatementKind,
+  lines: typeof writeLines = writeLines,
 ): ReadonlySet<number> {
   const { rows } = plan.facts;
   const lineOf = (row: number) => at(rows, 'line', row);
   const clientIds = writeClients(writer, plan.clients, lineOf);
   const policyIds = writePolicies(writer, plan.policies, clientIds, lineOf, datedOn);
   writeClaims(writer, plan.claims, clientIds, policyIds, lineOf);
-  writeLines(writer, plan, policyIds, datedOn);
+  writeAliases(writer, plan, clientIds);
+  lines(writer, plan, policyIds, datedOn);
   const touched = new Set(clientIds);
   for (const policy of plan.policies) {
     if (policy.movedFrom !== null) {
@@ -236,12 +245,12 @@ function writeLines(writer: StatementWriter, plan: Plan, policyIds: Int32Array, 
 const MOST_ROWS = 2 ** 22;
 
 /** Lines that count are remembered, so that they count once in whatever file they come again. */
-function writeIdentities({ db, statementId }: StatementWriter, plan: Plan): void {
+export function writeIdentities({ db, statementId }: StatementWriter, plan: Plan, first = 0): void {
   const insert = db.prepare<[number, number, Buffer]>(
     'INSERT INTO statement_identity (statement_id, seq, entries) VALUES (?, ?, ?)',
   );
   const counts = (row: number) => COUNTING.has(classAt(plan, row)) && isKnownByLine(plan.facts, row);
-  let seq = 0;
+  let seq = first;
   for (const block of identityBlocks(plan.facts.rows, counts)) {
     insert.run(statementId, seq++, Buffer.from(block.buffer, block.byteOffset, block.byteLength));
   }
@@ -250,7 +259,7 @@ function writeIdentities({ db, statementId }: StatementWriter, plan: Plan): void
 const COUNTING: ReadonlySet<string> = new Set(['new', 'changed', 'same']);
 
 /** Writes the money of rows whose policy is known; `end` when there are no more. */
-function commissionInsert(
+export function commissionInsert(
   writer: StatementWriter,
   owner: ReturnType<typeof ownerOf>,
   datedOn: string | null,
@@ -299,7 +308,7 @@ function commissionInsert(
 }
 
 /** Money belongs to the policy's client and carrier, whatever its own row calls them. */
-function ownerOf(writer: StatementWriter, policyIds: Int32Array) {
+export function ownerOf(writer: StatementWriter, policyIds: Int32Array) {
   const select = writer.db.prepare<[number], { client_id: number; carrier_id: number | null }>(
     'SELECT client_id, carrier_id FROM policy WHERE id = ?',
   );
@@ -320,14 +329,13 @@ function ownerOf(writer: StatementWriter, policyIds: Int32Array) {
 }
 
 /** JSON for what a class alone does not tell; null for the plain case. */
-function lineDetail(plan: Plan, row: number): string | null {
+export function lineDetail(plan: Plan, row: number): string | null {
   const kind = ignoredKind(plan.facts.rows, row);
   if (kind !== null) {
     return JSON.stringify({ kind });
   }
-  const problems = plan.facts.problems.get(row);
-  if (problems !== undefined) {
-    return JSON.stringify({ problems });
+  if (classAt(plan, row) === 'rejected') {
+    return JSON.stringify({ problems: problemsOf(plan, row) });
   }
   const review = reviewAt(plan, row);
   return review === null

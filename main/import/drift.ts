@@ -2,6 +2,7 @@ import type { Reading, TableReading } from '../../shared/import/reading.ts';
 import { headerWords } from '../../shared/import/text.ts';
 import type { RawRecord } from '../../shared/import/types.ts';
 import { fail, type Result } from '../../shared/result.ts';
+import { isOwn } from './recipe-fit.ts';
 
 type Change = { readonly header: string; readonly from: number | null; readonly to: number | null };
 
@@ -12,7 +13,9 @@ function changes(recipe: TableReading, file: TableReading): Change[] {
     const to = now.get(headerWords(column.header)) ?? null;
     return to === column.index ? [] : [{ header: column.header, from: column.index, to }];
   });
-  const added = file.columns.filter((column) => column.header !== '' && !before.has(headerWords(column.header)));
+  const added = file.columns.filter(
+    (column) => column.header !== '' && !isOwn(column.header) && !before.has(headerWords(column.header)),
+  );
   return [...moved, ...added.map((column) => ({ header: column.header, from: null, to: column.index }))];
 }
 

@@ -4,10 +4,12 @@ import type { Inspection, Reading, ReadingHints, ReadSummary } from '../../share
 import type { Failure } from '../../shared/result.ts';
 import type { ImportOutcome, StatementDate } from './commit.ts';
 import type { PackedFacts } from './packed.ts';
+import type { Place } from './raw-cells.ts';
 
 /** What one import thread is started with: one file, and the book to compare it with. */
 export type ImportStart = {
-  readonly source: string | Uint8Array;
+  /** On disk, in memory, or an original that the book keeps. */
+  readonly source: string | Uint8Array | { readonly kept: string; readonly byteLength: number };
   readonly fileName: string;
   readonly book: string;
   readonly passphrase: string | null;
@@ -24,8 +26,12 @@ export type ImportTasks = {
     readonly only: readonly number[] | null;
   }): ReadSummary;
   plan(args: PlanArgs): PlanReport;
-  rows(args: { readonly classes: readonly DataClass[]; readonly offset: number; readonly limit: number }): PreviewPage;
+  rows(args: { readonly filter: RowFilter; readonly offset: number; readonly limit: number }): PreviewPage;
+  /** @param rows null: all that wait */
+  best(args: { readonly rows: readonly number[] | null }): readonly BestCandidate[];
   row(args: { readonly row: number }): PreviewDetail;
+  /** Cells of rows as they stand in the file. */
+  cells(args: { readonly reading: Reading; readonly places: readonly Place[] }): readonly (readonly string[])[];
   pack(args: object): PackedFacts;
 };
 
@@ -33,9 +39,22 @@ export type PlanArgs = {
   readonly reading: Reading;
   readonly date: StatementDate;
   readonly decisions: readonly (readonly [row: number, decision: Decision])[];
+  /** Hand-typed values that give way: keys of plan-accept.ts. */
+  readonly accepted: readonly string[];
+  /** The statement whose held rows these are; null for a new file. */
+  readonly deciding: number | null;
 };
 
-export type PlanReport = ImportOutcome & { readonly held: readonly number[] };
+/** Which rows a page of the review shows: classes, rows decided by a person, or rows with hand-typed values that stay. */
+export type RowFilter = readonly DataClass[] | 'decided' | 'kept';
+
+export type PlanReport = ImportOutcome & {
+  readonly held: readonly number[];
+  /** Rows with a decision. */
+  readonly decided: number;
+  /** Hand-typed values that differ from the file and stay unless they are accepted: keys of plan-accept.ts. */
+  readonly kept: readonly string[];
+};
 
 /** A value before and after; `kept` when a person's value stays. */
 export type PreviewChange = {
@@ -44,6 +63,8 @@ export type PreviewChange = {
   readonly before: string | number | null;
   readonly after: string | number | null;
   readonly kept: boolean;
+  /** What accepting the file's value names; null where a value cannot give way. */
+  readonly key: string | null;
 };
 
 export type PreviewRow = {
@@ -65,6 +86,17 @@ export type PreviewRow = {
   }[];
   readonly candidates: readonly Candidate[];
   readonly reason: ReviewReason | null;
+  readonly decision: Decision | null;
+  /** The row the decision was taken on: it holds for every row of the same client. */
+  readonly decidedOn: number | null;
+  /** Who the row is about, where that is somebody of the book. */
+  readonly matched: { readonly clientId: number; readonly name: string } | null;
+};
+
+export type BestCandidate = {
+  readonly row: number;
+  readonly clientId: number | null;
+  readonly decidedOn: number | null;
 };
 
 export type PreviewPage = { readonly total: number; readonly rows: readonly PreviewRow[] };

@@ -1,21 +1,15 @@
-import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import type { Decision } from '../../shared/import/match.ts';
-import type {
-  ControlTotal,
-  Inspection,
-  Reading,
-  ReadingHints,
-  ReadSummary,
-  TablePreview,
-  Warning,
-} from '../../shared/import/reading.ts';
+import type { Inspection, Reading, ReadingHints, ReadSummary, Warning } from '../../shared/import/reading.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Book } from '../book/book.ts';
 import type { StatementRow } from '../book/queries/statements.ts';
 import type { Committed, StatementDate } from './commit.ts';
+import { FileReview } from './file-review.ts';
 import type { PlanReport } from './import-messages.ts';
-import { type ImportThread, startImportThread } from './import-thread.ts';
+import { startImportThread } from './import-thread.ts';
+import type { Drift } from './recipe-fit.ts';
+import { AUTOMATIC, inspectionIn, type RecipeUse, recogniseFile } from './recognise-file.ts';
+import { mergeWarnings, readWarnings } from './session-warnings.ts';
 
 type Progress = (step: string, share: number) => void;
 
@@ -27,7 +21,8 @@ export type ImportChoices = {
   readonly statementDate?: string;
 };
 
-export type RecipeUse = { readonly id: number | null; readonly name: string };
+/** How a person wants the file looked at, when the program's own look was wrong. */
+export type Look = Pick<ReadingHints, 'encoding' | 'delimiter' | 'layout'>;
 
 /** What the program could make of a file, and whether a person has to say more before its rows can be read. */
 export type Opened = {
@@ -35,6 +30,8 @@ export type Opened = {
   readonly recipe: RecipeUse;
   /** Why the columns have to be named first; null when they are clear. */
   readonly unclear: { readonly code: string; readonly message: string } | null;
+  /** A recipe whose layout the file has almost. */
+  readonly drift: Drift | null;
   readonly already: StatementRow | null;
 };
 
@@ -44,34 +41,23 @@ export type ReadFile = {
   readonly warnings: readonly Warning[];
 };
 
-/** Headers and nothing else: the same layout has the same fingerprint whatever its rows say. */
-export function fingerprintOf(tables: readonly TablePreview[]): string {
-  return createHash('sha256')
-    .update(JSON.stringify(tables.map(({ headers }) => headers.map((header) => header.trim().toLowerCase()))))
-    .digest('hex');
-}
-
 /** One file on its way into the book: looked at, read, compared, written. Nothing is written before `commit`. */
 export class ImportSession {
+  readonly review: FileReview;
   readonly #book: Book;
   readonly #path: string;
-  readonly #thread: ImportThread;
   readonly #choices: ImportChoices;
   #opened: Opened | null = null;
   #reading: Reading | null = null;
   #read: ReadFile | null = null;
-  #decisions = new Map<number, Decision>();
 
   constructor(book: Book, path: string, choices: ImportChoices) {
     this.#book = book;
     this.#path = path;
     this.#choices = choices;
-    this.#thread = startImportThread({
-      source: path,
-      fileName: basename(path),
-      book: book.path,
-      passphrase: book.passphrase,
-    });
+    this.review = new FileReview(
+      startImportThread({ source: path, fileName: basename(path), book: book.path, passphrase: book.passphrase }),
+    );
   }
 
   get fileName(): string {
@@ -90,69 +76,71 @@ export class ImportSession {
     return this.#read;
   }
 
-  get decisions(): ReadonlyMap<number, Decision> {
-    return this.#decisions;
-  }
-
   /** Looks at the file; a recipe made for its headers is used without being named. */
   async open(): Promise<Result<Opened>> {
-    const office = await this.#book.read('book.office', {});
-    if (!office.ok) {
-      return office;
+    const hints = await this.#hints();
+    if (!hints.ok) {
+      return hints;
     }
-    const { as, carrier, recipe: named } = this.#choices;
-    const hints: ReadingHints = {
-      ...office.value,
-      ...(as === undefined ? {} : { as }),
-      ...(carrier === undefined ? {} : { carrier }),
-    };
-    let recipe: RecipeUse = { id: null, name: 'automatic' };
-    let first: Result<Inspection>;
-    if (named !== undefined) {
-      const found = await this.#book.read('recipes.byName', { name: named });
-      if (!found.ok) {
-        return found;
-      }
-      if (found.value === null) {
-        return fail('no-recipe', `The book has no recipe called ${named}. Save one in the mapping screen first.`, {
-          recipe: named,
-        });
-      }
-      recipe = { id: found.value.id, name: found.value.name };
-      first = await this.#thread.ask('inspect', { hints: { ...hints, recipe: found.value.definition } });
-    } else {
-      first = await this.#thread.ask('inspect', { hints });
-      const guessed = first.ok ? first.value : inspectionIn(first.error.details);
-      const fitting =
-        guessed === null
-          ? null
-          : await this.#book.read('recipes.byFingerprint', { fingerprint: fingerprintOf(guessed.tables) });
-      if (fitting?.ok === true && fitting.value !== null && guessed !== null && guessed.tables.length > 0) {
-        recipe = { id: fitting.value.id, name: fitting.value.name };
-        first = await this.#thread.ask('inspect', { hints: { ...hints, recipe: fitting.value.definition } });
-      }
+    const looked = await recogniseFile(this.#book, this.review.thread, hints.value, this.#choices.recipe);
+    if (!looked.ok) {
+      return looked;
     }
+    const { first, drift } = looked.value;
+    let { recipe } = looked.value;
     const inspection = first.ok ? first.value : inspectionIn(first.error.details);
     if (inspection === null) {
       return first.ok ? fail('unsupported-format', 'The file could not be recognised.') : first;
     }
     if (inspection.reading.format === 'gdv' && recipe.id === null) {
-      recipe = { id: null, name: 'gdv' };
+      recipe = { ...AUTOMATIC, name: 'gdv' };
     }
+    return this.#conclude(inspection, first, recipe, drift);
+  }
+
+  /** Looks at the file once more, as a person says it has to be looked at. */
+  async lookAgain(look: Look): Promise<Result<Opened>> {
+    const hints = await this.#hints();
+    if (!hints.ok) {
+      return hints;
+    }
+    const first = await this.review.thread.ask('inspect', { hints: { ...hints.value, ...look } });
+    const inspection = first.ok ? first.value : inspectionIn(first.error.details);
+    return inspection === null
+      ? first.ok
+        ? fail('unsupported-format', 'The file could not be recognised.')
+        : first
+      : this.#conclude(inspection, first, AUTOMATIC, null);
+  }
+
+  async #hints(): Promise<Result<ReadingHints>> {
+    const office = await this.#book.read('book.office', {});
+    const { as, carrier } = this.#choices;
+    return office.ok
+      ? ok({ ...office.value, ...(as === undefined ? {} : { as }), ...(carrier === undefined ? {} : { carrier }) })
+      : office;
+  }
+
+  async #conclude(
+    inspection: Inspection,
+    first: Result<Inspection>,
+    recipe: RecipeUse,
+    drift: Drift | null,
+  ): Promise<Result<Opened>> {
     const already = await this.#book.read('statements.bySha', { sha256: inspection.sha256 });
     if (!already.ok) {
       return already;
     }
     this.#reading = inspection.reading;
     const unclear = first.ok ? null : { code: first.error.code, message: first.error.message };
-    this.#opened = { inspection, recipe, unclear, already: already.value };
+    this.#opened = { inspection, recipe, unclear, drift, already: already.value };
     return ok(this.#opened);
   }
 
   /** Reads every row by the guessed reading, or by the one a person corrected. */
   async read(reading: Reading, onProgress?: Progress): Promise<Result<ReadFile>> {
     const { inspection } = this.#known();
-    const summary = await this.#thread.ask(
+    const summary = await this.review.thread.ask(
       'read',
       { reading, sha256: inspection.sha256, carrier: this.#carrier(reading), only: null },
       onProgress,
@@ -161,7 +149,7 @@ export class ImportSession {
       return summary;
     }
     this.#reading = reading;
-    this.#decisions = new Map();
+    this.review.forget();
     const stated = this.#choices.statementDate ?? inspection.statementDate;
     const { latestDate } = summary.value;
     const date: StatementDate =
@@ -170,7 +158,7 @@ export class ImportSession {
         : latestDate === null
           ? { day: null, source: 'none' }
           : { day: latestDate, source: 'rows' };
-    this.#read = { summary: summary.value, date, warnings: warningsOf(inspection, summary.value) };
+    this.#read = { summary: summary.value, date, warnings: readWarnings(inspection, summary.value) };
     return ok(this.#read);
   }
 
@@ -181,36 +169,12 @@ export class ImportSession {
     }
   }
 
-  decide(decisions: Iterable<readonly [row: number, decision: Decision | null]>): void {
-    for (const [row, decision] of decisions) {
-      if (decision === null) {
-        this.#decisions.delete(row);
-      } else {
-        this.#decisions.set(row, decision);
-      }
-    }
-  }
-
   /** What an import would do, with the decisions taken so far. */
   async plan(onProgress?: Progress): Promise<Result<PlanReport>> {
     const { date, warnings } = this.#readFile();
-    const report = await this.#thread.ask(
-      'plan',
-      { reading: this.#knownReading(), date, decisions: [...this.#decisions] },
-      onProgress,
-    );
-    return report.ok ? ok({ ...report.value, warnings: merged(warnings, report.value.warnings) }) : report;
+    const report = await this.review.plan({ reading: this.#knownReading(), date, deciding: null }, onProgress);
+    return report.ok ? ok({ ...report.value, warnings: mergeWarnings(warnings, report.value.warnings) }) : report;
   }
-
-  readonly rows = (
-    args: Parameters<ImportThread['ask']>[1] & {
-      readonly classes: readonly ('rejected' | 'review' | 'new' | 'changed' | 'same')[];
-      readonly offset: number;
-      readonly limit: number;
-    },
-  ) => this.#thread.ask('rows', args);
-
-  readonly row = (row: number) => this.#thread.ask('row', { row });
 
   /** Writes the file in one transaction. The thread's rows are handed over and gone afterwards. */
   async commit(
@@ -220,11 +184,11 @@ export class ImportSession {
     const { inspection, recipe } = this.#known();
     const { summary, date, warnings } = this.#readFile();
     const reading = this.#knownReading();
-    const facts = await this.#thread.ask('pack', {});
+    const facts = await this.review.thread.ask('pack', {});
     if (!facts.ok) {
       return facts;
     }
-    await this.#thread.end();
+    await this.review.end();
     return this.#book.write(
       'import.commit',
       {
@@ -233,13 +197,14 @@ export class ImportSession {
         sha256: inspection.sha256,
         byteLength: inspection.byteLength,
         reading,
-        recipe,
+        recipe: { id: recipe.id, name: recipe.name },
         carrier: this.#carrier(reading),
         date,
         summary,
         warnings,
         facts: facts.value,
-        decisions: [...this.#decisions],
+        decisions: this.review.decisions,
+        accepted: this.review.accepted,
         now,
       },
       { ...options, transfer: [facts.value.rest] },
@@ -247,7 +212,7 @@ export class ImportSession {
   }
 
   async end(): Promise<void> {
-    await this.#thread.end();
+    await this.review.end();
   }
 
   #carrier(reading: Reading): string | null {
@@ -274,46 +239,4 @@ export class ImportSession {
     }
     return this.#read;
   }
-}
-
-/** A refusal for unclear columns carries what was guessed, for the mapping screen. */
-function inspectionIn(details: unknown): Inspection | null {
-  if (typeof details === 'object' && details !== null && 'inspection' in details) {
-    return details.inspection as Inspection;
-  }
-  return null;
-}
-
-function warningsOf(inspection: Inspection, summary: ReadSummary): readonly Warning[] {
-  const own: Warning[] = [];
-  for (const total of summary.controlTotals) {
-    if (total.stated !== total.found) {
-      own.push(totalWarning(total));
-    }
-  }
-  if (summary.hiddenRows > 0) {
-    own.push({
-      code: 'hidden-rows',
-      message: `${summary.hiddenRows} rows are hidden by a filter in the file; they were read like the others.`,
-    });
-  }
-  return merged(merged(inspection.warnings, summary.warnings), own);
-}
-
-function totalWarning({ field, stated, found }: ControlTotal): Warning {
-  return field === 'records'
-    ? {
-        code: 'record-count',
-        message: `The file says ${stated} records and holds ${found}. Such counts are often stale.`,
-      }
-    : {
-        code: 'control-total',
-        message: `The file states a ${field} total of ${(stated / 100).toFixed(2)}; its lines add up to ${(found / 100).toFixed(2)}. The difference stays on the statement as unexplained.`,
-      };
-}
-
-/** One of each code from the first list that has it. */
-function merged(first: readonly Warning[], second: readonly Warning[]): readonly Warning[] {
-  const codes = new Set(first.map(({ code }) => code));
-  return [...first, ...second.filter(({ code }) => !codes.has(code))];
 }

@@ -26,7 +26,9 @@ export function startImportThread(start: ImportStart): ImportThread {
   const bytes =
     typeof start.source === 'string'
       ? (statSync(start.source, { throwIfNoEntry: false })?.size ?? 0)
-      : start.source.length;
+      : start.source instanceof Uint8Array
+        ? start.source.length
+        : start.source.byteLength;
   const worker = new Worker(WORKER, {
     workerData: start,
     execArgv: [],

@@ -9,8 +9,10 @@ import { planBook } from '../book/queries/importing-view.ts';
 import { outcomeOf } from './commit.ts';
 import { contentHash } from './hash.ts';
 import type { ImportReport, ImportRequest, ImportStart, ImportTasks, PlanArgs, PlanReport } from './import-messages.ts';
+import { keptFile } from './kept-file.ts';
 import { type PackedFacts, packFacts } from './packed.ts';
 import { Preview } from './preview.ts';
+import { rawCells } from './raw-cells.ts';
 import { inspectFile, readRows } from './read.ts';
 
 /** The thread of one file: reads it with bounded memory, compares it with the book, and answers for its rows. */
@@ -35,13 +37,15 @@ async function read({ reading, sha256, carrier, only }: Parameters<ImportTasks['
   facts = null;
   preview = null;
   const wanted = only === null ? null : new Set(only);
-  const gathering = new Gathering(contentHash, carrier);
-  const reader = readRows(start.source, reading, { sha256 });
+  const gathering = new Gathering(contentHash, carrier, wanted !== null);
+  const reader = readRows(source(), reading, { sha256 });
   let rows = 0;
   for await (const batch of reader.rows) {
     for (const row of batch) {
       if (wanted === null || wanted.has(row.index)) {
         gathering.add(row);
+      } else {
+        gathering.skip(row);
       }
     }
     rows += batch.length;
@@ -53,18 +57,33 @@ async function read({ reading, sha256, carrier, only }: Parameters<ImportTasks['
   return summary;
 }
 
-function plan({ reading, date, decisions }: PlanArgs): PlanReport {
+/** The file on disk, or its original kept in the book: unpacked when it is read, and not longer. */
+function source(): string | Uint8Array {
+  if (typeof start.source === 'string' || start.source instanceof Uint8Array) {
+    return start.source;
+  }
+  const book = openReadOnly(start.book, start.passphrase);
+  try {
+    return keptFile(book, start.source.kept);
+  } finally {
+    book.close();
+  }
+}
+
+function plan({ reading, date, decisions, accepted, deciding }: PlanArgs): PlanReport {
   report({ type: 'progress', step: 'match', share: 0 });
   const book = openReadOnly(start.book, start.passphrase);
   try {
-    const planned = planImport(known(facts), planBook(book), {
+    const planned = planImport(known(facts), planBook(book, deciding), {
       kind: reading.kind,
       datedOn: date.source === 'stated' ? date.day : null,
       decisions: new Map(decisions),
+      hold: deciding !== null,
+      accepted: new Set(accepted),
     });
     preview = new Preview(planned);
     const outcome = outcomeOf(planned, { summary: known(summary), warnings: [], date });
-    return { ...outcome, held: preview.held.slice(0, 10_000) };
+    return { ...outcome, held: preview.held.slice(0, 10_000), decided: preview.decidedCount, kept: preview.kept };
   } finally {
     book.close();
   }
@@ -73,15 +92,19 @@ function plan({ reading, date, decisions }: PlanArgs): PlanReport {
 async function answer(request: ImportRequest): Promise<Result<unknown>> {
   switch (request.task) {
     case 'inspect':
-      return inspectFile(start.source, start.fileName, request.args.hints);
+      return inspectFile(source(), start.fileName, request.args.hints);
     case 'read':
       return ok(await read(request.args));
     case 'plan':
       return ok(plan(request.args));
     case 'rows':
-      return ok(known(preview).page(request.args.classes, request.args.offset, request.args.limit));
+      return ok(known(preview).page(request.args.filter, request.args.offset, request.args.limit));
     case 'row':
       return ok(known(preview).detail(request.args.row));
+    case 'best':
+      return ok(known(preview).best(request.args.rows));
+    case 'cells':
+      return ok(await rawCells(source(), request.args.reading, request.args.places));
     case 'pack':
       return ok(packFacts(known(facts)));
   }

@@ -62,6 +62,7 @@ function encodingWarnings(encoding: Encoding, sure: boolean): Warning[] {
     : [
         {
           code: 'encoding-assumed',
+          details: { encoding },
           message: `The file does not say how its letters are stored; ${encoding} was taken. Check a name with an accent.`,
         },
       ];
@@ -69,11 +70,10 @@ function encodingWarnings(encoding: Encoding, sure: boolean): Warning[] {
 
 async function inspectText(looked: Looked): Promise<Result<Inspection>> {
   const { source, survey, hints } = looked;
-  const { encoding, bom, sure } = hints.recipe?.encoding
-    ? { encoding: hints.recipe.encoding, bom: 0, sure: true }
-    : detectEncoding(survey);
+  const stated = hints.encoding ?? hints.recipe?.encoding;
+  const { encoding, bom, sure } = stated ? { encoding: stated, bom: 0, sure: true } : detectEncoding(survey);
   const head = decodeHead(survey.head.subarray(bom, 1 << 17), encoding);
-  const delimiter = hints.recipe?.delimiter ?? findDelimiter(head);
+  const delimiter = hints.delimiter ?? hints.recipe?.delimiter ?? findDelimiter(head);
   if (hints.recipe?.format === 'fixed') {
     return finish(looked, hints.recipe, [], null, []);
   }
@@ -83,7 +83,7 @@ async function inspectText(looked: Looked): Promise<Result<Inspection>> {
       'No columns were found: no sign separates the cells of a line. Export the table as CSV or XLSX, or give it a fixed-width recipe.',
     );
   }
-  const analysis = new TableAnalysis(null);
+  const analysis = new TableAnalysis(null, hints.layout?.[0]?.headerRow);
   for await (const batch of readCsv(chunksOf(source, false), { delimiter, encoding })) {
     for (const record of batch) {
       analysis.push(record);
@@ -106,7 +106,8 @@ async function inspectWorkbook(looked: Looked): Promise<Result<Inspection>> {
   for await (const batch of readWorkbook(await bytesOf(looked.source, LARGEST_WORKBOOK), null)) {
     for (const record of batch) {
       const sheet = record.sheet ?? '';
-      const analysis = analyses.get(sheet) ?? new TableAnalysis(sheet);
+      const stated = looked.hints.layout?.find((table) => table.sheet === sheet);
+      const analysis = analyses.get(sheet) ?? new TableAnalysis(sheet, stated?.headerRow);
       analyses.set(sheet, analysis);
       analysis.push(record);
     }
@@ -128,9 +129,11 @@ function conclude(
 ): Result<Inspection> {
   const { hints, fileName } = looked;
   const found = analyses.map((analysis) => analysis.finish({ as: hints.as ?? null, country: hints.country, fileName }));
-  const accepted = found.filter((table) => table.confidence >= SURE);
-  const best = found.toSorted((a, b) => b.confidence - a.confidence || b.rowsSeen - a.rowsSeen)[0];
-  const used = accepted.length > 0 ? accepted : best === undefined ? [] : [best];
+  const wanted = hints.layout?.filter(({ used }) => used).map(({ sheet }) => sheet);
+  const chosen = found.filter(({ table }) => wanted?.includes(table.sheet) ?? true);
+  const accepted = chosen.filter((table) => table.confidence >= SURE);
+  const best = chosen.toSorted((a, b) => b.confidence - a.confidence || b.rowsSeen - a.rowsSeen)[0];
+  const used = wanted !== undefined ? chosen : accepted.length > 0 ? accepted : best === undefined ? [] : [best];
   const reading: Reading = {
     version: 1,
     format,
@@ -183,6 +186,7 @@ function skipped(found: readonly Analysis[], accepted: readonly Analysis[]): War
     .filter((table) => accepted.length > 0 && !accepted.includes(table) && table.rowsSeen > 0)
     .map((table) => ({
       code: 'sheet-not-read',
+      details: { sheet: table.table.sheet ?? '' },
       message: `Sheet “${table.table.sheet ?? ''}” is no table of clients, policies, commissions or claims; none of its rows was used.`,
     }));
 }

@@ -1,25 +1,39 @@
 import { classAt, type Plan } from '../../shared/import/plan.ts';
 import { at, textAt } from '../../shared/import/plan-rows.ts';
 import type { Warning } from '../../shared/import/reading.ts';
+import type { CellProblem } from '../../shared/import/types.ts';
 import type { RejectedCell, StatementDate } from './commit.ts';
 
 /** Every reason a row was turned away, in the order of the file. */
 export function rejectedCells(plan: Plan): readonly RejectedCell[] {
   const cells: RejectedCell[] = [];
-  const { rows, problems } = plan.facts;
+  const { rows } = plan.facts;
   for (let row = 0; row < rows.count; row++) {
     if (classAt(plan, row) !== 'rejected') {
       continue;
     }
     const place = { row: at(rows, 'row', row), sheet: textAt(rows, 'sheet', row) };
-    const reasons = problems.get(row) ?? [
-      { column: '', value: '', code: 'skipped', message: 'Left out by decision in the review.' },
-    ];
-    for (const { column, value, code, message } of reasons) {
+    for (const { column, value, code, message } of problemsOf(plan, row)) {
       cells.push({ ...place, column, value, code, message });
     }
   }
   return cells;
+}
+
+/** Why a row is rejected: what its cells say, else that a person left it out, with his reason. */
+export function problemsOf(plan: Plan, row: number): readonly CellProblem[] {
+  const target = plan.matching.targets[at(plan.facts.rows, 'party', row)];
+  const reason = target?.kind === 'skip' ? (target.reason ?? '') : '';
+  return (
+    plan.facts.problems.get(row) ?? [
+      {
+        column: '',
+        value: reason,
+        code: 'skipped',
+        message: `Left out by decision in the review.${reason === '' ? '' : ` ${reason}`}`,
+      },
+    ]
+  );
 }
 
 /** What a person should know about a plan besides its figures. */
@@ -29,6 +43,7 @@ export function planWarnings(plan: Plan, date: StatementDate): readonly Warning[
   if (uncarried > 0) {
     warnings.push({
       code: 'no-carrier',
+      details: { count: uncarried },
       message: `${uncarried} new policies name no carrier. Import with the carrier's name to have them told apart.`,
     });
   }
@@ -38,6 +53,7 @@ export function planWarnings(plan: Plan, date: StatementDate): readonly Warning[
   if (nameless > 0) {
     warnings.push({
       code: 'unnamed-clients',
+      details: { count: nameless },
       message: `${nameless} clients have no name yet and are called by their number. A list with names completes them.`,
     });
   }
@@ -45,6 +61,7 @@ export function planWarnings(plan: Plan, date: StatementDate): readonly Warning[
   if (kept > 0) {
     warnings.push({
       code: 'kept-by-hand',
+      details: { count: kept },
       message: `${kept} values that were typed by hand differ from the file and were kept.`,
     });
   }

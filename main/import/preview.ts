@@ -1,14 +1,25 @@
-import { classAt, type Plan, reviewAt } from '../../shared/import/plan.ts';
+import type { Decided, Target } from '../../shared/import/match.ts';
+import { classAt, type Plan } from '../../shared/import/plan.ts';
+import { acceptKey } from '../../shared/import/plan-accept.ts';
 import { DATA_CLASSES, type DataClass } from '../../shared/import/plan-classes.ts';
 import type { FieldChange } from '../../shared/import/plan-client.ts';
 import { at, commissionAt, textAt } from '../../shared/import/plan-rows.ts';
-import type { PreviewChange, PreviewDetail, PreviewPage, PreviewRow } from './import-messages.ts';
+import type {
+  BestCandidate,
+  PreviewChange,
+  PreviewDetail,
+  PreviewPage,
+  PreviewRow,
+  RowFilter,
+} from './import-messages.ts';
+import { problemsOf } from './outcome.ts';
 
 /** The rows of a plan as the review shows them, page by page; what a page needs is worked out when it is asked for. */
 export class Preview {
   readonly #plan: Plan;
   readonly #byClass = new Map<DataClass, number[]>();
   readonly #changes = new Map<number, PreviewChange[]>();
+  readonly #decided: number[] = [];
 
   constructor(plan: Plan) {
     this.#plan = plan;
@@ -19,6 +30,9 @@ export class Preview {
       const rowClass = classAt(plan, row);
       if (rowClass !== 'ignored') {
         this.#byClass.get(rowClass)?.push(row);
+        if (this.#decisionOn(row) !== undefined) {
+          this.#decided.push(row);
+        }
       }
     }
     this.#collect('client', plan.clients);
@@ -31,8 +45,34 @@ export class Preview {
     return this.#byClass.get('review') ?? [];
   }
 
-  page(classes: readonly DataClass[], offset: number, limit: number): PreviewPage {
-    const lists = SHOWN_FIRST.filter((name) => classes.includes(name)).map((name) => this.#byClass.get(name) ?? []);
+  /** Rows that a person decided about, himself or with another row of the same client. */
+  get decidedCount(): number {
+    return this.#decided.length;
+  }
+
+  /** Hand-typed values that differ from the file and stay. */
+  get kept(): readonly string[] {
+    return this.#keptRows().flatMap((row) =>
+      this.#changesOf(row).flatMap(({ kept, key }) => (kept && key !== null ? [key] : [])),
+    );
+  }
+
+  /** The best candidate of rows, null where nobody fits; and the row whose decision holds for each, if any. */
+  best(rows: readonly number[] | null): readonly BestCandidate[] {
+    return (rows ?? this.held).map((row) => {
+      const proposal = this.#proposalOn(row);
+      const candidates = proposal?.kind === 'review' ? proposal.candidates : [];
+      return { row, clientId: candidates[0]?.clientId ?? null, decidedOn: this.#decisionOn(row)?.row ?? null };
+    });
+  }
+
+  page(filter: RowFilter, offset: number, limit: number): PreviewPage {
+    const lists =
+      filter === 'decided'
+        ? [this.#decided]
+        : filter === 'kept'
+          ? [this.#keptRows()]
+          : SHOWN_FIRST.filter((name) => filter.includes(name)).map((name) => this.#byClass.get(name) ?? []);
     const rows: PreviewRow[] = [];
     let skip = offset;
     for (const list of lists) {
@@ -51,7 +91,8 @@ export class Preview {
     const client = clients[clientOfParty[partyAt] ?? -1];
     const policy = policies[policyOfParty[partyAt] ?? -1];
     const stated = facts.signatures[party?.signature ?? -1]?.fields;
-    const review = reviewAt(this.#plan, row);
+    const proposal = this.#proposalOn(row);
+    const review = proposal?.kind === 'review' ? proposal : null;
     const rowClass = classAt(this.#plan, row);
     return {
       index: row,
@@ -62,11 +103,34 @@ export class Preview {
       name: stated?.name ?? stated?.rawName ?? client?.name ?? '',
       newClient: client !== undefined && client.id === null,
       newPolicy: policy !== undefined && policy.id === null,
-      changes: [...(this.#changes.get(row) ?? []), ...this.#money(row)],
-      problems: facts.problems.get(row) ?? [],
+      changes: [...this.#changesOf(row), ...this.#money(row)],
+      problems: rowClass === 'rejected' ? problemsOf(this.#plan, row) : [],
       candidates: review?.candidates ?? [],
       reason: review?.reason ?? null,
+      decision: this.#decisionOn(row)?.decision ?? null,
+      decidedOn: this.#decisionOn(row)?.row ?? null,
+      matched: client === undefined || client.id === null ? null : { clientId: client.id, name: client.name },
     };
+  }
+
+  #proposalOn(row: number): Target | undefined {
+    const { facts, matching } = this.#plan;
+    const rejected = facts.problems.has(row) || this.#plan.known[row] === 1;
+    return rejected ? undefined : matching.proposals[at(facts.rows, 'party', row)];
+  }
+
+  #decisionOn(row: number): Decided | undefined {
+    return this.#plan.matching.decided.get(at(this.#plan.facts.rows, 'party', row));
+  }
+
+  #changesOf(row: number): readonly PreviewChange[] {
+    return this.#changes.get(row) ?? [];
+  }
+
+  #keptRows(): readonly number[] {
+    return [...this.#changes.keys()]
+      .filter((row) => this.#changesOf(row).some(({ kept }) => kept))
+      .toSorted((left, right) => left - right);
   }
 
   /** One row with everything it says, for the panel beside the table. */
@@ -91,12 +155,13 @@ export class Preview {
     const money = commissionAt(this.#plan.facts.rows, row);
     return money === null || classAt(this.#plan, row) !== 'new'
       ? []
-      : [{ entity: 'commission', field: 'amount_minor', before: null, after: money.amount, kept: false }];
+      : [{ entity: 'commission', field: 'amount_minor', before: null, after: money.amount, kept: false, key: null }];
   }
 
   #collect(
     entity: 'client' | 'policy' | 'claim',
     plans: readonly {
+      readonly id: number | null;
       readonly changes: readonly FieldChange[];
       readonly kept: readonly FieldChange[];
       readonly additions?: Plan['clients'][number]['additions'];
@@ -113,11 +178,11 @@ export class Preview {
     for (const plan of plans) {
       for (const { field, before, after, row } of plan.changes) {
         if (!DERIVED.has(field)) {
-          put(row, { entity, field, before, after, kept: false });
+          put(row, { entity, field, before, after, kept: false, key: null });
         }
       }
       for (const { field, before, after, row } of plan.kept) {
-        put(row, { entity, field, before, after, kept: true });
+        put(row, { entity, field, before, after, kept: true, key: keyOf(entity, plan.id, field) });
       }
       for (const addition of plan.additions ?? []) {
         const after =
@@ -127,13 +192,19 @@ export class Preview {
         put(addition.row, {
           entity,
           field: addition.kind,
-          before: null,
+          before: addition.kind === 'address' ? (addition.before?.replaceAll('|', ', ') ?? null) : null,
           after,
           kept: addition.kind === 'address' && !addition.current,
+          key: addition.kind === 'address' && !addition.current ? keyOf(entity, plan.id, 'address') : null,
         });
       }
     }
   }
+}
+
+/** Why a policy was bought is written down once: the file's word never replaces it. */
+function keyOf(entity: string, id: number | null, field: string): string | null {
+  return id === null || field === 'purchase_reason' ? null : acceptKey(entity, id, field);
 }
 
 /** To decide first, then what changes. */

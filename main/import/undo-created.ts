@@ -56,6 +56,7 @@ export function removeCreated(db: WriteBook, statementId: number, removed: Entit
   removed.commissions = run('DELETE FROM commission WHERE statement_id = ?');
   run('DELETE FROM policy_event WHERE statement_id = ?');
   run('DELETE FROM policy_alias WHERE statement_id = ?');
+  run('DELETE FROM client_alias WHERE statement_id = ?');
   db.prepare<[number]>(
     `DELETE FROM purchase_reason WHERE policy_id IN (SELECT entity_id FROM import_change
      WHERE statement_id = ? AND entity = 'purchase_reason')`,

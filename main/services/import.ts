@@ -1,47 +1,21 @@
-import type { ImportReview, importContract } from '../../shared/contract/import.ts';
-import type { Field } from '../../shared/import/fields.ts';
-import type { Reading } from '../../shared/import/reading.ts';
-import type { StatementKind } from '../../shared/import/types.ts';
-import { fail, ok, Refusal, type Result } from '../../shared/result.ts';
+import type { ImportReview, importContract, OpenedImport } from '../../shared/contract/import.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { correctedReading } from '../import/corrected-reading.ts';
+import { openHeld } from '../import/held-session.ts';
 import type { PlanReport } from '../import/import-messages.ts';
-import { fingerprintOf, ImportSession } from '../import/import-session.ts';
+import { ImportSession, type Opened } from '../import/import-session.ts';
+import { rejectedOfReview, rejectedOfStatement } from '../import/rejected-rows.ts';
 import type { ServiceDeps } from './deps.ts';
 import type { Handlers } from './handlers.ts';
+import { recipesService } from './import-recipes.ts';
+import { type OpenImport, openImports } from './open-imports.ts';
 
-/** Files opened and not yet committed; a window that goes away leaves at most this many threads behind. */
-const MOST_OPEN = 4;
-
-export function importService({ session, clock, files, jobs }: ServiceDeps): Handlers<typeof importContract> {
-  const open = new Map<string, ImportSession>();
-  let last = 0;
-
-  function known(key: string): ImportSession {
-    const found = open.get(key);
-    if (found === undefined) {
-      throw new Refusal('import-closed', 'This import was closed. Choose the file again.');
-    }
-    return found;
-  }
-
-  async function drop(key: string): Promise<void> {
-    const found = open.get(key);
-    open.delete(key);
-    await found?.end();
-  }
-
-  function reviewOf(file: ImportSession, report: PlanReport): ImportReview {
-    const { held, ...figures } = report;
-    return {
-      figures,
-      controlTotals: file.file?.summary.controlTotals ?? [],
-      datedOn: file.file?.date.day ?? null,
-      held,
-      decided: file.decisions.size,
-    };
-  }
+export function importService(deps: ServiceDeps): Handlers<typeof importContract> {
+  const { session, clock, files, jobs } = deps;
+  const open = openImports();
 
   async function review(
-    file: ImportSession,
+    file: OpenImport,
     progress: (step: string, share: number) => void,
   ): Promise<Result<ImportReview>> {
     const report = await file.plan(progress);
@@ -49,36 +23,40 @@ export function importService({ session, clock, files, jobs }: ServiceDeps): Han
   }
 
   return {
+    ...recipesService(deps, open),
+
     'import.open': async ({ token }) => {
-      const [oldest] = open.keys();
-      if (open.size >= MOST_OPEN && oldest !== undefined) {
-        await drop(oldest);
-      }
+      await open.room();
       const file = new ImportSession(session.book(), files.path(token), {});
       const opened = await file.open();
       if (!opened.ok) {
         await file.end();
         return opened;
       }
-      last += 1;
-      const key = `import-${last}`;
-      open.set(key, file);
-      const { inspection, recipe, unclear, already } = opened.value;
-      return ok({ session: key, fileName: file.fileName, inspection, recipe: recipe.name, unclear, already });
+      return ok(openedOf(open.add(file), file, opened.value));
     },
 
-    'import.read': ({ session: key, columns, kind, carrier, statementDate }) =>
+    'import.lookAgain': async ({ session: key, encoding, delimiter, layout }) => {
+      const file = open.file(key);
+      const opened = await file.lookAgain({
+        ...(encoding === undefined ? {} : { encoding }),
+        ...(delimiter === undefined ? {} : { delimiter }),
+        ...(layout === undefined ? {} : { layout }),
+      });
+      return opened.ok ? ok(openedOf(key, file, opened.value)) : opened;
+    },
+
+    'import.read': ({ session: key, statementDate, ...corrections }) =>
       jobs.run('import', async ({ progress, signal }) => {
-        const file = known(key);
-        const reading = file.reading;
-        if (reading === null) {
+        const file = open.file(key);
+        const recognised = file.opened?.inspection.reading;
+        if (recognised === undefined) {
           return fail('import-closed', 'This import was closed. Choose the file again.');
         }
-        const stop = () => void drop(key);
+        const stop = () => void open.drop(key);
         signal.addEventListener('abort', stop, { once: true });
         try {
-          const corrected = { ...withColumns(reading, columns, kind), carrier: carrier ?? reading.carrier };
-          const read = await file.read(corrected, progress);
+          const read = await file.read(correctedReading(recognised, corrections), progress);
           if (!read.ok) {
             return read;
           }
@@ -91,27 +69,70 @@ export function importService({ session, clock, files, jobs }: ServiceDeps): Han
         }
       }),
 
-    'import.rows': ({ session: key, ...page }) => known(key).rows(page),
-    'import.row': ({ session: key, row }) => known(key).row(row),
+    'import.rows': ({ session: key, filter, offset, limit }) => open.known(key).review.rows(filter, offset, limit),
+    'import.row': ({ session: key, row }) => open.known(key).review.row(row),
 
     'import.decide': ({ session: key, decisions }) =>
       jobs.run('import', ({ progress }) => {
-        const file = known(key);
-        file.decide(decisions.map(({ row, decision }) => [row, decision] as const));
+        const file = open.known(key);
+        file.review.decide(decisions.map(({ row, decision }) => [row, decision] as const));
+        return review(file, progress);
+      }),
+
+    'import.decideMany': ({ session: key, rows, choice, remember, reason }) =>
+      jobs.run('import', async ({ progress }) => {
+        const file = open.known(key);
+        const left = await file.review.decideMany(rows, choice, { remember, reason });
+        if (!left.ok) {
+          return left;
+        }
+        const after = await review(file, progress);
+        return after.ok ? ok({ ...after.value, open: left.value }) : after;
+      }),
+
+    'import.accept': ({ session: key, keys, on }) =>
+      jobs.run('import', ({ progress }) => {
+        const file = open.known(key);
+        file.review.accept(keys, on);
         return review(file, progress);
       }),
 
     'import.commit': ({ session: key }) =>
       jobs.run('import', async ({ progress, signal }) => {
-        const committed = await known(key).commit(clock.now(), { onProgress: progress, signal });
-        await drop(key);
+        const committed = await open.known(key).commit(clock.now(), { onProgress: progress, signal });
+        await open.drop(key);
         return committed;
       }),
 
     'import.discard': async ({ session: key }) => {
-      await drop(key);
+      await open.drop(key);
       return ok({});
     },
+
+    'import.held': () => session.book().read('statements.open', {}),
+
+    'import.openHeld': ({ statementId }) =>
+      jobs.run('import', async ({ progress }) => {
+        await open.room();
+        const opened = await openHeld(session.book(), statementId);
+        if (!opened.ok) {
+          return opened;
+        }
+        const file = opened.value;
+        const read = await file.read(progress);
+        const report = read.ok ? await review(file, progress) : read;
+        if (!report.ok) {
+          await file.end();
+          return report;
+        }
+        const { fileName, carrier, recipe } = file.statement;
+        return ok({ session: open.add(file), statementId, fileName, carrier, recipe, review: report.value });
+      }),
+
+    'import.rejected': (request) =>
+      'session' in request
+        ? rejectedOfReview(open.known(request.session))
+        : rejectedOfStatement(session.book(), request.statementId),
 
     'import.history': (page) => session.book().read('statements.list', page),
     'import.dependents': (request) => session.book().read('statements.dependents', request),
@@ -119,41 +140,33 @@ export function importService({ session, clock, files, jobs }: ServiceDeps): Han
       jobs.run('import.undo', ({ progress, signal }) =>
         session.book().write('import.undo', { statementId, now: clock.now() }, { onProgress: progress, signal }),
       ),
-    'import.recipes': () => session.book().read('recipes.list', {}),
-
-    'import.saveRecipe': ({ session: key, name, columns, kind }) => {
-      const file = known(key);
-      const { opened, reading } = file;
-      if (opened === null || reading === null) {
-        return Promise.resolve(fail('import-closed', 'This import was closed. Choose the file again.'));
-      }
-      return session.book().write('recipes.save', {
-        name,
-        fingerprint: fingerprintOf(opened.inspection.tables),
-        definition: withColumns(reading, columns, kind),
-        now: clock.now(),
-      });
-    },
   };
 }
 
-/** The recognised reading with the fields a person gave its columns. */
-function withColumns(
-  reading: Reading,
-  columns: readonly { readonly table: number; readonly column: number; readonly field: Field | null }[],
-  kind: StatementKind | undefined,
-): Reading {
-  const chosen = new Map(columns.map(({ table, column, field }) => [`${table}:${column}`, field] as const));
+function openedOf(session: string, file: ImportSession, opened: Opened): OpenedImport {
+  const { inspection, recipe, unclear, drift, already } = opened;
   return {
-    ...reading,
-    kind: kind ?? reading.kind,
-    tables: reading.tables.map((table, tableAt) => ({
-      ...table,
-      kind: kind ?? table.kind,
-      columns: table.columns.map((column) => {
-        const field = chosen.get(`${tableAt}:${column.index}`);
-        return field === undefined ? column : { ...column, field, confidence: 1, reason: 'chosen by hand' };
-      }),
-    })),
+    session,
+    fileName: file.fileName,
+    inspection,
+    recipe: recipe.name,
+    recipeVersion: recipe.version,
+    unclear,
+    drift,
+    already,
+  };
+}
+
+function reviewOf(file: OpenImport, report: PlanReport): ImportReview {
+  const { held, decided, kept, ...figures } = report;
+  const isNew = file instanceof ImportSession;
+  return {
+    figures,
+    controlTotals: isNew ? (file.file?.summary.controlTotals ?? []) : [],
+    datedOn: isNew ? (file.file?.date.day ?? null) : file.statement.date.day,
+    held,
+    decided,
+    kept,
+    accepted: file.review.accepted,
   };
 }

@@ -9,6 +9,7 @@ import {
   foreignHeaders,
   guessHeader,
   HEADER_SEARCH,
+  headerAt,
   repeatsHeader,
 } from './recognise.ts';
 import { carrierOfTitle, isTotalText } from './row-words.ts';
@@ -44,6 +45,7 @@ export type Analysis = {
 /** Looks at the records of one table, in file order, and decides how it is read. */
 export class TableAnalysis {
   readonly sheet: string | null;
+  private readonly headerRow: number | null | undefined;
   private readonly kept: RawRecord[] = [];
   private header: FoundHeader | null = null;
   private decided = false;
@@ -51,8 +53,10 @@ export class TableAnalysis {
   private width = 0;
   private statistics: ColumnStatistics[] = [];
 
-  constructor(sheet: string | null) {
+  /** @param headerRow 1-based row a person said the headers stand in, null for none; left out: it is looked for */
+  constructor(sheet: string | null, headerRow?: number | null) {
     this.sheet = sheet;
+    this.headerRow = headerRow;
   }
 
   push(record: RawRecord): void {
@@ -74,7 +78,13 @@ export class TableAnalysis {
   private decide(): void {
     this.decided = true;
     const rows = this.kept.map((record) => record.cells);
-    this.header = findHeader(rows) ?? guessHeader(rows);
+    this.header =
+      this.headerRow === undefined
+        ? (findHeader(rows) ?? guessHeader(rows))
+        : headerAt(
+            rows,
+            this.kept.findIndex((record) => record.row === this.headerRow),
+          );
     this.width = Math.min(MOST_COLUMNS, Math.max(0, ...rows.map((row) => row.length)));
     this.statistics = Array.from({ length: this.width }, () => new ColumnStatistics());
     const from = this.header === null ? 0 : this.header.at + this.header.rows;

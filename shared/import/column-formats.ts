@@ -29,13 +29,18 @@ export function readingOf(
     return { ...base, ...decimal, ...dates };
   }
   const currency = isAmount(choice.field) ? headerCurrency(header) : null;
+  const before = warnings.length;
+  const assumed = () => (warnings.slice(before).some(({ code }) => code.endsWith('-assumed')) ? { assumed: true } : {});
   if (isAmount(choice.field)) {
-    return { ...base, decimal: markOf(values, header, country, warnings), ...(currency === null ? {} : { currency }) };
+    const decimal = markOf(values, header, country, warnings);
+    return { ...base, decimal, ...(currency === null ? {} : { currency }), ...assumed() };
   }
   if (isDate(choice.field)) {
+    const dateOrder = orderOf(values, header, country, warnings);
     return {
       ...base,
-      dateOrder: orderOf(values, header, country, warnings),
+      dateOrder,
+      ...assumed(),
       pivot: choice.field === 'client.birthDate' ? 24 : 60,
     };
   }
@@ -51,6 +56,7 @@ function markOf(values: ColumnStatistics, header: string, country: string, warni
   if (marks['.'] > 0 && marks[','] > 0 && marks.either > 0) {
     warnings.push({
       code: 'decimal-mark-mixed',
+      details: { column: header },
       message: `Column “${header}” uses both 1,234.56 and 1.234,56; values like 1.234 were read as most of its rows are.`,
     });
   }
@@ -61,6 +67,7 @@ function markOf(values: ColumnStatistics, header: string, country: string, warni
   if (marks.either > 0) {
     warnings.push({
       code: 'decimal-mark-assumed',
+      details: { column: header, mark, country },
       message: `No row of column “${header}” shows which sign is the decimal mark; “${mark}” was taken, as usual in ${country}. Check one amount against the original.`,
     });
   }
@@ -73,6 +80,7 @@ function orderOf(values: ColumnStatistics, header: string, country: string, warn
     if (orders.dmy > 0 && orders.mdy > 0) {
       warnings.push({
         code: 'date-order-mixed',
+        details: { column: header },
         message: `Column “${header}” has dates with the day first and dates with the month first; it was read as most of its rows are and the others are rejected.`,
       });
     }
@@ -82,6 +90,7 @@ function orderOf(values: ColumnStatistics, header: string, country: string, warn
     const order = customaryOrder(country);
     warnings.push({
       code: 'date-order-assumed',
+      details: { column: header, order, country },
       message: `No row of column “${header}” shows whether the day or the month comes first; ${order === 'dmy' ? 'day first' : 'month first'} was taken, as usual in ${country}. Check one date against the original.`,
     });
     return order;

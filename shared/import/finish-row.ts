@@ -40,6 +40,9 @@ export function finishRow(
   ) {
     policy.carrier = reading.carrier;
   }
+  if (reading.line !== undefined && policy.line === undefined && (draft.hasPolicy || commission !== null)) {
+    policy.line = reading.line;
+  }
   const row: { -readonly [K in keyof NormalisedRow]: NormalisedRow[K] } = {
     type: 'row',
     index: record.index,

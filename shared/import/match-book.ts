@@ -26,6 +26,8 @@ export type MatchBook = {
   /** Policies whose number begins with the digits a damaged number still has. */
   policiesByPrefix(prefix: string): readonly BookPolicy[];
   aliases(numberKey: string): readonly BookPolicy[];
+  /** What people said of rows before: alias key (match-alias.ts) → client. The latest word counts. */
+  clientAliases(): ReadonlyMap<string, number>;
   clientsByIdentifier(scheme: string, key: string): readonly number[];
   clientsByContact(kind: 'email' | 'phone', key: string): readonly number[];
   client(id: number): BookClient | null;

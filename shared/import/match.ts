@@ -1,3 +1,4 @@
+import { aliasKey } from './match-alias.ts';
 import { type MatchBook, profileOfBook, profileOfFile } from './match-book.ts';
 import { type FilePeople, peopleOfFile } from './match-file.ts';
 import { ClientIndex, isAlone } from './match-index.ts';
@@ -11,6 +12,7 @@ import {
   THRESHOLDS,
 } from './match-score.ts';
 import { byRank, type FileFacts } from './plan-facts.ts';
+import { at } from './plan-rows.ts';
 import type { StatementKind } from './types.ts';
 
 /** Why somebody is proposed for a row. */
@@ -23,23 +25,40 @@ export type Candidate = {
 };
 
 /** Why a row waits for a person. */
-export type ReviewReason = 'several' | 'middling' | 'policy-owner-differs' | 'number-lossy' | 'policy-twice';
+export type ReviewReason =
+  | 'several'
+  | 'middling'
+  | 'policy-owner-differs'
+  | 'number-lossy'
+  | 'policy-twice'
+  /** Left open when its statement was committed: nothing settles it any more but a person. */
+  | 'held';
 
 export type Target =
   | { readonly kind: 'book'; readonly clientId: number }
   | { readonly kind: 'new'; readonly cluster: number }
   | { readonly kind: 'review'; readonly reason: ReviewReason; readonly candidates: readonly Candidate[] }
-  | { readonly kind: 'skip' };
+  /** Left out by a person, with the reason he gave. */
+  | { readonly kind: 'skip'; readonly reason?: string | undefined };
 
-/** What a person decided about a row; it holds for every row of the same client in the file. */
+/**
+ * What a person decided about a row; it holds for every row of the same client in the file. `remember`: the same words
+ * of the same carrier are matched by it from now on.
+ */
 export type Decision =
-  | { readonly kind: 'client'; readonly clientId: number }
-  | { readonly kind: 'new' }
-  | { readonly kind: 'skip' };
+  | { readonly kind: 'client'; readonly clientId: number; readonly remember?: boolean | undefined }
+  | { readonly kind: 'new'; readonly remember?: boolean | undefined }
+  | { readonly kind: 'skip'; readonly reason?: string | undefined };
+
+export type Decided = { readonly decision: Decision; readonly row: number };
 
 export type Matching = {
   /** By party: the client its rows are about. */
   readonly targets: readonly Target[];
+  /** By party: what it would be without a person's decisions, for who wants to change his mind. */
+  readonly proposals: readonly Target[];
+  /** By party: the decision that was taken about it, and the row it was taken on. */
+  readonly decided: ReadonlyMap<number, Decided>;
   /** By policy of the file: the policy of the book it is, null for a new one. */
   readonly policies: readonly PolicyBinding[];
   /** By policy of the file: the signature that owns it, −1 where no row names a client. */
@@ -50,6 +69,8 @@ export type MatchOptions = {
   readonly kind: StatementKind;
   /** By row (index into the columns). */
   readonly decisions: ReadonlyMap<number, Decision>;
+  /** True: rows that were held before stay held until a person decides, however well they fit now. */
+  readonly hold?: boolean;
 };
 
 /**
@@ -68,7 +89,9 @@ class Matcher {
   readonly #bindings: readonly PolicyBinding[];
   readonly #profiles = new Map<number, ClientProfile>();
   /** Cluster → its decision. */
-  readonly #decided = new Map<number, Decision>();
+  readonly #decided = new Map<number, Decided>();
+  /** Party → the decision taken on one of its own rows. */
+  readonly #ownDecided = new Map<number, Decided>();
   #index: ClientIndex | null = null;
 
   constructor(facts: FileFacts, book: MatchBook, options: MatchOptions) {
@@ -82,17 +105,45 @@ class Matcher {
   run(): Matching {
     const { parties } = this.#facts;
     this.#takeDecisions();
-    const firm = parties.map((party) => this.#byPolicy(party.signature, party.policy));
-    const clusters = this.#resolveClusters(firm);
-    const targets = parties.map((party, at): Target => {
-      const decided = this.#decided.get(this.#clusterOf(party.signature, party.policy));
-      const sure = firm[at] ?? null;
-      if (decided !== undefined && sure?.kind !== 'book') {
-        return this.#decidedTarget(decided, this.#clusterOf(party.signature, party.policy));
-      }
-      return sure ?? clusters.get(this.#clusterOf(party.signature, party.policy)) ?? { kind: 'skip' };
+    const firm = parties.map((party) => {
+      const byPolicy = this.#byPolicy(party.signature, party.policy);
+      return byPolicy?.kind === 'book' ? byPolicy : (this.#byAlias(party.signature, party.policy) ?? byPolicy);
     });
-    return { targets, policies: this.#bindings, owners: this.#people.owners };
+    const clusters = this.#resolveClusters(firm);
+    const decided = new Map<number, Decided>();
+    const proposals = parties.map((party, index): Target => {
+      const target = firm[index] ?? clusters.get(this.#clusterOf(party.signature, party.policy)) ?? { kind: 'skip' };
+      return this.#options.hold === true ? this.#held(target, party.signature) : target;
+    });
+    const targets = proposals.map((proposal, index): Target => {
+      const party = parties[index];
+      const cluster = this.#clusterOf(party?.signature ?? -1, party?.policy ?? -1);
+      const said = this.#ownDecided.get(index) ?? (isFirm(firm[index]) ? undefined : this.#decided.get(cluster));
+      if (said === undefined) {
+        return proposal;
+      }
+      decided.set(index, said);
+      return this.#decidedTarget(said.decision, cluster);
+    });
+    return { targets, proposals, decided, policies: this.#bindings, owners: this.#people.owners };
+  }
+
+  /** Whatever fits by now is proposed, never taken. */
+  #held(target: Target, signature: number): Target {
+    if (target.kind === 'book') {
+      return this.#review('held', [target.clientId], this.#profileOf([signature]));
+    }
+    return target.kind === 'new' ? { kind: 'review', reason: 'held', candidates: [] } : target;
+  }
+
+  /** What a person said of these very words before. */
+  #byAlias(signature: number, policy: number): Target | null {
+    const aliases = this.#book.clientAliases();
+    if (aliases.size === 0) {
+      return null;
+    }
+    const clientId = aliases.get(aliasKey(this.#facts, signature, policy) ?? '');
+    return clientId === undefined || this.#book.client(clientId) === null ? null : { kind: 'book', clientId };
   }
 
   /** A party belongs where its policy belongs, unless its client contradicts the policy's owner in the file. */
@@ -108,10 +159,12 @@ class Matcher {
   }
 
   #takeDecisions(): void {
-    for (const party of this.#facts.parties) {
-      const decision = this.#options.decisions.get(party.row);
-      if (decision !== undefined) {
-        this.#decided.set(this.#clusterOf(party.signature, party.policy), decision);
+    for (const [row, decision] of this.#options.decisions) {
+      const index = at(this.#facts.rows, 'party', row);
+      const party = this.#facts.parties[index];
+      if (party !== undefined) {
+        this.#ownDecided.set(index, { decision, row });
+        this.#decided.set(this.#clusterOf(party.signature, party.policy), { decision, row });
       }
     }
   }
@@ -121,7 +174,7 @@ class Matcher {
       ? { kind: 'book', clientId: decision.clientId }
       : decision.kind === 'new'
         ? { kind: 'new', cluster }
-        : { kind: 'skip' };
+        : { kind: 'skip', reason: decision.reason };
   }
 
   /** Passes 1 and 2. Null: the policy does not tell, or tells only of a client without a name. */
@@ -360,4 +413,8 @@ class Matcher {
       }
     }
   }
+}
+
+function isFirm(target: Target | null | undefined): boolean {
+  return target?.kind === 'book';
 }

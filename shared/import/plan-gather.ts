@@ -28,10 +28,20 @@ export class Gathering {
   readonly #claimByKey = new Map<string, number>();
   #hidden = 0;
 
-  /** @param carrier whose statement this is, for rows that name none */
-  constructor(hash: ContentHash, carrier: string | null) {
-    this.#writer = new RowWriter(hash);
+  /**
+   * @param carrier whose statement this is, for rows that name none
+   * @param partial only some rows of the file are gathered; the others are told by `skip`
+   */
+  constructor(hash: ContentHash, carrier: string | null, partial = false) {
+    this.#writer = new RowWriter(hash, partial);
     this.#carrier = carrier;
+  }
+
+  /** A row of the file that is not gathered. */
+  skip(row: ReadRow): void {
+    if (row.type === 'row') {
+      this.#writer.skip(row);
+    }
   }
 
   add(row: ReadRow): void {

@@ -138,12 +138,22 @@ export class RowWriter {
   readonly rows: RowColumns = noRows();
   readonly #texts = new Map<string, number>();
   readonly #hash: ContentHash;
+  /** How often each line was seen, where only some of a file's rows are kept; null where all are. */
+  readonly #seen: Map<number, number> | null;
   /** Open addressing over row numbers + 1; 0 is free. */
   #slots = new Int32Array(1 << 12);
   #used = 0;
 
-  constructor(hash: ContentHash) {
+  /** @param partial some rows are left out by `skip`, yet count among their equals */
+  constructor(hash: ContentHash, partial = false) {
     this.#hash = hash;
+    this.#seen = partial ? new Map() : null;
+  }
+
+  /** Counts a line that is not kept, so that equal lines below it are told apart as in the whole file. */
+  skip(row: NormalisedRow): void {
+    const [hash0, hash1] = this.#hash(row.identityText);
+    this.#countSeen(hash0, hash1);
   }
 
   addIgnored(row: IgnoredRow): void {
@@ -168,7 +178,7 @@ export class RowWriter {
     this.#set('hash1', index, hash1);
     this.#set('hash2', index, hash2);
     this.#set('hash3', index, hash3);
-    this.#set('ordinal', index, this.#countEqual(index));
+    this.#set('ordinal', index, this.#seen === null ? this.#countEqual(index) : this.#countSeen(hash0, hash1));
   }
 
   #begin(row: NormalisedRow | IgnoredRow): number {
@@ -214,6 +224,14 @@ export class RowWriter {
       this.#texts.set(text, index);
     }
     return index;
+  }
+
+  /** 53 of the 128 bits name a line here: an exact integer. */
+  #countSeen(hash0: number, hash1: number): number {
+    const key = hash0 * 2 ** 21 + (hash1 >>> 11);
+    const above = this.#seen?.get(key) ?? 0;
+    this.#seen?.set(key, above + 1);
+    return above;
   }
 
   /** Finds the latest equal line above and counts on from it. */

@@ -1,5 +1,7 @@
 import { contentKey, ENTRY_WORDS, type IdentityTable, rowsByIdentity } from './identity.ts';
 import { type Decision, type Matching, matchFile, type Target } from './match.ts';
+import { aliasKey } from './match-alias.ts';
+import { withAccepted } from './plan-accept.ts';
 import type { PlanBook } from './plan-book.ts';
 import { DATA_CLASSES, type DataClass, type EntityCounts, type RowCounts } from './plan-classes.ts';
 import { type ClientPlan, planClient } from './plan-client.ts';
@@ -15,7 +17,14 @@ export type PlanOptions = {
   readonly datedOn: string | null;
   /** By row (index into the columns). */
   readonly decisions: ReadonlyMap<number, Decision>;
+  /** True: nothing is matched without a decision (rows that were held when their statement was committed). */
+  readonly hold?: boolean;
+  /** Hand-typed values that give way to the file's: see plan-accept.ts. */
+  readonly accepted?: ReadonlySet<string>;
 };
+
+/** A decision to be remembered, and the client of the plan it was for. */
+export type AliasPlan = { readonly key: string; readonly client: number };
 
 /** What an import would do to the book, as data: shown before it is written, and written as shown. */
 export type Plan = {
@@ -29,6 +38,7 @@ export type Plan = {
   readonly clients: readonly ClientPlan[];
   readonly policies: readonly PolicyPlan[];
   readonly claims: readonly ClaimPlan[];
+  readonly aliases: readonly AliasPlan[];
   /** By party: index into clients and policies, −1 for none or held. */
   readonly clientOfParty: Int32Array;
   readonly policyOfParty: Int32Array;
@@ -37,13 +47,14 @@ export type Plan = {
   readonly updated: EntityCounts;
 };
 
+const NONE: ReadonlySet<string> = new Set();
 const IGNORED = 255;
 const SAME = DATA_CLASSES.indexOf('same');
 
 /** Matches a file against the book and works out every change, held row and rejected cell. */
 export function planImport(facts: FileFacts, book: PlanBook, options: PlanOptions): Plan {
   const matching = matchFile(facts, book, options);
-  return new Planner(facts, book, options, matching).run();
+  return new Planner(facts, withAccepted(book, options.accepted ?? NONE), options, matching).run();
 }
 
 export function classAt(plan: Plan, row: number): DataClass | 'ignored' {
@@ -117,6 +128,7 @@ class Planner {
       clients,
       policies,
       claims,
+      aliases: this.#aliases(),
       clientOfParty: this.#clientOf,
       policyOfParty: this.#policyOf,
       rowsBy,
@@ -233,7 +245,9 @@ class Planner {
     } else if (binding.kind === 'doubtful' && clientId !== null) {
       const own = binding.policies.filter((found) => found.clientId === clientId);
       id = own.length === 1 ? (own[0]?.id ?? null) : null;
-      alias = id !== null && policy.lossy;
+      const decision = this.#matching.decided.get(index)?.decision;
+      const forgotten = decision?.kind === 'client' && decision.remember === false;
+      alias = id !== null && !forgotten && (policy.lossy || decision !== undefined);
     } else if (policy.numberKey === '' && clientId !== null) {
       id = this.#unnumbered(clientId, party.stated);
     }
@@ -261,7 +275,8 @@ class Planner {
   /** A policy without a number is the client's own one of the same line, product and start. */
   #unnumbered(clientId: number, stated: readonly Stated<PolicyFields>[]): number | null {
     for (const id of this.#book.unnumberedPolicies(clientId)) {
-      const { changes: differences } = policyChanges(id, stated, null, this.#book, false);
+      const called = { number: '', carrier: null, row: 0 };
+      const { changes: differences } = policyChanges(id, stated, called, this.#book, false);
       if (!differences.some(({ field }) => field === 'line' || field === 'product' || field === 'started_on')) {
         return id;
       }
@@ -281,8 +296,8 @@ class Planner {
 
   #planPolicy(draft: PolicyDraft, fillOnly: boolean): PolicyPlan {
     const { id, policy, client, movedFrom, alias, row } = draft;
-    const carrier = policy.carrier === null ? null : { fields: policy.carrier, rank: '', key: '', row };
-    const plan = policyChanges(id, draft.stated, carrier, this.#book, fillOnly);
+    const called = { number: policy.number, carrier: policy.carrier, row };
+    const plan = policyChanges(id, draft.stated, called, this.#book, fillOnly);
     return {
       id,
       row,
@@ -305,10 +320,9 @@ class Planner {
         return [];
       }
       const id = this.#bookClaim(claim.numberKey, client, policy, claim.stated[0]?.fields.lossDate ?? null);
-      const plan = claimChanges(id, claim.stated, this.#book);
-      return [
-        { id, row: first.row, client, policy, number: first.fields.number ?? '', numberKey: claim.numberKey, ...plan },
-      ];
+      const number = first.fields.number ?? '';
+      const plan = claimChanges(id, number, claim.stated, this.#book);
+      return [{ id, row: first.row, client, policy, number, numberKey: claim.numberKey, ...plan }];
     });
   }
 
@@ -323,6 +337,22 @@ class Planner {
     }
     const found = policyId === null ? [] : this.#book.unnumberedClaims(policyId);
     return found.find((id) => (this.#book.claimRecord(id)?.values.lost_on ?? null) === lostOn) ?? null;
+  }
+
+  /** What a person wants remembered: who these words mean. */
+  #aliases(): readonly AliasPlan[] {
+    const aliases = new Map<string, number>();
+    for (const [index, { decision }] of this.#matching.decided) {
+      const party = this.#facts.parties[index];
+      const client = this.#clientOf[index] ?? -1;
+      if (party !== undefined && client >= 0 && decision.kind !== 'skip' && decision.remember === true) {
+        const key = aliasKey(this.#facts, party.signature, party.policy);
+        if (key !== null) {
+          aliases.set(key, client);
+        }
+      }
+    }
+    return [...aliases].map(([key, client]) => ({ key, client }));
   }
 
   #raise(row: number, to: DataClass): void {

@@ -4,17 +4,19 @@ import type { StatementKind } from './types.ts';
 
 export type FileFormat = 'csv' | 'fixed' | 'xlsx' | 'gdv';
 
-export type Encoding =
-  | 'utf-8'
-  | 'utf-16le'
-  | 'utf-16be'
-  | 'windows-1252'
-  | 'iso-8859-15'
-  | 'gb18030'
-  | 'big5'
-  | 'cp437'
-  | 'cp850'
-  | 'macintosh';
+export const ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'iso-8859-15',
+  'gb18030',
+  'big5',
+  'cp437',
+  'cp850',
+  'macintosh',
+] as const;
+export type Encoding = (typeof ENCODINGS)[number];
 
 export type DecimalMark = '.' | ',';
 
@@ -42,6 +44,8 @@ export type ColumnReading = {
   readonly rateUnitPpm?: number;
   /** Currency named in the header, e.g. `Premium (USD)`. */
   readonly currency?: string;
+  /** True where no row decided how values are written and the country's custom was taken: a question to a person. */
+  readonly assumed?: boolean;
 };
 
 /** One table of the file: a sheet, or the whole of a text file. */
@@ -75,6 +79,8 @@ export type Reading = {
   readonly selector?: { readonly start: number; readonly values: readonly string[] };
   readonly tables: readonly TableReading[];
   readonly carrier: string | null;
+  /** Line of business of rows that name none. */
+  readonly line?: string;
   /** ISO code that amounts without one are in. */
   readonly currency: string;
   /** ISO 3166 country whose conventions decided what the file left open. */
@@ -83,7 +89,12 @@ export type Reading = {
   readonly invertSigns?: boolean;
 };
 
-export type Warning = { readonly code: string; readonly message: string };
+export type Warning = {
+  readonly code: string;
+  readonly message: string;
+  /** What the sentence speaks of, for sentences in other languages. */
+  readonly details?: Readonly<Record<string, string | number>> | undefined;
+};
 
 /** What a person knows before the file is opened. */
 export type ReadingHints = {
@@ -92,6 +103,14 @@ export type ReadingHints = {
   readonly country: string;
   readonly currency: string;
   readonly recipe?: Reading;
+  readonly encoding?: Encoding;
+  readonly delimiter?: string;
+  /** Tables a person chose: 1-based header row (null: none), and whether the table is read at all. */
+  readonly layout?: readonly {
+    readonly sheet: string | null;
+    readonly headerRow: number | null;
+    readonly used: boolean;
+  }[];
 };
 
 /** The first rows of a table, for the mapping screen and for refusals. */

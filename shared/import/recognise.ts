@@ -93,6 +93,14 @@ export function guessHeader(rows: readonly (readonly string[])[]): FoundHeader |
   return null;
 }
 
+/** The header a person pointed at; null for a position outside the rows looked at. */
+export function headerAt(rows: readonly (readonly string[])[], at: number): FoundHeader | null {
+  const headers = rows[at]?.map(cleanCell);
+  return headers === undefined
+    ? null
+    : { at, rows: 1, headers, known: headers.filter((header) => headerMeaning(header) !== null).length };
+}
+
 /** How many headers belong to tables of other trades. */
 export function foreignHeaders(headers: readonly string[]): number {
   return headers.filter((header) => isForeignHeader(header)).length;

@@ -88,6 +88,7 @@ export class Tally {
       : [
           {
             code: 'hidden-rows',
+            details: { count: this.hiddenRows },
             message: `${this.hiddenRows} rows are hidden in the workbook, by a filter or by hand. They are data and were read.`,
           },
         ];

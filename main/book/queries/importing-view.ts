@@ -8,8 +8,11 @@ import type { ReadBook } from '../types.ts';
 type PolicyRow = { id: number; client_id: number; carrier_id: number | null };
 type ClientRow = { id: number; name: string; kind: string; unnamed: number; birth_date: string | null };
 
-/** The book as matching and planning ask it. Everything is read inside the caller's transaction. */
-export function planBook(db: ReadBook): PlanBook {
+/**
+ * The book as matching and planning ask it. Everything is read inside the caller's transaction.
+ * @param deciding the statement whose held rows are decided: that its content is known says nothing about them
+ */
+export function planBook(db: ReadBook, deciding: number | null = null): PlanBook {
   const carriers = new Map<number, string>();
   for (const { id, name } of db.prepare<[], { id: number; name: string }>('SELECT id, name FROM carrier').all()) {
     carriers.set(id, carrierKey(name));
@@ -52,10 +55,12 @@ export function planBook(db: ReadBook): PlanBook {
     `SELECT id FROM claim WHERE policy_id = ? AND number_key = '' ORDER BY id`,
   );
   const ids = (rows: readonly { id: number }[]) => rows.map(({ id }) => id);
+  let clientAliases: ReadonlyMap<string, number> | null = null;
   return {
     policiesByNumber: (key) => policies(byNumber.all(key)),
     policiesByPrefix: (prefix) => policies(byPrefix.all(prefix, `${prefix}\uffff`)),
     aliases: (key) => policies(byAlias.all(key)),
+    clientAliases: () => (clientAliases ??= aliasesOf(db)),
     clientsByIdentifier: (scheme, key) => ids(byIdentifier.all(scheme, key)),
     clientsByContact: (kind, key) => ids(byContact.all(kind, key)),
     client: (id) => oneClient(db, id),
@@ -63,12 +68,23 @@ export function planBook(db: ReadBook): PlanBook {
     everyone: () => everyone(db),
     ...records(db, carriers),
     ...satellites(db),
-    ...lineMemory(db),
+    ...lineMemory(db, deciding),
     unnumberedPolicies: (clientId) => ids(unnumbered.all(clientId)),
     policiesOf: (clientId) => ids(ofClient.all(clientId)),
     claimsByNumber: (key) => claims.all(key),
     unnumberedClaims: (policyId) => ids(unnumberedClaims.all(policyId)),
   };
+}
+
+/** A later word about the same row stands over an earlier one. */
+function aliasesOf(db: ReadBook): ReadonlyMap<string, number> {
+  const rows = db
+    .prepare<[], { key: string; id: number }>(
+      `SELECT a.alias_key AS key, a.client_id AS id FROM client_alias a JOIN client c ON c.id = a.client_id
+       WHERE c.merged_into_client_id IS NULL ORDER BY a.id`,
+    )
+    .all();
+  return new Map(rows.map(({ key, id }) => [key, id]));
 }
 
 function oneClient(db: ReadBook, id: number): BookClient | null {
@@ -271,13 +287,13 @@ function satellites(db: ReadBook) {
   };
 }
 
-function lineMemory(db: ReadBook) {
+function lineMemory(db: ReadBook, deciding: number | null) {
   const blocks = db.prepare<[], { dated_on: string | null; date_source: string; entries: Buffer }>(
     `SELECT s.dated_on, s.date_source, i.entries FROM statement_identity i JOIN statement s ON s.id = i.statement_id
      WHERE s.undone_at IS NULL`,
   );
-  const whole = db.prepare<[string], { dated_on: string | null; date_source: string }>(
-    'SELECT dated_on, date_source FROM statement WHERE content_key = ? AND undone_at IS NULL',
+  const whole = db.prepare<[string, number | null], { dated_on: string | null; date_source: string }>(
+    'SELECT dated_on, date_source FROM statement WHERE content_key = ? AND undone_at IS NULL AND id IS NOT ?',
   );
   return {
     *earlierLines(): Generator<EarlierLines> {
@@ -286,7 +302,9 @@ function lineMemory(db: ReadBook) {
       }
     },
     knowsContent: (key: string, datedOn: string | null) =>
-      whole.all(key).some((row) => datedOn === null || row.date_source !== 'stated' || row.dated_on === datedOn),
+      whole
+        .all(key, deciding)
+        .some((row) => datedOn === null || row.date_source !== 'stated' || row.dated_on === datedOn),
   };
 }
 

@@ -7,12 +7,14 @@ import { clientPageReads } from './client-page.ts';
 import { clientTimelineReads } from './client-timeline.ts';
 import { evaluationReads } from './evaluation.ts';
 import { exportReads } from './export.ts';
-import { importReads, importWrites } from './importing.ts';
+import { heldReads } from './held.ts';
+import { importWrites } from './importing.ts';
 import { matrixReads, matrixWrites } from './matrix.ts';
 import { planReads, planWrites } from './plan.ts';
 import { plannerReads } from './planner.ts';
 import { printReads } from './print.ts';
 import { provenanceReads } from './provenance.ts';
+import { recipeReads, recipeWrites } from './recipes.ts';
 import { searchReads } from './search.ts';
 import { segmentReads, segmentWrites } from './segments.ts';
 import { settingsReads, settingsWrites } from './settings.ts';
@@ -31,7 +33,8 @@ export const reads = unite(
   searchReads,
   settingsReads,
   evaluationReads,
-  importReads,
+  heldReads,
+  recipeReads,
   statementReads,
   printReads,
   segmentReads,
@@ -48,6 +51,7 @@ export const writes = unite(
   clientEditWrites,
   settingsWrites,
   importWrites,
+  recipeWrites,
   segmentWrites,
   matrixWrites,
   planWrites,

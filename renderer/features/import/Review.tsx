@@ -30,7 +30,7 @@ export function Review({ step }: { readonly step: Extract<Step, { kind: 'review'
   const [only, setOnly] = useState<DataClass | null>(null);
   const [current, setCurrent] = useState<ImportRow | null>(null);
   const shown = useMemo(() => (only === null ? DATA_CLASSES.filter((name) => name !== 'same') : [only]), [only]);
-  const list = usePages('import.rows', { session: opened.session, classes: [...shown] }, (page) => page, {
+  const list = usePages('import.rows', { session: opened.session, filter: [...shown] }, (page) => page, {
     tables: [`review-${revision}`],
   });
   const columns = useReviewColumns();

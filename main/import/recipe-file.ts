@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { FIELDS } from '../../shared/import/fields.ts';
+import { ENCODINGS, type Reading } from '../../shared/import/reading.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+
+/** Larger files are no recipes: the widest layout read has ten thousand columns. */
+export const LARGEST_RECIPE = 4 << 20;
+
+const count = z.number().int().min(0);
+const kind = z.enum(['clients', 'policies', 'commissions', 'claims', 'mixed']);
+
+const column = z.object({
+  index: count,
+  header: z.string(),
+  field: z.enum(FIELDS).nullable(),
+  confidence: z.number().min(0).max(1).default(1),
+  reason: z.string().max(200).default(''),
+  decimal: z.enum(['.', ',']).optional(),
+  impliedDecimals: count.optional(),
+  dateOrder: z.enum(['ymd', 'dmy', 'mdy', 'ddmmyyyy', 'mmddyyyy', 'serial-1900', 'serial-1904']).optional(),
+  pivot: count.optional(),
+  rateUnitPpm: z.number().optional(),
+  currency: z.string().optional(),
+});
+
+const definition = z.object({
+  version: z.literal(1),
+  format: z.enum(['csv', 'fixed', 'xlsx', 'gdv']),
+  kind,
+  encoding: z.enum(ENCODINGS).nullable(),
+  delimiter: z.string().nullable(),
+  ruler: z.array(z.object({ start: count, length: count })).optional(),
+  selector: z.object({ start: count, values: z.array(z.string()) }).optional(),
+  tables: z.array(
+    z.object({
+      sheet: z.string().nullable(),
+      kind,
+      headerRow: count.nullable(),
+      headerRows: count,
+      columns: z.array(column),
+    }),
+  ),
+  carrier: z.string().nullable(),
+  line: z.string().optional(),
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  country: z.string().regex(/^[A-Z]{2}$/),
+  invertSigns: z.boolean().optional(),
+});
+
+const file = z.object({
+  tierbook: z.literal('recipe'),
+  name: z.string().trim().min(1).max(80),
+  fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
+  definition,
+});
+
+type Kept = { readonly name: string; readonly fingerprint: string; readonly definition: Reading };
+
+/**
+ * A recipe as a file of its own: the layout and nothing a file of that layout held. Only what the schema names is
+ * written, so that nothing else can slip in.
+ */
+export function recipeText({ name, fingerprint, definition: reading }: Kept): string {
+  const written = file.parse({ tierbook: 'recipe', name, fingerprint, definition: reading });
+  return `${JSON.stringify(written, null, 2)}\n`;
+}
+
+/** @returns the recipe in a file; refusal `not-a-recipe` */
+export function recipeFromText(text: string): Result<Kept> {
+  const parsed = file.safeParse(parseJson(text));
+  return parsed.success
+    ? // What is left out is left out in the file too: JSON knows no undefined.
+      ok({ ...parsed.data, definition: parsed.data.definition as Reading })
+    : fail('not-a-recipe', 'This file holds no recipe of Tierbook. Choose a file that was exported under Recipes.');
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,39 @@
+import type { ControlTotal, Inspection, ReadSummary, Warning } from '../../shared/import/reading.ts';
+
+/** What looking at a file and reading it left to say, one of each code. */
+export function readWarnings(inspection: Inspection, summary: ReadSummary): readonly Warning[] {
+  const own: Warning[] = [];
+  for (const total of summary.controlTotals) {
+    if (total.stated !== total.found) {
+      own.push(totalWarning(total));
+    }
+  }
+  if (summary.hiddenRows > 0) {
+    own.push({
+      code: 'hidden-rows',
+      message: `${summary.hiddenRows} rows are hidden by a filter in the file; they were read like the others.`,
+      details: { count: summary.hiddenRows },
+    });
+  }
+  return mergeWarnings(mergeWarnings(inspection.warnings, summary.warnings), own);
+}
+
+/** All of the first list, and of the second those whose code the first does not have. */
+export function mergeWarnings(first: readonly Warning[], second: readonly Warning[]): readonly Warning[] {
+  const codes = new Set(first.map(({ code }) => code));
+  return [...first, ...second.filter(({ code }) => !codes.has(code))];
+}
+
+function totalWarning({ field, stated, found }: ControlTotal): Warning {
+  return field === 'records'
+    ? {
+        code: 'record-count',
+        message: `The file says ${stated} records and holds ${found}. Such counts are often stale.`,
+        details: { stated, found },
+      }
+    : {
+        code: 'control-total',
+        message: `The file states a ${field} total of ${(stated / 100).toFixed(2)}; its lines add up to ${(found / 100).toFixed(2)}. The difference stays on the statement as unexplained.`,
+        details: { stated: (stated / 100).toFixed(2), found: (found / 100).toFixed(2) },
+      };
+}
