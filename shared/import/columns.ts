@@ -113,7 +113,8 @@ function choose(
   if (field === null) {
     return { field: null, confidence: 0, reason: 'field' in meaning ? MISPLACED : 'header could mean several things' };
   }
-  const doubt = 'field' in meaning && (values?.sampled ?? 0) < TELLING ? null : shapeDoubt(field, values);
+  const few = (values?.sampled ?? 0) < TELLING && field !== 'row.currency';
+  const doubt = 'field' in meaning && few ? null : shapeDoubt(field, values);
   if (doubt !== null) {
     return field === 'policy.number' && values !== undefined && values.sampled > 0
       ? { field: 'policy.product', confidence: 0.5, reason: doubt }
@@ -131,6 +132,9 @@ function settle(field: Field, header: string, kind: StatementKind): Field | null
     return field === 'commission.advisorCode' ? 'client.advisor' : null;
   }
   if (kind === 'commissions' && field.startsWith('claim.')) {
+    return null;
+  }
+  if (kind === 'clients' && field === 'policy.carrier' && /^(?:company|gesellschaft|公司)$/.test(headerWords(header))) {
     return null;
   }
   return kind === 'clients' && field.startsWith('claim.') ? null : field;
@@ -190,6 +194,9 @@ function resolve(
     case 'reference':
       return sure.has('client.name') || isCode(values) ? null : 'client.name';
     case 'client':
+      if (/^owner$/.test(headerWords(header)) && (sure.has('client.familyName') || sure.has('client.name'))) {
+        return 'client.advisor';
+      }
       return isCode(values) ? 'client.number' : 'client.name';
     case 'policy':
       return 'policy.number';

@@ -3,6 +3,7 @@ import { simplified } from './han.ts';
 import { CLAIM_HEADERS } from './header-words/claims.ts';
 import { CLIENT_HEADERS } from './header-words/clients.ts';
 import { COMMISSION_HEADERS } from './header-words/commissions.ts';
+import { fieldOfParts } from './header-words/concepts.ts';
 import { OPEN_HEADERS, type OpenMeaning } from './header-words/open.ts';
 import type { HeaderRule } from './header-words/parts.ts';
 import { POLICY_HEADERS } from './header-words/policies.ts';
@@ -21,9 +22,12 @@ export type HeaderMeaning =
 /** The first rule whose words occur wins: claims before commissions before policies, as their words are the narrower ones. */
 const RULES: readonly HeaderRule[] = [...CLAIM_HEADERS, ...COMMISSION_HEADERS, ...POLICY_HEADERS, ...CLIENT_HEADERS];
 
+/** Sure enough to import, not to hide a doubt. */
+const BY_PARTS = 0.85;
+
 /** Counts, ages and measures that contain field words without being them. */
 const NOT_A_FIELD =
-  /^(?:number of|no of|count|anzahl|aantal|nombre de|numero de|months?|days?|years?|age|alter|leeftijd|edad|eta|idade|年龄)\b|^(?:age|auto|vehicle|tipo vehiculo|uso|valor vehiculo)\b.*(?:model|year|make|class|size)|\b(?:lifetime value|umbrella|deduct\w*|csl|franquicia|excedente|months since|gains?|loss(?:es)? (?:ratio|amount)?$|response|hobbies|education)\b|^income$|^id (?:region|cobertura)$|^(?:region|cobertura|branch|filiale|sucursal)(?: id| name)?$/;
+  /^(?:number of|no of|count|anzahl|aantal|nombre (?:de |d )(?:jours|mois|ans|sinistres|contrats|enfants|vehicules|salaries|clients)|numero (?:de |di )(?:hijos|figli|vehiculos|polizas|polizze|siniestros|sinistri|empleados|dias|meses)|months?|days?|years?|age|alter|leeftijd|edad|eta|idade|年龄)\b|^(?:age|auto|vehicle|tipo vehiculo|uso|valor vehiculo)\b.*(?:model|year|make|class|size)|\b(?:lifetime value|umbrella|deduct\w*|csl|franquicia|excedente|months since|gains?|loss(?:es)? (?:ratio|amount)?$|response|hobbies|education)\b|^income$|^id (?:region|cobertura)$|^(?:region|cobertura|branch|filiale|sucursal)(?: id| name)?$/;
 
 const BANK_WORDS =
   /\b(?:balance|saldo|payee|merchant|memo|iban|bic|swift|time ?zone|gross|fee|transaction id|inflow|outflow|beneficiary|counterparty|buchungstext|verwendungszweck|omschrijving|tegenrekening|libelle|concepto|historico|quantity|item title|sku|gender code|height|weight)\b/;
@@ -65,7 +69,8 @@ export function headerMeaning(header: string): HeaderMeaning | null {
       return { open, confidence };
     }
   }
-  return null;
+  const field = fieldOfParts(words);
+  return field === null ? null : { field, confidence: BY_PARTS };
 }
 
 /** The currency a header names: `Premium (USD)`, `Prämie €`. */

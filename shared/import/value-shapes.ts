@@ -37,6 +37,9 @@ export function shapeDoubt(field: Field, values: ColumnStatistics | undefined): 
   if (field === 'client.email') {
     return values.share(values.emails) < 0.4 ? 'values are not e-mail addresses' : null;
   }
+  if (field === 'row.currency') {
+    return values.share(values.dates) > 0.2 || values.share(values.digits) > 0.2 ? 'values are not currencies' : null;
+  }
   return field === 'client.country' && values.distinct.size > 150 ? 'values are not countries' : null;
 }
 

@@ -12,7 +12,7 @@ export const CLAIM_HEADERS: readonly HeaderRule[] = [
   [
     'claim.number',
     0.97,
-    /schaden(?:nummer|nr)|schade(?:nummer|nr|dossier)|^(?:id|no|num|numero) (?:siniestro|sinistre|sinistro)|claim ref|赔案(?:编)?号|理赔(?:编号|号)|报案(?:编)?号|案件(?:编)?号|立案号/,
+    /schaden?(?:nummer|nr)(?![a-z])|schadedossier|^(?:id|no|num|numero) (?:siniestro|sinistre|sinistro)|claim ref|赔案(?:编)?号|理赔(?:编号|号)|报案(?:编)?号|案件(?:编)?号|立案号/,
   ],
   [
     'claim.lossDate',
@@ -37,11 +37,11 @@ export const CLAIM_HEADERS: readonly HeaderRule[] = [
   [
     'claim.paid',
     0.95,
-    /^(?:claims? )?(?:amount )?paid(?: amount| to date| loss(?:es)?)?$|(?:total )?claims? (?:amount|paid|payments?|cost)|(?:loss|losses|indemnity) (?:paid|payment)|paid (?:loss(?:es)?|claims?|indemnity|to date)|schaden(?:summe|zahlung|aufwand|hohe)|^(?:zahlung|zahlungen|entschadigung|betaald|bezahlt|regle)$|uitgekeerd|schadebedrag|uitkering|montant (?:du )?sinistre|montant (?:regle|paye|indemnise)|indemnite|monto (?:pagado|indemnizado)|importe (?:pagado|siniestro|indemnizado)|importo (?:pagato|liquidato)|valor (?:pago|indenizado|indemnizado)|^赔款|已?赔付金额|已付赔款|已决赔款|赔付款/,
+    /^(?:claims? )?(?:amount )?paid(?: amount| to date| loss(?:es)?)?$|(?:total )?claims? (?:amount|paid|payments?|cost)|(?:loss|losses|indemnity) (?:paid|payment)|paid (?:loss(?:es)?|claims?|indemnity|to date)|schaden(?:summe|zahlung|aufwand|hohe)|^(?:zahlung|zahlungen|entschadigung|betaald|bezahlt|regle)$|regulierungs?(?:betrag|summe)|entschadigungs?(?:betrag|summe|leistung)|uitgekeerd|schadebedrag|uitkering|montant (?:du )?sinistre|montant (?:regle|paye|indemnise)|indemnite|monto (?:pagado|indemnizado)|importe (?:pagado|siniestro|indemnizado)|importo (?:pagato|liquidato)|valor (?:pago|indenizado|indemnizado)|^赔款|已?赔付金额|已付赔款|已决赔款|赔付款/,
   ],
   [
     'claim.status',
     0.95,
-    /claim status|status (?:of )?claim|schaden ?status|schadestatus|status schade|estado (?:del? |do )?(?:siniestro|sinistro)|situacao (?:do )?sinistro|(?:etat|statut) (?:du )?sinistre|stato (?:del )?sinistro|(?:赔案|理赔|案件)状态/,
+    /claim status|status (?:of )?claim|schaden ?status|schadestatus|status schade|estado (?:del? |do )?(?:siniestro|sinistro)|situacao (?:do )?sinistro|(?:etat|statut) (?:du )?sinistre|stato (?:del )?sinistro|^open closed$|(?:赔案|理赔|案件)状态/,
   ],
 ];

@@ -27,7 +27,7 @@ export const CLIENT_HEADERS: readonly HeaderRule[] = [
   [
     'client.street',
     0.95,
-    /^(?:street|address|(?:mailing|home|postal|postal|residential) address|address line 1|address 1|street address|strasse|str|anschrift|adresse(?: postale)?|adres|straat|straatnaam|rue|direccion|domicilio|calle|indirizzo|via|endereco|morada)(?: 1)?$|^(?:地址|(?:联系|通讯|家庭|居住|邮寄)(?:地址|住址)|住址)$/,
+    /^(?:street|address|(?:mailing|home|postal|postal|residential) address|address line 1|address 1|street address|strasse|str|strasse(?: haus)? ?nr|anschrift|adresse(?: postale)?|adres|straat|straatnaam|rue|direccion|domicilio|calle|indirizzo|via|endereco|morada)(?: 1)?$|^(?:地址|(?:联系|通讯|家庭|居住|邮寄)(?:地址|住址)|住址)$/,
   ],
   [
     'client.postcode',
@@ -88,17 +88,17 @@ export const CLIENT_HEADERS: readonly HeaderRule[] = [
   [
     'client.number',
     0.95,
-    /(?:kunden|klant|klanten|relatie|mitglieds|lidmaatschaps)(?:nummer|nr)|(?:客户|会员)(?:号码?|编号|代码|号)/,
+    /^(?:contact|lead|person|record) (?:id|no|number)$|(?:kunden|klant|klanten|relatie|mitglieds|lidmaatschaps|mandanten)(?:nummer|nr)|(?:客户|会员)(?:号码?|编号|代码|号)/,
   ],
   [
     'client.familyName',
     0.96,
-    /^(?:(?:insured|client|customer|owner|policyholder) )?(?:last|family|sur) ?name$|^(?:nachname|familienname|zuname|achternaam|familienaam|nom de famille|apellidos?|apellido paterno|cognome|sobrenome|apelido|surname|姓氏?)$|^name ?1$/,
+    /^(?:(?:insured|client|customer|owner|policyholder) )?(?:last|family|sur) ?name$|^(?:nachname|familienname|zuname|achternaam|familienaam|nom de famille|apellidos?|apellido paterno|cognome|sobrenome|apelido|surname|last|姓氏?)$|^name ?1$/,
   ],
   [
     'client.givenName',
     0.96,
-    /^(?:(?:insured|client|customer|owner|policyholder) )?(?:first|given|fore) ?name$|^(?:vorname|rufname|voornaam|voornamen|roepnaam|prenoms?|nombres|given|名字?)$/,
+    /^(?:(?:insured|client|customer|owner|policyholder) )?(?:first|given|fore) ?name$|^(?:vorname|rufname|voornaam|voornamen|roepnaam|prenoms?|nombres|given|名字?|first)$/,
   ],
   [
     'client.middleName',
@@ -115,7 +115,7 @@ export const CLIENT_HEADERS: readonly HeaderRule[] = [
   [
     'client.name',
     0.95,
-    /^(?:name desc|full name|insured s name|names? ?insured|named insured|versicherungsnehmer|versicherungsnehmer name|name vorname|kundenname|klantnaam|naam (?:verzekeringnemer|klant|relatie)|verzekerings?nemer|nom (?:et )?prenoms?|nom prenom|raison sociale|nombre (?:completo|y apellidos)|apellidos y nombre|razon social|nome (?:e cognome|completo)|cognome e nome|nominativo|ragione sociale|contraente|tomador|souscripteur|asegurado banco|投保人(?:姓名|名称)?|要保人(?:姓名)?|被保险人(?:姓名|名称)|客户(?:姓名|名称)|姓名)$/,
+    /^(?:name desc|full name|account name|firma name|name firma|life assured|lives assured|insured s name|names? ?insured|named insured|versicherungsnehmer|versicherungsnehmer name|name vorname|kundenname|klantnaam|naam (?:verzekeringnemer|klant|relatie)|verzekerings?nemer|nom (?:et )?prenoms?|nom prenom|raison sociale|nombre (?:completo|y apellidos)|apellidos y nombre|razon social|nome (?:e cognome|completo)|cognome e nome|nominativo|ragione sociale|contraente|tomador|souscripteur|asegurado banco|投保人(?:姓名|名称)?|要保人(?:姓名)?|被保险人(?:姓名|名称)|客户(?:姓名|名称)|姓名)$/,
   ],
   [
     'row.currency',

@@ -10,7 +10,7 @@ export const COMMISSION_HEADERS: readonly HeaderRule[] = [
   [
     'commission.premium',
     0.93,
-    /commissionable (?:premium|amount)|base (?:amount|premium)|premium base|provisions?(?: |)basis\w*|bewertungssumme|provisie ?grondslag|assiette|base (?:de )?(?:calcul|comision|imponible)|计佣保费|佣金基数/,
+    /commissionable (?:premium|amount)|base (?:amount|premium)|premium base|provisions?(?: |)basis\w*|bewertungssumme|bemessungs(?:grundlage|basis)|provisie ?grondslag|assiette|base (?:de )?(?:calcul|comision|imponible)|计佣保费|佣金基数/,
   ],
   [
     'commission.kind',

@@ -19,7 +19,7 @@ export const OPEN_HEADERS: readonly (readonly [OpenMeaning, number, RegExp])[] =
   [
     'premium',
     0.95,
-    /\b(?:premi(?:um|ums|e)|pramie|praemie|beitrag|jahresbeitrag|prime|primes|cotisations?|prima|premio|premios)\b|(?:netto|brutto|jahres|monats|maand|jaar|bruto|termijn)(?:pramie|praemie|premie|beitrag)|保费|保险费/,
+    /\b(?:premi(?:um|ums|e)|prem|pramie|praemie|beitrag|jahresbeitrag|prime|primes|cotisations?|prima|premio|premios)\b|(?:netto|brutto|jahres|monats|maand|jaar|bruto|termijn)(?:pramie|praemie|premie|beitrag)|保费|保险费/,
   ],
   ['client', 0.85, new RegExp(`^${CLIENT_WORDS}s?$|^(?:投保人|被保险人|客户)$`)],
   ['reference', 0.85, /^referencia$/],
@@ -32,7 +32,7 @@ export const OPEN_HEADERS: readonly (readonly [OpenMeaning, number, RegExp])[] =
   [
     'date',
     0.75,
-    /^(?:date|datum|data|fecha|日期|payment date|transaction date|paid date|date paid|paid on|zahl(?:ungs)?datum|betaaldatum|date (?:de )?paiement)$/,
+    /^(?:date|datum|data|fecha|日期|payment date|transaction date|paid date|date paid|paid on|zahl(?:ungs)?datum|betaaldatum|date (?:de )?paiement|data (?:de |di )?pagamento|(?:发放|支付|付款)日期)$/,
   ],
   ['number', 0.7, /^(?:number|no|nr|num|nummer|numero|id|ref|reference|referenz|referentie|编号|号码)$/],
   ['name', 0.8, /^(?:names?|naam|nom|nombre|nome|bezeichnung|名称)$/],

@@ -12,7 +12,7 @@ export const POLICY_HEADERS: readonly HeaderRule[] = [
   [
     'policy.number',
     0.98,
-    /polis(?:nummer|nr)|polizzennummer|policen(?:nummer|nr)|vertrags(?:nummer|nr)|versicherungsschein(?:nummer|nr| nummer| nr)?$|versicherungs(?:nummer|nr)|^(?:vsnr|vtnr|vs nr|vsn|contractnummer|contractnr|member hic|neue vsnr|gultige vsnr)$|numero (?:de )?(?:la )?pol\w+|^n pol\w+$|保单号(?:码)?|保险单号(?:码)?|合同号(?:码)?|保单编号|保险合同号/,
+    /polis(?:nummer|nr)|polizzennummer|policen(?:nummer|nr)|vertrags(?:nummer|nr)|versicherungsschein(?:nummer|nr| nummer| nr)?$|versicherungs(?:nummer|nr)|^(?:vsnr|vtnr|vs nr|vsn|contractnummer|contractnr|member hic|neue vsnr|gultige vsnr)$|numero (?:de )?(?:la )?pol\w+|^n pol\w+$|^plan (?:number|no|nr|ref|reference)$|保单号(?:码)?|保险单号(?:码)?|合同号(?:码)?|保单编号|保险合同号/,
   ],
   [
     'policy.carrier',
@@ -22,7 +22,7 @@ export const POLICY_HEADERS: readonly HeaderRule[] = [
   [
     'policy.line',
     0.95,
-    /^(?:line(?: of business)?|lob|class(?: of business| of insurance)?|branch of insurance|(?:coverage|cover|policy|insurance|business) type|type of (?:cover|insurance|policy|business)|product (?:type|line|category|group)|solution group|sparte|branche?|(?:hoofd|deel)branche|versicherungsart|spartenbezeichnung|soort (?:verzekering|polis)|verzekeringssoort|categorie|type de (?:produit|contrat|police)|ramo|rama|tipo (?:de |di )?(?:poliza|seguro|producto|polizza|apolice|contrato)|ramo (?:seguro|do seguro)|险种(?:类别|大类|类型)?|险类|业务种类|产品(?:类别|类型))$/,
+    /^(?:line(?: of business)?|lob|plan type|class(?: of business| of insurance)?|branch of insurance|(?:coverage|cover|policy|insurance|business) type|type of (?:cover|insurance|policy|business)|product (?:type|line|category|group)|solution group|sparte|branche?|(?:hoofd|deel)branche|versicherungsart|spartenbezeichnung|soort (?:verzekering|polis)|verzekeringssoort|categorie|type de (?:produit|contrat|police)|ramo|rama|tipo (?:de |di )?(?:poliza|seguro|producto|polizza|apolice|contrato)|ramo (?:seguro|do seguro)|险种(?:类别|大类|类型)?|险类|业务种类|产品(?:类别|类型))$/,
   ],
   [
     'policy.product',
@@ -37,7 +37,7 @@ export const POLICY_HEADERS: readonly HeaderRule[] = [
   [
     'policy.start',
     0.96,
-    /(?:policy|coverage|contract|cover)? ?(?:start|effective|inception|commencement|bind|issue|begin)(?: from)? ?(?:date|day|dt)?$|(?:start|effective|eff|inception|issue|commencement|policy bind) ?(?:date|dt)$|effective (?:from|on)|^(?:eff|inception|beginn|start|ingang|inicio|debut|effet)$|vertragsbeginn|versicherungsbeginn|beginn(?:datum)?$|ingangs ?datum|begindatum|startdatum|date (?:d |de )?(?:effet|debut|souscription|prise d effet)|effet du contrat|^(?:fecha|f|fec) (?:de )?(?:inicio|efecto|emision|alta|vigencia)|inicio (?:de )?(?:la )?vigencia|vigencia (?:desde|inicio)|^(?:data|dt) (?:de |di |d )?(?:inizio|effetto|decorrenza|inicio|emissione|emissao)|decorrenza|生效(?:日期|日|时间)|起保(?:日期|日)|^起期|承保日期|投保日期|保险起期|签单日期/,
+    /(?:policy|coverage|contract|cover)? ?(?:start|effective|inception|commencement|bind|issue|begin)(?: from)? ?(?:date|day|dt)?$|(?:start|effective|eff|inception|issue|commencement|policy bind) ?(?:date|dt)$|effective (?:from|on)|^(?:eff|inception|beginn|start|ingang|inicio|debut|effet|effetto|efecto)$|vertragsbeginn|versicherungsbeginn|beginn(?:datum)?$|ingangs ?datum|begindatum|startdatum|date (?:d |de )?(?:effet|debut|souscription|prise d effet)|effet du contrat|^(?:fecha|f|fec) (?:de )?(?:inicio|efecto|emision|alta|vigencia)|inicio (?:de )?(?:la )?vigencia|vigencia (?:desde|inicio)|^(?:data|dt) (?:de |di |d )?(?:inizio|effetto|decorrenza|inicio|emissione|emissao)|decorrenza|生效(?:日期|日|时间)|起保(?:日期|日)|^起期|承保日期|投保日期|保险起期|签单日期/,
   ],
   [
     'policy.renewal',

@@ -1,3 +1,4 @@
+import { abridged } from './abridged.ts';
 import { chinese } from './chinese.ts';
 import { dutch } from './dutch.ts';
 import { english } from './english.ts';
@@ -18,4 +19,5 @@ export const knownTables: readonly KnownTable[] = [
   ...spanish,
   ...portuguese,
   ...italian,
+  ...abridged,
 ];
