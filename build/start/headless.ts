@@ -9,7 +9,7 @@ import { ensureFresh } from '../bundle/fresh.ts';
 // Compiling the sources takes longer than most commands: what was compiled once is kept, for the book's threads too.
 const { directory } = enableCompileCache();
 if (directory !== undefined) {
-  process.env['NODE_COMPILE_CACHE'] ??= directory;
+  process.env.NODE_COMPILE_CACHE ??= directory;
 }
 const { main } = await import('../../main/cli.ts');
 const { createHeadlessPrinter } = await import('../../main/desktop/headless-printer.ts');
