@@ -14,22 +14,23 @@ export type FoundHeader = {
   readonly known: number;
 };
 
+/** Columns of a row that are asked what they mean; wider tables show what they are before that. */
+const MOST_ASKED = 500;
+
 /** `weight` counts a header with one meaning twice, one with several once. */
 type Score = { readonly known: number; readonly weight: number; readonly filled: number };
 
 function scoreRow(cells: readonly string[]): Score | null {
+  const texts = cells.map(cleanCell).filter((cell) => cell !== '');
+  const filled = texts.length;
+  const values = texts.filter(isValue).length;
+  if (filled < 2 || values > Math.max(0, filled * 0.1)) {
+    return null;
+  }
   let known = 0;
   let weight = 0;
-  let filled = 0;
-  let values = 0;
   const seen = new Set<string>();
-  for (const raw of cells) {
-    const cell = cleanCell(raw);
-    if (cell === '') {
-      continue;
-    }
-    filled += 1;
-    values += /^[-(]?[\d.,]+[)-]?$/.test(cell) || dateEvidence(cell) !== null || cell.includes('@') ? 1 : 0;
+  for (const cell of texts.slice(0, MOST_ASKED)) {
     const meaning = seen.has(cell) ? null : headerMeaning(cell);
     if (meaning !== null) {
       known += 1;
@@ -37,7 +38,12 @@ function scoreRow(cells: readonly string[]): Score | null {
     }
     seen.add(cell);
   }
-  return filled < 2 || values > Math.max(0, filled * 0.1) ? null : { known, weight, filled };
+  return { known, weight, filled };
+}
+
+/** An amount, a date or an address of the post: headers hold none. */
+function isValue(cell: string): boolean {
+  return /^[-(]?[\d.,]+[)-]?$/.test(cell) || dateEvidence(cell) !== null || cell.includes('@');
 }
 
 /**
