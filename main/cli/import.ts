@@ -5,6 +5,7 @@ import { type Failure, fail, ok, Refusal, type Result } from '../../shared/resul
 import type { StatementRow } from '../book/queries/statements.ts';
 import type { ImportOutcome } from '../import/commit.ts';
 import { type ImportChoices, ImportSession, type Opened } from '../import/import-session.ts';
+import { guessedMapping } from '../import/inspect.ts';
 import type { ServiceDeps } from '../services/deps.ts';
 import type { Command, Outcome } from './command.ts';
 import { withDetails } from './run.ts';
@@ -92,7 +93,7 @@ async function importFile(
         return ok(alreadyReport(path, already));
       }
       if (unclear !== null) {
-        return fail(unclear.code, unclear.message, { inspection });
+        return fail(unclear.code, unclear.message, { mapping: guessedMapping(inspection.reading), inspection });
       }
       const read = await session.read(inspection.reading, progress);
       if (!read.ok) {

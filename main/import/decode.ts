@@ -38,7 +38,8 @@ export function detectEncoding(survey: Survey): Detected {
   return chinese(survey.marked) ?? western(survey.marked);
 }
 
-function utf16ByNuls(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+/** UTF-16 without a mark: every other byte of Western text is zero. */
+export function utf16ByNuls(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const size = Math.min(head.length, 4096) & ~1;
   if (size < 4) {
     return null;

@@ -168,17 +168,23 @@ function conclude(
   }
   return fail(
     'needs-recipe',
-    `The columns of ${fileName} cannot be told with confidence. Open it in the import screen and say what each column is, or name a recipe.`,
+    `The columns of ${fileName} cannot be told: it ${used[0]?.doubt ?? 'has none that is known'}. Open it in the import screen and say what each column is, or name a recipe.`,
     {
       inspection: finished.value,
-      mapping: (used[0]?.table.columns ?? []).map(({ header, field: meaning, confidence: sure, reason }) => ({
-        header,
-        field: meaning,
-        confidence: sure,
-        reason,
-      })),
+      mapping: guessedMapping(reading),
     },
   );
+}
+
+/** What each column was taken for: what a refusal shows of a file that needs a person's word. */
+export function guessedMapping(reading: Reading) {
+  const columns = reading.tables.find((table) => table.columns.length > 0)?.columns ?? [];
+  return columns.map(({ header, field: meaning, confidence, reason }) => ({
+    header,
+    field: meaning,
+    confidence,
+    reason,
+  }));
 }
 
 function skipped(found: readonly Analysis[], accepted: readonly Analysis[]): Warning[] {

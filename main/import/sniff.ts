@@ -1,4 +1,5 @@
 import { fail, type Result } from '../../shared/result.ts';
+import { utf16ByNuls } from './decode.ts';
 import type { Survey } from './source.ts';
 
 export type Sniffed = 'text' | 'workbook' | 'gdv';
@@ -72,8 +73,14 @@ export function sniff(survey: Survey): Result<Sniffed> {
   if (/^(?:ï»¿)?\s*[[{]\s*["{[\]}]/.test(text)) {
     return fail('unsupported-format', `This is a JSON file, not a table. ${EXPORT}`);
   }
-  const wide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
-  if (survey.nuls > 0 && !wide && survey.nuls < byteLength * 0.2) {
+  if (starts(head, [0xff, 0xfe, 0, 0], 0) || starts(head, [0, 0, 0xfe, 0xff], 0)) {
+    return fail(
+      'unsupported-format',
+      'The text is stored as UTF-32, which is not read. Save it as UTF-8 and import that.',
+    );
+  }
+  const marked = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+  if (survey.nuls > 0 && !marked && utf16ByNuls(head) === null) {
     return fail(
       'not-a-table',
       `The file holds ${survey.nuls} NUL bytes, so it is damaged or not text. Export it again as CSV or XLSX.`,

@@ -2,6 +2,7 @@ import type { Day } from '../day.ts';
 import { mapColumns } from './columns.ts';
 import { confidenceOf } from './confidence.ts';
 import { customaryOrder } from './dates.ts';
+import { doubtOf } from './doubt.ts';
 import type { ColumnReading, TablePreview, TableReading, Warning } from './reading.ts';
 import {
   type FoundHeader,
@@ -15,7 +16,7 @@ import {
 import { carrierOfTitle, isTotalText } from './row-words.ts';
 import { dateInText } from './statement-date.ts';
 import { ColumnStatistics } from './statistics.ts';
-import { cleanCell } from './text.ts';
+import { cleanCell, headerWords } from './text.ts';
 import type { RawRecord, StatementKind } from './types.ts';
 
 /** Rows kept to find the header and to show on the mapping screen. */
@@ -36,6 +37,8 @@ export type Analysis = {
   readonly table: TableReading;
   readonly preview: TablePreview;
   readonly confidence: number;
+  /** Why it would not be read without a person's word: the middle of a sentence. */
+  readonly doubt: string;
   readonly rowsSeen: number;
   readonly warnings: readonly Warning[];
   readonly date: Day | null;
@@ -121,8 +124,11 @@ export class TableAnalysis {
     const headers = Array.from({ length: this.width }, (_, index) => header?.headers[index] ?? '');
     const about = [hints.fileName, sheet ?? '', ...titles].join(' ');
     const mapped = mapColumns(headers, this.statistics, { as: hints.as, country: hints.country, about });
+    const words = headerWords(`${about} ${headers.join(' ')}`);
     const known = header !== null && header.known > 0;
-    const sure = known ? confidenceOf(mapped.kind, mapped.columns, foreignHeaders(headers), hints.as !== null) : 0;
+    const sure = known
+      ? confidenceOf(mapped.kind, mapped.columns, foreignHeaders(headers), hints.as !== null, words)
+      : 0;
     // Amounts of unknown meaning (premium? commission?) are a question, not something to leave out.
     const confidence = mapped.openAmounts && mapped.kind === 'policies' ? Math.min(sure, 0.5) : sure;
     const headerRow = header === null ? null : (kept[header.at]?.row ?? null);
@@ -131,6 +137,7 @@ export class TableAnalysis {
       table: { sheet, kind: mapped.kind, headerRow, headerRows: header?.rows ?? 1, columns: trim(mapped.columns) },
       preview: { sheet, headerRow, headers, sample: kept.slice(0, 25).map((record) => [...record.cells.slice(0, 60)]) },
       confidence,
+      doubt: doubtOf(mapped.kind, mapped.columns, header === null ? null : headers, mapped.openAmounts),
       rowsSeen: this.rowsSeen,
       warnings: confidence > 0 ? mapped.warnings : [],
       date: dateInText(titles.join(' \u0000 '), customaryOrder(hints.country)),

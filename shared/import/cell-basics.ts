@@ -2,6 +2,8 @@ import type { Draft } from './draft.ts';
 import type { ColumnReading } from './reading.ts';
 
 const MOST_REMEMBERED = 50_000;
+/** A cell of megabytes is told by its beginning. */
+const LONGEST_SHOWN = 200;
 const SYMBOL_CURRENCIES: Readonly<Record<string, readonly string[]>> = {
   $: ['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'TWD', 'SGD', 'MXN', 'ARS', 'CLP', 'COP'],
   '¥': ['CNY', 'JPY'],
@@ -26,7 +28,8 @@ export function remembered<T>(work: (text: string) => T): (text: string) => T {
 
 /** Notes what is wrong with a cell; the row is then rejected. */
 export function problem(draft: Draft, column: ColumnReading, value: string, code: string, message: string): void {
-  draft.problems.push({ column: nameOf(column), value, code, message });
+  const shown = value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value;
+  draft.problems.push({ column: nameOf(column), value: shown, code, message: message.replace(value, () => shown) });
 }
 
 /** A column as a person calls it: its header, else its letter. */

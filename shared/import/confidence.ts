@@ -14,15 +14,47 @@ export const CONTACT_FIELDS: readonly Field[] = [
   'client.household',
 ];
 
+/** What only a list of somebody's clients holds. */
+const OFFICE_FIELDS: readonly Field[] = [
+  'client.birthDate',
+  'client.household',
+  'client.advisor',
+  'client.source',
+  'client.referredBy',
+  'client.since',
+  'client.tags',
+  'client.kind',
+  'client.carrierNumber',
+];
+/** Ways to reach somebody; an address counts once. */
+const WAYS: readonly (readonly Field[])[] = [
+  ['client.email'],
+  ['client.phone'],
+  ['client.street', 'client.postcode', 'client.city'],
+];
+const CLIENT_LIST =
+  /\b(?:clients?|customers?|policy ?holders?|insureds?|contacts?|klant\w*|relatie\w*|kunden?\w*|mandant\w*|clientes?|clienti|segurados?|asegurados?|assures?|adherents?|members?)\b|客户|投保人/;
+
+/** Names with an e-mail address are any list of people; a client list says what it is or holds more. */
+function isClientList(held: ReadonlyMap<Field, number>, about: string): boolean {
+  return (
+    CLIENT_LIST.test(about) ||
+    OFFICE_FIELDS.some((field) => held.has(field)) ||
+    WAYS.filter((fields) => fields.some((field) => held.has(field))).length >= 2
+  );
+}
+
 /**
  * Whether the mapping is enough to read the table as what it seems to be, and how sure that is (0 = not).
- * @param foreign share of headers that belong to other trades' tables
+ * @param foreign how many headers belong to other trades' tables
+ * @param about words of the file name, the titles and the headers
  */
 export function confidenceOf(
   kind: StatementKind,
   columns: readonly ColumnReading[],
   foreign: number,
   forced: boolean,
+  about: string,
 ): number {
   const held = new Map(columns.flatMap((column) => (column.field === null ? [] : [[column.field, column.confidence]])));
   const has = (...fields: readonly Field[]) => Math.max(0, ...fields.map((field) => held.get(field) ?? 0));
@@ -52,6 +84,9 @@ export function confidenceOf(
   const contacts = CONTACT_FIELDS.filter((field) => held.has(field)).length;
   const named = who > 0 && contacts > 0;
   const numbered = has('client.number') > 0.9 && client > 1;
+  if (!forced && !isClientList(held, about)) {
+    return 0;
+  }
   const enough = client >= 3 || (client >= 2 && columns.length <= 4) || forced;
   if (!(named || numbered) || (!enough && !numbered) || (foreign > 0 && !forced)) {
     return forced && who > 0 ? who : 0;
