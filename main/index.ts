@@ -45,7 +45,13 @@ function start(): void {
     serveRenderer();
     registerIpc(deps.files);
     installMenu();
-    await Promise.all([books.openFirst(deps, services), openMainWindow(services.dispatch)]);
+    // The window asks while the book opens; its first answer is about that book, not about none.
+    const opened = books.openFirst(deps, services);
+    const answer = async (channel: string, request: unknown) => {
+      await opened;
+      return services.dispatch(channel, request);
+    };
+    await Promise.all([opened, openMainWindow(answer)]);
   });
 
   app.on('window-all-closed', () => app.quit());

@@ -68,6 +68,7 @@ async function takePicture(endpoint: string, hash: string, file: string): Promis
   const [width = 1280, height = 800] = values.size.split('x').map(Number);
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ colorScheme: values.dark ? 'dark' : 'light', reducedMotion: 'reduce' });
+  await page.waitForURL(/index\.html/);
   await page.waitForLoadState('load');
   if (values.lang !== undefined) {
     const language = values.lang;
@@ -93,16 +94,18 @@ async function takePicture(endpoint: string, hash: string, file: string): Promis
   console.error(`${file} (${page.url()})`);
 }
 
-/** Until the page has stood still for a third of a second. */
+/** Until nothing loads and the page has stood still for a third of a second. */
 async function settle(page: import('playwright-core').Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((done) => {
-        let timer = setTimeout(done, 350);
-        const watch = new MutationObserver(() => {
+        const still = () => (document.querySelector('.mantine-Loader-root') === null ? done() : wait());
+        const wait = () => {
           clearTimeout(timer);
-          timer = setTimeout(done, 350);
-        });
+          timer = setTimeout(still, 350);
+        };
+        let timer = setTimeout(still, 350);
+        const watch = new MutationObserver(wait);
         watch.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
         setTimeout(done, 8000);
       }),

@@ -18,16 +18,18 @@ export async function goTo(window: Page, page: (typeof PAGES)[number]): Promise<
   await settled(window);
 }
 
-/** Waits until no screen is loading and nothing has changed for a moment. */
+/** Waits until no screen is loading and nothing has changed for a moment; at most five seconds. */
 export async function settled(window: Page): Promise<void> {
   await window.evaluate(
     () =>
       new Promise<void>((done) => {
-        let timer = setTimeout(done, 250);
-        const watch = new MutationObserver(() => {
+        const still = () => (document.querySelector('.mantine-Loader-root') === null ? done() : wait());
+        const wait = () => {
           clearTimeout(timer);
-          timer = setTimeout(done, 250);
-        });
+          timer = setTimeout(still, 250);
+        };
+        let timer = setTimeout(still, 250);
+        const watch = new MutationObserver(wait);
         watch.observe(document.body, { subtree: true, childList: true });
         setTimeout(done, 5000);
       }),

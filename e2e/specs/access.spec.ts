@@ -1,9 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/desk.ts';
+import { answerDialogs } from '../pages/choose.ts';
 import { goTo, PAGES, settled, sidebar } from '../pages/frame.ts';
-
-test.use({ book: 'office' });
+import { leave, PLACES } from '../pages/places.ts';
 
 /** What axe finds on the screen as it stands, one line each. */
 async function findings(window: Page): Promise<string[]> {
@@ -12,90 +12,64 @@ async function findings(window: Page): Promise<string[]> {
 }
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on any page, ${scheme}`, async ({ window }) => {
-    test.slow();
-    await window.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    await expect(sidebar(window)).toBeVisible();
-    for (const page of PAGES) {
-      await goTo(window, page);
-      expect.soft(await findings(window), page).toEqual([]);
-    }
-  });
-}
-
-test('axe finds nothing on a client, or on the first screen', async ({ window }) => {
-  await expect(sidebar(window)).toBeVisible();
-  await window.evaluate(() => location.assign('#/clients/1'));
-  await settled(window);
-  expect.soft(await findings(window), 'client').toEqual([]);
-});
-
-test('every page is reached with the keyboard alone, and focus is always to be seen', async ({ window }) => {
-  await expect(sidebar(window)).toBeVisible();
-  await window.locator('body').press('Tab');
-  await expect(window.getByText('Skip to the page')).toBeFocused();
-  for (const page of PAGES) {
-    const link = sidebar(window).getByRole('link', { name: page, exact: true });
-    await tabTo(window, link);
-    const outlined = await link.evaluate((element) => {
-      const style = getComputedStyle(element);
-      return style.outlineStyle !== 'none' || style.boxShadow !== 'none';
+  test.describe(`axe, ${scheme}`, () => {
+    test.beforeEach(async ({ window }) => {
+      test.setTimeout(180_000);
+      await window.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     });
-    expect(outlined, `focus on ${page}`).toBe(true);
-    await window.keyboard.press('Enter');
-    await expect(link).toHaveAttribute('aria-current', 'page');
-    // Today's heading is its date, and Print shows sheets with headings of their own below the page's.
-    await expect(window.getByRole('heading', { level: 1 }).first()).toBeVisible();
-    await settled(window);
-  }
-});
 
-test('the search opens with Ctrl K, finds a client, and goes there with Enter', async ({ window }) => {
-  await expect(sidebar(window)).toBeVisible();
-  await search(window, 'Carla');
-  await expect(window.getByRole('heading', { name: /Carla Bakker/ }).first()).toBeVisible();
-});
+    test.describe('in a book', () => {
+      test.use({ book: 'office' });
 
-test('three languages, switched without a restart', async ({ window }) => {
-  const words = { 'zh-CN': /客户/, nl: /Klanten/, en: /Clients/ } as const;
-  await expect(sidebar(window)).toBeVisible();
-  for (const [language, word] of Object.entries(words)) {
-    await goLanguage(window, language);
-    await expect(sidebar(window)).toContainText(word);
-    await expect(window.locator('html')).toHaveAttribute('lang', language);
-  }
-});
+      test(`finds nothing on any page, ${scheme}`, async ({ window }) => {
+        await expect(sidebar(window)).toBeVisible();
+        for (const page of PAGES) {
+          await goTo(window, page);
+          expect.soft(await findings(window), page).toEqual([]);
+        }
+      });
 
-/** Presses Tab until the element has the focus. @throws Error after two hundred steps */
-async function tabTo(window: Page, target: ReturnType<Page['locator']>): Promise<void> {
-  for (let steps = 0; steps < 200; steps += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) {
-      return;
-    }
-    await window.keyboard.press('Tab');
-  }
-  throw new Error('the keyboard does not get there');
-}
+      test(`finds nothing on what the pages open: tabs, panels and dialogs, ${scheme}`, async ({ window }) => {
+        await expect(sidebar(window)).toBeVisible();
+        for (const place of PLACES) {
+          await test.step(place.name, async () => {
+            await place.go(window);
+            expect.soft(await findings(window), place.name).toEqual([]);
+            await leave(window, place);
+          });
+        }
+      });
+    });
 
-/** Opens the search by its keys, types, and takes what it puts first. */
-async function search(window: Page, words: string): Promise<void> {
-  await window.keyboard.press('ControlOrMeta+k');
-  const field = window.locator('input.mantine-Spotlight-search');
-  await expect(field).toBeFocused();
-  await field.fill(words);
-  const wanted = window.locator('.mantine-Spotlight-action').filter({ hasText: words }).first();
-  await expect(wanted).toBeVisible();
-  // Answers that come from the book arrive after the first choice was marked: the arrow marks the first one anew.
-  if ((await wanted.getAttribute('data-selected')) === null) {
-    await window.keyboard.press('ArrowDown');
-  }
-  await expect(wanted).toHaveAttribute('data-selected');
-  await window.keyboard.press('Enter');
-  await expect(field).toBeHidden();
-}
+    test.describe('without a book', () => {
+      test.use({ book: 'none' });
 
-/** Chooses the language in the search, which lists it under its own name in every language. */
-async function goLanguage(window: Page, language: string): Promise<void> {
-  const own = { en: 'English', nl: 'Nederlands', 'zh-CN': '简体中文' }[language] ?? 'English';
-  await search(window, own);
+      test(`finds nothing on the first screen, the form of a new book, and a refusal, ${scheme}`, async ({
+        desk,
+        window,
+      }) => {
+        await expect(window.getByRole('heading', { name: 'Welcome to Tierbook' })).toBeVisible();
+        await settled(window);
+        expect.soft(await findings(window), 'first screen').toEqual([]);
+        await answerDialogs(desk, [import.meta.filename]);
+        await window.getByRole('button', { name: /Open a book/ }).click();
+        await expect(window.getByRole('alert')).toBeVisible();
+        expect.soft(await findings(window), 'refused').toEqual([]);
+        await window.getByRole('button', { name: /New book/ }).click();
+        await window.getByRole('button', { name: /Choose where to keep it/ }).click();
+        await expect(window.getByText('Give the office a name.')).toBeVisible();
+        expect.soft(await findings(window), 'new book').toEqual([]);
+      });
+    });
+
+    test.describe('with a passphrase', () => {
+      test.use({ book: 'locked' });
+
+      test(`finds nothing on the question for the passphrase, ${scheme}`, async ({ window }) => {
+        await expect(window.getByRole('textbox', { name: 'Passphrase' })).toBeVisible();
+        await settled(window);
+        expect.soft(await findings(window)).toEqual([]);
+      });
+    });
+  });
 }
