@@ -129,6 +129,13 @@ export const theme = createTheme({
     },
     ActionIcon: { defaultProps: { variant: 'subtle', size: 26, color: 'gray' } },
     SegmentedControl: { defaultProps: { size: 'xs', withItemsBorders: false } },
+    Tabs: {
+      defaultProps: { color: 'var(--tb-ink)' },
+      styles: {
+        list: { '--tab-border-color': 'var(--tb-line)', gap: '4px' },
+        tab: { paddingInline: '8px', fontSize: 'var(--tb-font-body)', fontWeight: 500, color: 'var(--tb-ink2)' },
+      },
+    },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: false, transitionProps: { duration: 120 } } },
     Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 120 } } },
     Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 120 }, position: 'bottom-start' } },

@@ -36,6 +36,8 @@ export function clientsService(deps: ServiceDeps): Handlers<typeof clientsContra
     'clients.choices': () => session.book().read('clients.choices', {}),
     'clients.get': (request) => session.book().read('clients.get', request),
     'clients.timeline': (request) => session.book().read('clients.timeline', request),
+    'clients.cover': (request) => session.book().read('clients.cover', request),
+    'clients.earnings': (request) => session.book().read('clients.earnings', { ...request, today: clock.today() }),
     'clients.touches': (request) => session.book().read('clients.touches', request),
     'clients.create': (request) => session.book().write('clients.create', { ...request, now: clock.now() }),
     'clients.update': async (request) =>

@@ -19,6 +19,9 @@ type FieldEditProps = {
   readonly onSave: (value: string) => void;
 };
 
+/** Choices from here up are found by typing. */
+const MANY = 12;
+
 /** A value that becomes a field where it stands: Enter or leaving it keeps, Esc takes back. */
 export function FieldEdit({ label, value, shown, kind = 'text', choices = [], onSave }: FieldEditProps) {
   const { t } = useTranslation();
@@ -61,6 +64,7 @@ export function FieldEdit({ label, value, shown, kind = 'text', choices = [], on
     return (
       <Select
         {...common}
+        searchable={choices.length > MANY}
         data={[...choices]}
         value={draft}
         defaultDropdownOpened

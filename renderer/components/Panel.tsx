@@ -26,10 +26,12 @@ export function Panel({ title, aside, actions, mark, footer, body = 'padded', fi
     <section className={[classes.panel, className ?? ''].join(' ')} aria-labelledby={id} data-fill={fill || undefined}>
       <header className={classes.header}>
         {mark}
-        <Title order={2} id={id} className={classes.title ?? ''}>
-          {title}
-        </Title>
-        {aside !== undefined && <div className={classes.aside}>{aside}</div>}
+        <div className={classes.words}>
+          <Title order={2} id={id}>
+            {title}
+          </Title>
+          {aside !== undefined && <div className={classes.aside}>{aside}</div>}
+        </div>
         {actions !== undefined && <div className={classes.actions}>{actions}</div>}
       </header>
       <div className={classes.body} data-body={body}>

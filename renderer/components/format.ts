@@ -9,11 +9,16 @@ import { useBookInfo } from './book-info.ts';
 /** Amounts from here up lose their decimals in lists. */
 const WHOLE_FROM_MINOR = 10_000;
 
+/** Amounts from here up are short where room is scarce. */
+const SHORT_FROM_MINOR = 10_000_000;
+
 export type Format = {
   readonly language: Language;
   readonly currency: string;
   /** `€ 1,234`; two decimals below 100 or when asked (statements, "a day"). */
   money(amount: number, decimals?: 0 | 2): string;
+  /** From 100 000 up in short: `€ 484.2k`; below in full. */
+  shortMoney(amount: number): string;
   /** The figure without its sign, for columns whose header carries the currency. */
   amount(amount: number, decimals?: 0 | 2): string;
   /** `9 Mar 2027`; `day` leaves the year out. Text that is no date is shown as it stands. */
@@ -43,6 +48,16 @@ export function formatFor(language: Language, currency: string): Format {
     language,
     currency,
     money: (amount, decimals) => formatMoney(amount, currency, language, decimals ?? decimalsOf(amount)),
+    shortMoney: (amount) =>
+      Math.abs(amount) < SHORT_FROM_MINOR
+        ? formatMoney(amount, currency, language, 0)
+        : formatMoney(0, currency, language, 0).replace(
+            '0',
+            new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 })
+              .format(amount / 100)
+              .replace(/^-/, '−')
+              .replace('K', 'k'),
+          ),
     amount: (amount, decimals) => formatMinor(amount, language, decimals ?? decimalsOf(amount)),
     day: (date, form) => {
       const parsed = parseDay(date.slice(0, 10));

@@ -40,7 +40,7 @@ export const timelineEntry = z.object({
   direction: z.enum(['in', 'out']).nullable(),
   minutes: z.number().nullable(),
   person: z.string().nullable(),
-  /** Activity code, policy or claim status, or the edited field. */
+  /** Activity code, policy or claim status (`began` for a policy's first day), or the edited field. */
   code: z.string().nullable(),
   label: z.string().nullable(),
   amountMinor: z.number().nullable(),

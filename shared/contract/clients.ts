@@ -83,6 +83,31 @@ const touchRow = z.object({
 });
 export type ClientTouch = z.output<typeof touchRow>;
 
+const cover = z.object({
+  members: z.array(z.object({ id, name: z.string(), kind: z.enum(['person', 'organisation']) })),
+  /** Lines with a policy in force anywhere in the book. */
+  lines: z.array(z.object({ id, code: z.string(), name: z.string() })),
+  held: z.array(z.object({ clientId: id, lineId: id, inForce: z.number().int(), quoted: z.number().int() })),
+});
+export type ClientCover = z.output<typeof cover>;
+
+const earnings = z.object({
+  asOf: z.string(),
+  /** Commission of the twelve months by kind, in minor units; chargebacks are negative. */
+  kinds: z.array(
+    z.object({
+      kind: z.enum(['first-year', 'renewal', 'override', 'bonus', 'chargeback', 'adjustment']),
+      amountMinor: z.number().int(),
+    }),
+  ),
+  /** Money and minutes of the touches done in the twelve months. */
+  costMinor: z.number().int(),
+  minutes: z.number().int(),
+  /** Premium in force, a year. */
+  premiumMinor: z.number().int(),
+});
+export type ClientEarnings = z.output<typeof earnings>;
+
 /** What takes an edit back: send it to `clients.undo`. */
 const undo = z.object({ undo: z.string() });
 
@@ -140,6 +165,10 @@ export const clientsContract = {
     z.object({ id, offset: z.number().int().min(0).default(0), limit: z.number().int().min(1).max(500).default(50) }),
     z.object({ total: z.number().int(), entries: z.array(timelineEntry) }),
   ),
+  /** Lines of business the office sells, and what each member of the household has of them. */
+  'clients.cover': channel(z.object({ id }), cover),
+  /** What the household brought in the twelve months of the latest run, by kind, and what was spent on it. */
+  'clients.earnings': channel(z.object({ id }), earnings),
   /** The household's touches of a year, by day. */
   'clients.touches': channel(z.object({ id, year: z.number().int().min(1900).max(9999) }), z.array(touchRow)),
   'clients.create': channel(

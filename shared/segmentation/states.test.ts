@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { day } from '../day.ts';
 import { coverOf, type PolicyHistory, restartedOn, statusOn } from './cover.ts';
-import { relationOf, STATE_DEFAULTS, type StateFacts, stateOf } from './states.ts';
+import { previousValue, relationOf, STATE_DEFAULTS, type StateFacts, stateOf } from './states.ts';
 
 const rules = { asOf: day('2026-12-31'), medianMinor: 50_000, trendKnown: true, ...STATE_DEFAULTS };
 const settled: StateFacts = {
@@ -85,4 +85,11 @@ test('cover that begins again after six months is a return', () => {
   expect(restartedOn(covers, 6)).toBe('2024-12-01');
   expect(restartedOn(covers, 7)).toBeNull();
   expect(restartedOn([...covers, { from: null, to: null }], 6)).toBeNull();
+});
+
+test('the value of the year before follows from the trend, also under the floor', () => {
+  expect(previousValue(471_900, (471_900 - 419_800) / 419_800)).toBe(419_800);
+  expect(previousValue(10_000, -0.5)).toBe(20_000);
+  expect(previousValue(8_000, 0.3)).toBe(5_000);
+  expect(previousValue(0, -1)).toBe(10_000);
 });

@@ -47,6 +47,13 @@ export type StateAnswer = {
   readonly trend: number | null;
 };
 
+/** The value a year before, from the value now and its trend t = (V − V₀) / max(V₀, floor): V₀ in minor units, rounded. */
+export function previousValue(valueMinor: Minor, trend: number): Minor {
+  const above = valueMinor / (1 + trend);
+  const floor = STATE_DEFAULTS.floorMinor;
+  return Math.round(trend > -1 && above >= floor ? above : valueMinor - trend * floor);
+}
+
 /** Exactly one state; the first rule that matches wins. Thresholds are compared as integers. */
 export function stateOf(facts: StateFacts, rules: StateRules): StateAnswer {
   const change = rules.trendKnown ? facts.valueMinor - facts.previousMinor : 0;

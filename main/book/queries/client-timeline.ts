@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '../../../shared/contract/clients.ts';
 import type { ReadBook } from '../types.ts';
 
-/** What happened with a client: contacts, notes, finished touches, claims, changes of policies. Newest first. */
+/** What happened with a client: contacts, notes, finished touches, claims, policies that began, changed or ended. Newest first. */
 const ENTRIES = `
   SELECT substr(happened_at, 1, 10) AS "on", 'interaction' AS kind, interaction.id AS refId, channel, direction, minutes,
     person.name AS person, nullif(outcome, '') AS code, NULL AS label, NULL AS amountMinor, note AS text
@@ -19,10 +19,19 @@ const ENTRIES = `
     claim.status, claim.number, claim.paid_minor, ''
   FROM claim WHERE claim.client_id = @id AND coalesce(claim.paid_on, claim.reported_on, claim.lost_on) IS NOT NULL
   UNION ALL
-  SELECT policy_event.on_day, 'policy', policy_event.id, NULL, NULL, NULL, NULL,
+  SELECT policy.started_on, 'policy', policy.id, NULL, NULL, NULL, NULL,
+    iif(policy.status = 'quoted', 'quoted', 'began'), policy.number, policy.annual_premium_minor, ''
+  FROM policy WHERE policy.client_id = @id AND policy.started_on IS NOT NULL
+  UNION ALL
+  SELECT policy.ended_on, 'policy', policy.id, NULL, NULL, NULL, NULL, policy.status, policy.number, NULL, ''
+  FROM policy WHERE policy.client_id = @id AND policy.ended_on IS NOT NULL AND policy.status NOT IN ('in-force', 'quoted')
+  UNION ALL
+  -- What a statement said in between; an event on the first or last day is said by the two above.
+  SELECT policy_event.on_day, 'policy', policy_event.policy_id, NULL, NULL, NULL, NULL,
     policy_event.status, policy.number, policy_event.annual_premium_minor, ''
   FROM policy_event JOIN policy ON policy.id = policy_event.policy_id
-  WHERE policy.client_id = @id AND policy_event.on_day IS NOT NULL`;
+  WHERE policy.client_id = @id AND policy_event.on_day IS NOT NULL
+    AND policy_event.on_day IS NOT policy.started_on AND policy_event.on_day IS NOT policy.ended_on`;
 
 export function timelineTotal(db: ReadBook, id: number): number {
   return (

@@ -222,8 +222,11 @@ test('a hand-typed value is marked, and the page shows it with its timeline', ()
     notes: [{ body: 'Likes tea' }],
   });
   expect(clientTimelineReads['clients.timeline'](db, { id: 1, offset: 0, limit: 10 })).toMatchObject({
-    total: 1,
-    entries: [{ kind: 'note', text: 'Likes tea', on: '2026-06-30' }],
+    total: 2,
+    entries: [
+      { kind: 'note', text: 'Likes tea', on: '2026-06-30' },
+      { kind: 'policy', code: 'began' },
+    ],
   });
   expect(() => clientPageReads['clients.get'](db, { id: 99 })).toThrow('no longer in the book');
 });

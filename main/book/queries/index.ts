@@ -2,6 +2,7 @@ import { unite } from '../../../shared/unite.ts';
 import { bookReads } from './book.ts';
 import { clientContactWrites } from './client-contacts.ts';
 import { clientEditWrites } from './client-edits.ts';
+import { clientHouseholdReads } from './client-household.ts';
 import { clientListReads } from './client-list.ts';
 import { clientPageReads } from './client-page.ts';
 import { clientTimelineReads } from './client-timeline.ts';
@@ -25,6 +26,7 @@ import { touchReads, touchWrites } from './touches.ts';
 /** Every question a book answers, by name. Each entity's file adds its own. */
 export const reads = unite(
   bookReads,
+  clientHouseholdReads,
   clientListReads,
   clientPageReads,
   clientTimelineReads,

@@ -7,6 +7,7 @@ import { yearOf } from '../../../shared/day.ts';
 import { useQuery } from '../../api.ts';
 import { useOpenBook } from '../../components/book-info.ts';
 import { DayText } from '../../components/Figures.tsx';
+import { Initials } from '../../components/Initials.tsx';
 import { smallIcon } from '../../components/icon.ts';
 import { Kbd } from '../../components/Kbd.tsx';
 import { ErrorState, Hint, LoadingState } from '../../components/Notices.tsx';
@@ -16,9 +17,11 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { isClientState, StateGlyph } from '../../components/StateGlyph.tsx';
 import { TierBadge } from '../../components/TierBadge.tsx';
 import { linkTo, navigate } from '../../navigation.ts';
+import { CoverPanel } from './CoverPanel.tsx';
 import { CLIENT_TABLES } from './client-tables.ts';
 import classes from './clients.module.css';
 import { DetailsPanel } from './DetailsPanel.tsx';
+import { EarningsPanel } from './EarningsPanel.tsx';
 import { HouseholdPanel } from './HouseholdPanel.tsx';
 import { LogContact } from './LogContact.tsx';
 import { ClaimsPanel, MoneyPanel } from './MoneyPanel.tsx';
@@ -78,7 +81,12 @@ export function ClientPage({ id, tab }: { readonly id: number; readonly tab: str
         actions={
           <>
             {isClientState(data.state) && <StateGlyph state={data.state} />}
-            {data.advisor !== null && <span>{data.advisor}</span>}
+            {data.advisor !== null && (
+              <span className={classes.advisor}>
+                <AdvisorMark id={data.advisorId} />
+                {data.advisor}
+              </span>
+            )}
             <Button
               leftSection={<IconPrinter {...smallIcon} />}
               onClick={() => navigate(`/print?what=plan&client=${id}&year=${yearOf(today)}`)}
@@ -120,9 +128,11 @@ export function ClientPage({ id, tab }: { readonly id: number; readonly tab: str
           </div>
           <div className={classes.left}>
             <PoliciesPanel policies={data.policies} today={today} />
+            <CoverPanel id={id} />
             <ReasonsPanel policies={data.policies} />
           </div>
           <div className={classes.middle}>
+            <EarningsPanel id={id} />
             <MoneyPanel years={data.years} thisYear={yearOf(today)} />
             <HouseholdPanel client={data} />
             {data.claims.length > 0 && <ClaimsPanel claims={data.claims} />}
@@ -171,6 +181,12 @@ function Subtitle({ data }: { readonly data: ClientData }) {
       {data.status !== 'active' && <Hint tone="warn">{t(`common.status.${data.status}`)}</Hint>}
     </span>
   );
+}
+
+function AdvisorMark({ id }: { readonly id: number | null }) {
+  const choices = useQuery('clients.choices', {}, { tables: ['person', 'line', 'carrier', 'tag'] });
+  const advisor = choices.data?.advisors.find((one) => one.id === id);
+  return advisor === undefined ? null : <Initials initials={advisor.initials} name={advisor.name} size="md" />;
 }
 
 /** A single letter as a shortcut, outside fields. */

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClientPage, ClientPatch } from '../../../shared/contract/clients.ts';
 import { useMutation, useQuery } from '../../api.ts';
+import { countryChoices } from '../../components/countries.ts';
 import { FieldEdit } from '../../components/FieldEdit.tsx';
 import { useFormat } from '../../components/format.ts';
 import { smallIcon } from '../../components/icon.ts';
@@ -70,6 +71,7 @@ export function DetailsPanel({ client }: { readonly client: ClientPage }) {
     city: t('clients.fields.city'),
     country: t('clients.fields.country'),
   };
+  const countries = countryChoices(format.language);
   const person = client.kind === 'person';
   return (
     <div className={classes.columns}>
@@ -128,7 +130,16 @@ export function DetailsPanel({ client }: { readonly client: ClientPage }) {
           {text('street', address?.street ?? '', { nullable: false })}
           {text('postcode', address?.postcode ?? '', { nullable: false })}
           {text('city', address?.city ?? '', { nullable: false })}
-          {text('country', address?.country ?? '', { nullable: false })}
+          <Row label={labels.country} byHand={byHand('country')}>
+            <FieldEdit
+              kind="choice"
+              label={labels.country}
+              value={address?.country ?? ''}
+              shown={countries.find(({ value }) => value === address?.country)?.label ?? (address?.country || '–')}
+              choices={countries}
+              onSave={(value) => save(labels.country, { country: value })}
+            />
+          </Row>
           <Row label={t('clients.fields.doNotContact')} byHand={byHand('doNotContact')}>
             <Switch
               aria-label={t('clients.fields.doNotContact')}

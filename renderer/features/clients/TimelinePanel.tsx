@@ -47,7 +47,7 @@ export function TimelinePanel({ id, limit }: { readonly id: number; readonly lim
       {timeline.isPending && <LoadingState />}
       {timeline.isError && <ErrorState error={timeline.error} onRetry={() => void timeline.refetch()} />}
       {timeline.data?.entries.length === 0 && <EmptyState text={t('clients.timeline.none')} />}
-      <ol className={classes.timeline}>
+      <ol className={`${classes.timeline} ${classes.timelineBox}`}>
         {timeline.data?.entries.map((entry) => (
           <Entry key={`${entry.kind}-${entry.refId}-${entry.on}-${entry.code ?? ''}`} entry={entry} />
         ))}
@@ -104,7 +104,9 @@ function useHeadline(): (entry: TimelineEntry) => string {
       case 'touch':
         return names.activity(entry.code ?? '', entry.label);
       case 'policy':
-        return t('clients.timeline.policy', { number: label, status: names.policyStatus(entry.code ?? '') });
+        return entry.code === 'began'
+          ? t('clients.timeline.began', { number: label })
+          : t('clients.timeline.policy', { number: label, status: names.policyStatus(entry.code ?? '') });
       case 'claim':
         return t('clients.timeline.claim', { number: label });
       case 'statement':

@@ -6,7 +6,7 @@ import classes from './flow.module.css';
 import { flowOf, senseOf } from './flow.ts';
 
 const HEIGHT = 260;
-const MARGIN = { x: 96, y: 26 };
+const MARGIN = { x: 128, y: 26 };
 const BAR = 14;
 /** Ribbons thinner than this carry no figure: it would lie on its neighbour. */
 const LABELLED = 11;

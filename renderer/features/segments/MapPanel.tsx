@@ -36,32 +36,34 @@ function LoadedMap({ map }: { readonly map: MapData }) {
       aside={t('segments.map.aside')}
       table={useStateTable(map)}
     >
-      <fieldset className={classes.strip} aria-label={t('segments.map.state')}>
-        {states.map((state) => (
-          <button
-            key={state}
-            type="button"
-            className={classes.state}
-            aria-pressed={only === state}
-            title={t('segments.map.filter', { state: t(`common.states.${state}`) })}
-            onClick={() => setOnly(only === state ? null : state)}
-          >
-            <span className={classes.count}>
-              <StateMark state={state} />
-              {count(state)}
-            </span>
-            <span className={classes.stateName}>{t(`common.states.${state}`)}</span>
-          </button>
-        ))}
-      </fieldset>
-      {map.points.length === 0 ? (
-        <p className={classes.note}>{t('segments.map.noTrend')}</p>
-      ) : (
-        <StateMap points={map.points} medianMinor={map.medianMinor} only={only} />
-      )}
-      <p className={classes.note}>
-        {t('segments.map.potential')} {prospects > 0 && t('segments.map.prospects', { count: prospects })}
-      </p>
+      <div className={classes.stage}>
+        <fieldset className={classes.strip} aria-label={t('segments.map.state')}>
+          {states.map((state) => (
+            <button
+              key={state}
+              type="button"
+              className={classes.state}
+              aria-pressed={only === state}
+              title={t('segments.map.filter', { state: t(`common.states.${state}`) })}
+              onClick={() => setOnly(only === state ? null : state)}
+            >
+              <span className={classes.count}>
+                <StateMark state={state} />
+                {count(state)}
+              </span>
+              <span className={classes.stateName}>{t(`common.states.${state}`)}</span>
+            </button>
+          ))}
+        </fieldset>
+        {map.points.length === 0 ? (
+          <p className={classes.note}>{t('segments.map.noTrend')}</p>
+        ) : (
+          <StateMap points={map.points} medianMinor={map.medianMinor} only={only} />
+        )}
+        <p className={classes.note}>
+          {t('segments.map.potential')} {prospects > 0 && t('segments.map.prospects', { count: prospects })}
+        </p>
+      </div>
     </ChartFrame>
   );
 }

@@ -8,11 +8,12 @@ import { areaPath, axisSteps, curvePath, type Ground, scaleOf, shareOf } from '.
 import classes from './curve.module.css';
 import type { Cuts } from './useCuts.ts';
 
-const HEIGHT = 470;
 const MARGIN = { left: 52, right: 18, top: 52, bottom: 46 };
 const QUARTERS = [0, 0.25, 0.5, 0.75, 1];
 /** Labels on the axis of households nearer than this to a cut line give way to it, in pixels. */
 const LABEL_GAP = 34;
+/** Where on the line of equal shares its words stand: above the figures beside the curve. */
+const EQUAL_AT = 0.74;
 
 type ParetoChartProps = {
   readonly cuts: Cuts;
@@ -26,22 +27,23 @@ type ParetoChartProps = {
 export function ParetoChart({ cuts, active, onActive, finding, foot }: ParetoChartProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { ref, width } = useElementSize();
+  const { ref, width, height } = useElementSize();
   const { curve } = cuts;
   const all = curve.values.length;
   const ground: Ground = {
     left: MARGIN.left,
     top: MARGIN.top,
     width: Math.max(120, width - MARGIN.left - MARGIN.right),
-    height: HEIGHT - MARGIN.top - MARGIN.bottom,
+    height: Math.max(120, height - MARGIN.top - MARGIN.bottom),
   };
   const scale = scaleOf(ground, all);
   const ends = cuts.cuts.map((cut) => householdsAbove(curve, cut));
   const edges = [0, ...ends, all];
   const floor = scale.y(0);
+  const tilt = (Math.atan2(ground.height, ground.width) * 180) / Math.PI;
   return (
     <div ref={ref} className={classes.chart}>
-      <svg width="100%" height={HEIGHT} role="img" aria-label={finding}>
+      <svg width="100%" height="100%" role="img" aria-label={finding}>
         {QUARTERS.map((share) => (
           <g key={share}>
             <line
@@ -77,6 +79,14 @@ export function ParetoChart({ cuts, active, onActive, finding, foot }: ParetoCha
           );
         })}
         <line className={classes.equal} x1={scale.x(0)} y1={floor} x2={scale.x(all)} y2={scale.y(1)} />
+        <text
+          className={classes.equalLabel}
+          transform={`translate(${scale.x(all * EQUAL_AT)} ${scale.y(EQUAL_AT)}) rotate(${-tilt})`}
+          y={-5}
+          textAnchor="middle"
+        >
+          {t('segments.curve.equal')}
+        </text>
         {axisSteps(all, 5)
           .filter((at) => ends.every((end) => Math.abs(scale.x(end) - scale.x(at)) > LABEL_GAP))
           .map((at) => (

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ResponseOf } from '../../api.ts';
 import { useFormat } from '../../components/format.ts';
@@ -46,9 +47,10 @@ export function SideBySide({ from, to, data }: SideBySideProps) {
                 <TierBadge tier={null} />
               </th>
               {sides.map(({ summary }, at) => (
-                <td key={at === 0 ? 'from' : 'to'} colSpan={2}>
-                  {t('segments.compare.households', { count: summary.unscored.households })}
-                </td>
+                <Fragment key={at === 0 ? 'from' : 'to'}>
+                  <td>{t('segments.compare.households', { count: summary.unscored.households })}</td>
+                  <td>–</td>
+                </Fragment>
               ))}
             </tr>
           </tbody>

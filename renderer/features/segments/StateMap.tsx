@@ -1,19 +1,21 @@
 import { useElementSize } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import type { MapPoint } from '../../../shared/contract/segments.ts';
+import { previousValue } from '../../../shared/segmentation/states.ts';
 import { useFormat } from '../../components/format.ts';
 import { type ClientState, isClientState, statePaths } from '../../components/StateGlyph.tsx';
 import { linkTo } from '../../navigation.ts';
 import classes from './map.module.css';
 
-const HEIGHT = 396;
 const MARGIN = { left: 62, right: 16, top: 14, bottom: 40 };
 /** Changes beyond a doubling are drawn at the edge. */
 const WIDEST = 1;
 const CHANGES = [-1, -0.5, 0, 0.5, 1];
-/** Households named on the map, highest value first. */
-const NAMED = 6;
+/** Households named, with an arrow from last year's value: of all the ones that moved most money, of one state the largest. */
+const NAMED = { all: 8, filtered: 14 } as const;
 const GLYPH = 12;
+/** Pixels an arrow keeps from its glyph, and the least length worth drawing. */
+const ARROW = { gap: 7, least: 13 } as const;
 
 type StateMapProps = {
   readonly points: readonly MapPoint[];
@@ -25,9 +27,9 @@ type StateMapProps = {
 export function StateMap({ points, medianMinor, only }: StateMapProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { ref, width: full } = useElementSize();
+  const { ref, width: full, height: whole } = useElementSize();
   const width = Math.max(160, full - MARGIN.left - MARGIN.right);
-  const height = HEIGHT - MARGIN.top - MARGIN.bottom;
+  const height = Math.max(120, whole - MARGIN.top - MARGIN.bottom);
   const values = points.map(({ valueMinor }) => valueMinor);
   const low = Math.log10(Math.max(100, values.at(-1) ?? 100)) - 0.05;
   const high = Math.max(low + 0.5, Math.log10(Math.max(100, values[0] ?? 100)) + 0.35);
@@ -36,10 +38,11 @@ export function StateMap({ points, medianMinor, only }: StateMapProps) {
   const y = (minor: number) => MARGIN.top + (1 - (Math.log10(Math.max(100, minor)) - low) / (high - low)) * height;
   const shown = points.filter(({ state }) => only === null || state === only);
   const median = medianMinor === null || medianMinor <= 0 ? null : y(medianMinor);
+  const named = only === null ? movedMost(shown) : shown.slice(0, NAMED.filtered);
   const inside = (at: number) => at >= MARGIN.top && at <= MARGIN.top + height;
   return (
     <div ref={ref} className={classes.map}>
-      <svg width="100%" height={HEIGHT} role="group" aria-label={t('segments.map.aside')}>
+      <svg width="100%" height="100%" role="group" aria-label={t('segments.map.aside')}>
         <rect className={classes.rising} x={x(0)} y={MARGIN.top} width={x(WIDEST) - x(0)} height={height} />
         {decades(low, high).map((minor) => (
           <g key={minor}>
@@ -79,12 +82,20 @@ export function StateMap({ points, medianMinor, only }: StateMapProps) {
         <text className={classes.corner} x={MARGIN.left + width - 8} y={MARGIN.top + 16} textAnchor="end">
           {t('segments.map.corner.topRising')}
         </text>
-        <text className={classes.axis} x={MARGIN.left + width / 2} y={HEIGHT - 6} textAnchor="middle">
+        <text className={classes.axis} x={MARGIN.left + width / 2} y={MARGIN.top + height + 34} textAnchor="middle">
           {t('segments.map.change')}
         </text>
-        {[...shown].reverse().map((point) => {
-          const index = shown.indexOf(point);
-          const large = index < NAMED;
+        {named.map((point) => (
+          <Arrow
+            key={point.householdId}
+            state={point.state}
+            x={x(point.trend)}
+            from={y(previousValue(point.valueMinor, point.trend))}
+            to={y(point.valueMinor)}
+          />
+        ))}
+        {shown.toReversed().map((point) => {
+          const large = named.includes(point);
           const size = GLYPH * (large || point.tier === 'A' || point.tier === 'B' ? 0.82 : 0.56);
           return isClientState(point.state) ? (
             <a
@@ -110,7 +121,7 @@ export function StateMap({ points, medianMinor, only }: StateMapProps) {
             </a>
           ) : null;
         })}
-        {apart(shown.slice(0, NAMED), (point) => y(point.valueMinor)).map((point) => {
+        {apart(named, (point) => [x(point.trend), y(point.valueMinor)]).map((point) => {
           const left = point.trend > 0.3;
           return (
             <text
@@ -142,7 +153,33 @@ function anchorOf(change: number): 'start' | 'middle' | 'end' {
   return change === -WIDEST ? 'start' : change === WIDEST ? 'end' : 'middle';
 }
 
-/** Names whose lines would lie on one another are left to the hover text. */
-function apart(points: readonly MapPoint[], y: (point: MapPoint) => number): readonly MapPoint[] {
-  return points.filter((point, index) => points.slice(0, index).every((other) => Math.abs(y(other) - y(point)) > 14));
+/** Those of A and B whose value changed by the most money, as far as the map shows the change. */
+function movedMost(points: readonly MapPoint[]): readonly MapPoint[] {
+  const moved = (point: MapPoint) => Math.abs(point.valueMinor - previousValue(point.valueMinor, point.trend));
+  return points
+    .filter(({ tier, trend }) => (tier === 'A' || tier === 'B') && Math.abs(trend) < WIDEST)
+    .toSorted((a, b) => moved(b) - moved(a))
+    .slice(0, NAMED.all);
+}
+
+type ArrowProps = { readonly state: string; readonly x: number; readonly from: number; readonly to: number };
+
+/** From an open ring at last year's value to the glyph. */
+function Arrow({ state, x, from, to }: ArrowProps) {
+  const down = to > from ? 1 : -1;
+  const tip = to - down * ARROW.gap;
+  return Math.abs(to - from) < ARROW.least ? null : (
+    <g style={{ color: `var(--tb-state-${state})` }}>
+      <line className={classes.arrow} x1={x} x2={x} y1={from} y2={tip - down * 4} />
+      <path className={classes.head} d={`M${x} ${tip}l-4 ${-7 * down}h8Z`} />
+      <circle className={classes.ring} cx={x} cy={from} r={3} />
+    </g>
+  );
+}
+
+/** Names that would lie on one another are left to the hover text. */
+function apart(points: readonly MapPoint[], at: (point: MapPoint) => readonly [number, number]): readonly MapPoint[] {
+  const near = (a: readonly [number, number], b: readonly [number, number]) =>
+    Math.abs(a[1] - b[1]) < 14 && Math.abs(a[0] - b[0]) < 130;
+  return points.filter((point, index) => points.slice(0, index).every((other) => !near(at(other), at(point))));
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { TIER_NAMES } from '../../../shared/segmentation/scheme.ts';
-import { Figure, Money } from '../../components/Figures.tsx';
+import { Figure } from '../../components/Figures.tsx';
 import { useFormat } from '../../components/format.ts';
 import { TierBadge } from '../../components/TierBadge.tsx';
 import classes from './cards.module.css';
@@ -53,7 +53,7 @@ export function TierCards({ segments, cuts, unit }: TierCardsProps) {
                 label={t(summary.basis === 'commission' ? 'segments.card.value' : 'segments.card.premium')}
                 note={t('segments.card.ofValue', { share: share(count.valueMinor, total) })}
               >
-                <Money amount={count.valueMinor} decimals={0} />
+                <span title={format.money(count.valueMinor, 0)}>{format.shortMoney(count.valueMinor)}</span>
               </Figure>
               <Figure
                 label={t('segments.card.hours')}
