@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { dayOfMonth } from '../../shared/day.ts';
 import { monthName } from '../../shared/day-text.ts';
 import type { PlanEntry, PlanView } from '../../shared/print/document.ts';
@@ -7,8 +8,11 @@ import classes from './Months.module.css';
 
 type MonthsProps = { readonly plan: PlanView /** 0 = January. */; readonly months: readonly number[] };
 
-/** The year as a calm list. Empty months stay, grey, so that one sees the year is whole. */
-export function Months({ plan, months }: MonthsProps) {
+/**
+ * The year as a calm list. Empty months stay, grey, so that one sees the year is whole. Measuring draws a sheet several
+ * times: the list is drawn again only where its months change.
+ */
+export const Months = memo(function Months({ plan, months }: MonthsProps) {
   const { format } = useSheetWords();
   return (
     <ol className={classes.months}>
@@ -27,7 +31,7 @@ export function Months({ plan, months }: MonthsProps) {
       })}
     </ol>
   );
-}
+});
 
 function keyOf(entry: PlanEntry): string {
   return entry.kind === 'renewal'
@@ -62,11 +66,7 @@ function Entry({ entry }: { readonly entry: PlanEntry }) {
   );
 }
 
-/** An open diamond: something renews. */
+/** An open diamond: something renews. A turned box: a picture of its own would cost the PDF more than the words beside it. */
 export function Diamond() {
-  return (
-    <svg className={classes.diamond} viewBox="0 0 12 12" aria-hidden="true">
-      <path d="M6 1.2 10.8 6 6 10.8 1.2 6Z" fill="none" stroke="#945300" strokeWidth="1.1" />
-    </svg>
-  );
+  return <span className={classes.diamond} aria-hidden />;
 }

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { memo } from 'react';
 import type { PlanView } from '../../shared/print/document.ts';
 import { isClientState, StateMark } from '../components/StateGlyph.tsx';
 import { TierBadge } from '../components/TierBadge.tsx';
@@ -10,8 +11,10 @@ export function planTitle(plan: PlanView, t: TFunction): string {
   return t(plan.internal === null ? 'print.plan.title' : 'print.internal.title', { year: plan.year });
 }
 
+type PlanHeadProps = { readonly plan: PlanView; readonly place: string };
+
 /** Title, names, place and day, greeting or figures. The names are the heading: the outline of a PDF tells whose plan it is. */
-export function PlanHead({ plan, place }: { readonly plan: PlanView; readonly place: string }) {
+export const PlanHead = memo(function PlanHead({ plan, place }: PlanHeadProps) {
   const { t, format } = useSheetWords();
   const { persons, organisations, city } = plan.addressee;
   const [firm, ...others] = organisations;
@@ -24,7 +27,7 @@ export function PlanHead({ plan, place }: { readonly plan: PlanView; readonly pl
       <div className={classes.head}>
         <div className={classes.title}>
           <p className={classes.titleText}>{planTitle(plan, t)}</p>
-          <h1 className={classes.names}>{whose.join(t('print.comma'))}</h1>
+          <h1 className={classes.names}>{whose.join(t('print.plan.apart'))}</h1>
         </div>
         <div className={classes.place}>{place === '' ? day : `${place}, ${day}`}</div>
       </div>
@@ -35,7 +38,7 @@ export function PlanHead({ plan, place }: { readonly plan: PlanView; readonly pl
       )}
     </>
   );
-}
+});
 
 type InternalProps = { readonly plan: PlanView; readonly internal: NonNullable<PlanView['internal']> };
 

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { Letterhead, PlanView, SheetSize } from '../../shared/print/document.ts';
 import { paginate } from '../../shared/print/paginate.ts';
 import { joined, useSheetWords } from './language.tsx';
+import { FIRST, type Layout, type Measured, nextLayout, ONE_SHEET } from './layout.ts';
 import { Months } from './Months.tsx';
 import classes from './Plan.module.css';
 import { Closing, PlanHead, planTitle } from './PlanHead.tsx';
@@ -16,10 +17,6 @@ type PlanSheetsProps = {
   readonly fontsReady: boolean;
 };
 
-/** Months by sheet. */
-type Spread = readonly (readonly number[])[];
-
-const ALL_MONTHS = Array.from({ length: 12 }, (_, month) => month);
 /** Air between the last line and the bottom line, in CSS pixels. */
 const AIR = 10;
 
@@ -27,21 +24,13 @@ const AIR = 10;
 export function PlanSheets({ plan, letterhead, size, fontsReady }: PlanSheetsProps) {
   const { t, format } = useSheetWords();
   const root = useRef<HTMLDivElement>(null);
-  const [sheets, setSheets] = useState<Spread | null>(null);
-  const [dense, setDense] = useState(false);
+  const [layout, setLayout] = useState<Layout>(FIRST);
   useLayoutEffect(() => {
-    if (!fontsReady || sheets !== null || root.current === null) {
-      return;
+    if (fontsReady && layout.spread === null && root.current !== null) {
+      setLayout(nextLayout(layout, measure(root.current, size)));
     }
-    const spread = measure(root.current, size);
-    // One sheet is worth closer lines: they are tried before a second sheet is begun.
-    if (spread.length > 1 && !dense) {
-      setDense(true);
-    } else {
-      setSheets(spread);
-    }
-  }, [fontsReady, sheets, size, dense]);
-  const spread = sheets ?? [ALL_MONTHS];
+  }, [fontsReady, size, layout]);
+  const spread = layout.spread ?? ONE_SHEET;
   const title = planTitle(plan, t);
   const footer = (page: number) =>
     [
@@ -65,7 +54,7 @@ export function PlanSheets({ plan, letterhead, size, fontsReady }: PlanSheetsPro
             size={size}
             letterhead={letterhead}
             language={plan.language}
-            measuring={sheets === null}
+            measuring={layout.spread === null}
             footer={footer(index + 1)}
           >
             {index === 0 ? (
@@ -79,12 +68,12 @@ export function PlanSheets({ plan, letterhead, size, fontsReady }: PlanSheetsPro
                 right={`${t('print.plan.continued', { title })} · ${joined(plan.addressee.persons.length > 0 ? plan.addressee.persons : plan.addressee.organisations, t)}`}
               />
             )}
-            <div className={classes.columns} data-dense={dense || undefined}>
+            <div className={classes.columns} data-density={layout.density}>
               <div>
                 <Months plan={plan} months={months} />
                 {last && <Closing plan={plan} />}
               </div>
-              {index === 0 && <PlanSide plan={plan} />}
+              {index === 0 && <PlanSide plan={plan} brief={layout.brief} />}
             </div>
           </Sheet>
         );
@@ -100,19 +89,21 @@ const MARGIN_TOP = { A4: (15 / 25.4) * 96, Letter: (16 / 25.4) * 96 } as const;
 const RUNNING_HEAD = (14 / 25.4) * 96;
 const FOOTER_BOTTOM = (9 / 25.4) * 96;
 
-function measure(root: HTMLElement, size: SheetSize): Spread {
+function measure(root: HTMLElement, size: SheetSize): Measured {
   const months = [...root.querySelectorAll<HTMLElement>('[data-month]')];
   const first = months[0];
   const footer = root.querySelector<HTMLElement>('[data-footer]');
   const tail = root.querySelector<HTMLElement>('[data-closing]');
   if (first === undefined || footer === null) {
-    return [ALL_MONTHS];
+    return { spread: ONE_SHEET, sideFits: true };
   }
   // Relative to the sheet, its positioned parent: a preview is scaled, and its place in the window says nothing.
   const top = first.offsetTop;
   const bottom = SHEET_HEIGHT[size] - FOOTER_BOTTOM - footer.offsetHeight - AIR;
-  return paginate(
+  const side = root.querySelector<HTMLElement>('[data-side]');
+  const spread = paginate(
     months.map((month) => ({ height: month.offsetHeight })),
     { first: bottom - top, further: bottom - MARGIN_TOP[size] - RUNNING_HEAD, tail: tail?.offsetHeight ?? 0 },
   );
+  return { spread, sideFits: side === null || side.offsetTop + side.offsetHeight <= bottom };
 }

@@ -1,25 +1,35 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { PlanView } from '../../shared/print/document.ts';
 import { firstName } from './entry-text.ts';
 import { lineText, useSheetWords } from './language.tsx';
 import classes from './Plan.module.css';
+import { initialsOf } from './Sheet.tsx';
 
-/** The side column must end with the first sheet, so its lists are cut. */
-const POLICIES = 9;
-const REASONS = 2;
+/** The side column must end with the first sheet, so its lists are cut; shorter where they are still too long. */
+const CUTS = [
+  { policies: 9, reasons: 2, notes: 4 },
+  { policies: 5, reasons: 1, notes: 2 },
+  { policies: 3, reasons: 0, notes: 1 },
+] as const;
+
+type Cut = (typeof CUTS)[number];
+
+type PlanSideProps = { readonly plan: PlanView; readonly brief: 0 | 1 | 2 };
+type CutProps = { readonly plan: PlanView; readonly cut: Cut };
 
 /** Who, what is insured, what can be counted on; on the internal copy who they are and what was noted. */
-export function PlanSide({ plan }: { readonly plan: PlanView }) {
+export const PlanSide = memo(function PlanSide({ plan, brief }: PlanSideProps) {
+  const cut = CUTS[brief];
   return (
-    <div className={classes.side}>
-      {plan.internal === null ? null : <InternalSide internal={plan.internal} />}
+    <div className={classes.side} data-side>
+      {plan.internal === null ? null : <InternalSide internal={plan.internal} cut={cut} />}
       <Advisor plan={plan} />
-      <Policies plan={plan} />
+      <Policies plan={plan} cut={cut} />
       {plan.internal === null && <Promises />}
-      <Reasons plan={plan} />
+      <Reasons plan={plan} cut={cut} />
     </div>
   );
-}
+});
 
 function Block({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
@@ -39,17 +49,13 @@ function Advisor({ plan }: { readonly plan: PlanView }) {
   return (
     <Block title={t('print.plan.advisor')}>
       <div className={classes.advisor}>
-        <svg className={classes.portrait} viewBox="0 0 40 40" aria-hidden="true">
-          <circle cx="20" cy="20" r="20" fill="#DDE7EE" />
-          <path
-            d="M20 8.8a6.9 6.9 0 1 1 0 13.8 6.9 6.9 0 0 1 0-13.8M7.5 35.6C8.6 29 13.8 26 20 26s11.4 3 12.5 9.6A20 20 0 0 1 20 40a20 20 0 0 1-12.5-4.4"
-            fill="var(--office)"
-          />
-        </svg>
+        <div className={classes.portrait} aria-hidden>
+          {initialsOf(advisor.name)}
+        </div>
         <div>
           <div className={classes.advisorName}>{advisor.name}</div>
           {advisor.phone !== '' && <div className={classes.quiet}>{advisor.phone}</div>}
-          {advisor.email !== '' && <div className={classes.quiet}>{advisor.email}</div>}
+          {advisor.email !== '' && <Email address={advisor.email} />}
         </div>
       </div>
       {advisor.deputy !== null && plan.internal === null && (
@@ -61,10 +67,22 @@ function Advisor({ plan }: { readonly plan: PlanView }) {
   );
 }
 
-function Policies({ plan }: { readonly plan: PlanView }) {
+/** An address too long for the column breaks before its sign. */
+function Email({ address }: { readonly address: string }) {
+  const at = address.lastIndexOf('@');
+  return (
+    <div className={classes.quiet}>
+      {address.slice(0, Math.max(at, 0))}
+      <wbr />
+      {address.slice(Math.max(at, 0))}
+    </div>
+  );
+}
+
+function Policies({ plan, cut }: CutProps) {
   const { t } = useSheetWords();
-  const shown = plan.policies.slice(0, POLICIES);
-  const rest = plan.policies.slice(POLICIES).reduce((sum, policy) => sum + policy.count, 0);
+  const shown = plan.policies.slice(0, cut.policies);
+  const rest = plan.policies.slice(cut.policies).reduce((sum, policy) => sum + policy.count, 0);
   if (shown.length === 0) {
     return null;
   }
@@ -97,16 +115,17 @@ function Promises() {
   );
 }
 
-function Reasons({ plan }: { readonly plan: PlanView }) {
+function Reasons({ plan, cut }: CutProps) {
   const { t } = useSheetWords();
-  if (plan.reasons.length === 0) {
+  const shown = plan.reasons.slice(0, cut.reasons);
+  if (shown.length === 0) {
     return null;
   }
   return (
     <Block title={t('print.plan.protect')}>
-      {plan.reasons.slice(0, REASONS).map(({ reason, line, year }) => (
+      {shown.map(({ reason, line, year }) => (
         <div key={reason} className={classes.reason}>
-          <q>{reason}</q>
+          <q className={classes.quote}>{reason}</q>
           <div className={classes.quiet}>
             {year === null
               ? t('print.plan.protectOnLine', { line: lineText(line, t) })
@@ -118,14 +137,16 @@ function Reasons({ plan }: { readonly plan: PlanView }) {
   );
 }
 
-function InternalSide({ internal }: { readonly internal: NonNullable<PlanView['internal']> }) {
+type InternalSideProps = { readonly internal: NonNullable<PlanView['internal']>; readonly cut: Cut };
+
+function InternalSide({ internal, cut }: InternalSideProps) {
   const { t, format } = useSheetWords();
   const contact = [internal.phone, internal.email].filter((part) => part !== null);
   return (
     <>
       <Block title={t('print.internal.household')}>
         <ul className={classes.dashes}>
-          {internal.members.slice(0, POLICIES).map((member) => (
+          {internal.members.slice(0, cut.policies).map((member) => (
             <li key={member}>{member}</li>
           ))}
         </ul>
@@ -144,9 +165,9 @@ function InternalSide({ internal }: { readonly internal: NonNullable<PlanView['i
           <p className={classes.quiet}>{t('print.internal.noNotes')}</p>
         ) : (
           <ul className={classes.dashes}>
-            {internal.notes.map((note) => (
+            {internal.notes.slice(0, cut.notes).map((note) => (
               <li key={`${note.on}-${note.text}`}>
-                {note.text}
+                <span className={classes.note}>{note.text}</span>
                 <span className={classes.quiet}>{` · ${format.day(note.on)}`}</span>
               </li>
             ))}

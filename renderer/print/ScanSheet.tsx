@@ -1,3 +1,4 @@
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { figureOf } from '../../shared/evaluation/measured.ts';
 import type { QuickScan } from '../../shared/evaluation/scan.ts';
 import type { Letterhead, SheetSize } from '../../shared/print/document.ts';
@@ -30,29 +31,57 @@ export function ScanSheet({ scan, letterhead, size, language }: ScanSheetProps) 
       language={language}
       footer={[t('print.scan.footer'), t('print.scan.internal', { page: 1, pages: 1 })]}
     >
-      <RunningHead
-        left={letterhead.office}
-        right={t('print.scan.head', { day: format.day(scan.asOf, 'long'), ...sources })}
-      />
-      <Headline scan={scan} />
-      <Figures scan={scan} />
-      <div className={classes.grid}>
-        <ScanCurveBlock curve={scan.curve} tiers={scan.proposal.tiers} />
-        <ScanProposalBlock proposal={scan.proposal} />
-        <ScanPoliciesBlock policies={scan.policies} households={scan.size.households} />
-        <ScanPersistencyBlock persistency={scan.persistency} />
-        <ScanFillBlock fill={scan.fill} />
-        <ScanCarriersBlock carriers={scan.carriers} />
-      </div>
-      <ol className={classes.steps}>
-        {stepTexts(scan.nextSteps, t, format).map((step, index) => (
-          <li key={step.title}>
-            <h2 className={classes.stepTitle}>{`${index + 1}. ${step.title}`}</h2>
-            <p>{step.text}</p>
-          </li>
-        ))}
-      </ol>
+      <FittedBody>
+        <RunningHead
+          left={letterhead.office}
+          right={t('print.scan.head', { day: format.day(scan.asOf, 'long'), ...sources })}
+        />
+        <Headline scan={scan} />
+        <Figures scan={scan} />
+        <div className={classes.grid}>
+          <ScanCurveBlock curve={scan.curve} tiers={scan.proposal.tiers} />
+          <ScanProposalBlock proposal={scan.proposal} />
+          <ScanPoliciesBlock policies={scan.policies} households={scan.size.households} />
+          <ScanPersistencyBlock persistency={scan.persistency} />
+          <ScanFillBlock fill={scan.fill} />
+          <ScanCarriersBlock carriers={scan.carriers} />
+        </div>
+        <ol className={classes.steps}>
+          {stepTexts(scan.nextSteps, t, format).map((step, index) => (
+            <li key={step.title}>
+              <h2 className={classes.stepTitle}>{`${index + 1}. ${step.title}`}</h2>
+              <p>{step.text}</p>
+            </li>
+          ))}
+        </ol>
+      </FittedBody>
     </Sheet>
+  );
+}
+
+/** Air between the last line and the bottom line, in CSS pixels. */
+const AIR = 8;
+
+/** One page it is: words of another language, or an office with long names, make it smaller rather than longer. */
+function FittedBody({ children }: { readonly children: ReactNode }) {
+  const body = useRef<HTMLDivElement>(null);
+  const [zoom, setZoom] = useState(1);
+  // Measured with every drawing: the first is hidden, and the second has the fonts.
+  useLayoutEffect(() => {
+    const element = body.current;
+    const footer = element?.closest('[data-sheet]')?.querySelector<HTMLElement>('[data-footer]');
+    if (element === null || !footer || element.offsetHeight === 0) {
+      return;
+    }
+    const room = footer.offsetTop - element.offsetTop - AIR;
+    if (element.offsetHeight > room) {
+      setZoom((now) => now * Math.min(0.99, room / element.offsetHeight));
+    }
+  });
+  return (
+    <div ref={body} style={{ zoom }}>
+      {children}
+    </div>
   );
 }
 

@@ -14,10 +14,11 @@ type TierSheetsProps = {
   readonly language: string;
 };
 
-/** Heights in millimetres, as the style sheet sets them. */
-const ROW = 5.4;
+/** Heights in millimetres, as the style sheet sets them; a tier's heading with its header row. */
+const ROW = 5.41;
 const GROUP = 17;
-const ROOM = { A4: { first: 233, further: 252 }, Letter: { first: 214, further: 233 } } as const;
+/** Between the running head and the bottom line; the first sheet has a title, a further one a header row. */
+const ROOM = { A4: { first: 236, further: 245 }, Letter: { first: 217, further: 226 } } as const;
 
 type Line = { readonly group: TierGroup } | { readonly row: TierRow; readonly rank: number; readonly of: TierGroup };
 

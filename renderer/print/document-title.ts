@@ -15,9 +15,12 @@ export function documentTitle(document: PrintDocument): string {
       if (plan === undefined) {
         return document.letterhead.office;
       }
-      const title = planTitle(plan, i18next.getFixedT(plan.language));
+      // One plan is the client's, in the client's language; many are the office's.
+      if (document.plans.length > 1) {
+        return `${planTitle(plan, t)} · ${document.letterhead.office}`;
+      }
       const name = plan.addressee.persons[0] ?? plan.addressee.organisations[0] ?? '';
-      return document.plans.length === 1 ? `${title} · ${name}` : `${title} · ${document.letterhead.office}`;
+      return `${planTitle(plan, i18next.getFixedT(plan.language))} · ${name}`;
     }
   }
 }

@@ -1,18 +1,35 @@
 import type { TFunction } from 'i18next';
+import { print as words } from '../../shared/i18n/en/print.ts';
 import type { PlanRenewal, PlanTouch } from '../../shared/print/document.ts';
+import { isBirthdayTouch } from '../../shared/print/plan-view.ts';
 import { joined, lineText } from './language.tsx';
 
 /** Renewals of one day name at most so many lines of business. */
 const NAMED_LINES = 3;
 
-/** One touch in the client's words: by its activity, else the office's own name for it, else by its channel. */
+type ActivityWord = keyof typeof words.activity;
+
+/**
+ * One touch in the client's words: by its activity, else the office's own name for it, else by its channel. Where
+ * nobody knows a birthday (a firm has none) its card is a card.
+ */
 export function touchText(touch: PlanTouch, t: TFunction): string {
-  const words: Readonly<Record<string, string>> = t('print.activity', {
-    returnObjects: true,
+  const plain = isBirthdayTouch(touch.activity) && touch.about === null;
+  const own = plain ? PLAIN[touch.activity] : touch.activity;
+  const word = hasWord(own) ? own : touch.name === null && hasWord(touch.channel) ? touch.channel : null;
+  if (word === null) {
+    return touch.name ?? touch.activity;
+  }
+  return t(`print.activity.${word}`, {
     person: touch.person === null ? t('print.us') : firstName(touch.person),
-    about: touch.about ?? t('print.yourself'),
+    about: touch.about ?? '',
   });
-  return words[touch.activity] ?? touch.name ?? words[touch.channel] ?? touch.activity;
+}
+
+const PLAIN: Readonly<Record<string, ActivityWord>> = { 'birthday-card': 'card', 'birthday-gift': 'gift' };
+
+function hasWord(code: string | undefined): code is ActivityWord {
+  return code !== undefined && Object.hasOwn(words.activity, code);
 }
 
 /** What renews that day: `Motor and Home renew`. */

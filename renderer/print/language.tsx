@@ -1,6 +1,7 @@
 import i18next, { type TFunction } from 'i18next';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { DayLanguage } from '../../shared/day-text.ts';
+import { print as words } from '../../shared/i18n/en/print.ts';
 import type { LineName } from '../../shared/print/document.ts';
 import { type Format, formatFor } from '../components/format.ts';
 
@@ -36,6 +37,9 @@ export function joined(names: readonly string[], t: TFunction): string {
 
 /** A line in the reader's words; the office's own lines by their own name. */
 export function lineText(line: LineName, t: TFunction): string {
-  const lines: Readonly<Record<string, string>> = t('print.lines', { returnObjects: true });
-  return (line.code === null ? undefined : lines[line.code]) ?? line.name ?? t('print.lines.unknown');
+  return hasWord(line.code) ? t(`print.lines.${line.code}`) : line.name?.trim() || t('print.lines.unknown');
+}
+
+function hasWord(code: string | null): code is keyof typeof words.lines {
+  return code !== null && Object.hasOwn(words.lines, code);
 }

@@ -17,7 +17,7 @@ const gathered: GatheredPlan = {
   members: [
     { ...member, id: 1, name: 'Orchidee BV', kind: 'organisation' },
     { ...member, id: 2, name: 'Lin Xiaowen 林晓雯', givenName: 'Xiaowen', language: 'zh-CN' },
-    { ...member, id: 3, name: 'Pieter van der Meer', givenName: 'Pieter', language: 'nl' },
+    { ...member, id: 3, name: 'Pieter van der Meer', givenName: 'Pieter', language: 'nl', birthDate: '1979-08-19' },
     { ...member, id: 4, name: 'Kind van der Meer', givenName: 'Kind', birthDate: '2015-05-05' },
   ],
   touches: [
@@ -128,4 +128,11 @@ test('skipped touches are not promised, done ones are ticked, birthdays name who
   expect(months[8]).toEqual([]);
   expect(months[0]).toMatchObject([{ done: true }]);
   expect(months[7]).toMatchObject([{ about: 'Pieter' }]);
+});
+
+test('a birthday that nobody knows, or that a firm cannot have, is not named', () => {
+  const gifts = gathered.touches.filter((touch) => touch.activity === 'birthday-gift');
+  const touches = gifts.flatMap((gift) => [1, 2, 3].map((clientId) => ({ ...gift, clientId })));
+  const { months } = planView({ ...gathered, touches }, frame);
+  expect(months[7]).toMatchObject([{ about: null }, { about: null }, { about: 'Pieter' }]);
 });

@@ -55,7 +55,12 @@ export type PlanFrame = {
 const ADULT_YEARS = 18;
 /** A letter names at most so many; larger households are greeted by those the plan is made with. */
 const GREETED = 2;
-const BIRTHDAY = new Set(['birthday-card', 'birthday-gift']);
+const BIRTHDAY: ReadonlySet<string> = new Set(['birthday-card', 'birthday-gift']);
+
+/** Whether an activity keeps somebody's birthday. */
+export function isBirthdayTouch(activity: string): boolean {
+  return BIRTHDAY.has(activity);
+}
 
 /** What the templates show, from what the book says. The client's copy speaks the client's language, the internal one the office's. */
 export function planView(gathered: GatheredPlan, frame: PlanFrame): PlanView {
@@ -102,6 +107,11 @@ function isChild(member: GatheredMember, year: number): boolean {
   return born !== null && year - yearOf(born) < ADULT_YEARS;
 }
 
+/** Firms have none, and one that nobody knows cannot be named: the card comes on another day then. */
+function hasBirthday(member: GatheredMember | undefined): member is GatheredMember {
+  return member !== undefined && member.kind === 'person' && member.birthDate !== null;
+}
+
 /** Han names are written whole: a bare given name is rude. */
 function greetingOf(member: GatheredMember): string {
   const han = /\p{Script=Han}+/u.exec(member.name)?.[0];
@@ -126,7 +136,7 @@ function touchesOf(gathered: GatheredPlan, frame: PlanFrame): readonly PlanTouch
         name: touch.name,
         channel: touch.channel,
         person: touch.person,
-        about: BIRTHDAY.has(touch.activity) && member !== undefined ? greetingOf(member) : null,
+        about: isBirthdayTouch(touch.activity) && hasBirthday(member) ? greetingOf(member) : null,
         done: touch.status === 'done',
         minutes: frame.version === 'internal' ? touch.minutes : null,
       },

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ResponseOf } from '../../api.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { DocumentSheets } from '../../print/DocumentSheets.tsx';
+import { installPrintFonts, loadPrintFonts } from '../../print/fonts.ts';
 import classes from './print.module.css';
 
 const ZOOMS = ['0.5', '0.75', '1'] as const;
@@ -69,9 +70,9 @@ function useFonts(sheets: RefObject<HTMLElement | null>): boolean {
   useEffect(() => {
     let gone = false;
     const text = sheets.current?.textContent ?? '';
-    document.fonts
-      .load('16px "Tierbook Sans"', text)
-      .catch(() => [])
+    installPrintFonts(document);
+    loadPrintFonts(document, text)
+      .catch(() => undefined)
       .then(() => {
         if (!gone) {
           setReady(true);

@@ -44,6 +44,7 @@ export const print = {
   plan: {
     title: 'Your year with us, {{year}}',
     with: 'with {{firms}}',
+    apart: ', ',
     dear: 'Dear {{names}}, this is what you can expect from us this year. Dates may shift by a few days; the promises do not. If something changes with you in between, please do not wait for the next date: call us.',
     done: 'done',
     renews_one: '{{lines}} renews',
@@ -88,6 +89,7 @@ export const print = {
     'thank-you-letter': 'A thank-you letter',
     call: 'Call with {{person}}',
     visit: 'Visit by {{person}}',
+    card: 'A card from us',
     letter: 'A letter from us',
     email: 'An e-mail from us',
     gift: 'Something in the post',
@@ -95,7 +97,6 @@ export const print = {
     online: 'Meeting on screen with {{person}}',
   },
   us: 'us',
-  yourself: 'You',
   lines: {
     motor: 'Motor',
     home: 'Home',

@@ -47,6 +47,7 @@ export const print: Translated<typeof source> = {
   plan: {
     title: 'Uw jaar met ons, {{year}}',
     with: 'met {{firms}}',
+    apart: ', ',
     dear: 'Beste {{names}}, dit kunt u dit jaar van ons verwachten. Datums kunnen een paar dagen schuiven, de beloften niet. Verandert er tussendoor iets bij u, wacht dan niet op de volgende datum: bel ons.',
     done: 'gedaan',
     renews_one: '{{lines}} wordt verlengd',
@@ -91,6 +92,7 @@ export const print: Translated<typeof source> = {
     'thank-you-letter': 'Een bedankbrief',
     call: 'Telefoontje met {{person}}',
     visit: 'Bezoek van {{person}}',
+    card: 'Een kaart van ons',
     letter: 'Een brief van ons',
     email: 'Een e-mail van ons',
     gift: 'Iets met de post',
@@ -98,7 +100,6 @@ export const print: Translated<typeof source> = {
     online: 'Gesprek op het scherm met {{person}}',
   },
   us: 'ons',
-  yourself: 'uzelf',
   lines: {
     motor: 'Auto',
     home: 'Wonen',
@@ -212,7 +213,7 @@ export const print: Translated<typeof source> = {
         phone: 'telefoontjes',
         address: 'brieven, bezoeken',
         'purchase-reason': 'verlenging en behoud',
-        household: 'samenvoegen van contacten',
+        household: 'samen te voegen werk',
         'renewal-date': 'werk rond verlenging',
         premium: 'waarde, potentie',
       },

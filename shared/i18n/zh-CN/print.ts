@@ -43,6 +43,7 @@ export const print: Translated<typeof source> = {
   plan: {
     title: '与您相伴的 {{year}} 年',
     with: '以及 {{firms}}',
+    apart: '，',
     dear: '尊敬的{{names}}：以下是今年我们为您安排的服务。日期可能前后几天，承诺不会改变。若期间您的情况有变，请不必等到下一个日期，随时致电我们。',
     done: '已完成',
     renews_other: '{{lines}}续保',
@@ -85,6 +86,7 @@ export const print: Translated<typeof source> = {
     'thank-you-letter': '感谢信',
     call: '{{person}}来电',
     visit: '{{person}}来访',
+    card: '我们的贺卡',
     letter: '我们的来信',
     email: '我们的电子邮件',
     gift: '邮寄给您的小礼物',
@@ -92,7 +94,6 @@ export const print: Translated<typeof source> = {
     online: '与{{person}}视频会面',
   },
   us: '我们',
-  yourself: '您的',
   lines: {
     motor: '车险',
     home: '家财险',
