@@ -22,6 +22,12 @@ test.each([
   ['utf-16be', GERMAN],
   ['utf-8', CHINESE],
   ['gb18030', CHINESE],
+  ['cp852', 'Żółć;Łódź;Kraków;Świętokrzyska;Dąbrowski;Nowak Małgorzata\n'],
+  ['windows-1250', 'Žižkov;Dvořák Jiří;Brno;Příbram;Nováček;Kučera\n'],
+  ['iso-8859-16', 'Brașov;Țăndărei;Ștefănescu Ioan;București;Pițești\n'],
+  ['cp866', 'Иванов Иван;Москва;Полис;Страхование;Петрова Анна\n'],
+  ['windows-1251', 'Иванов Иван;Москва;Полис;Страхование;Петрова Анна\n'],
+  ['koi8-r', 'Иванов Иван;Москва;Полис;Страхование;Петрова Анна\n'],
   ['big5', '保單號碼,被保險人,保險費,生效日期\n王小明,台北市信義區,汽車保險,已繳費\n'],
 ] as const)('%s', async (encoding, text) => {
   expect(await detected(iconv.encode(text.repeat(3), encoding))).toBe(encoding);
@@ -34,6 +40,19 @@ test('a byte order mark decides', async () => {
 
 test('the euro sign of ISO 8859-15 is told from the currency sign nobody writes', async () => {
   expect(await detected(iconv.encode('Prämie;100 €\nBäcker;20 €\n', 'iso-8859-15'))).toBe('iso-8859-15');
+});
+
+test('a file half in UTF-8 is read as such, line by line', async () => {
+  const bytes = Buffer.concat([
+    Buffer.from('Polisnummer;Naam;Premie\nP1;Müller;1,50\n'),
+    iconv.encode('P2;Größe;2,50\nP3;Jürgen;2,50\n', 'windows-1252'),
+  ]);
+  const { rows } = await readWhole(bytes, 'lijst.csv');
+  expect(rows.map((row) => row.client?.name)).toEqual(['Müller', 'Größe', 'Jürgen']);
+});
+
+test('a plain letter behind an accented one makes no Chinese character of both', async () => {
+  expect(await detected(Buffer.from('J\xc3?\xa4gersteig;M\xfcller;1,50\n', 'latin1'))).not.toBe('big5');
 });
 
 test('one bad byte late in the file is noticed', async () => {

@@ -1,18 +1,14 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import type { Encoding } from '../../shared/import/reading.ts';
+import { type CodePage, findCodePage } from './code-pages.ts';
 import type { Survey } from './source.ts';
 
 export type Detected = { readonly encoding: Encoding; readonly bom: number; readonly sure: boolean };
 
-/** Accented letters of the languages read; what good decoding of Western text is full of. */
-const LETTERS = /[äöüÄÖÜßéèêëáàâãåæíìîïóòôõøúùûñçœÿšžÉÈÊÁÀÂÃÅÆÍÎÓÔÕØÚÑÇŒŠŽ]/;
-const MARKS = /[€£§°«»–—‘’“”„…©®·¿¡ºªµ²³½´×•\u00a0]/;
-const SINGLE_BYTE: readonly Encoding[] = ['windows-1252', 'iso-8859-15', 'cp850', 'cp437', 'macintosh'];
-
 /**
  * Decides the encoding: byte order mark, NUL pattern of UTF-16, strict UTF-8, Chinese only when nearly all high bytes
- * form common characters, else the Western code page that leaves the fewest odd characters between letters.
+ * form common characters, else the code page that leaves the fewest odd characters between letters.
  */
 export function detectEncoding(survey: Survey): Detected {
   const { head } = survey;
@@ -32,10 +28,18 @@ export function detectEncoding(survey: Survey): Detected {
   if (survey.utf8) {
     return { encoding: 'utf-8', bom: 0, sure: true };
   }
-  if (mostlyUtf8(survey.marked)) {
+  const { good, bad } = utf8Lines(survey.marked);
+  if (good > bad) {
     return { encoding: 'utf-8', bom: 0, sure: false };
   }
-  return chinese(survey.marked) ?? western(survey.marked);
+  const page = findCodePage(survey.marked);
+  // Small Cyrillic letters of KOI8 look like pairs of Chinese bytes; Chinese read as Cyrillic mixes small and capital.
+  const cyrillic = page.encoding === 'koi8-r' && page.share > 0.9;
+  const pairs = cyrillic ? null : chinese(survey.marked);
+  // Hardly a line of another code page happens to be UTF-8: where some are, the file was put together from both.
+  return pairs === null && good * 4 >= bad && good > 0
+    ? { encoding: 'utf-8', bom: 0, sure: false }
+    : (pairs ?? singleByte(page));
 }
 
 /** UTF-16 without a mark: every other byte of Western text is zero. */
@@ -57,8 +61,8 @@ export function utf16ByNuls(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return even > pairs * 0.4 && odd < pairs * 0.05 ? 'utf-16be' : null;
 }
 
-/** Lists put together from several programs: most lines with accents are UTF-8, some are not. */
-function mostlyUtf8(marked: Uint8Array): boolean {
+/** Lists put together from several programs: of the lines with accents, how many are UTF-8 and how many are not. */
+function utf8Lines(marked: Uint8Array): { readonly good: number; readonly bad: number } {
   let good = 0;
   let bad = 0;
   for (let at = 0; at < marked.length; ) {
@@ -74,13 +78,20 @@ function mostlyUtf8(marked: Uint8Array): boolean {
     }
     at = end;
   }
-  return good > bad;
+  return { good, bad };
 }
 
-/** Share of double bytes that are frequent characters of the code, and whether all of them are valid. */
-function pairShare(bytes: Uint8Array, common: (lead: number) => boolean, trail: (byte: number) => boolean): number {
+type Pairs = {
+  /** Share of double bytes that are frequent characters of the code. */
+  readonly good: number;
+  /** Share of them whose second byte is beyond ASCII, too. */
+  readonly wide: number;
+};
+
+function pairsOf(bytes: Uint8Array, common: (lead: number) => boolean, trail: (byte: number) => boolean): Pairs {
   let pairs = 0;
   let good = 0;
+  let wide = 0;
   for (let at = 0; at < bytes.length; at += 1) {
     const lead = bytes[at] ?? 0;
     if (lead < 0x80) {
@@ -88,69 +99,36 @@ function pairShare(bytes: Uint8Array, common: (lead: number) => boolean, trail: 
     }
     pairs += 1;
     at += 1;
-    if (at < bytes.length && common(lead) && trail(bytes[at] ?? 0)) {
-      good += 1;
-    }
+    const second = bytes[at] ?? 0;
+    good += at < bytes.length && common(lead) && trail(second) ? 1 : 0;
+    wide += second > 0x7f ? 1 : 0;
   }
-  return pairs === 0 ? 0 : good / pairs;
+  return { good: pairs === 0 ? 0 : good / pairs, wide: pairs === 0 ? 0 : wide / pairs };
 }
 
 function chinese(marked: Uint8Array): Detected | null {
-  const gb = pairShare(
+  const gb = pairsOf(
     marked,
     (lead) => (lead >= 0xb0 && lead <= 0xd7) || lead === 0xa1 || lead === 0xa3,
     (byte) => byte >= 0xa1 && byte <= 0xfe,
   );
-  const big5 = pairShare(
+  const big5 = pairsOf(
     marked,
     (lead) => lead >= 0xa1 && lead <= 0xc6,
     (byte) => (byte >= 0x40 && byte <= 0x7e) || (byte >= 0xa1 && byte <= 0xfe),
   );
-  if (gb >= 0.75 && gb >= big5 * 0.9) {
-    return { encoding: 'gb18030', bom: 0, sure: gb > 0.9 };
+  if (gb.good >= 0.75 && gb.good >= big5.good * 0.9) {
+    return { encoding: 'gb18030', bom: 0, sure: gb.good > 0.9 };
   }
-  return big5 >= 0.95 && big5 > gb * 1.3 ? { encoding: 'big5', bom: 0, sure: true } : null;
+  // A single accented letter and the plain one behind it look like a Big5 character, too; Chinese text has both kinds.
+  return big5.good >= 0.95 && big5.good > gb.good * 1.3 && big5.wide > 0.2
+    ? { encoding: 'big5', bom: 0, sure: true }
+    : null;
 }
 
-function western(marked: Uint8Array): Detected {
-  let best: Detected = { encoding: 'windows-1252', bom: 0, sure: false };
-  let bestScore = Number.NEGATIVE_INFINITY;
-  let second = Number.NEGATIVE_INFINITY;
-  for (const encoding of SINGLE_BYTE) {
-    const score = westernScore(marked, encoding);
-    if (score > bestScore) {
-      second = bestScore;
-      bestScore = score;
-      best = { encoding, bom: 0, sure: false };
-    } else {
-      second = Math.max(second, score);
-    }
-  }
-  return { ...best, sure: bestScore > 0 && (best.encoding === 'windows-1252' || bestScore > second) };
-}
-
-function westernScore(marked: Uint8Array, encoding: Encoding): number {
-  const text = iconv.decode(Buffer.from(marked.subarray(0, 1 << 16)), encoding);
-  let score = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text[at] ?? '';
-    if (char < '\u0080') {
-      continue;
-    }
-    const before = text[at - 1] ?? ' ';
-    const after = text[at + 1] ?? ' ';
-    const inside = /\p{L}/u.test(before) || /\p{L}/u.test(after);
-    if (LETTERS.test(char)) {
-      const upperInWord = /\p{Ll}/u.test(before) && /\p{Lu}/u.test(char);
-      score += upperInWord ? -1 : inside ? 1 : 0.2;
-    } else if (MARKS.test(char)) {
-      const apostrophe = char === '’' || char === '´';
-      score += inside && !apostrophe && /\p{L}/u.test(before) && /\p{L}/u.test(after) ? -1 : 0.4;
-    } else {
-      score -= 1;
-    }
-  }
-  return score;
+/** Western unless another code page fits clearly better; sure only when nearly every character fits. */
+function singleByte({ encoding, share, sure }: CodePage): Detected {
+  return { encoding, bom: 0, sure: sure && share > 0.5 };
 }
 
 /** A decoder for whole records of an encoding. A record that is no UTF-8 in a file that is, is read as Windows-1252. */

@@ -1,8 +1,10 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { detectEncoding } from './decode.ts';
 import { readWhole, refusalOf } from './reading-fixture.ts';
 import { realBooks } from './real-books.ts';
+import { surveyFile } from './source.ts';
 
 const DATA = join(import.meta.dirname, '../../../shared/data');
 const SAMPLE = join(import.meta.dirname, '../../build/sample-office/files');
@@ -79,6 +81,30 @@ describe.skipIf(!present)('GDV files', () => {
     expect(contracts).toHaveLength(14);
     expect(contracts.reduce((sum, row) => sum + (row.policy?.premium ?? 0), 0)).toBe(480600);
     expect(contracts[0]?.client?.familyName).toMatch(/Kitzelpfütze/);
+  });
+});
+
+/** Code page in the file's name → what it is called here; those that write the text with the same bytes are as good. */
+const CODE_PAGES: Readonly<Record<string, readonly string[]>> = {
+  CP850: ['cp850', 'cp437'],
+  CP852: ['cp852'],
+  IBM866: ['cp866'],
+  'ISO-8859-15': ['iso-8859-15', 'windows-1252'],
+  'ISO-8859-16': ['iso-8859-16'],
+  macintosh: ['macintosh'],
+  big5: ['big5'],
+  gb18030: ['gb18030'],
+  utf16le: ['utf-16le'],
+};
+/** Two letters that DOS and Macintosh texts share: the file cannot tell, and says so. */
+const UNDECIDED = new Set(['macintosh_es_train_library.bin']);
+
+describe.skipIf(!present)('texts in old code pages', () => {
+  test.each(present ? globSync('encodings/*', { cwd: DATA }) : [])('%s', async (file) => {
+    const { encoding, sure } = detectEncoding(await surveyFile(join(DATA, file)));
+    const named = CODE_PAGES[basename(file).split('_')[0] ?? ''] ?? [];
+    expect(named.includes(encoding) || (UNDECIDED.has(basename(file)) && !sure)).toBe(true);
+    expect((await refusalOf(join(DATA, file), basename(file)))?.code).toMatch(/^(?:not-a-table|needs-recipe)$/);
   });
 });
 

@@ -15,6 +15,13 @@ export const ENCODINGS = [
   'cp437',
   'cp850',
   'macintosh',
+  'windows-1250',
+  'iso-8859-2',
+  'iso-8859-16',
+  'cp852',
+  'windows-1251',
+  'cp866',
+  'koi8-r',
 ] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
