@@ -7,7 +7,7 @@ import { useFormat } from '../../components/format.ts';
 import { ErrorState, LoadingState } from '../../components/Notices.tsx';
 import { useNames } from '../../components/names.ts';
 import { TierBadge } from '../../components/TierBadge.tsx';
-import classes from './matrix.module.css';
+import classes from './compare.module.css';
 import type { MatrixEdits } from './useMatrix.ts';
 
 /** What differs from an earlier version; that version can be taken back into use. */
