@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type Database from 'better-sqlite3';
 import { ok, Refusal, type Result } from '../../shared/result.ts';
+import { prepareClientIndex } from './client-index.ts';
 import { asReadBook } from './connection.ts';
 import { createBook } from './create.ts';
 import { type Maintenance, maintenance } from './maintenance.ts';
@@ -32,7 +33,11 @@ function run(): void {
       case 'reader': {
         const book = openReadOnly(start.path, start.passphrase);
         report({ type: 'ready', info: null });
-        serve((call) => ({ result: answer(book, call.name, call.args), changed: [] }), book.close);
+        serve((call) => {
+          const result = answer(book, call.name, call.args);
+          prepareLater(book, call.name);
+          return { result, changed: [] };
+        }, book.close);
         break;
       }
       case 'create':
@@ -53,6 +58,31 @@ function run(): void {
     throw error;
   }
 }
+
+let preparing = false;
+
+/**
+ * Makes the list's index ready in the pauses after a question of a screen, a few milliseconds at a time: a question or the
+ * end comes in between. Who never asks about clients never pays.
+ */
+function prepareLater(book: ReadBook, asked: string): void {
+  if (preparing || !PREPARED_FOR.test(asked)) {
+    return;
+  }
+  preparing = true;
+  const step = () => {
+    preparing = prepareClientIndex(book);
+    if (preparing) {
+      pause = setTimeout(step, 1);
+    }
+  };
+  pause = setTimeout(step, 1);
+}
+
+let pause: NodeJS.Timeout | undefined;
+
+/** What the window asks on its way to the list. */
+const PREPARED_FOR = /^(today\.get|clients\.)/;
 
 /** A task is done when its thread is ready to be closed. */
 function finish(): void {
@@ -94,6 +124,7 @@ type Answer = { readonly result: Result<unknown>; readonly changed: readonly str
 function serve(handle: (call: Call) => Answer, close: () => void): void {
   parentPort?.on('message', (request: ThreadRequest) => {
     if (request.type === 'close') {
+      clearTimeout(pause);
       close();
       report({ type: 'closed' });
       parentPort?.close();

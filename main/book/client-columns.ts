@@ -3,7 +3,7 @@ import type { ReadBook } from './types.ts';
 
 /**
  * The narrow columns of all clients, in memory, in the order of their names: a filter or a sort then costs one pass
- * over typed arrays whatever the size of the book (about 40 bytes a client). Rebuilt after the book changed.
+ * over typed arrays whatever the size of the book (about 60 bytes a client). Rebuilt after the book changed.
  */
 export type ClientColumns = {
   readonly size: number;
@@ -57,13 +57,16 @@ type Row = readonly [
 
 const SOURCE = `SELECT client_id, household_id, tier, state, status, advisor_id, policies_in_force, annual_premium_minor,
     value_minor, next_touch_on, next_renewal_on, last_contact_on, first_policy_on
-  FROM client_summary`;
+  FROM client_summary WHERE client_id > ? ORDER BY client_id LIMIT ?`;
+
+/** Rows read in one go: a few milliseconds, so that a question in between need not wait longer. */
+const SLICE = 4_000;
 
 /**
- * Reads all columns. The order of names comes from its index alone and the rows as they lie on the disk: three times as
- * quick as reading the rows in the order of names.
+ * Reads all columns, in steps: whoever runs it may answer others between two of them. The order of names comes from its
+ * index alone and the rows as they lie on the disk: three times as quick as reading the rows in the order of names.
  */
-export function loadClientColumns(db: ReadBook): ClientColumns {
+export function* loadingClientColumns(db: ReadBook): Generator<void, ClientColumns> {
   const merged = new Set(clientIds(db, 'SELECT id FROM client WHERE merged_into_client_id IS NOT NULL'));
   const byName = clientIds(db, 'SELECT client_id FROM client_summary ORDER BY sort_key, client_id').filter(
     (id) => !merged.has(id),
@@ -93,10 +96,11 @@ export function loadClientColumns(db: ReadBook): ClientColumns {
   };
   const days = dayReader();
   let highestHousehold = 0;
-  for (const row of db.prepare<[], Row>(SOURCE).raw().all() as Row[]) {
+  const slice = db.prepare<[number, number], Row>(SOURCE).raw();
+  const fill = (row: Row) => {
     const position = positions[row[0]] ?? -1;
     if (position < 0) {
-      continue;
+      return;
     }
     columns.household[position] = row[1];
     columns.tier[position] = codes.tier.code(row[2]);
@@ -111,6 +115,10 @@ export function loadClientColumns(db: ReadBook): ClientColumns {
     columns.lastContact[position] = days(row[11]);
     columns.since[position] = days(row[12]);
     highestHousehold = Math.max(highestHousehold, row[1]);
+  };
+  for (let rows = slice.all(0, SLICE); rows.length > 0; rows = slice.all(rows.at(-1)?.[0] ?? 0, SLICE)) {
+    rows.forEach(fill);
+    yield;
   }
   for (const id of clientIds(db, 'SELECT id FROM client WHERE unnamed = 1')) {
     const position = positions[id] ?? -1;

@@ -1,240 +1,216 @@
 import type { ClientFilter } from '../../shared/contract/clients.ts';
 import { type Day, toOrdinal } from '../../shared/day.ts';
-import { type ClientColumns, loadClientColumns, NO_DAY } from './client-columns.ts';
-import { type ClientSort, orderOf } from './client-order.ts';
+import { addBit, type Bits, countBits, eachBit, hasBit, inAll, inAny, noBits, without } from './bits.ts';
+import { type ClientColumns, NO_DAY } from './client-columns.ts';
+import { type ClientIndex, clientIndex } from './client-index.ts';
+import type { ClientSort } from './client-order.ts';
 import { searchQuestion } from './search-text.ts';
 import type { ReadBook } from './types.ts';
 
 /** The clients a filter leaves, in order. */
 export type Selection = {
   readonly columns: ClientColumns;
-  /** Positions in `columns`. */
-  readonly positions: Int32Array;
+  readonly total: number;
   readonly households: number;
   readonly valueMinor: number;
+  /** Positions in `columns`. */
+  page(offset: number, limit: number): Int32Array;
+  /** Where a position stands; null: the filter leaves it out. */
+  indexOf(position: number): number | null;
 };
 
-type Cache = {
-  readonly version: string;
-  readonly columns: ClientColumns;
-  readonly orders: Map<string, Int32Array>;
-  readonly selections: Map<string, Selection>;
-};
-
-/** Selections kept: a screen's own, and those a person goes back to. */
-const MOST_SELECTIONS = 12;
-
-const caches = new WeakMap<ReadBook, Cache>();
-
-/**
- * Selects and sorts clients. A connection keeps the columns until it or another one writes, which SQLite tells in
- * microseconds.
- */
+/** Selects and sorts clients. */
 export function selectClients(db: ReadBook, filter: ClientFilter, sort: ClientSort, today: Day): Selection {
-  const cache = freshCache(db);
-  const key = JSON.stringify([filter, sort, usesToday(filter) ? today : null]);
-  let selection = cache.selections.get(key);
-  if (selection === undefined) {
-    selection = select(db, cache, filter, sort, today);
-    cache.selections.set(key, selection);
-    const [oldest] = cache.selections.keys();
-    if (cache.selections.size > MOST_SELECTIONS && oldest !== undefined) {
-      cache.selections.delete(oldest);
+  const index = clientIndex(db);
+  const { columns } = index;
+  const order = index.order(sort);
+  const kept = inAll(conditions(db, index, filter, today));
+  if (kept === null) {
+    return {
+      columns,
+      total: columns.size,
+      households: columns.households,
+      valueMinor: columns.valueMinor,
+      page: (offset, limit) => order.subarray(offset, offset + limit),
+      indexOf: (position) => order.indexOf(position),
+    };
+  }
+  return {
+    columns,
+    total: countBits(kept),
+    ...worthOf(columns, kept),
+    page: (offset, limit) => pageOf(order, kept, offset, limit),
+    indexOf: (position) => placeOf(order, kept, position),
+  };
+}
+
+function pageOf(order: Int32Array, kept: Bits, offset: number, limit: number): Int32Array {
+  const page = new Int32Array(limit);
+  let passed = 0;
+  let found = 0;
+  for (let at = 0; at < order.length && found < limit; at += 1) {
+    const position = order[at] ?? 0;
+    if (hasBit(kept, position)) {
+      if (passed >= offset) {
+        page[found] = position;
+        found += 1;
+      }
+      passed += 1;
     }
   }
-  return selection;
+  return page.subarray(0, found);
 }
 
-/** All clients' columns as they are now. */
-export function currentColumns(db: ReadBook): ClientColumns {
-  return freshCache(db).columns;
-}
-
-function freshCache(db: ReadBook): Cache {
-  const others = db.prepare<[], { data_version: number }>('PRAGMA data_version').get()?.data_version ?? 0;
-  const own = db.prepare<[], { changes: number }>('SELECT total_changes() AS changes').get()?.changes ?? 0;
-  const version = `${others} ${own}`;
-  const known = caches.get(db);
-  if (known?.version === version) {
-    return known;
+function placeOf(order: Int32Array, kept: Bits, wanted: number): number | null {
+  if (!hasBit(kept, wanted)) {
+    return null;
   }
-  const cache: Cache = { version, columns: loadClientColumns(db), orders: new Map(), selections: new Map() };
-  caches.set(db, cache);
-  return cache;
+  let passed = 0;
+  for (const position of order) {
+    if (position === wanted) {
+      return passed;
+    }
+    passed += hasBit(kept, position) ? 1 : 0;
+  }
+  return null;
 }
 
-function usesToday(filter: ClientFilter): boolean {
-  return filter.quick === 'overdue';
-}
-
-function select(db: ReadBook, cache: Cache, filter: ClientFilter, sort: ClientSort, today: Day): Selection {
-  const { columns } = cache;
-  const order = sortedOnce(cache, sort);
-  const kept = keptBy(testsOf(db, columns, filter, today), columns.size);
-  const positions = new Int32Array(columns.size);
-  const seen = new Uint8Array(columns.householdLimit);
-  let count = 0;
+/** Households the clients belong to, and what these are worth together, each counted once. */
+function worthOf(columns: ClientColumns, kept: Bits): { readonly households: number; readonly valueMinor: number } {
+  const seen = noBits(columns.householdLimit);
   let households = 0;
   let valueMinor = 0;
-  for (const position of order) {
-    if (kept[position] === 0) {
-      continue;
-    }
-    positions[count] = position;
-    count += 1;
+  eachBit(kept, (position) => {
     const household = columns.household[position] ?? 0;
-    if (seen[household] === 0) {
-      seen[household] = 1;
+    if (!hasBit(seen, household)) {
+      addBit(seen, household);
       households += 1;
       const value = columns.value[position] ?? Number.NaN;
       valueMinor += Number.isNaN(value) ? 0 : value;
     }
-  }
-  return { columns, positions: positions.slice(0, count), households, valueMinor };
+  });
+  return { households, valueMinor };
 }
 
-/** One pass for each condition: a tight loop over bytes stays quick where a list of conditions for each client does not. */
-function keptBy(tests: readonly Test[], size: number): Uint8Array {
-  const kept = new Uint8Array(size).fill(1);
-  for (const test of tests) {
-    for (let position = 0; position < size; position += 1) {
-      if (kept[position] === 1 && !test(position)) {
-        kept[position] = 0;
-      }
-    }
-  }
-  return kept;
-}
-
-function sortedOnce(cache: Cache, sort: ClientSort): Int32Array {
-  const key = `${sort.by} ${sort.descending}`;
-  let order = cache.orders.get(key);
-  if (order === undefined) {
-    order = orderOf(cache.columns, sort);
-    cache.orders.set(key, order);
-  }
-  return order;
-}
-
-type Test = (position: number) => boolean;
-
-function testsOf(db: ReadBook, columns: ClientColumns, filter: ClientFilter, today: Day): Test[] {
-  const tests: Test[] = [];
-  const among = (column: Uint8Array, names: readonly (string | null)[], wanted: readonly (string | null)[]) => {
-    const allowed = Uint8Array.from(names, (name) => (wanted.includes(name) ? 1 : 0));
-    tests.push((position) => allowed[column[position] ?? 0] === 1);
+/** One set of clients for each condition of a filter. */
+function conditions(db: ReadBook, index: ClientIndex, filter: ClientFilter, today: Day): Bits[] {
+  const { columns, marks } = index;
+  const { size } = columns;
+  const sets: Bits[] = [];
+  const anyOf = (of: readonly Bits[]) => sets.push(inAny(of, size));
+  const among = (of: readonly Bits[], names: readonly (string | null)[], wanted: readonly (string | null)[]) => {
+    const chosen = of.filter((_, code) => wanted.includes(names[code] ?? null));
+    anyOf(chosen);
   };
   if (filter.tiers !== undefined) {
-    among(
-      columns.tier,
-      columns.tierNames,
-      filter.tiers.map((tier) => (tier === 'unscored' ? null : tier)),
-    );
+    const tiers = filter.tiers.map((tier) => (tier === 'unscored' ? null : tier));
+    among(marks.tier(), columns.tierNames, tiers);
   }
   if (filter.states !== undefined) {
-    among(columns.state, columns.stateNames, filter.states);
+    among(marks.state(), columns.stateNames, filter.states);
   }
   if (filter.statuses !== undefined) {
-    among(columns.status, columns.statusNames, filter.statuses);
+    among(marks.status(), columns.statusNames, filter.statuses);
   }
   if (filter.advisorIds !== undefined) {
-    const wanted = new Set(filter.advisorIds.map((id) => id ?? 0));
-    tests.push((position) => wanted.has(columns.advisor[position] ?? 0));
+    const advisors = filter.advisorIds.map((id) => id ?? 0);
+    anyOf(advisors.flatMap((id) => marks.advisor().get(id) ?? []));
   }
-  if (filter.householdId !== undefined) {
-    const { householdId } = filter;
-    tests.push((position) => columns.household[position] === householdId);
-  }
-  if (filter.policies !== undefined) {
-    tests.push(POLICIES[filter.policies](columns));
-  }
-  const { nextTouch, renewalUntil } = filter;
-  if (nextTouch === 'none') {
-    tests.push((position) => columns.nextTouch[position] === NO_DAY);
-  } else if (nextTouch !== undefined) {
-    tests.push(until(columns.nextTouch, nextTouch.until as Day));
-  }
-  if (renewalUntil !== undefined) {
-    tests.push(until(columns.renewal, renewalUntil as Day));
-  }
-  if (filter.quick !== undefined) {
-    tests.push(quickTest(columns, filter.quick, today));
-  }
-  for (const marked of markedBy(db, columns, filter)) {
-    tests.push((position) => marked[position] === 1);
-  }
-  return tests;
-}
-
-const POLICIES = {
-  none:
-    (columns: ClientColumns): Test =>
-    (position) =>
-      columns.policies[position] === 0,
-  one:
-    (columns: ClientColumns): Test =>
-    (position) =>
-      columns.policies[position] === 1,
-  several:
-    (columns: ClientColumns): Test =>
-    (position) =>
-      (columns.policies[position] ?? 0) > 1,
-} as const;
-
-function until(days: Int32Array, last: Day): Test {
-  const limit = toOrdinal(last);
-  return (position) => (days[position] ?? NO_DAY) <= limit;
-}
-
-/** The ready-made filters of the clients screen; their counts use the same tests. */
-export function quickTest(columns: ClientColumns, quick: NonNullable<ClientFilter['quick']>, today: Day): Test {
-  switch (quick) {
-    case 'overdue': {
-      const limit = toOrdinal(today);
-      return (position) => (columns.nextTouch[position] ?? NO_DAY) < limit;
-    }
-    case 'fallers': {
-      const falling = columns.stateNames.map((name) => name === 'warm-faller' || name === 'cold-faller');
-      return (position) => falling[columns.state[position] ?? 0] === true;
-    }
-    case 'single-policy':
-      return (position) => columns.policies[position] === 1;
-    case 'unscored': {
-      const living = columns.statusNames.map((name) => name !== 'deceased' && name !== 'dissolved');
-      return (position) => columns.tier[position] === 0 && living[columns.status[position] ?? 0] === true;
-    }
-    case 'unnamed':
-      return (position) => columns.unnamed[position] === 1;
-  }
-}
-
-/** What only the rows themselves can tell: one mark a position for each such condition. */
-function markedBy(db: ReadBook, columns: ClientColumns, filter: ClientFilter): Uint8Array[] {
-  const marks: Uint8Array[] = [];
-  const mark = (source: string, argument: string) => {
-    const marked = new Uint8Array(columns.size);
-    for (const id of db.prepare<[string], number>(source).pluck().all(argument) as number[]) {
-      const position = columns.positionOf(id);
-      if (position !== undefined) {
-        marked[position] = 1;
-      }
-    }
-    marks.push(marked);
-  };
   if (filter.lineIds !== undefined) {
-    mark(`${IN_FORCE} AND line_id IN (SELECT value FROM json_each(?))`, JSON.stringify(filter.lineIds));
+    anyOf(filter.lineIds.map((id) => marks.line(id)));
   }
   if (filter.carrierIds !== undefined) {
-    mark(`${IN_FORCE} AND carrier_id IN (SELECT value FROM json_each(?))`, JSON.stringify(filter.carrierIds));
+    anyOf(filter.carrierIds.map((id) => marks.carrier(id)));
   }
-  const question = searchQuestion(filter.search ?? '');
-  if (question?.trigrams != null) {
-    mark('SELECT rowid FROM client_search WHERE client_search MATCH ?', question.trigrams);
+  if (filter.policies !== undefined) {
+    sets.push(marks.policies()[filter.policies]);
   }
-  if (question?.beginnings != null) {
-    mark('SELECT rowid FROM client_word WHERE client_word MATCH ?', question.beginnings);
+  if (filter.householdId !== undefined) {
+    sets.push(membersOf(db, columns, filter.householdId));
   }
-  return marks;
+  const { nextTouch, renewalUntil } = filter;
+  if (nextTouch !== undefined) {
+    sets.push(
+      nextTouch === 'none' ? days(columns.nextTouch, NO_DAY, NO_DAY) : until(columns.nextTouch, nextTouch.until as Day),
+    );
+  }
+  if (renewalUntil !== undefined) {
+    sets.push(until(columns.renewal, renewalUntil as Day));
+  }
+  if (filter.quick !== undefined) {
+    sets.push(quickSet(index, filter.quick, today));
+  }
+  return [...sets, ...searched(db, columns, filter.search ?? '')];
 }
 
-const IN_FORCE = `SELECT client_id FROM policy WHERE status = 'in-force'`;
+/** The ready-made filters of the clients screen; their counts are those of the same sets. */
+export function quickSet({ columns, marks }: ClientIndex, quick: NonNullable<ClientFilter['quick']>, today: Day): Bits {
+  switch (quick) {
+    case 'overdue':
+      return days(columns.nextTouch, 0, toOrdinal(today) - 1);
+    case 'fallers':
+      return inAny(
+        marks.state().filter((_, code) => FALLING.has(columns.stateNames[code] ?? '')),
+        columns.size,
+      );
+    case 'single-policy':
+      return marks.policies().one;
+    case 'unscored': {
+      const gone = marks.status().filter((_, code) => GONE.has(columns.statusNames[code] ?? ''));
+      return without(marks.tier()[0] ?? noBits(columns.size), inAny(gone, columns.size));
+    }
+    case 'unnamed':
+      return marks.unnamed();
+  }
+}
+
+const FALLING = new Set(['warm-faller', 'cold-faller']);
+const GONE = new Set(['deceased', 'dissolved']);
+
+function until(column: Int32Array, last: Day): Bits {
+  return days(column, 0, toOrdinal(last));
+}
+
+/** Whose day lies from `first` to `last`, both included. */
+function days(column: Int32Array, first: number, last: number): Bits {
+  const set = noBits(column.length);
+  for (let position = 0; position < column.length; position += 1) {
+    const day = column[position] ?? NO_DAY;
+    if (day >= first && day <= last) {
+      addBit(set, position);
+    }
+  }
+  return set;
+}
+
+function membersOf(db: ReadBook, columns: ClientColumns, householdId: number): Bits {
+  return setOf(
+    columns,
+    db.prepare<[number], number>('SELECT id FROM client WHERE household_id = ?').pluck().all(householdId),
+  );
+}
+
+/** Who is found by all that was typed: what only the full-text indexes can tell. */
+function searched(db: ReadBook, columns: ClientColumns, typed: string): Bits[] {
+  const question = searchQuestion(typed);
+  const ask = (table: 'client_search' | 'client_word', words: string) =>
+    setOf(
+      columns,
+      db.prepare<[string], number>(`SELECT rowid FROM ${table} WHERE ${table} MATCH ?`).pluck().all(words),
+    );
+  return [
+    ...(question?.trigrams == null ? [] : [ask('client_search', question.trigrams)]),
+    ...(question?.beginnings == null ? [] : [ask('client_word', question.beginnings)]),
+  ];
+}
+
+function setOf(columns: ClientColumns, ids: readonly number[]): Bits {
+  const set = noBits(columns.size);
+  for (const id of ids) {
+    const position = columns.positionOf(id);
+    if (position !== undefined) {
+      addBit(set, position);
+    }
+  }
+  return set;
+}

@@ -1,8 +1,10 @@
 import { eq, inArray, or } from 'drizzle-orm/sql';
 import type { ClientFilter, ClientRow } from '../../../shared/contract/clients.ts';
 import type { Day } from '../../../shared/day.ts';
+import { countBits } from '../bits.ts';
+import { clientIndex } from '../client-index.ts';
 import type { ClientSort } from '../client-order.ts';
-import { currentColumns, quickTest, selectClients } from '../client-selection.ts';
+import { quickSet, selectClients } from '../client-selection.ts';
 import { carrier, line } from '../schema/carrier.ts';
 import { person } from '../schema/office.ts';
 import { tag } from '../schema/reach.ts';
@@ -18,9 +20,10 @@ type ListArgs = {
 };
 
 function list(db: ReadBook, args: ListArgs) {
-  const { columns, positions, households, valueMinor } = selectClients(db, args.filter, args.sort, args.today);
+  const selection = selectClients(db, args.filter, args.sort, args.today);
+  const { columns } = selection;
   const rows: ClientRow[] = [];
-  for (const position of positions.subarray(args.offset, args.offset + args.limit)) {
+  for (const position of selection.page(args.offset, args.limit)) {
     const row = rowOf(db, columns.ids[position] ?? 0);
     if (row !== null) {
       rows.push(row);
@@ -28,9 +31,9 @@ function list(db: ReadBook, args: ListArgs) {
   }
   return {
     rows,
-    total: positions.length,
-    households,
-    valueMinor,
+    total: selection.total,
+    households: selection.households,
+    valueMinor: selection.valueMinor,
     all: columns.size,
     allHouseholds: columns.households,
     allValueMinor: columns.valueMinor,
@@ -125,24 +128,18 @@ function nextTouchOf(db: ReadBook, clientId: number): NextTouch | null {
 const QUICK = ['overdue', 'fallers', 'single-policy', 'unscored', 'unnamed'] as const;
 
 function quickCounts(db: ReadBook, { today }: { readonly today: Day }) {
-  const columns = currentColumns(db);
-  const [overdue = 0, fallers = 0, singlePolicy = 0, unscored = 0, unnamed = 0] = QUICK.map((quick) => {
-    const test = quickTest(columns, quick, today);
-    let count = 0;
-    for (let position = 0; position < columns.size; position += 1) {
-      count += test(position) ? 1 : 0;
-    }
-    return count;
-  });
+  const index = clientIndex(db);
+  const [overdue = 0, fallers = 0, singlePolicy = 0, unscored = 0, unnamed = 0] = QUICK.map((quick) =>
+    countBits(quickSet(index, quick, today)),
+  );
   return { overdue, fallers, singlePolicy, unscored, unnamed };
 }
 
 /** Where the filtered and sorted list shows a client; null when it does not. */
 function position(db: ReadBook, args: Omit<ListArgs, 'offset' | 'limit'> & { readonly clientId: number }) {
-  const { columns, positions } = selectClients(db, args.filter, args.sort, args.today);
-  const place = columns.positionOf(args.clientId);
-  const index = place === undefined ? -1 : positions.indexOf(place);
-  return { index: index < 0 ? null : index };
+  const selection = selectClients(db, args.filter, args.sort, args.today);
+  const place = selection.columns.positionOf(args.clientId);
+  return { index: place === undefined ? null : selection.indexOf(place) };
 }
 
 function choices(db: ReadBook, _args: Record<string, never>) {

@@ -1,6 +1,6 @@
 import type { SearchHit } from '../../../shared/contract/search.ts';
 import { policyNumberKey } from '../../../shared/import/policy-number.ts';
-import { currentColumns } from '../client-selection.ts';
+import { clientIndex } from '../client-index.ts';
 import { searchQuestion } from '../search-text.ts';
 import type { ReadBook } from '../types.ts';
 
@@ -24,7 +24,7 @@ function findClients(
   args: { readonly text: string; readonly limit: number },
   question: NonNullable<ReturnType<typeof searchQuestion>>,
 ): Client[] {
-  const columns = currentColumns(db);
+  const { columns } = clientIndex(db);
   const typed = args.text.trim().toLowerCase();
   return candidates(db, question)
     .flatMap((id) => {

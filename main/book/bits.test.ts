@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addBit, type Bits, countBits, eachBit, hasBit, inAll, inAny, noBits, without } from './bits.ts';
+
+const SIZE = 100;
+const positions = fc.uniqueArray(fc.integer({ min: 0, max: SIZE - 1 })).map((list) => new Set(list));
+
+function bitsOf(set: ReadonlySet<number>): Bits {
+  const bits = noBits(SIZE);
+  for (const position of set) {
+    addBit(bits, position);
+  }
+  return bits;
+}
+
+function listOf(bits: Bits): number[] {
+  const list: number[] = [];
+  eachBit(bits, (position) => list.push(position));
+  return list;
+}
+
+const sorted = (set: Iterable<number>) => [...set].sort((one, other) => one - other);
+
+test('sets of bits do what sets of numbers do', () => {
+  fc.assert(
+    fc.property(positions, positions, (one, other) => {
+      const [first, second] = [bitsOf(one), bitsOf(other)];
+      expect(listOf(first)).toEqual(sorted(one));
+      expect(countBits(first)).toBe(one.size);
+      expect(listOf(inAll([first, second]) ?? noBits(0))).toEqual(sorted([...one].filter((at) => other.has(at))));
+      expect(listOf(inAny([first, second], SIZE))).toEqual(sorted(new Set([...one, ...other])));
+      expect(listOf(without(first, second))).toEqual(sorted([...one].filter((at) => !other.has(at))));
+      expect(listOf(first)).toEqual(sorted(one));
+      for (let position = 0; position < SIZE; position += 1) {
+        expect(hasBit(first, position)).toBe(one.has(position));
+      }
+    }),
+    { numRuns: 200 },
+  );
+  expect(inAll([])).toBeNull();
+});

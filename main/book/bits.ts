@@ -1,0 +1,67 @@
+/** Sets of positions, 32 to a word: joining two conditions over 100 000 clients takes some three thousand steps. */
+export type Bits = Uint32Array;
+
+export function noBits(size: number): Bits {
+  return new Uint32Array((size + 31) >>> 5);
+}
+
+export function addBit(bits: Bits, position: number): void {
+  const word = position >>> 5;
+  bits[word] = (bits[word] ?? 0) | (1 << (position & 31));
+}
+
+export function hasBit(bits: Bits, position: number): boolean {
+  return (((bits[position >>> 5] ?? 0) >>> (position & 31)) & 1) === 1;
+}
+
+/** What stands in all of them; null for none given: everything. */
+export function inAll(sets: readonly Bits[]): Bits | null {
+  const [first, ...others] = sets;
+  if (first === undefined) {
+    return null;
+  }
+  const both = first.slice();
+  for (const other of others) {
+    for (let word = 0; word < both.length; word += 1) {
+      both[word] = (both[word] ?? 0) & (other[word] ?? 0);
+    }
+  }
+  return both;
+}
+
+/** What stands in any of them. */
+export function inAny(sets: readonly Bits[], size: number): Bits {
+  const either = noBits(size);
+  for (const set of sets) {
+    for (let word = 0; word < either.length; word += 1) {
+      either[word] = (either[word] ?? 0) | (set[word] ?? 0);
+    }
+  }
+  return either;
+}
+
+/** What stands in `one` and not in `other`. */
+export function without(one: Bits, other: Bits): Bits {
+  return one.map((word, index) => word & ~(other[index] ?? 0));
+}
+
+export function countBits(bits: Bits): number {
+  let count = 0;
+  for (let index = 0; index < bits.length; index += 1) {
+    let word = bits[index] ?? 0;
+    // Adds up neighbours in parallel: pairs, fours, eights, all (Hacker's Delight, 5-1).
+    word -= (word >>> 1) & 0x55555555;
+    word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
+    count += Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+  }
+  return count;
+}
+
+/** Calls for each position that stands in the set, ascending. */
+export function eachBit(bits: Bits, visit: (position: number) => void): void {
+  for (let index = 0; index < bits.length; index += 1) {
+    for (let word = bits[index] ?? 0; word !== 0; word &= word - 1) {
+      visit((index << 5) + 31 - Math.clz32(word & -word));
+    }
+  }
+}
