@@ -64,6 +64,9 @@ export function finishRow(
   }
   if (draft.hasClaim && (claim.number !== undefined || claim.lossDate !== undefined)) {
     row.claim = claim;
+  } else if (draft.hasClaim && table.kind !== 'claims' && ((claim.paid ?? 0) !== 0 || (claim.reserve ?? 0) !== 0)) {
+    // A book of policies that tells what each has cost so far: one undated claim, which a later edition brings up to date.
+    row.claim = { status: 'unknown', ...claim };
   }
   if (record.hidden === true) {
     row.hidden = true;
