@@ -19,9 +19,14 @@ export function clientsService(deps: ServiceDeps): Handlers<typeof clientsContra
     if (!edited.ok) {
       return edited;
     }
-    const { clientId, images, ...rest } = edited.value;
+    const { clientId, clientIds, images, ...rest } = edited.value;
     const undo = randomUUID();
-    undos.set(undo, { clientId, images, bookPath: session.book().path });
+    undos.set(undo, {
+      clientId,
+      ...(clientIds === undefined ? {} : { clientIds }),
+      images,
+      bookPath: session.book().path,
+    });
     const [oldest] = undos.keys();
     if (undos.size > MOST_UNDOS && oldest !== undefined) {
       undos.delete(oldest);
@@ -42,6 +47,8 @@ export function clientsService(deps: ServiceDeps): Handlers<typeof clientsContra
     'clients.create': (request) => session.book().write('clients.create', { ...request, now: clock.now() }),
     'clients.update': async (request) =>
       undoable(await session.book().write('clients.update', { ...request, now: clock.now() })),
+    'clients.updateMany': async (request) =>
+      undoable(await session.book().write('clients.updateMany', { ...request, now: clock.now() })),
     'clients.undo': async ({ undo }) => {
       const edit = undos.get(undo);
       const book = session.book();
@@ -49,7 +56,8 @@ export function clientsService(deps: ServiceDeps): Handlers<typeof clientsContra
         return fail('undo-gone', 'This change can no longer be taken back. Change the field by hand.');
       }
       undos.delete(undo);
-      return book.write('clients.undo', { clientId: edit.clientId, images: edit.images, now: clock.now() });
+      const { bookPath: _, ...rest } = edit;
+      return book.write('clients.undo', { ...rest, now: clock.now() });
     },
     'clients.setConsent': async (request) =>
       undoable(

@@ -177,6 +177,15 @@ export const clientsContract = {
   ),
   /** Each field becomes a hand-typed one. */
   'clients.update': channel(z.object({ id, patch: clientPatch }), undo),
+  /** One edit of many clients, taken back as one: another advisor (null: nobody's), or one more tag. */
+  'clients.updateMany': channel(
+    z.object({
+      ids: z.array(id).min(1).max(5000),
+      advisorId: id.nullable().optional(),
+      addTag: z.string().trim().min(1).max(60).optional(),
+    }),
+    undo.extend({ clients: z.number().int() }),
+  ),
   'clients.undo': channel(z.object({ undo: z.string() }), z.object({ clientId: id })),
   'clients.setConsent': channel(
     z.object({

@@ -8,11 +8,13 @@ import { fieldSource } from '../schema/statement.ts';
 import { audit } from '../schema/work.ts';
 import type { WriteBook } from '../types.ts';
 import { clientValues } from './client-fields.ts';
-import { setAddress, setContactPoint, setTags } from './client-satellites.ts';
+import { addTag, setAddress, setContactPoint, setTags } from './client-satellites.ts';
 
 /** Edits by hand. Each returns the rows as they were: putting them back takes the edit back. */
 export type Edited = {
   readonly clientId: number;
+  /** Every client edited, where one edit was of many. */
+  readonly clientIds?: readonly number[];
   readonly images: readonly RowImage[];
 };
 
@@ -30,6 +32,32 @@ function update(db: WriteBook, args: { readonly id: number; readonly patch: Clie
   const images = applyPatch(db, args.id, args.patch, args.now);
   note(db, args.now, 'edit', 'client', args.id, Object.keys(args.patch));
   return finish(db, args.id, images);
+}
+
+/** The same edit of many clients at once: another advisor, or one more tag. @throws Refusal `unknown-client` */
+function updateMany(
+  db: WriteBook,
+  args: {
+    readonly ids: readonly number[];
+    readonly advisorId?: number | null | undefined;
+    readonly addTag?: string | undefined;
+  } & Stamp,
+): Edited & { readonly clients: number } {
+  const images: RowImage[] = [];
+  for (const id of args.ids) {
+    assertClient(db, id);
+    if (args.advisorId !== undefined) {
+      images.push(...applyPatch(db, id, { advisorId: args.advisorId }, args.now));
+      note(db, args.now, 'edit', 'client', id, ['advisorId']);
+    }
+    if (args.addTag !== undefined) {
+      images.push(...addTag(db, id, args.addTag));
+      note(db, args.now, 'edit', 'client', id, ['tags']);
+    }
+  }
+  refreshClients(db, args.ids);
+  db.touched('client_summary', 'client_year');
+  return { clientId: args.ids[0] ?? 0, clientIds: args.ids, images, clients: args.ids.length };
 }
 
 function create(
@@ -98,9 +126,13 @@ function applyPatch(db: WriteBook, id: number, patch: ClientPatch, now: string):
 function undo(db: WriteBook, args: Edited & Stamp): { readonly clientId: number } {
   const before = householdOf(db, args.clientId);
   restoreImages(db, args.images);
-  note(db, args.now, 'undo-edit', 'client', args.clientId, []);
+  const ids = args.clientIds ?? [args.clientId];
+  for (const id of ids) {
+    note(db, args.now, 'undo-edit', 'client', id, []);
+  }
   const after = householdOf(db, args.clientId);
-  finish(db, args.clientId, []);
+  refreshClients(db, ids);
+  db.touched('client_summary', 'client_year');
   if (before !== after) {
     db.touched('household');
   }
@@ -214,6 +246,7 @@ export function finish(db: WriteBook, clientId: number, images: readonly RowImag
 
 export const clientEditWrites = {
   'clients.update': update,
+  'clients.updateMany': updateMany,
   'clients.create': create,
   'clients.undo': undo,
   'clients.moveHousehold': moveHousehold,

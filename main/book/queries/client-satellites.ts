@@ -127,6 +127,18 @@ export function setTags(db: WriteBook, clientId: number, names: readonly string[
   return images;
 }
 
+/** One more tag; a client that has it already stays as it is. */
+export function addTag(db: WriteBook, clientId: number, name: string): RowImage[] {
+  const id = tagId(db, name);
+  const image = imageOf(db, 'client_tag', { client_id: clientId, tag_id: id });
+  db.touched('client_tag', 'tag');
+  if (image.before !== null) {
+    return [];
+  }
+  db.orm.insert(clientTag).values({ clientId, tagId: id }).run();
+  return [image];
+}
+
 function tagId(db: WriteBook, name: string): number {
   const nameKey = words(name) || name;
   const known = db.orm.select({ id: tag.id }).from(tag).where(eq(tag.nameKey, nameKey)).get();

@@ -230,3 +230,26 @@ test('a hand-typed value is marked, and the page shows it with its timeline', ()
   });
   expect(() => clientPageReads['clients.get'](db, { id: 99 })).toThrow('no longer in the book');
 });
+
+test('many clients get another advisor and a tag in one edit, which is taken back as one', () => {
+  const db = office();
+  const both = () =>
+    [1, 2].map((id) => {
+      const { advisorId, tags } = clientPageReads['clients.get'](db, { id });
+      return { advisorId, tags };
+    });
+  const before = both();
+  const edited = clientEditWrites['clients.updateMany'](db, {
+    ids: [1, 2],
+    advisorId: 1,
+    addTag: 'golf',
+    now: NOW,
+  });
+  expect(edited.clients).toBe(2);
+  expect(both().every(({ advisorId, tags }) => advisorId === 1 && tags.includes('golf'))).toBe(true);
+  clientEditWrites['clients.undo'](db, { ...edited, now: NOW });
+  expect(both()).toEqual(before);
+  expect(() => clientEditWrites['clients.updateMany'](db, { ids: [1, 99], advisorId: 1, now: NOW })).toThrow(
+    'no longer',
+  );
+});

@@ -35,6 +35,8 @@ export type DataTableProps<Row> = {
   /** What stands in place of rows when there are none. */
   readonly empty?: ReactNode;
   readonly footer?: ReactNode;
+  /** The list of its page: its keys work as soon as the page is there, also while nothing has the focus. */
+  readonly primary?: boolean;
 };
 
 /**
@@ -86,8 +88,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     }
     onSelected?.(next);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target !== scroller.current || rows.total === 0) {
+  const onKey = (event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'preventDefault'>) => {
+    if (scroller.current === null || rows.total === 0) {
       return;
     }
     const screen = Math.max(1, Math.floor((scroller.current.clientHeight - HEADER_HEIGHT) / height) - 1);
@@ -105,6 +107,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     }
     event.preventDefault();
   };
+  usePageKeys(props.primary ?? false, (event) => {
+    onKey(event);
+    if (event.defaultPrevented) {
+      scroller.current?.focus({ preventScroll: true });
+    }
+  });
 
   const template = gridTemplate(columns, selectable);
   const activeShown = rows.total > 0 && active >= first && active <= last;
@@ -120,7 +128,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         aria-colcount={columns.length + (selectable ? 1 : 0)}
         aria-multiselectable={selectable || undefined}
         aria-activedescendant={activeShown ? `${id}-${active}` : undefined}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => event.target === scroller.current && onKey(event)}
       >
         <HeaderRow
           columns={columns}
@@ -163,6 +171,27 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       {props.footer !== undefined && <div className={classes.footer}>{props.footer}</div>}
     </div>
   );
+}
+
+/** Keys pressed while nothing has the focus. */
+function usePageKeys(on: boolean, act: (event: globalThis.KeyboardEvent) => void): void {
+  const latest = useRef(act);
+  useEffect(() => {
+    latest.current = act;
+  });
+  useEffect(() => {
+    if (!on) {
+      return;
+    }
+    const listen = (event: globalThis.KeyboardEvent) => {
+      const nowhere = event.target === document.body || (event.target instanceof Element && event.target.id === 'main');
+      if (nowhere && !event.defaultPrevented) {
+        latest.current(event);
+      }
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, [on]);
 }
 
 function allState(ticked: number, total: number): 'none' | 'some' | 'all' {

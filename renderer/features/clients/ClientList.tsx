@@ -22,6 +22,7 @@ import { HouseholdTable } from './HouseholdTable.tsx';
 import { clientColumns } from './list-columns.tsx';
 import { type ClientRow, requestedSort, useListState } from './list-state.ts';
 import { NewClient } from './NewClient.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
 
 /** What the list is made of: it is asked again when one of these changes. */
 export const LIST_TABLES = ['client', 'client_summary', 'household', 'policy', 'touch', 'segment_result', 'person'];
@@ -115,6 +116,13 @@ export function ClientList() {
         }
       />
       <ClientFilters list={list} />
+      {list.view === 'clients' && selected.size > 0 && (
+        <SelectionBar
+          ids={[...selected].map(Number)}
+          onCsv={() => void exportCsv()}
+          onClear={() => setSelected(new Set())}
+        />
+      )}
       {rows.error !== null && <ErrorState error={rows.error} onRetry={rows.retry} />}
       {rows.error === null && rows.isPending && <LoadingState />}
       {rows.error === null && !rows.isPending && (
@@ -125,6 +133,7 @@ export function ClientList() {
             <DataTable<ClientRow>
               label={t('clients.title')}
               name="clients"
+              primary
               columns={columns}
               rows={rows}
               rowKey={(row) => row.id}

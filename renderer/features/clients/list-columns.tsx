@@ -113,6 +113,7 @@ export function clientColumns({ t, format, names, today }: Tools): readonly Colu
       id: 'nextTouch',
       header: t('clients.columns.nextTouch'),
       width: 150,
+      grow: true,
       sortable: true,
       cell: (row) =>
         row.nextTouch === null ? (

@@ -41,6 +41,17 @@ export const clients: Translated<typeof en> = {
     person: '个人',
     organisation: '机构',
   },
+  selection: {
+    label: '已勾选的客户',
+    count_other: '已勾选 {{shown}} 位客户',
+    advisor: '更换顾问',
+    tag: '添加标签',
+    newTag: '新标签',
+    print: '打印计划',
+    clear: '全部取消',
+    most_other: '一次最多 {{count}} 份计划',
+    changed_other: '已更改 {{count}} 位客户。',
+  },
   columns: {
     tier: '级别',
     client: '客户',
