@@ -2,9 +2,10 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { detectEncoding } from './decode.ts';
+import { readCsv } from './formats/csv.ts';
 import { readWhole, refusalOf } from './reading-fixture.ts';
 import { realBooks } from './real-books.ts';
-import { surveyFile } from './source.ts';
+import { chunksOf, surveyFile } from './source.ts';
 
 const DATA = join(import.meta.dirname, '../../../shared/data');
 const SAMPLE = join(import.meta.dirname, '../../build/sample-office/files');
@@ -39,6 +40,34 @@ describe.skipIf(!present)('books of real offices', () => {
     expect(summary.hiddenRows).toBe(141);
     expect(rows.filter((row) => row.policy?.number === undefined)).toHaveLength(5);
     expect(summary.warnings.map((warning) => warning.code)).toEqual(['hidden-rows']);
+  });
+
+  test('claims that a book of policies only sums up are kept, one for each policy', async () => {
+    const { rows } = await readWhole(
+      join(DATA, 'books/ibm-wa/WA_Fn-UseC_-Marketing-Customer-Value-Analysis.csv'),
+      'customers.csv',
+    );
+    const claims = rows.flatMap((row) => (row.claim === undefined ? [] : [row.claim]));
+    expect(claims).toHaveLength(9134);
+    expect(claims.every((claim) => claim.status === 'unknown' && claim.lossDate === undefined)).toBe(true);
+    // Each is rounded to the cent; the sum of the file, 3 964 967.047254, is rounded once.
+    expect(Math.abs(claims.reduce((sum, claim) => sum + (claim.paid ?? 0), 0) - 396_496_705)).toBeLessThan(100);
+  });
+
+  test('cells that hold a question mark say nothing', async () => {
+    const { rows } = await readWhole(join(DATA, 'books/us-claims/insurance_claims.csv'), 'insurance_claims.csv');
+    const raw = readFileSync(join(DATA, 'books/us-claims/insurance_claims.csv'), 'utf8');
+    expect(raw.split(/[,\r\n]/).filter((cell) => cell === '?')).toHaveLength(881);
+    expect(JSON.stringify(rows.map(({ client, policy, claim }) => [client, policy, claim]))).not.toContain('"?"');
+    expect(rows.flatMap((row) => row.problems)).toEqual([]);
+  });
+
+  test('a policy that ends before it starts says which dates disagree', async () => {
+    const { rows } = await readWhole(join(DATA, 'books/africa-fr/policies.csv'), 'policies.csv');
+    const problems = rows.flatMap((row) => row.problems);
+    expect(problems).toHaveLength(403);
+    expect(new Set(problems.map((problem) => problem.code))).toEqual(new Set(['end-before-start']));
+    expect(problems[0]?.column).toBe('end_date');
   });
 
   test('open claims have no payment date', async () => {
@@ -82,6 +111,33 @@ describe.skipIf(!present)('GDV files', () => {
     expect(contracts.reduce((sum, row) => sum + (row.policy?.premium ?? 0), 0)).toBe(480600);
     expect(contracts[0]?.client?.familyName).toMatch(/Kitzelpfütze/);
   });
+});
+
+describe.skipIf(!present)('parsers of delimited text', () => {
+  const SPECTRUM = join(DATA, 'csv/spectrum');
+  test.each(present ? globSync('csvs/*', { cwd: SPECTRUM }) : [])(
+    '%s has the values its suite expects',
+    async (file) => {
+      const expected: Record<string, string>[] = JSON.parse(
+        readFileSync(join(SPECTRUM, 'json', basename(file).replace(/csv$/, 'json')), 'utf8'),
+      );
+      const records: (readonly string[])[] = [];
+      for await (const batch of readCsv(chunksOf(join(SPECTRUM, file)), { delimiter: ',', encoding: 'utf-8' })) {
+        records.push(...batch.map((record) => record.cells));
+      }
+      const [header = [], ...rows] = records;
+      expect(rows.map((cells) => Object.fromEntries(cells.map((cell, at) => [header[at], cell])))).toEqual(expected);
+    },
+  );
+
+  test.each(present ? globSync('csv/{node-csv,papaparse}/*', { cwd: DATA }) : [])(
+    '%s is no list of an office',
+    async (file) => {
+      const refusal = await refusalOf(join(DATA, file), basename(file));
+      expect(refusal?.code).toMatch(/^(?:needs-recipe|not-a-table)$/);
+      expect(refusal?.message).toMatch(/ it (?:has|names|looks) |No columns were found/);
+    },
+  );
 });
 
 /** Code page in the file's name → what it is called here; those that write the text with the same bytes are as good. */
