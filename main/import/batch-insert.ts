@@ -11,32 +11,34 @@ export class BatchInsert {
   readonly #row: string;
   readonly #width: number;
   readonly #full;
-  #values: FieldValue[] = [];
+  readonly #values: FieldValue[];
+  #used = 0;
 
   constructor(db: ReadBook, table: string, columns: readonly string[]) {
     this.#db = db;
     this.#into = `INSERT INTO ${table} (${columns.join(', ')}) VALUES `;
     this.#row = `(${columns.map(() => '?').join(', ')})`;
     this.#width = columns.length;
+    this.#values = Array<FieldValue>(BATCH * columns.length).fill(null);
     this.#full = db.prepare<[readonly FieldValue[]]>(this.#into + Array(BATCH).fill(this.#row).join(', '));
   }
 
   add(...values: readonly FieldValue[]): void {
-    for (const value of values) {
-      this.#values.push(value);
+    for (let at = 0; at < this.#width; at++) {
+      this.#values[this.#used++] = values[at] ?? null;
     }
-    if (this.#values.length === BATCH * this.#width) {
+    if (this.#used === this.#values.length) {
       this.#full.run(this.#values);
-      this.#values = [];
+      this.#used = 0;
     }
   }
 
   /** Writes what is left. */
   end(): void {
-    if (this.#values.length > 0) {
-      const rows = Array(this.#values.length / this.#width).fill(this.#row);
-      this.#db.prepare<[readonly FieldValue[]]>(this.#into + rows.join(', ')).run(this.#values);
-      this.#values = [];
+    if (this.#used > 0) {
+      const rows = Array(this.#used / this.#width).fill(this.#row);
+      this.#db.prepare<[readonly FieldValue[]]>(this.#into + rows.join(', ')).run(this.#values.slice(0, this.#used));
+      this.#used = 0;
     }
   }
 }

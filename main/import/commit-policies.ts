@@ -18,8 +18,13 @@ export function writePolicies(
   datedOn: string | null,
 ): Int32Array {
   const ids = new Int32Array(plans.length);
-  for (const [index, plan] of plans.entries()) {
-    if (index % 1000 === 0) {
+  // Policies of one client get neighbouring ids, so that what is kept by policy lies together like what is kept by client.
+  for (const [done, index] of inOrderOf(plans.length, (at) => clientIds[plans[at]?.client ?? -1] ?? 0).entries()) {
+    const plan = plans[index];
+    if (plan === undefined) {
+      continue;
+    }
+    if (done % 1000 === 0) {
       writer.db.checkCancelled();
     }
     const clientId = clientIds[plan.client] ?? 0;
@@ -29,6 +34,14 @@ export function writePolicies(
         : updatePolicy(writer, plan.id, plan, clientId, lineOf, datedOn);
   }
   return ids;
+}
+
+/** The numbers below `count` by a rank of theirs; equal ranks keep their order. */
+export function inOrderOf(count: number, rank: (at: number) => number): Int32Array {
+  const ranks = Int32Array.from({ length: count }, (_, at) => rank(at));
+  return Int32Array.from({ length: count }, (_, at) => at).sort(
+    (left, right) => (ranks[left] ?? 0) - (ranks[right] ?? 0) || left - right,
+  );
 }
 
 function valuesOf(writer: StatementWriter, plan: PolicyPlan, lineOf: LineOf): Map<string, FieldValue> {

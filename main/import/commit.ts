@@ -14,7 +14,7 @@ import { archiveFile } from './archive.ts';
 import { BatchInsert } from './batch-insert.ts';
 import { writeAliases } from './commit-aliases.ts';
 import { writeClients } from './commit-people.ts';
-import { writeClaims, writePolicies } from './commit-policies.ts';
+import { inOrderOf, writeClaims, writePolicies } from './commit-policies.ts';
 import { StatementWriter } from './commit-writer.ts';
 import { planWarnings, problemsOf, rejectedCells } from './outcome.ts';
 import { type PackedFacts, unpackFacts } from './packed.ts';
@@ -203,8 +203,6 @@ function writeLines(writer: StatementWriter, plan: Plan, policyIds: Int32Array, 
   ]);
   const owner = ownerOf(writer, policyIds);
   const moneyLines = commissionInsert(writer, owner, datedOn);
-  const money = new Float64Array(rows.count);
-  let moneyRows = 0;
   for (let row = 0; row < rows.count; row++) {
     if (row % 20_000 === 0) {
       db.checkCancelled();
@@ -223,26 +221,55 @@ function writeLines(writer: StatementWriter, plan: Plan, policyIds: Int32Array, 
       rowClass,
       rowClass === 'new' || rowClass === 'same' ? null : lineDetail(plan, row),
     );
-    if (rowClass === 'new' && hasFlag(rows, row, COMMISSION)) {
-      const found = owner(plan.policyOfParty[at(rows, 'party', row)] ?? -1);
-      money[moneyRows++] = (found?.clientId ?? 0) * MOST_ROWS + row;
-    }
   }
   lines.end();
   writeIdentities(writer, plan);
-  // In the order of the clients its indexes grow at one place at a time: four times as quick as in the file's order.
-  for (const [done, key] of money.subarray(0, moneyRows).sort().entries()) {
+  const money = moneyByOwner(plan, owner);
+  for (const [done, row] of money.entries()) {
     if (done % 20_000 === 0) {
       db.checkCancelled();
-      db.progress('write', 0.5 + done / moneyRows / 2);
+      db.progress('write', 0.5 + done / money.length / 2);
     }
-    moneyLines.add(plan, key % MOST_ROWS);
+    moneyLines.add(plan, row);
   }
   moneyLines.end();
 }
 
-/** Client id and row share one exact double: 2^31 × 2^22. */
-const MOST_ROWS = 2 ** 22;
+/**
+ * The rows with money, by client and policy: all indexes then grow at one place at a time, ten times as quick as in the
+ * file's order once they outgrow the page cache.
+ */
+function moneyByOwner(plan: Plan, owner: ReturnType<typeof ownerOf>): Int32Array {
+  const { rows } = plan.facts;
+  const counts = new Int32Array(plan.policies.length);
+  const policyOf = (row: number) =>
+    classAt(plan, row) === 'new' && hasFlag(rows, row, COMMISSION)
+      ? (plan.policyOfParty[at(rows, 'party', row)] ?? -1)
+      : -1;
+  let paid = 0;
+  for (let row = 0; row < rows.count; row++) {
+    const policy = policyOf(row);
+    if (policy >= 0) {
+      counts[policy] = (counts[policy] ?? 0) + 1;
+      paid++;
+    }
+  }
+  const next = new Int32Array(plan.policies.length);
+  let start = 0;
+  for (const policy of inOrderOf(plan.policies.length, (at) => owner(at)?.clientId ?? 0)) {
+    next[policy] = start;
+    start += counts[policy] ?? 0;
+  }
+  const ordered = new Int32Array(paid);
+  for (let row = 0; row < rows.count; row++) {
+    const policy = policyOf(row);
+    if (policy >= 0) {
+      ordered[next[policy] ?? 0] = row;
+      next[policy] = (next[policy] ?? 0) + 1;
+    }
+  }
+  return ordered;
+}
 
 /** Lines that count are remembered, so that they count once in whatever file they come again. */
 export function writeIdentities({ db, statementId }: StatementWriter, plan: Plan, first = 0): void {

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { ColumnReading } from './reading.ts';
+import { own } from './text.ts';
 
 const MOST_REMEMBERED = 50_000;
 /** A cell of megabytes is told by its beginning. */
@@ -13,15 +14,18 @@ const SYMBOL_CURRENCIES: Readonly<Record<string, readonly string[]>> = {
 /** Column values repeat: what was worked out once is remembered, up to a bound. */
 export function remembered<T>(work: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
+  let last: { readonly text: string; readonly value: T } | null = null;
   return (text) => {
+    if (last !== null && last.text === text) {
+      return last.value;
+    }
     const held = known.get(text);
-    if (held !== undefined) {
-      return held;
+    const key = own(text);
+    const value = held ?? work(key);
+    if (held === undefined && known.size < MOST_REMEMBERED) {
+      known.set(key, value);
     }
-    const value = work(text);
-    if (known.size < MOST_REMEMBERED) {
-      known.set(text, value);
-    }
+    last = { text: key, value };
     return value;
   };
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts';
-import { type Decimal, readDecimal, toMinor } from './amount.ts';
+import { type Decimal, plainMinor, readDecimal, toMinor } from './amount.ts';
 import { nameOf, problem, remembered, sameCurrency } from './cell-basics.ts';
 import { type DateForm, isNoDate, readDate } from './dates.ts';
 import type { Draft } from './draft.ts';
@@ -14,6 +14,7 @@ import { readMode } from './words.ts';
 /** Puts one cell of a row into the draft. */
 export type CellReader = {
   readonly index: number;
+  readonly field: Field;
   read(raw: string, typed: TypedCell | undefined, draft: Draft): void;
 };
 
@@ -30,7 +31,7 @@ export function compileCells(columns: readonly ColumnReading[], reading: Reading
         : isDate(field)
           ? dateReader(field, column, tally)
           : textReader(field, column, reading);
-      return { index: column.index, read };
+      return { index: column.index, field, read };
     });
 }
 
@@ -41,7 +42,14 @@ function amountReader(field: Field, column: ColumnReading, reading: Reading, tal
     column.currency !== undefined && !sameCurrency(column.currency, reading.currency) ? column.currency : null;
   const turned = reading.invertSigns === true ? -1 : 1;
   const mode = field === 'policy.premium' ? modeOfHeader(column.header) : null;
+  const ordinary = implied === 0 && foreign === null && turned > 0 && mode === null;
   return (raw, typed, draft) => {
+    const plain = ordinary && typed === undefined ? plainMinor(raw) : Number.NaN;
+    if (!Number.isNaN(plain)) {
+      draft.identity.push(String(plain));
+      putAmount(field, { units: plain, scale: 2, currency: null }, plain, draft, tally);
+      return;
+    }
     const text = cleanCell(raw);
     if (isUnknown(text)) {
       draft.identity.push('');

@@ -7,7 +7,7 @@ type Open<T> = { -readonly [K in keyof T]: T[K] };
 export type Draft = {
   readonly client: Open<ClientFields>;
   readonly policy: Open<PolicyFields>;
-  readonly commission: Open<Partial<CommissionFields>>;
+  commission: Open<Partial<CommissionFields>>;
   readonly claim: Open<ClaimFields>;
   readonly problems: CellProblem[];
   readonly identity: string[];

@@ -23,11 +23,7 @@ export function finishRow(
   sum: (field: SummedField, minor: number) => void,
 ): NormalisedRow {
   finishClient(draft);
-  const commission = finishCommission(draft, table, tally, sum);
-  if (draft.premiumAmount !== null) {
-    tally.sums.premium.add(draft.premiumAmount);
-    sum('premium', toMinor(draft.premiumAmount) ?? 0);
-  }
+  const commission = finishFigures(draft, table, tally, sum);
   if (draft.claim.paid !== undefined) {
     sum('claims', draft.claim.paid);
   }
@@ -72,6 +68,21 @@ export function finishRow(
     row.hidden = true;
   }
   return row;
+}
+
+/** The commission a row carries, and its part of the sums. */
+export function finishFigures(
+  draft: Draft,
+  table: TableReading,
+  tally: Tally,
+  sum: (field: SummedField, minor: number) => void,
+): CommissionFields | null {
+  const commission = finishCommission(draft, table, tally, sum);
+  if (draft.premiumAmount !== null) {
+    tally.sums.premium.add(draft.premiumAmount);
+    sum('premium', toMinor(draft.premiumAmount) ?? 0);
+  }
+  return commission;
 }
 
 function finishClient(draft: Draft): void {
@@ -135,7 +146,8 @@ function finishCommission(
   if (minor < 0) {
     draft.commission.kind ??= 'chargeback';
   }
-  return { ...draft.commission, amount: minor };
+  const commission: Draft['commission'] = draft.commission;
+  return Object.assign(commission, { amount: minor });
 }
 
 function check(draft: Draft, table: TableReading): void {

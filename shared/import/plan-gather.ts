@@ -2,7 +2,7 @@ import { carrierKey } from './match-keys.ts';
 import type { FileClaim, FileFacts, FilePolicy, Party, Signature, Stated } from './plan-facts.ts';
 import { type ContentHash, RowWriter } from './plan-rows.ts';
 import { policyNumberKey } from './policy-number.ts';
-import type { CellProblem, ClientFields, NormalisedRow, PolicyFields, ReadRow } from './types.ts';
+import type { CellProblem, ClientFields, Description, NormalisedRow, PolicyFields, ReadRow } from './types.ts';
 
 const MARK = '\u001f';
 
@@ -26,6 +26,8 @@ export class Gathering {
   readonly #policyByKey = new Map<string, number>();
   readonly #partyByKey = new Map<string, number>();
   readonly #claimByKey = new Map<string, number>();
+  /** By the description's id: where its rows belong, and the latest day they speak of. */
+  readonly #described: { readonly description: Description; readonly party: number; latest: string }[] = [];
   #hidden = 0;
 
   /**
@@ -51,6 +53,16 @@ export class Gathering {
     }
     this.#hidden += row.hidden === true ? 1 : 0;
     const at = this.#writer.rows.count;
+    const { description } = row;
+    const described = description === undefined ? undefined : this.#described[description.id];
+    if (described !== undefined && described.description === description) {
+      const date = dateOf(row);
+      if (date > described.latest) {
+        described.latest = date;
+      }
+      this.#writer.add(row, described.party, -1);
+      return;
+    }
     const problems = row.problems.length > 0 ? row.problems : missing(row);
     if (problems.length > 0) {
       this.#problems.set(at, problems);
@@ -58,10 +70,17 @@ export class Gathering {
       return;
     }
     const party = this.#party(row, at);
+    if (description !== undefined && party >= 0) {
+      this.#date(described);
+      this.#described[description.id] = { description, party, latest: dateOf(row) };
+    }
     this.#writer.add(row, party, row.claim === undefined ? -1 : this.#claim(row, party, at));
   }
 
   finish(): FileFacts {
+    for (const described of this.#described) {
+      this.#date(described);
+    }
     return {
       rows: this.#writer.rows,
       signatures: this.#signatures,
@@ -86,14 +105,19 @@ export class Gathering {
     const index =
       this.#parties[last]?.text === clientText ? last : this.#partyOf(client, clientText, policyAt, row, at);
     this.#lastParty[policyAt] = index;
-    const signature = this.#signatures[this.#parties[index]?.signature ?? -1];
-    if (signature !== undefined && dateOf(row) > signature.rank) {
-      signature.rank = dateOf(row);
-    }
+    this.#date({ party: index, latest: dateOf(row) });
     if (policy !== undefined) {
       this.#state(index, policy, at);
     }
     return index;
+  }
+
+  /** Of rows that say the same the latest one tells when it was so. */
+  #date(described: { readonly party: number; readonly latest: string } | undefined): void {
+    const signature = this.#signatures[this.#parties[described?.party ?? -1]?.signature ?? -1];
+    if (signature !== undefined && described !== undefined && described.latest > signature.rank) {
+      signature.rank = described.latest;
+    }
   }
 
   #partyOf(client: ClientFields | undefined, text: string, policy: number, row: NormalisedRow, at: number): number {

@@ -1,4 +1,5 @@
 import { COMMISSION_KINDS, IGNORED_KINDS } from './plan-classes.ts';
+import { own } from './text.ts';
 import type { CommissionFields, CommissionKind, IgnoredKind, IgnoredRow, NormalisedRow } from './types.ts';
 
 const CHUNK = 1 << 14;
@@ -50,7 +51,9 @@ export type CommissionLine = {
 };
 
 /** 128 bits of a line's content. */
-export type ContentHash = (text: string) => readonly [number, number, number, number];
+export type ContentHash = (
+  line: Pick<NormalisedRow, 'identityText' | 'description' | 'identityTail'>,
+) => readonly [number, number, number, number];
 
 function newChunk(): Chunk {
   const ints = () => new Int32Array(new SharedArrayBuffer(CHUNK * 4));
@@ -140,9 +143,11 @@ export class RowWriter {
   readonly #hash: ContentHash;
   /** How often each line was seen, where only some of a file's rows are kept; null where all are. */
   readonly #seen: Map<number, number> | null;
-  /** Open addressing over row numbers + 1; 0 is free. */
-  #slots = new Int32Array(1 << 12);
+  /** Open addressing, two words a slot: row number + 1 (0 is free), and a word of its hash. */
+  #slots = new Int32Array(1 << 13);
   #used = 0;
+  /** The last of the columns' parts. */
+  #chunk = newChunk();
 
   /** @param partial some rows are left out by `skip`, yet count among their equals */
   constructor(hash: ContentHash, partial = false) {
@@ -152,65 +157,63 @@ export class RowWriter {
 
   /** Counts a line that is not kept, so that equal lines below it are told apart as in the whole file. */
   skip(row: NormalisedRow): void {
-    const [hash0, hash1] = this.#hash(row.identityText);
+    const [hash0, hash1] = this.#hash(row);
     this.#countSeen(hash0, hash1);
   }
 
   addIgnored(row: IgnoredRow): void {
     const index = this.#begin(row);
-    this.#set('ignored', index, IGNORED_KINDS.indexOf(row.kind) + 1);
+    this.#chunk.ignored[index & (CHUNK - 1)] = IGNORED_KINDS.indexOf(row.kind) + 1;
   }
 
   add(row: NormalisedRow, party: number, claim: number): void {
     const index = this.#begin(row);
-    this.#set('party', index, party);
-    this.#set('claim', index, claim);
-    const flags =
+    const chunk = this.#chunk;
+    const place = index & (CHUNK - 1);
+    chunk.party[place] = party;
+    chunk.claim[place] = claim;
+    chunk.flags[place] =
       (row.problems.length > 0 ? REJECTED : 0) |
       (row.keptOnly === true ? KEPT_ONLY : 0) |
       (row.commission === undefined ? 0 : COMMISSION);
-    this.#set('flags', index, flags);
     if (row.commission !== undefined) {
-      this.#addCommission(index, row.commission);
+      this.#addCommission(place, row.commission);
     }
-    const [hash0, hash1, hash2, hash3] = this.#hash(row.identityText);
-    this.#set('hash0', index, hash0);
-    this.#set('hash1', index, hash1);
-    this.#set('hash2', index, hash2);
-    this.#set('hash3', index, hash3);
-    this.#set('ordinal', index, this.#seen === null ? this.#countEqual(index) : this.#countSeen(hash0, hash1));
+    const [hash0, hash1, hash2, hash3] = this.#hash(row);
+    chunk.hash0[place] = hash0;
+    chunk.hash1[place] = hash1;
+    chunk.hash2[place] = hash2;
+    chunk.hash3[place] = hash3;
+    chunk.ordinal[place] = this.#seen === null ? this.#countEqual(index, hash0, hash1) : this.#countSeen(hash0, hash1);
   }
 
   #begin(row: NormalisedRow | IgnoredRow): number {
     const index = this.rows.count;
-    if (index >>> 14 === this.rows.chunks.length) {
-      this.rows.chunks.push(newChunk());
+    const place = index & (CHUNK - 1);
+    if (place === 0) {
+      this.#chunk = index === 0 ? this.#chunk : newChunk();
+      this.rows.chunks.push(this.#chunk);
     }
     this.rows.count = index + 1;
-    this.#set('line', index, row.index);
-    this.#set('row', index, row.row);
-    this.#set('sheet', index, this.#intern(row.sheet));
-    this.#set('offset', index, row.offset ?? -1);
-    this.#set('length', index, row.length ?? -1);
-    this.#set('party', index, -1);
-    this.#set('claim', index, -1);
+    const chunk = this.#chunk;
+    chunk.line[place] = row.index;
+    chunk.row[place] = row.row;
+    chunk.sheet[place] = this.#intern(row.sheet);
+    chunk.offset[place] = row.offset ?? -1;
+    chunk.length[place] = row.length ?? -1;
+    chunk.party[place] = -1;
+    chunk.claim[place] = -1;
     return index;
   }
 
-  #addCommission(index: number, line: CommissionFields): void {
-    this.#set('amount', index, line.amount);
-    this.#set('premium', index, line.premium ?? Number.NaN);
-    this.#set('rate', index, line.ratePpm ?? Number.NaN);
-    this.#set('period', index, this.#intern(line.periodFrom ?? null));
-    this.#set('advisor', index, this.#intern(line.advisorCode ?? null));
-    this.#set('kind', index, line.kind === undefined ? COMMISSION_KINDS.length : COMMISSION_KINDS.indexOf(line.kind));
-  }
-
-  #set(column: RowColumn, row: number, value: number): void {
-    const chunk = this.rows.chunks[row >>> 14];
-    if (chunk !== undefined) {
-      chunk[column][row & (CHUNK - 1)] = value;
-    }
+  #addCommission(place: number, line: CommissionFields): void {
+    const chunk = this.#chunk;
+    chunk.amount[place] = line.amount;
+    chunk.premium[place] = line.premium ?? Number.NaN;
+    chunk.rate[place] = line.ratePpm ?? Number.NaN;
+    chunk.period[place] = this.#intern(line.periodFrom ?? null);
+    chunk.advisor[place] = this.#intern(line.advisorCode ?? null);
+    chunk.kind[place] = line.kind === undefined ? COMMISSION_KINDS.length : COMMISSION_KINDS.indexOf(line.kind);
   }
 
   #intern(text: string | null): number {
@@ -219,9 +222,10 @@ export class RowWriter {
     }
     let index = this.#texts.get(text);
     if (index === undefined) {
+      const kept = own(text);
       index = this.rows.texts.length;
-      this.rows.texts.push(text);
-      this.#texts.set(text, index);
+      this.rows.texts.push(kept);
+      this.#texts.set(kept, index);
     }
     return index;
   }
@@ -235,21 +239,22 @@ export class RowWriter {
   }
 
   /** Finds the latest equal line above and counts on from it. */
-  #countEqual(index: number): number {
-    if (this.#used * 2 >= this.#slots.length) {
+  #countEqual(index: number, hash0: number, hash1: number): number {
+    if (this.#used * 3 >= this.#slots.length) {
       this.#grow();
     }
-    const mask = this.#slots.length - 1;
-    let slot = at(this.rows, 'hash0', index) & mask;
+    const mask = this.#slots.length / 2 - 1;
+    let slot = hash0 & mask;
     for (;;) {
-      const found = (this.#slots[slot] ?? 0) - 1;
+      const found = (this.#slots[slot * 2] ?? 0) - 1;
       if (found < 0) {
-        this.#slots[slot] = index + 1;
+        this.#slots[slot * 2] = index + 1;
+        this.#slots[slot * 2 + 1] = hash1;
         this.#used++;
         return 0;
       }
-      if (this.#equal(found, index)) {
-        this.#slots[slot] = index + 1;
+      if (this.#slots[slot * 2 + 1] === (hash1 | 0) && this.#equal(found, index)) {
+        this.#slots[slot * 2] = index + 1;
         return at(this.rows, 'ordinal', found) + 1;
       }
       slot = (slot + 1) & mask;
@@ -257,23 +262,31 @@ export class RowWriter {
   }
 
   #equal(left: number, right: number): boolean {
-    return HASHES.every((column) => at(this.rows, column, left) === at(this.rows, column, right));
+    const before = placeOf(this.rows, left);
+    const after = placeOf(this.rows, right);
+    return (
+      before.chunk.hash0[before.place] === after.chunk.hash0[after.place] &&
+      before.chunk.hash1[before.place] === after.chunk.hash1[after.place] &&
+      before.chunk.hash2[before.place] === after.chunk.hash2[after.place] &&
+      before.chunk.hash3[before.place] === after.chunk.hash3[after.place]
+    );
   }
 
   #grow(): void {
     const before = this.#slots;
     const slots = new Int32Array(before.length * 2);
-    for (const entry of before) {
+    const mask = before.length - 1;
+    for (let from = 0; from < before.length; from += 2) {
+      const entry = before[from] ?? 0;
       if (entry > 0) {
-        let slot = at(this.rows, 'hash0', entry - 1) & (slots.length - 1);
-        while (slots[slot] !== 0) {
-          slot = (slot + 1) & (slots.length - 1);
+        let slot = at(this.rows, 'hash0', entry - 1) & mask;
+        while (slots[slot * 2] !== 0) {
+          slot = (slot + 1) & mask;
         }
-        slots[slot] = entry;
+        slots[slot * 2] = entry;
+        slots[slot * 2 + 1] = before[from + 1] ?? 0;
       }
     }
     this.#slots = slots;
   }
 }
-
-const HASHES = ['hash0', 'hash1', 'hash2', 'hash3'] as const;

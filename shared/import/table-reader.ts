@@ -3,6 +3,7 @@ import { type CellReader, compileCells } from './cells.ts';
 import { type Draft, emptyDraft } from './draft.ts';
 import { isAmount, isDate } from './fields.ts';
 import { finishRow } from './finish-row.ts';
+import { PlainRows } from './plain-rows.ts';
 import type { Reading, TableReading } from './reading.ts';
 import { repeatsHeader } from './recognise.ts';
 import { isTotalText, readSection } from './row-words.ts';
@@ -31,6 +32,7 @@ export class TableReader {
   private readonly reading: Reading;
   private readonly tally: Tally;
   private readonly readers: readonly CellReader[];
+  private readonly plain: PlainRows | null;
   private readonly headers: readonly string[];
   private readonly amounts: readonly AmountColumn[];
   private readonly dates: readonly number[];
@@ -52,6 +54,7 @@ export class TableReader {
     this.reading = reading;
     this.tally = tally;
     this.readers = compileCells(table.columns, reading, tally);
+    this.plain = PlainRows.of(table, this.readers, tally);
     this.headers = table.columns.map((column) => column.header);
     const used = table.columns.filter((column) => column.field !== null);
     this.mapped = used.length;
@@ -80,6 +83,13 @@ export class TableReader {
     }
     if (this.mapped === 0) {
       this.ignore(record, isBlank(record) ? 'blank' : 'title', out);
+      return;
+    }
+    const plain = this.waiting.length > 0 ? null : this.plain?.read(record, this.kind, this.sum);
+    if (plain) {
+      this.tally.rows += 1;
+      this.sectionRows += 1;
+      out.push(plain);
       return;
     }
     const filled = filledCells(record.cells);
@@ -146,6 +156,7 @@ export class TableReader {
       advisor: !has('client.advisor'),
       kind: this.table.kind === 'commissions' && !has('commission.kind'),
     });
+    this.plain?.forget();
     if (section?.means === 'carrier') {
       this.carrier = section.value;
     } else if (section?.means === 'advisor') {
@@ -265,7 +276,7 @@ export class TableReader {
     }
     const row = finishRow(record, draft, this.table, this.reading, this.tally, this.sum);
     this.sectionRows += 1;
-    out.push(row);
+    out.push(this.plain?.learn(record, row, draft.identity) ?? row);
   }
 
   private readonly sum = (field: SummedField, minor: number): void => {

@@ -16,13 +16,55 @@ const UNKNOWN = new Set(
  * The raw text stays in the file and is what provenance shows.
  */
 export function cleanCell(raw: string): string {
-  if (raw === '' || !NEEDS_CLEANING.test(raw)) {
+  if (raw === '' || isClean(raw) || !NEEDS_CLEANING.test(raw)) {
     return raw;
   }
   const guarded = GUARD.exec(raw.trim());
   const text = guarded ? (guarded[1] ?? '').replaceAll('""', '"') : raw;
   const spaced = text.replace(DIRECTION_MARKS, '').replace(SPACES, ' ').trim();
   return /^'[\d+=@-]/.test(spaced) ? spaced.slice(1) : spaced;
+}
+
+/** Short plain words and figures, which most cells are: quicker to see than to search for what they do not hold. */
+function isClean(raw: string): boolean {
+  const first = raw.charCodeAt(0);
+  if (raw.length > 24 || first === 39 || first === 61) {
+    return false;
+  }
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at);
+    if (code <= 32 || code > 126) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/**
+ * The same text in memory of its own. A cell cut out of a file keeps the whole stretch it was cut from alive; what is
+ * kept longer than its row has to be freed from it.
+ */
+export function own(text: string): string {
+  return text.length < SHORTEST_CUT ? text : ` ${text}`.slice(1);
+}
+
+/** Shorter texts are copied when they are cut. */
+const SHORTEST_CUT = 13;
+
+/** The same fields with texts of their own. */
+export function ownFields<Fields extends object>(fields: Fields): Fields {
+  const copy: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(fields)) {
+    copy[field] =
+      typeof value === 'string'
+        ? own(value)
+        : Array.isArray(value)
+          ? value.map((part) => own(String(part)))
+          : typeof value === 'object' && value !== null
+            ? ownFields(value)
+            : value;
+  }
+  return copy as Fields;
 }
 
 /** True where a cell says nothing: empty, or one of the marks people type for "unknown". */

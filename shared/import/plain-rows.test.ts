@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { plainMinor, readDecimal, toMinor } from './amount.ts';
+import type { Field } from './fields.ts';
+import { contentHash } from './line-hash.ts';
+import { gather } from './plan-gather.ts';
+import type { RowColumns } from './plan-rows.ts';
+import type { Reading } from './reading.ts';
+import { TableReader } from './table-reader.ts';
+import { summedFields, Tally } from './tally.ts';
+import type { RawRecord, ReadRow } from './types.ts';
+
+const FIELDS: readonly (Field | null)[] = [
+  'policy.number',
+  'client.name',
+  'policy.product',
+  'commission.periodFrom',
+  'commission.premium',
+  'commission.rate',
+  'commission.amount',
+  'commission.kind',
+  null,
+];
+const HEADERS = ['Policy', 'Client', 'Product', 'From', 'Premium', 'Rate', 'Commission', 'Kind', 'Remark'];
+const reading: Reading = {
+  version: 1,
+  format: 'csv',
+  kind: 'commissions',
+  encoding: 'utf-8',
+  delimiter: ';',
+  tables: [
+    {
+      sheet: null,
+      kind: 'commissions',
+      headerRow: 1,
+      headerRows: 1,
+      columns: FIELDS.map((field, index) => ({
+        index,
+        header: HEADERS[index] ?? '',
+        field,
+        confidence: 1,
+        reason: '',
+        decimal: ',' as const,
+        dateOrder: 'ymd' as const,
+      })),
+    },
+  ],
+  carrier: null,
+  currency: 'EUR',
+  country: 'NL',
+};
+
+/** Mostly one of the first, now and then one of the others. */
+const mostly = (usual: readonly string[], others: readonly string[]) =>
+  fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...usual) }, { weight: 1, arbitrary: fc.constantFrom(...others) });
+const number = mostly(['P-1', 'P-2'], ['P-3', ' P-1', '', 'Policy', 'Totaal']);
+const amount = fc.oneof(
+  { weight: 20, arbitrary: fc.integer({ min: -99_999, max: 99_999 }).map((cents) => (cents / 100).toFixed(2)) },
+  fc.constantFrom('12,5', '-0', '0', '(7,00)', '1.234,56', '', 'x', '$ 5', 'Commission', '-', '1.234'),
+);
+const line = fc.oneof(
+  {
+    weight: 12,
+    arbitrary: fc.tuple(
+      number,
+      mostly(['Jan Bakker'], ['Anna de Wit', '']),
+      mostly(['motor'], ['home']),
+      mostly(['2026-01-01', '2026-02-01'], ['', 'soon']),
+      amount,
+      mostly(['10,00'], ['', 'n/a']),
+      amount,
+      mostly(['renewal', 'first year'], ['', 'Kind']),
+      mostly([''], ['Remark']),
+    ),
+  },
+  fc.constant(HEADERS),
+  fc.constantFrom(['Polderzeker NV'], ['Doorlopende provisie'], ['', '', ''], ['Totaal', '', '', '', '', '', '10,00']),
+);
+
+/** The rows of lines, each line read by a reader that knows no description from before, or all by one that does. */
+function read(lines: readonly (readonly string[])[], forgetful: boolean): { rows: ReadRow[]; tally: Tally } {
+  const tally = new Tally(summedFields(reading));
+  const [table] = reading.tables;
+  if (table === undefined) {
+    throw new Error('the reading has a table');
+  }
+  const reader = new TableReader(
+    forgetful ? { ...table, columns: [...table.columns, ...UNREAD] } : table,
+    reading,
+    tally,
+  );
+  const rows: ReadRow[] = [];
+  for (const [index, cells] of [HEADERS, ...lines].entries()) {
+    const record: RawRecord = { index, sheet: null, row: index + 1, offset: index * 50, length: 50, cells };
+    reader.push(record, rows);
+  }
+  reader.end(rows);
+  return { rows, tally };
+}
+
+/** With as many columns that nobody reads as others, a table is always read the long way. */
+const UNREAD = Array.from({ length: 20 }, (_, at) => ({
+  index: 100 + at,
+  header: '',
+  field: null,
+  confidence: 0,
+  reason: '',
+}));
+
+function columnsOf(rows: RowColumns): object {
+  const entries = Object.entries(rows.chunks[0] ?? {});
+  return Object.fromEntries(entries.map(([name, column]) => [name, [...column.subarray(0, rows.count)]]));
+}
+
+function plain(row: ReadRow): object {
+  if (row.type === 'ignored') {
+    return row;
+  }
+  const { index, client, policy, commission, claim, problems, identityText } = row;
+  return { index, client, policy, commission, claim, problems, identityText };
+}
+
+test('the short way and the long way come to the same rows, sums and identities', () => {
+  let short = 0;
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 5, maxLength: 40 }), (lines) => {
+      const quick = read(lines, false);
+      const slow = read(lines, true);
+      short += quick.rows.filter((row) => row.type === 'row' && row.constructor.name === 'PlainRow').length;
+      expect(slow.rows.some((row) => row.constructor.name === 'PlainRow')).toBe(false);
+      expect(quick.rows.map(plain)).toEqual(slow.rows.map(plain));
+      expect(quick.tally.summary()).toEqual(slow.tally.summary());
+      const [left, right] = [gather(quick.rows, contentHash), gather(slow.rows, contentHash)];
+      expect(left.rows.texts).toEqual(right.rows.texts);
+      expect(columnsOf(left.rows)).toEqual(columnsOf(right.rows));
+      expect({ ...left, rows: null }).toEqual({ ...right, rows: null });
+    }),
+  );
+  expect(short).toBeGreaterThan(300);
+});
+
+test('a plain amount is what it is read as in any form', () => {
+  fc.assert(
+    fc.property(
+      fc.stringMatching(/^[-+]?[0-9]{0,5}[.,]?[0-9]{0,4}[-.,]?$/),
+      fc.constantFrom('.', ','),
+      (text, mark) => {
+        const quick = plainMinor(text);
+        const decimal = readDecimal(text, mark);
+        fc.pre(!Number.isNaN(quick));
+        expect(decimal === null ? null : toMinor(decimal)).toBe(quick);
+      },
+    ),
+  );
+  expect([plainMinor('12,5'), plainMinor('-3.07'), plainMinor('1.234'), plainMinor(''), plainMinor('-')]).toEqual([
+    1250,
+    -307,
+    Number.NaN,
+    Number.NaN,
+    Number.NaN,
+  ]);
+});
