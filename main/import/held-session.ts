@@ -14,6 +14,7 @@ export type HeldStatement = {
   readonly sha256: string;
   readonly byteLength: number;
   readonly recipe: string;
+  readonly importedAt: string;
   readonly carrier: string | null;
   readonly reading: Reading;
   readonly date: StatementDate;

@@ -81,7 +81,7 @@ function plan({ reading, date, decisions, accepted, deciding }: PlanArgs): PlanR
       hold: deciding !== null,
       accepted: new Set(accepted),
     });
-    preview = new Preview(planned);
+    preview = new Preview(planned, new Set(accepted));
     const outcome = outcomeOf(planned, { summary: known(summary), warnings: [], date });
     return { ...outcome, held: preview.held.slice(0, 10_000), decided: preview.decidedCount, kept: preview.kept };
   } finally {

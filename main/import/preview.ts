@@ -17,12 +17,15 @@ import { problemsOf } from './outcome.ts';
 /** The rows of a plan as the review shows them, page by page; what a page needs is worked out when it is asked for. */
 export class Preview {
   readonly #plan: Plan;
+  readonly #accepted: ReadonlySet<string>;
   readonly #byClass = new Map<DataClass, number[]>();
   readonly #changes = new Map<number, PreviewChange[]>();
   readonly #decided: number[] = [];
 
-  constructor(plan: Plan) {
+  /** @param accepted hand-typed values that give way */
+  constructor(plan: Plan, accepted: ReadonlySet<string>) {
     this.#plan = plan;
+    this.#accepted = accepted;
     for (const name of DATA_CLASSES) {
       this.#byClass.set(name, []);
     }
@@ -178,7 +181,15 @@ export class Preview {
     for (const plan of plans) {
       for (const { field, before, after, row } of plan.changes) {
         if (!DERIVED.has(field)) {
-          put(row, { entity, field, before, after, kept: false, key: null });
+          const key = keyOf(entity, plan.id, field);
+          put(row, {
+            entity,
+            field,
+            before,
+            after,
+            kept: false,
+            key: key !== null && this.#accepted.has(key) ? key : null,
+          });
         }
       }
       for (const { field, before, after, row } of plan.kept) {

@@ -125,8 +125,16 @@ export function importService(deps: ServiceDeps): Handlers<typeof importContract
           await file.end();
           return report;
         }
-        const { fileName, carrier, recipe } = file.statement;
-        return ok({ session: open.add(file), statementId, fileName, carrier, recipe, review: report.value });
+        const { fileName, carrier, recipe, importedAt } = file.statement;
+        return ok({
+          session: open.add(file),
+          statementId,
+          fileName,
+          carrier,
+          recipe,
+          importedAt,
+          review: report.value,
+        });
       }),
 
     'import.rejected': (request) =>

@@ -21,10 +21,15 @@ function field(value: Cell): string {
 
 /** Hands the table to the window's own download, which asks where to keep it. */
 export function saveCsv(name: string, header: readonly string[], rows: readonly (readonly Cell[])[]): void {
-  const url = URL.createObjectURL(new Blob([csvText(header, rows)], { type: 'text/csv;charset=utf-8' }));
+  saveText(`${name}.csv`, csvText(header, rows));
+}
+
+/** Hands a file that is ready to the window's own download. */
+export function saveText(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = `${name}.csv`;
+  link.download = name;
   link.click();
   URL.revokeObjectURL(url);
 }

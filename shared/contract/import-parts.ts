@@ -114,6 +114,7 @@ export const heldOpened = z.object({
   fileName: z.string(),
   carrier: z.string().nullable(),
   recipe: z.string(),
+  importedAt: z.string(),
   review,
 });
 export type HeldOpened = z.output<typeof heldOpened>;

@@ -55,6 +55,7 @@ function keptStatement(db: ReadBook, statementId: number): Omit<HeldStatement, '
   const found = db
     .prepare<[number], Kept>(
       `SELECT s.id, s.file_name AS fileName, s.sha256, s.byte_length AS byteLength, s.recipe_name AS recipe,
+         s.imported_at AS importedAt,
          c.name AS carrier, s.reading, s.dated_on AS datedOn, s.date_source AS source, s.undone_at AS undoneAt
        FROM statement s LEFT JOIN carrier c ON c.id = s.carrier_id WHERE s.id = ?`,
     )

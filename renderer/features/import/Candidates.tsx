@@ -15,6 +15,15 @@ export function Candidates({ row }: { readonly row: ImportRow }) {
   const format = useFormat();
   const shown = row.candidates.slice(0, 3);
   const reason = REASONS.find((name) => name === row.reason);
+  const why =
+    row.reason === 'held'
+      ? t('deciding.held.reason')
+      : reason === undefined
+        ? null
+        : t(`importing.decide.reasons.${reason}`);
+  if (shown.length === 0) {
+    return <p>{t('deciding.noCandidates')}</p>;
+  }
   const fields = FIELDS.filter((field) => shown.some((candidate) => find(candidate, field) !== undefined));
   return (
     <>
@@ -102,7 +111,7 @@ export function Candidates({ row }: { readonly row: ImportRow }) {
         </span>
         <span>{t('importing.decide.settled')}</span>
       </p>
-      {reason !== undefined && <p>{t(`importing.decide.reasons.${reason}`)}</p>}
+      {why !== null && <p>{why}</p>}
     </>
   );
 }

@@ -1,11 +1,23 @@
 import { UnstyledButton } from '@mantine/core';
-import { IconAlertCircle, IconArrowsLeftRight, IconCheck, IconPlus, IconX, type TablerIcon } from '@tabler/icons-react';
+import {
+  IconAlertCircle,
+  IconArrowsLeftRight,
+  IconCheck,
+  IconGavel,
+  IconLock,
+  IconPlus,
+  IconX,
+  type TablerIcon,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { ImportFigures } from '../../../shared/contract/import.ts';
+import type { ImportReview } from '../../../shared/contract/import.ts';
 import type { DataClass } from '../../../shared/import/plan-classes.ts';
 import { useFormat } from '../../components/format.ts';
-import { icon } from '../../components/icon.ts';
+import { icon, smallIcon } from '../../components/icon.ts';
 import classes from './import.module.css';
+
+/** Which rows the list shows: of one class, decided by a person, or with hand-typed values that stay. */
+export type Shown = DataClass | 'decided' | 'kept';
 
 const CARDS: readonly (readonly [DataClass, TablerIcon])[] = [
   ['new', IconPlus],
@@ -16,16 +28,21 @@ const CARDS: readonly (readonly [DataClass, TablerIcon])[] = [
 ];
 
 type ClassCardsProps = {
-  readonly figures: ImportFigures;
-  readonly only: DataClass | null;
-  readonly onOnly: (only: DataClass | null) => void;
+  readonly review: ImportReview;
+  readonly shown: Shown | null;
+  readonly onShown: (shown: Shown | null) => void;
 };
 
 /** How many rows are new, changed, same, to decide and rejected; each is a filter of the list below. */
-export function ClassCards({ figures, only, onOnly }: ClassCardsProps) {
+export function ClassCards({ review, shown, onShown }: ClassCardsProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { rowsBy, rows } = figures;
+  const { rowsBy, rows } = review.figures;
+  const toggle = (name: Shown) => onShown(shown === name ? null : name);
+  const chips = [
+    ['decided', IconGavel, review.decided],
+    ['kept', IconLock, review.kept.length],
+  ] as const;
   return (
     <div className={classes.cards}>
       {CARDS.map(([name, Sign]) => (
@@ -33,8 +50,8 @@ export function ClassCards({ figures, only, onOnly }: ClassCardsProps) {
           key={name}
           className={classes.card}
           data-class={name}
-          aria-pressed={only === name}
-          onClick={() => onOnly(only === name ? null : name)}
+          aria-pressed={shown === name}
+          onClick={() => toggle(name)}
         >
           <span className={classes.cardName}>
             <Sign {...icon} />
@@ -49,6 +66,21 @@ export function ClassCards({ figures, only, onOnly }: ClassCardsProps) {
       <div className={classes.card} data-class="all">
         <span className={classes.cardName}>{t('importing.review.inFile')}</span>
         <span className={classes.cardCount}>{format.number(rows)}</span>
+        <span className={classes.chips}>
+          {chips
+            .filter(([name, , count]) => count > 0 || shown === name)
+            .map(([name, Sign, count]) => (
+              <UnstyledButton
+                key={name}
+                className={classes.chip}
+                aria-pressed={shown === name}
+                onClick={() => toggle(name)}
+              >
+                <Sign {...smallIcon} />
+                {t(`deciding.filters.${name}`)} {format.number(count)}
+              </UnstyledButton>
+            ))}
+        </span>
       </div>
     </div>
   );

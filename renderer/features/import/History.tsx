@@ -1,19 +1,23 @@
 import { Button } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StatementInfo } from '../../../shared/contract/import.ts';
 import { useQuery } from '../../api.ts';
-import { useFormat } from '../../components/format.ts';
+import { type Format, useFormat } from '../../components/format.ts';
+import { smallIcon } from '../../components/icon.ts';
 import { EmptyState, ErrorState, Hint, LoadingState } from '../../components/Notices.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { useKindText } from './field-text.ts';
 import classes from './import.module.css';
+import { openHeld } from './progress.ts';
+import { useRejectedRows } from './rejected.ts';
 import { UndoStatement } from './UndoStatement.tsx';
 
-/** Every statement that ever came in, latest first, with what it brought and the way back. */
+/** Every statement that ever came in, latest first: what it brought, what waits, what was rejected, and the way back. */
 export function History() {
   const { t } = useTranslation();
   const format = useFormat();
-  const kindText = useKindText();
   const [undoing, setUndoing] = useState<StatementInfo | null>(null);
   const history = useQuery('import.history', { limit: 200 }, { tables: ['statement'] });
   if (history.error !== null) {
@@ -37,10 +41,10 @@ export function History() {
             <thead>
               <tr>
                 <th scope="col">{t('importing.history.file')}</th>
-                <th scope="col">{t('importing.history.carrier')}</th>
                 <th scope="col">{t('importing.map.kind')}</th>
                 <th scope="col">{t('importing.history.dated')}</th>
                 <th scope="col">{t('importing.history.imported')}</th>
+                <th scope="col">{t('mapping.history.recipe')}</th>
                 <th scope="col" className={classes.right}>
                   {t('importing.history.rows')}
                 </th>
@@ -48,47 +52,14 @@ export function History() {
                   {t('importing.history.result')}
                 </th>
                 <th scope="col" className={classes.right}>
-                  {t('importing.history.waiting')}
+                  {t('mapping.history.totals')}
                 </th>
                 <td />
               </tr>
             </thead>
             <tbody>
               {rows.map((statement) => (
-                <tr key={statement.id} data-undone={statement.undoneAt !== null || undefined}>
-                  <th scope="row">{statement.fileName}</th>
-                  <td>{statement.carrier ?? '–'}</td>
-                  <td>{kindText(statement.kind)}</td>
-                  <td>{statement.datedOn === null ? '–' : format.day(statement.datedOn)}</td>
-                  <td>{format.day(statement.importedAt)}</td>
-                  <td className={classes.right}>{format.number(statement.rows)}</td>
-                  <td className={classes.right}>
-                    {[statement.outcome.rowsBy.new, statement.outcome.rowsBy.changed, statement.outcome.rowsBy.same]
-                      .map((count) => format.number(count))
-                      .join(' / ')}
-                  </td>
-                  <td className={classes.right}>
-                    {statement.held > 0 && <Hint tone="warn">{format.number(statement.held)}</Hint>}
-                    {statement.unexplainedMinor !== null && (
-                      <Hint tone="warn">
-                        {t('importing.history.unexplained', { amount: format.money(statement.unexplainedMinor, 2) })}
-                      </Hint>
-                    )}
-                  </td>
-                  <td className={classes.right}>
-                    {statement.undoneAt === null ? (
-                      <Button
-                        size="xs"
-                        onClick={() => setUndoing(statement)}
-                        aria-label={`${t('importing.history.undo')} ${statement.fileName}`}
-                      >
-                        {t('importing.history.undo')}
-                      </Button>
-                    ) : (
-                      <span className={classes.quiet}>{t('importing.history.undone')}</span>
-                    )}
-                  </td>
-                </tr>
+                <Row key={statement.id} statement={statement} onUndo={() => setUndoing(statement)} />
               ))}
             </tbody>
           </table>
@@ -99,12 +70,88 @@ export function History() {
   );
 }
 
-const KINDS = ['clients', 'policies', 'commissions', 'claims', 'mixed'] as const;
-
-function useKindText(): (kind: string) => string {
+function Row({ statement, onUndo }: { readonly statement: StatementInfo; readonly onUndo: () => void }) {
   const { t } = useTranslation();
-  return (kind) => {
-    const known = KINDS.find((name) => name === kind);
-    return known === undefined ? kind : t(`importing.kinds.${known}`);
+  const format = useFormat();
+  const kindText = useKindText();
+  const recipeText = useRecipeText();
+  const saveRejected = useRejectedRows();
+  const { outcome, undoneAt, held, rejected } = statement;
+  const imported = format.day(statement.importedAt);
+  return (
+    <tr data-undone={undoneAt !== null || undefined}>
+      <th scope="row" title={statement.sha256}>
+        {statement.fileName}
+        <span className={classes.beneath}>{statement.carrier ?? ''}</span>
+      </th>
+      <td>{kindText(statement.kind)}</td>
+      <td>{statement.datedOn === null ? '–' : format.day(statement.datedOn)}</td>
+      <td>
+        {statement.importedBy === '' ? imported : t('mapping.history.by', { day: imported, who: statement.importedBy })}
+      </td>
+      <td>{recipeText(statement)}</td>
+      <td className={classes.right}>{format.number(statement.rows)}</td>
+      <td className={classes.right}>
+        {[outcome.rowsBy.new, outcome.rowsBy.changed, outcome.rowsBy.same]
+          .map((count) => format.number(count))
+          .join(' / ')}
+      </td>
+      <td className={classes.right}>
+        {totalText(statement, format)}
+        {statement.unexplainedMinor !== null && (
+          <Hint tone="warn">
+            {t('importing.history.unexplained', { amount: format.money(statement.unexplainedMinor, 2) })}
+          </Hint>
+        )}
+      </td>
+      <td className={classes.right}>
+        {undoneAt === null ? (
+          <span className={classes.rowActions}>
+            {held > 0 && (
+              <Button
+                size="xs"
+                aria-label={`${t('mapping.history.decide')} ${statement.fileName}`}
+                onClick={() => void openHeld(statement.id, statement.fileName)}
+              >
+                {t('mapping.history.decide')} {format.number(held)}
+              </Button>
+            )}
+            {rejected > 0 && (
+              <Button
+                size="xs"
+                title={t('deciding.rejected.hint')}
+                aria-label={`${t('mapping.history.rejected')} ${statement.fileName}`}
+                leftSection={<IconDownload {...smallIcon} />}
+                onClick={() => void saveRejected({ statementId: statement.id })}
+              >
+                {t('mapping.history.rejected')} {format.number(rejected)}
+              </Button>
+            )}
+            <Button size="xs" onClick={onUndo} aria-label={`${t('importing.history.undo')} ${statement.fileName}`}>
+              {t('importing.history.undo')}
+            </Button>
+          </span>
+        ) : (
+          <span className={classes.quiet}>{t('importing.history.undone')}</span>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** Its commission, else its premium; a list of clients has neither. */
+function totalText({ outcome }: StatementInfo, format: Format): string {
+  const amount = outcome.totals.commission ?? outcome.totals.premium;
+  return amount === null ? '–' : format.money(amount, 2);
+}
+
+/** How a statement was read: by which version of a recipe, or without one. */
+function useRecipeText(): (statement: StatementInfo) => string {
+  const { t } = useTranslation();
+  return ({ recipe, recipeVersion }) => {
+    if (recipeVersion !== null) {
+      return t('mapping.history.version', { name: recipe, version: recipeVersion });
+    }
+    return recipe === 'gdv' ? t('importing.file.gdv') : t('importing.file.automatic');
   };
 }

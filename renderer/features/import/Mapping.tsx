@@ -1,61 +1,46 @@
-import { Button, NativeSelect, Popover, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { OpenedImport } from '../../../shared/contract/import.ts';
-import { FIELDS, type Field } from '../../../shared/import/fields.ts';
-import type { StatementKind } from '../../../shared/import/types.ts';
-import { call } from '../../api.ts';
-import { useFailureText } from '../../components/failure-text.ts';
 import { useFormat } from '../../components/format.ts';
 import { ErrorState, WarningLine } from '../../components/Notices.tsx';
-import { notifyDone, notifyFailure } from '../../components/notify.tsx';
 import { PageBox } from '../../components/PageBox.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { ColumnTable } from './ColumnTable.tsx';
+import { Constants } from './Constants.tsx';
+import { DriftAlarm } from './DriftAlarm.tsx';
+import { FileLine } from './FileLine.tsx';
 import { useFieldText } from './field-text.ts';
 import classes from './import.module.css';
-import { discard, readRows } from './progress.ts';
+import { Look } from './Look.tsx';
+import { useMappingChoices } from './mapping-choices.ts';
+import { useWarningText } from './notes.ts';
+import { discard, openHeld, readRows } from './progress.ts';
+import { Questions } from './Questions.tsx';
+import { SaveRecipe } from './SaveRecipe.tsx';
 import { Steps } from './Steps.tsx';
 
-const KINDS = ['clients', 'policies', 'commissions', 'claims', 'mixed'] as const satisfies readonly StatementKind[];
-const PARTS = ['client', 'policy', 'commission', 'claim', 'row'] as const;
+/** Warnings that the screen asks about instead of telling them. */
+const ASKED = new Set(['decimal-mark-assumed', 'date-order-assumed']);
 
-/** What each column means: the guess with its reason, the first rows beside it, and a choice. */
+/** What each column means: the guess with its reason, the first rows beside it, and a choice. Nothing is read yet. */
 export function Mapping({ opened, error }: { readonly opened: OpenedImport; readonly error: unknown }) {
   const { t } = useTranslation();
-  const format = useFormat();
-  const { reading, tables } = opened.inspection;
-  const [kind, setKind] = useState<StatementKind>(reading.kind);
-  const [carrier, setCarrier] = useState(opened.inspection.carrier ?? reading.carrier ?? '');
-  const [date, setDate] = useState<string>(opened.inspection.statementDate ?? '');
-  const [chosen, setChosen] = useState<ReadonlyMap<string, Field | null>>(new Map());
-  const columns = reading.tables.flatMap((table, tableAt) =>
-    table.columns.map((column) => ({ table: tableAt, column })),
-  );
-  const fieldOf = (table: number, column: number, guess: Field | null) => {
-    const own = chosen.get(`${table}:${column}`);
-    return own === undefined ? guess : own;
-  };
-  const named = columns.filter(({ table, column }) => fieldOf(table, column.index, column.field) !== null).length;
-  const corrected = [...chosen].map(([key, field]) => {
-    const [table = 0, column = 0] = key.split(':').map(Number);
-    return { table, column, field };
-  });
-  const read = () =>
-    readRows(opened, {
-      kind,
-      ...(carrier.trim() === '' ? {} : { carrier: carrier.trim() }),
-      ...(date === '' ? {} : { statementDate: date }),
-      columns: corrected,
-    });
-  const { already } = opened;
+  const choices = useMappingChoices(opened);
+  const fieldText = useFieldText();
+  const warningText = useWarningText();
+  const { inspection, already, drift, unclear } = opened;
+  const { reading } = inspection;
+  const { columns, duplicates, ownerless } = choices;
+  const named = columns.filter(({ field }) => field !== null).length;
+  const readable = reading.format === 'gdv' || (duplicates.length === 0 && !ownerless);
   const actions = (
     <>
       <Button onClick={() => void discard()}>{t('importing.close')}</Button>
       {already === null && (
         <>
-          <SaveRecipe opened={opened} columns={corrected} kind={kind} />
-          <Button variant="primary" onClick={() => void read()}>
+          <SaveRecipe opened={opened} corrections={choices.corrections} />
+          <Button variant="primary" disabled={!readable} onClick={() => void readRows(opened, choices.choices)}>
             {t('importing.map.read')}
           </Button>
         </>
@@ -72,87 +57,34 @@ export function Mapping({ opened, error }: { readonly opened: OpenedImport; read
       <Steps at="map" named={named} all={columns.length} />
       {error !== null && <ErrorState error={error} />}
       {already !== null ? (
-        <Panel title={t('importing.already.title')}>
-          {t('importing.already.text', { id: already.id, day: format.day(already.importedAt) })}
-        </Panel>
+        <Already already={already} />
       ) : (
         <>
-          {opened.unclear !== null && <WarningLine>{t('importing.map.unclear')}</WarningLine>}
-          <div className={classes.choices}>
-            <NativeSelect
-              label={t('importing.map.kind')}
-              value={kind}
-              data={KINDS.map((value) => ({ value, label: t(`importing.kinds.${value}`) }))}
-              onChange={(event) => setKind(KINDS.find((name) => name === event.currentTarget.value) ?? kind)}
-            />
-            <TextInput
-              label={t('importing.map.carrier')}
-              description={t('importing.map.carrierHint')}
-              value={carrier}
-              onChange={(event) => setCarrier(event.currentTarget.value)}
-            />
-            <TextInput
-              type="date"
-              label={t('importing.map.date')}
-              description={t('importing.map.dateHint')}
-              value={date}
-              onChange={(event) => setDate(event.currentTarget.value)}
-            />
-          </div>
-          {columns.length === 0 && <Panel title={t('importing.map.columns')}>{t('importing.map.noColumns')}</Panel>}
+          {drift !== null && <DriftAlarm drift={drift} />}
+          {unclear !== null && <WarningLine>{t('importing.map.unclear')}</WarningLine>}
+          {inspection.warnings
+            .filter(({ code }) => !ASKED.has(code))
+            .map((warning) => (
+              <WarningLine key={`${warning.code}${warning.message}`}>{warningText(warning)}</WarningLine>
+            ))}
+          {duplicates.map(({ field, headers }) => (
+            <WarningLine key={field}>
+              {t('mapping.duplicate', { field: fieldText(field), columns: headers.join(', ') })}
+            </WarningLine>
+          ))}
+          {ownerless && <WarningLine>{t('mapping.missing')}</WarningLine>}
+          <Questions opened={opened} choices={choices} />
+          <Constants choices={choices} />
+          {reading.format !== 'gdv' && <Look opened={opened} />}
+          {reading.format === 'gdv' && <Panel title={t('importing.map.columns')}>{t('importing.map.noColumns')}</Panel>}
           {reading.tables.map((table, tableAt) => (
-            <Panel
+            <ColumnTable
               key={table.sheet ?? tableAt}
-              title={t('importing.map.columns')}
-              aside={table.sheet ?? undefined}
-              body="flush"
-            >
-              <div className={classes.scroll}>
-                <table className={classes.table}>
-                  <thead>
-                    <tr>
-                      <th scope="col">{t('importing.map.column')}</th>
-                      <th scope="col">{t('importing.map.meaning')}</th>
-                      <th scope="col" className={classes.right}>
-                        {t('importing.map.confidence')}
-                      </th>
-                      <th scope="col">{t('importing.map.reason')}</th>
-                      <th scope="col">{t('importing.map.sample')}</th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {table.columns.map((column) => {
-                      const field = fieldOf(tableAt, column.index, column.field);
-                      const header = column.header === '' ? String(column.index + 1) : column.header;
-                      return (
-                        <tr key={column.index}>
-                          <th scope="row">{header}</th>
-                          <td>
-                            <FieldSelect
-                              label={`${t('importing.map.meaning')}: ${header}`}
-                              value={field}
-                              onChange={(next) => setChosen(new Map(chosen).set(`${tableAt}:${column.index}`, next))}
-                            />
-                          </td>
-                          <td className={classes.right}>
-                            {field === null
-                              ? '–'
-                              : format.percent(chosen.has(`${tableAt}:${column.index}`) ? 1 : column.confidence, 0)}
-                          </td>
-                          <td className={classes.quiet}>{column.reason}</td>
-                          <td className={classes.samples}>
-                            {(tables[tableAt]?.sample ?? [])
-                              .slice(0, 4)
-                              .map((row) => row[column.index] ?? '')
-                              .join(' · ')}
-                          </td>
-                        </tr>
-                      );
-                    })}
-                  </tbody>
-                </table>
-              </div>
-            </Panel>
+              sheet={table.sheet}
+              columns={columns.filter((column) => column.table === tableAt)}
+              preview={inspection.tables[tableAt]}
+              choices={choices}
+            />
           ))}
         </>
       )}
@@ -160,103 +92,19 @@ export function Mapping({ opened, error }: { readonly opened: OpenedImport; read
   );
 }
 
-/** Name, rows, encoding, recipe and hash of a file in one line. */
-export function FileLine({ opened, lines }: { readonly opened: OpenedImport; readonly lines?: number }) {
+/** The same bytes are in the book already: where, and what of them waits. */
+function Already({ already }: { readonly already: NonNullable<OpenedImport['already']> }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { reading, sha256 } = opened.inspection;
-  const recipe =
-    opened.recipe === 'automatic'
-      ? t('importing.file.automatic')
-      : opened.recipe === 'gdv'
-        ? t('importing.file.gdv')
-        : t('importing.file.recipe', { name: opened.recipe });
-  const parts = [
-    opened.fileName,
-    ...(lines === undefined
-      ? []
-      : [t('importing.file.lines', { count: lines }).replace(String(lines), format.number(lines))]),
-    ...(reading.encoding === null ? [] : [reading.encoding]),
-    recipe,
-    `${t('importing.file.sha')} ${sha256.slice(0, 12)}…`,
-  ];
-  return <span title={sha256}>{parts.join(' · ')}</span>;
-}
-
-type FieldSelectProps = {
-  readonly label: string;
-  readonly value: Field | null;
-  readonly onChange: (field: Field | null) => void;
-};
-
-function FieldSelect({ label, value, onChange }: FieldSelectProps) {
-  const { t } = useTranslation();
-  const fieldText = useFieldText();
-  const data = [
-    { value: '', label: t('importing.map.ignore') },
-    ...PARTS.map((part) => ({
-      group: t(`importing.parts.${part}`),
-      items: FIELDS.filter((field) => field.startsWith(`${part}.`)).map((field) => ({
-        value: field,
-        label: `${t(`importing.parts.${part}`)}: ${fieldText(field)}`,
-      })),
-    })),
-  ];
   return (
-    <NativeSelect
-      aria-label={label}
-      size="xs"
-      data={data}
-      value={value ?? ''}
-      onChange={(event) => onChange(FIELDS.find((field) => field === event.currentTarget.value) ?? null)}
-    />
-  );
-}
-
-type SaveRecipeProps = {
-  readonly opened: OpenedImport;
-  readonly columns: readonly { readonly table: number; readonly column: number; readonly field: Field | null }[];
-  readonly kind: StatementKind;
-};
-
-function SaveRecipe({ opened, columns, kind }: SaveRecipeProps) {
-  const { t } = useTranslation();
-  const failureText = useFailureText();
-  const [shown, setShown] = useState(false);
-  const [name, setName] = useState(opened.inspection.carrier ?? '');
-  const save = async () => {
-    const saved = await call('import.saveRecipe', { session: opened.session, name, columns: [...columns], kind });
-    if (saved.ok) {
-      setShown(false);
-      notifyDone(t('importing.map.saved', { name, version: saved.value.version }));
-    } else {
-      notifyFailure(saved.error, failureText(saved.error));
-    }
-  };
-  return (
-    <Popover opened={shown} onChange={setShown} trapFocus withinPortal>
-      <Popover.Target>
-        <Button onClick={() => setShown(!shown)}>{t('importing.map.save')}</Button>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <form
-          className={classes.saveRecipe}
-          onSubmit={(event) => {
-            event.preventDefault();
-            void save();
-          }}
-        >
-          <TextInput
-            required
-            label={t('importing.map.recipeName')}
-            value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
-          />
-          <Button type="submit" variant="primary">
-            {t('importing.map.save')}
-          </Button>
-        </form>
-      </Popover.Dropdown>
-    </Popover>
+    <Panel title={t('importing.already.title')}>
+      <p>{t('importing.already.text', { id: already.id, day: format.day(already.importedAt) })}</p>
+      {already.held > 0 && (
+        <div className={classes.answers}>
+          <span>{t('deciding.held.count', { count: already.held })}</span>
+          <Button onClick={() => void openHeld(already.id, already.fileName)}>{t('deciding.next.decide')}</Button>
+        </div>
+      )}
+    </Panel>
   );
 }

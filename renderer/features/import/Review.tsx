@@ -1,10 +1,11 @@
 import { Button, Tooltip } from '@mantine/core';
-import { IconCheck } from '@tabler/icons-react';
+import { IconCheck, IconDownload } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportRow } from '../../../shared/contract/import.ts';
-import { DATA_CLASSES, type DataClass } from '../../../shared/import/plan-classes.ts';
-import { icon } from '../../components/icon.ts';
+import { DATA_CLASSES } from '../../../shared/import/plan-classes.ts';
+import { useFormat } from '../../components/format.ts';
+import { icon, smallIcon } from '../../components/icon.ts';
 import { ErrorState, WarningLine } from '../../components/Notices.tsx';
 import { PageBox } from '../../components/PageBox.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
@@ -12,94 +13,118 @@ import { Panel } from '../../components/Panel.tsx';
 import { DataTable } from '../../components/table/DataTable.tsx';
 import { TableFooter } from '../../components/table/TableFooter.tsx';
 import { usePages } from '../../components/table/usePages.ts';
-import { ClassCards } from './ClassCards.tsx';
+import { BulkBar } from './BulkBar.tsx';
+import { ClassCards, type Shown } from './ClassCards.tsx';
 import { ControlTotals } from './ControlTotals.tsx';
+import { FileLine } from './FileLine.tsx';
 import classes from './import.module.css';
-import { FileLine } from './Mapping.tsx';
-import { commit, discard, type Step, toMapping, useImport } from './progress.ts';
+import { useWarningText } from './notes.ts';
+import { commit, discard, type ReviewStep, toMapping, useImport } from './progress.ts';
 import { RowPanel } from './RowPanel.tsx';
+import { useRejectedRows } from './rejected.ts';
 import { useReviewColumns } from './review-columns.tsx';
 import { Steps } from './Steps.tsx';
 
-/** Every row of a file with what it would do, before anything is written. */
-export function Review({ step }: { readonly step: Extract<Step, { kind: 'review' }> }) {
+/** Every row with what it would do, before anything is written: of a new file, or held ones of a statement. */
+export function Review({ step }: { readonly step: ReviewStep }) {
   const { t } = useTranslation();
-  const { opened, review, busy } = step;
+  const warningText = useWarningText();
+  const shownText = useShownText();
+  const saveRejected = useRejectedRows();
+  const { review, session, origin } = step;
   const { rowsBy, rows, warnings } = review.figures;
   const { revision } = useImport();
-  const [only, setOnly] = useState<DataClass | null>(null);
+  const [shown, setShown] = useState<Shown | null>(null);
   const [current, setCurrent] = useState<ImportRow | null>(null);
-  const shown = useMemo(() => (only === null ? DATA_CLASSES.filter((name) => name !== 'same') : [only]), [only]);
-  const list = usePages('import.rows', { session: opened.session, filter: [...shown] }, (page) => page, {
-    tables: [`review-${revision}`],
-  });
+  const [selected, setSelected] = useState<ReadonlySet<string | number>>(new Set());
+  const filter = useMemo(() => filterOf(shown), [shown]);
+  const list = usePages('import.rows', { session, filter }, (page) => page, { tables: [`review-${revision}`] });
   const columns = useReviewColumns();
-  const undecided = rowsBy.review;
-  const ready = rows - rowsBy.review - rowsBy.rejected;
-  const tables = opened.inspection.reading.tables;
+  const fresh = current === null ? undefined : findRow(list, current.index);
+  const first = list.at(0) ?? null;
+  // A decision leads on to the next row that waits.
+  const settled = current?.class === 'review' && fresh !== undefined && fresh.class !== 'review';
+  const row = settled && first?.class === 'review' ? first : (fresh ?? first);
+  const chosen = [...selected].map(Number);
+  const tables = origin.kind === 'file' ? origin.opened.inspection.reading.tables : [];
   const all = tables.reduce((sum, table) => sum + table.columns.length, 0);
   const named = tables.reduce((sum, table) => sum + table.columns.filter(({ field }) => field !== null).length, 0);
-  const row = current ?? list.at(0) ?? null;
-  const actions = (
-    <>
-      <Button onClick={() => void discard()}>{t('importing.close')}</Button>
-      {undecided > 0 && (
-        <Tooltip label={t('importing.review.laterHint')}>
-          <Button loading={busy} onClick={() => void commit()}>
-            {t('importing.review.later')}
-          </Button>
-        </Tooltip>
-      )}
-      <Button
-        variant="primary"
-        disabled={undecided > 0 || busy}
-        leftSection={<IconCheck {...icon} />}
-        onClick={() => void commit()}
-      >
-        {t('importing.review.commit', { count: ready })}
-      </Button>
-    </>
-  );
+  const goTo = (place: number) => {
+    const next = list.at(place);
+    if (next !== undefined) {
+      setCurrent(next);
+    }
+  };
   return (
     <PageBox layout="fixed">
-      <PageHeader
-        title={t('importing.review.title', { file: opened.fileName })}
-        subtitle={<FileLine opened={opened} lines={rows} />}
-        actions={actions}
-      />
-      <Steps at="review" named={named} all={all} onMap={() => toMapping(opened)} />
-      <ClassCards figures={review.figures} only={only} onOnly={setOnly} />
+      <Heading step={step} />
+      {origin.kind === 'file' && <Steps at="review" named={named} all={all} onMap={() => toMapping(origin.opened)} />}
+      <ClassCards review={review} shown={shown} onShown={setShown} />
       {step.error !== null && <ErrorState error={step.error} />}
       {warnings.length > 0 && (
         <details className={classes.remarks}>
           <summary>{t('importing.review.warnings', { count: warnings.length })}</summary>
-          {warnings.map(({ code, message }) => (
-            <WarningLine key={code}>{message}</WarningLine>
+          {warnings.map((warning) => (
+            <WarningLine key={`${warning.code}${warning.message}`}>{warningText(warning)}</WarningLine>
           ))}
         </details>
       )}
       <div className={classes.split}>
-        <Panel title={t('importing.review.list')} body="flush" fill footer={<ControlTotals review={review} />}>
-          <DataTable
-            label={t('importing.review.list')}
-            name="import-review"
-            columns={columns}
-            rows={list}
-            rowKey={({ index }) => index}
-            current={row?.index ?? null}
-            onCurrent={setCurrent}
-            empty={t('importing.review.nothing')}
-            footer={<TableFooter shown={list.total} of={rows} />}
-          />
+        <Panel
+          title={
+            shown === null ? t('importing.review.list') : shownText(shown)
+          }
+          aside={shown === null && rowsBy.same > 0 ? t('importing.review.sameHidden') : undefined}
+          actions={
+            rowsBy.rejected > 0 && (
+              <Button
+                variant="subtle"
+                color="gray"
+                title={t('deciding.rejected.hint')}
+                leftSection={<IconDownload {...smallIcon} />}
+                onClick={() => void saveRejected({ session })}
+              >
+                {t('importing.review.rejectedCsv')}
+              </Button>
+            )
+          }
+          body="flush"
+          fill
+          footer={origin.kind === 'file' ? <ControlTotals review={review} /> : undefined}
+        >
+          <div className={classes.listed}>
+            <BulkBar review={review} busy={step.busy} selected={chosen} onClear={() => setSelected(new Set())} />
+            <DataTable
+              label={t('importing.review.list')}
+              name="import-review"
+              columns={columns}
+              rows={list}
+              rowKey={({ index }) => index}
+              current={row?.index ?? null}
+              onCurrent={setCurrent}
+              selected={selected}
+              onSelected={setSelected}
+              onSelectAll={(on) => {
+                if (on) {
+                  void list.all().then((every) => setSelected(new Set(every.map(({ index }) => index))));
+                } else {
+                  setSelected(new Set());
+                }
+              }}
+              empty={t('importing.review.nothing')}
+              footer={<TableFooter shown={list.total} of={rows} selectable />}
+            />
+          </div>
         </Panel>
         {row !== null && (
           <RowPanel
             key={row.index}
-            opened={opened}
+            session={session}
             row={row}
             held={review.held}
-            busy={busy}
-            onRow={(next) => void goTo(next, list, setCurrent)}
+            busy={step.busy}
+            keys={chosen.length === 0}
+            onRow={goTo}
           />
         )}
       </div>
@@ -107,14 +132,88 @@ export function Review({ step }: { readonly step: Extract<Step, { kind: 'review'
   );
 }
 
-/** Held rows stand first in the list, in the order of the file. */
-function goTo(
-  place: number,
-  list: { readonly at: (index: number) => ImportRow | undefined },
-  show: (row: ImportRow) => void,
-): void {
-  const row = list.at(place);
-  if (row !== undefined) {
-    show(row);
+/** Title, where the rows come from, and the way on. */
+function Heading({ step }: { readonly step: ReviewStep }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { origin, review, busy } = step;
+  const { rowsBy, rows } = review.figures;
+  if (origin.kind === 'held') {
+    return (
+      <PageHeader
+        title={t('deciding.held.review', { file: step.file })}
+        subtitle={t('deciding.held.from', { id: origin.held.statementId, day: format.day(origin.held.importedAt) })}
+        actions={
+          <>
+            <span className={classes.quiet}>{t('deciding.held.later')}</span>
+            <Button onClick={() => void discard()}>{t('importing.close')}</Button>
+            <Tooltip label={t('deciding.held.nothing')} disabled={review.decided > 0}>
+              <Button
+                variant="primary"
+                disabled={review.decided === 0 || busy}
+                leftSection={<IconCheck {...icon} />}
+                onClick={() => void commit()}
+              >
+                {t('deciding.held.write', { count: review.decided })}
+              </Button>
+            </Tooltip>
+          </>
+        }
+      />
+    );
   }
+  const ready = rows - rowsBy.review - rowsBy.rejected;
+  return (
+    <PageHeader
+      title={t('importing.review.title', { file: step.file })}
+      subtitle={<FileLine opened={origin.opened} lines={rows} />}
+      actions={
+        <>
+          <Button onClick={() => void discard()}>{t('importing.close')}</Button>
+          {rowsBy.review > 0 && (
+            <Tooltip label={t('importing.review.laterHint')}>
+              <Button loading={busy} onClick={() => void commit()}>
+                {t('importing.review.later')}
+              </Button>
+            </Tooltip>
+          )}
+          <Button
+            variant="primary"
+            disabled={rowsBy.review > 0 || busy}
+            leftSection={<IconCheck {...icon} />}
+            onClick={() => void commit()}
+          >
+            {t('importing.review.commit', { count: ready })}
+          </Button>
+        </>
+      }
+    />
+  );
+}
+
+function filterOf(shown: Shown | null) {
+  if (shown === null) {
+    return DATA_CLASSES.filter((name) => name !== 'same');
+  }
+  return shown === 'decided' || shown === 'kept' ? shown : [shown];
+}
+
+function useShownText(): (shown: Shown) => string {
+  const { t } = useTranslation();
+  return (shown) =>
+    shown === 'decided' || shown === 'kept' ? t(`deciding.filters.${shown}`) : t(`importing.classes.${shown}`);
+}
+
+/** The row as it is now: decisions change its class, its changes and its place. */
+function findRow(
+  list: { readonly total: number; readonly at: (index: number) => ImportRow | undefined },
+  index: number,
+): ImportRow | undefined {
+  for (let place = 0; place < Math.min(list.total, 2_000); place++) {
+    const row = list.at(place);
+    if (row?.index === index) {
+      return row;
+    }
+  }
+  return undefined;
 }

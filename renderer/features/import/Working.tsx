@@ -7,9 +7,13 @@ import { Panel } from '../../components/Panel.tsx';
 import classes from './import.module.css';
 import { type Step, useImport } from './progress.ts';
 
+const NAMED = ['read', 'match', 'write', 'archive', 'totals'] as const;
+/** What a commit goes through, in order; reading goes through the first two. */
+const STEPS = { opening: [], reading: ['read', 'match'], committing: ['match', 'write', 'archive', 'totals'] } as const;
+
 /** What the program is doing with a file, how far it is, and the way to stop it. */
 export function Working({ step }: { readonly step: Extract<Step, { kind: 'opening' | 'reading' | 'committing' }> }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const format = useFormat();
   const { queue } = useImport();
   const [job, setJob] = useState<{ readonly id: string; readonly step: string; readonly share: number } | null>(null);
@@ -18,17 +22,27 @@ export function Working({ step }: { readonly step: Extract<Step, { kind: 'openin
       setJob(event.state === 'running' ? event : null);
     }
   });
-  const file = step.kind === 'opening' ? step.file : step.opened.fileName;
-  const key = `importing.work.${job?.step ?? ''}`;
-  const doing = i18n.exists(key) ? String(i18n.t(key as 'importing.work.read')) : t('importing.opening', { file });
+  const known = NAMED.find((name) => name === job?.step);
+  const doing = known === undefined ? t('importing.opening', { file: step.file }) : t(`importing.work.${known}`);
+  const steps: readonly (typeof NAMED)[number][] = STEPS[step.kind];
+  const at = known === undefined ? -1 : steps.indexOf(known);
   return (
-    <Panel title={file} aside={queue.length > 0 ? t('importing.waiting', { count: queue.length }) : undefined}>
+    <Panel title={step.file} aside={queue.length > 0 ? t('importing.waiting', { count: queue.length }) : undefined}>
       <div className={classes.working}>
         <output>
           {doing}
           {job !== null && job.share > 0 && ` · ${format.percent(job.share, 0)}`}
         </output>
         <Progress value={(job?.share ?? 0) * 100} aria-label={doing} animated={job === null} />
+        {steps.length > 0 && (
+          <ol className={classes.workSteps}>
+            {steps.map((name, index) => (
+              <li key={name} data-state={index < at ? 'done' : index === at ? 'now' : 'next'}>
+                {t(`importing.work.${name}`)}
+              </li>
+            ))}
+          </ol>
+        )}
         {job !== null && (
           <Button onClick={() => void call('jobs.cancel', { id: job.id })}>{t('importing.cancel')}</Button>
         )}

@@ -45,3 +45,14 @@ export function useValueText(): (field: string, value: string | number | null) =
   const format = useFormat();
   return (field, value) => valueText(format, field, value);
 }
+
+const KINDS = ['clients', 'policies', 'commissions', 'claims', 'mixed'] as const;
+
+/** What a list mainly holds, in words. */
+export function useKindText(): (kind: string) => string {
+  const { t } = useTranslation();
+  return (kind) => {
+    const known = KINDS.find((name) => name === kind);
+    return known === undefined ? kind : t(`importing.kinds.${known}`);
+  };
+}

@@ -1,13 +1,15 @@
-import { Button } from '@mantine/core';
+import { Button, Tabs } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { demand, fileToken } from '../../api.ts';
+import { demand, fileToken, useQuery } from '../../api.ts';
+import { useFormat } from '../../components/format.ts';
 import { icon } from '../../components/icon.ts';
 import { EmptyState, ErrorState } from '../../components/Notices.tsx';
 import { PageBox } from '../../components/PageBox.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { Done } from './Done.tsx';
+import { Held } from './Held.tsx';
 import { History } from './History.tsx';
 import classes from './import.module.css';
 import { Mapping } from './Mapping.tsx';
@@ -49,9 +51,13 @@ export default function ImportPage() {
         </div>
       )}
       {step.kind === 'map' ? (
-        <Mapping key={step.opened.session} opened={step.opened} error={step.error} />
+        <Mapping
+          key={`${step.opened.session}${JSON.stringify(step.opened.inspection.reading.tables)}`}
+          opened={step.opened}
+          error={step.error}
+        />
       ) : step.kind === 'review' ? (
-        <Review key={step.opened.session} step={step} />
+        <Review key={step.session} step={step} />
       ) : (
         <Home />
       )}
@@ -91,8 +97,38 @@ function Home() {
           <p className={classes.promise}>{t('importing.promise')}</p>
         </div>
       )}
-      <History />
-      <Recipes />
+      <Held />
+      <Kept />
     </PageBox>
   );
+}
+
+/** What came in before, and how layouts are read. */
+function Kept() {
+  const { t } = useTranslation();
+  const history = useQuery('import.history', { limit: 200 }, { tables: ['statement'] });
+  const recipes = useQuery('import.recipes', {}, { tables: ['recipe', 'statement'] });
+  return (
+    <Tabs defaultValue="statements" keepMounted={false}>
+      <Tabs.List mb="sm">
+        <Tabs.Tab value="statements" rightSection={<Count value={history.data?.total} />}>
+          {t('mapping.recipes.statements')}
+        </Tabs.Tab>
+        <Tabs.Tab value="recipes" rightSection={<Count value={recipes.data?.length} />}>
+          {t('mapping.recipes.tab')}
+        </Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="statements">
+        <History />
+      </Tabs.Panel>
+      <Tabs.Panel value="recipes">
+        <Recipes />
+      </Tabs.Panel>
+    </Tabs>
+  );
+}
+
+function Count({ value }: { readonly value: number | undefined }) {
+  const format = useFormat();
+  return <span className={classes.quiet}>{value === undefined ? '' : format.number(value)}</span>;
 }

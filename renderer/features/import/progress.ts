@@ -1,26 +1,40 @@
 import { useSyncExternalStore } from 'react';
-import type { ImportDecision, ImportReview, OpenedImport } from '../../../shared/contract/import.ts';
+import type { HeldOpened, ImportReview, OpenedImport } from '../../../shared/contract/import.ts';
 import { call, demand, failureOf, type RequestOf, type ResponseOf } from '../../api.ts';
 
 /** What a person corrects before the rows are read. */
 export type ReadChoices = Omit<RequestOf<'import.read'>, 'session'>;
+
+/** Where rows under review come from: a new file, or a statement whose held rows are decided now. */
+export type Origin =
+  | { readonly kind: 'file'; readonly opened: OpenedImport }
+  | { readonly kind: 'held'; readonly held: HeldOpened };
 
 /** Where the file at hand stands. */
 export type Step =
   | { readonly kind: 'idle' }
   | { readonly kind: 'opening'; readonly file: string }
   | { readonly kind: 'map'; readonly opened: OpenedImport; readonly error: unknown }
-  | { readonly kind: 'reading'; readonly opened: OpenedImport }
+  | { readonly kind: 'reading'; readonly file: string }
   | {
       readonly kind: 'review';
-      readonly opened: OpenedImport;
+      readonly session: string;
+      readonly file: string;
+      readonly origin: Origin;
       readonly review: ImportReview;
       readonly busy: boolean;
       readonly error: unknown;
     }
-  | { readonly kind: 'committing'; readonly opened: OpenedImport }
-  | { readonly kind: 'done'; readonly opened: OpenedImport; readonly committed: ResponseOf<'import.commit'> }
+  | { readonly kind: 'committing'; readonly file: string }
+  | {
+      readonly kind: 'done';
+      readonly file: string;
+      readonly origin: Origin;
+      readonly committed: ResponseOf<'import.commit'>;
+    }
   | { readonly kind: 'failed'; readonly file: string; readonly error: unknown };
+
+export type ReviewStep = Extract<Step, { kind: 'review' }>;
 
 export type FileToImport = { readonly token: string; readonly name: string };
 
@@ -30,11 +44,15 @@ type State = { readonly step: Step; readonly queue: readonly FileToImport[]; rea
 let state: State = { step: { kind: 'idle' }, queue: [], revision: 0 };
 const listeners = new Set<() => void>();
 
-function become(step: Step, queue = state.queue): void {
+export function become(step: Step, queue = state.queue): void {
   state = { step, queue, revision: state.revision + 1 };
   for (const listener of listeners) {
     listener();
   }
+}
+
+export function currentStep(): Step {
+  return state.step;
 }
 
 export function useImport(): State {
@@ -66,21 +84,48 @@ export async function nextFile(): Promise<void> {
   const opened = await call('import.open', { token: file.token });
   if (!opened.ok) {
     become({ kind: 'failed', file: file.name, error: opened.error });
-  } else if (opened.value.unclear !== null || opened.value.already !== null) {
+  } else if (asksFirst(opened.value)) {
     become({ kind: 'map', opened: opened.value, error: null });
   } else {
-    await readRows(opened.value, {});
+    await readRows(opened.value, { columns: [] });
+  }
+}
+
+/** A person has to look before anything is read: columns not clear, a changed layout, values written two ways, or known bytes. */
+function asksFirst({ unclear, already, drift, inspection }: OpenedImport): boolean {
+  const assumed = inspection.reading.tables.some(({ columns }) => columns.some((column) => column.assumed === true));
+  return unclear !== null || already !== null || drift !== null || assumed;
+}
+
+/** Looks at the file once more, as the person says. */
+export async function lookAgain(
+  opened: OpenedImport,
+  look: Omit<RequestOf<'import.lookAgain'>, 'session'>,
+): Promise<void> {
+  try {
+    const again = await demand('import.lookAgain', { session: opened.session, ...look });
+    become({ kind: 'map', opened: again, error: null });
+  } catch (error) {
+    become({ kind: 'map', opened, error });
   }
 }
 
 export async function readRows(opened: OpenedImport, choices: ReadChoices): Promise<void> {
-  become({ kind: 'reading', opened });
+  become({ kind: 'reading', file: opened.fileName });
   try {
     const review = await demand('import.read', { session: opened.session, ...choices });
-    become({ kind: 'review', opened, review, busy: false, error: null });
+    become({
+      kind: 'review',
+      session: opened.session,
+      file: opened.fileName,
+      origin: { kind: 'file', opened },
+      review,
+      busy: false,
+      error: null,
+    });
   } catch (error) {
     if (failureOf(error).code === 'cancelled') {
-      become({ kind: 'idle' });
+      await nextFile();
     } else {
       become({ kind: 'map', opened, error });
     }
@@ -91,20 +136,23 @@ export function toMapping(opened: OpenedImport): void {
   become({ kind: 'map', opened, error: null });
 }
 
-export async function decide(rows: readonly number[], decision: ImportDecision | null): Promise<void> {
-  const { step } = state;
-  if (step.kind !== 'review') {
-    return;
-  }
-  become({ ...step, busy: true });
+/** Opens the rows of a committed statement that wait. What is at hand already stays at hand. */
+export async function openHeld(statementId: number, file: string): Promise<void> {
+  await letGo();
+  become({ kind: 'reading', file });
   try {
-    const review = await demand('import.decide', {
-      session: step.opened.session,
-      decisions: rows.map((row) => ({ row, decision })),
+    const held = await demand('import.openHeld', { statementId });
+    become({
+      kind: 'review',
+      session: held.session,
+      file: held.fileName,
+      origin: { kind: 'held', held },
+      review: held.review,
+      busy: false,
+      error: null,
     });
-    become({ ...step, review, busy: false, error: null });
   } catch (error) {
-    become({ ...step, busy: false, error });
+    become({ kind: 'failed', file, error });
   }
 }
 
@@ -113,20 +161,25 @@ export async function commit(): Promise<void> {
   if (step.kind !== 'review') {
     return;
   }
-  become({ kind: 'committing', opened: step.opened });
+  const { file, origin, session } = step;
+  become({ kind: 'committing', file });
   try {
-    const committed = await demand('import.commit', { session: step.opened.session });
-    become({ kind: 'done', opened: step.opened, committed });
+    become({ kind: 'done', file, origin, committed: await demand('import.commit', { session }) });
   } catch (error) {
-    become({ kind: 'failed', file: step.opened.fileName, error });
+    become({ kind: 'failed', file, error });
   }
 }
 
 /** Lets go of the file at hand; nothing of it was written. */
 export async function discard(): Promise<void> {
-  const { step } = state;
-  if ('opened' in step && step.kind !== 'done') {
-    await call('import.discard', { session: step.opened.session });
-  }
+  await letGo();
   await nextFile();
+}
+
+async function letGo(): Promise<void> {
+  const { step } = state;
+  const session = step.kind === 'map' ? step.opened.session : step.kind === 'review' ? step.session : null;
+  if (session !== null) {
+    await call('import.discard', { session });
+  }
 }

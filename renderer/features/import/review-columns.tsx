@@ -1,4 +1,4 @@
-import { IconLock } from '@tabler/icons-react';
+import { IconGavel, IconLock } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportRow } from '../../../shared/contract/import.ts';
@@ -6,6 +6,7 @@ import { smallIcon } from '../../components/icon.ts';
 import type { Column } from '../../components/table/columns.ts';
 import { useFieldText, useValueText } from './field-text.ts';
 import classes from './import.module.css';
+import { useProblemText } from './notes.ts';
 
 /** Columns of the review: which row, what becomes of it, whose it is, and what happens in one line. */
 export function useReviewColumns(): readonly Column<ImportRow>[] {
@@ -55,11 +56,12 @@ export function useReviewColumns(): readonly Column<ImportRow>[] {
   );
 }
 
-export function Outcome({ row }: { readonly row: Pick<ImportRow, 'class'> }) {
+export function Outcome({ row }: { readonly row: Pick<ImportRow, 'class' | 'decision'> }) {
   const { t } = useTranslation();
   return (
     <span className={classes.outcome} data-class={row.class}>
       {t(`importing.classes.${row.class}`)}
+      {row.decision !== null && <IconGavel {...smallIcon} aria-label={t('deciding.filters.decided')} />}
     </span>
   );
 }
@@ -68,11 +70,12 @@ function Happens({ row }: { readonly row: ImportRow }) {
   const { t } = useTranslation();
   const fieldText = useFieldText();
   const valueText = useValueText();
+  const problemText = useProblemText();
   const [problem] = row.problems;
   if (problem !== undefined) {
     return (
       <span className={classes.bad}>
-        {problem.message}{' '}
+        {problemText(problem)}{' '}
         {problem.column !== '' && (
           <span className={classes.quiet}>{t('importing.review.column', { column: problem.column })}</span>
         )}
@@ -80,6 +83,9 @@ function Happens({ row }: { readonly row: ImportRow }) {
     );
   }
   if (row.class === 'review') {
+    if (row.candidates.length === 0) {
+      return t('deciding.noCandidates');
+    }
     const names = row.candidates.map(({ name, score }) => `${name} ${score.toFixed(2)}`).join(', ');
     return t('importing.review.fit', { count: row.candidates.length, names });
   }

@@ -114,6 +114,7 @@ export const importing = {
     address: 'Address',
   },
   review: {
+    sameHidden: '“Same” hidden',
     title: 'Review: {{file}}',
     list: 'To decide first, then what changes',
     row: 'Row',

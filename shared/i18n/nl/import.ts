@@ -118,6 +118,7 @@ export const importing: Translated<typeof en> = {
     address: 'Adres',
   },
   review: {
+    sameHidden: '“Gelijk” verborgen',
     title: 'Controleren: {{file}}',
     list: 'Eerst wat u beslist, dan wat verandert',
     row: 'Regel',

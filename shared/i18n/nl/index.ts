@@ -3,6 +3,9 @@ import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { frame } from './frame.ts';
 import { importing } from './import.ts';
+import { deciding } from './import-deciding.ts';
+import { mapping } from './import-mapping.ts';
+import { importNotes } from './import-notes.ts';
 import { matrix } from './matrix.ts';
 import { planner } from './planner.ts';
 import { print } from './print.ts';
@@ -16,6 +19,9 @@ export const catalogue = {
   errors,
   frame,
   importing,
+  deciding,
+  mapping,
+  importNotes,
   matrix,
   planner,
   print,

@@ -102,6 +102,7 @@ export const importing: Translated<typeof en> = {
     address: '地址',
   },
   review: {
+    sameHidden: '“相同”已隐藏',
     title: '核对：{{file}}',
     list: '先看待定的，再看变更的',
     row: '行',

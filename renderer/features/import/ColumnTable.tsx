@@ -1,0 +1,127 @@
+import { NativeSelect } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { type Field, isAmount, isDate } from '../../../shared/import/fields.ts';
+import type { DateOrder, TablePreview } from '../../../shared/import/reading.ts';
+import { useFormat } from '../../components/format.ts';
+import { Panel } from '../../components/Panel.tsx';
+import { FieldSelect } from './FieldSelect.tsx';
+import classes from './import.module.css';
+import { headerOf, type MappedColumn, type MappingChoices } from './mapping-choices.ts';
+import { useColumnReason } from './notes.ts';
+
+const ORDERS = ['ymd', 'dmy', 'mdy', 'ddmmyyyy', 'mmddyyyy', 'serial-1900', 'serial-1904'] as const;
+const MARKS = ['.', ','] as const;
+/** Values shown beside a column. */
+const SAMPLES = 4;
+
+type ColumnTableProps = {
+  readonly sheet: string | null;
+  readonly columns: readonly MappedColumn[];
+  readonly preview: TablePreview | undefined;
+  readonly choices: MappingChoices;
+};
+
+/** The columns of one table: header, meaning, how sure and why, how it is written, and its first values. */
+export function ColumnTable({ sheet, columns, preview, choices }: ColumnTableProps) {
+  const { t } = useTranslation();
+  if (columns.length === 0) {
+    return sheet === null ? null : (
+      <Panel title={sheet}>
+        <p className={classes.quiet}>{t('mapping.notRead')}</p>
+      </Panel>
+    );
+  }
+  return (
+    <Panel title={t('importing.map.columns')} aside={sheet ?? undefined} body="flush">
+      <div className={classes.scroll}>
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('importing.map.column')}</th>
+              <th scope="col">{t('importing.map.meaning')}</th>
+              <th scope="col" className={classes.right}>
+                {t('importing.map.confidence')}
+              </th>
+              <th scope="col">{t('importing.map.reason')}</th>
+              <th scope="col">{t('mapping.written')}</th>
+              <th scope="col">{t('importing.map.sample')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {columns.map((mapped) => (
+              <Row key={mapped.column.index} mapped={mapped} preview={preview} choices={choices} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Panel>
+  );
+}
+
+type RowProps = {
+  readonly mapped: MappedColumn;
+  readonly preview: TablePreview | undefined;
+  readonly choices: MappingChoices;
+};
+
+function Row({ mapped, preview, choices }: RowProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const reasonText = useColumnReason();
+  const { table, column, field, by, open } = mapped;
+  const header = headerOf(column);
+  const doubled =
+    field !== null && choices.duplicates.some((one) => one.field === field && one.headers.includes(header));
+  const reason = by === 'person' ? 'chosen by hand' : by === 'recipe' ? 'recipe' : column.reason;
+  const under = preview?.headerRow ?? 0;
+  return (
+    <tr data-open={open || doubled || undefined}>
+      <th scope="row">{header}</th>
+      <td>
+        <FieldSelect
+          label={`${t('importing.map.meaning')}: ${header}`}
+          value={field}
+          onChange={(next: Field | null) => choices.say(table, column.index, { field: next })}
+        />
+      </td>
+      <td className={classes.right}>
+        {field === null ? '–' : format.percent(by === 'program' ? column.confidence : 1, 0)}
+      </td>
+      <td className={classes.quiet}>{reasonText(reason)}</td>
+      <td>
+        {field !== null && isAmount(field) && (
+          <NativeSelect
+            size="xs"
+            aria-label={`${t('mapping.written')}: ${header}`}
+            value={mapped.decimal ?? '.'}
+            data={MARKS.map((value) => ({ value, label: t(`mapping.marks.${value}`) }))}
+            onChange={(event) =>
+              choices.say(table, column.index, { decimal: event.currentTarget.value === ',' ? ',' : '.' })
+            }
+          />
+        )}
+        {field !== null && isDate(field) && (
+          <NativeSelect
+            size="xs"
+            aria-label={`${t('mapping.written')}: ${header}`}
+            value={mapped.dateOrder ?? 'ymd'}
+            data={ORDERS.map((value) => ({ value, label: t(`mapping.orders.${value}`) }))}
+            onChange={(event) => {
+              const order: DateOrder | undefined = ORDERS.find((name) => name === event.currentTarget.value);
+              if (order !== undefined) {
+                choices.say(table, column.index, { dateOrder: order });
+              }
+            }}
+          />
+        )}
+      </td>
+      <td className={classes.samples}>
+        {(preview?.sample ?? [])
+          .slice(under, under + SAMPLES)
+          .map((row) => row[column.index] ?? '')
+          .filter((text) => text !== '')
+          .join(' · ')}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,101 @@
+import { Button } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { ImportRow } from '../../../shared/contract/import.ts';
+import { useQuery } from '../../api.ts';
+import { smallIcon } from '../../components/icon.ts';
+import { useDeciding } from './decisions.ts';
+import { useFieldText, useValueText } from './field-text.ts';
+import classes from './import.module.css';
+import { useProblemText } from './notes.ts';
+import { useImport } from './progress.ts';
+
+type RowSaysProps = { readonly session: string; readonly row: ImportRow; readonly busy: boolean };
+
+/** Everything a row says and changes, who it was taken for, and hand-typed values that stand against it. */
+export function RowSays({ session, row, busy }: RowSaysProps) {
+  const { t } = useTranslation();
+  const fieldText = useFieldText();
+  const valueText = useValueText();
+  const problemText = useProblemText();
+  const { accept } = useDeciding();
+  const { revision } = useImport();
+  const detail = useQuery('import.row', { session, row: row.index }, { tables: [`review-${revision}`], keep: true });
+  return (
+    <>
+      <Taken row={row} />
+      {row.problems.length > 0 && (
+        <>
+          <h3 className={classes.small}>{t('importing.detail.problems')}</h3>
+          {row.problems.map((problem) => (
+            <p key={`${problem.column}${problem.code}`} className={classes.bad}>
+              {problem.column !== '' && `${problem.column}: `}
+              {problemText(problem)}
+            </p>
+          ))}
+        </>
+      )}
+      <h3 className={classes.small}>{t('importing.detail.changes')}</h3>
+      {row.changes.length === 0 && <p className={classes.quiet}>{t('importing.detail.nothing')}</p>}
+      <ul className={classes.plain}>
+        {row.changes.map((change) => (
+          <li key={`${change.entity}${change.field}${change.after}`} className={classes.change} data-kept={change.kept}>
+            <span className={classes.quiet}>{fieldText(change.field)}</span>
+            <span>
+              {change.before !== null && (
+                <>
+                  <s>{valueText(change.field, change.before)}</s> {'→'}{' '}
+                </>
+              )}
+              <ins>{valueText(change.field, change.after)}</ins>
+              {change.kept && (
+                <span className={classes.locked}>
+                  <IconLock {...smallIcon} />
+                  {t('importing.review.byHand')}
+                </span>
+              )}
+            </span>
+            {change.key !== null && (
+              <Button
+                size="xs"
+                disabled={busy}
+                onClick={() => void accept(change.key === null ? [] : [change.key], change.kept)}
+              >
+                {t(change.kept ? 'deciding.useFile' : 'deciding.keepMine')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <h3 className={classes.small}>{t('importing.detail.says')}</h3>
+      <dl className={classes.says}>
+        {Object.entries(detail.data?.stated ?? {}).map(([field, text]) => (
+          <div key={field}>
+            <dt>{fieldText(field)}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+/** Whom the row was taken for, by the program or by a person. */
+function Taken({ row }: { readonly row: ImportRow }) {
+  const { t } = useTranslation();
+  const { decision } = row;
+  if (decision !== null) {
+    return (
+      <p className={classes.taken}>
+        {t(`deciding.decided.${decision.kind}`, { name: row.matched?.name ?? '' })}{' '}
+        {decision.kind === 'skip' && decision.reason !== undefined && decision.reason !== '' && (
+          <span className={classes.quiet}>{t('deciding.decided.because', { reason: decision.reason })}</span>
+        )}
+      </p>
+    );
+  }
+  if (row.matched !== null) {
+    return <p className={classes.taken}>{t('deciding.matched', { name: row.matched.name })}</p>;
+  }
+  return row.newClient ? <p className={classes.taken}>{t('deciding.created')}</p> : null;
+}

@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next';
+import type { ImportDecision, ImportReview, ImportRow } from '../../../shared/contract/import.ts';
+import { demand, type RequestOf } from '../../api.ts';
+import { notifyDone, notifyUndo } from '../../components/notify.tsx';
+import { become, currentStep } from './progress.ts';
+
+type Many = RequestOf<'import.decideMany'>;
+type More = Pick<Many, 'remember' | 'reason'>;
+
+/** Asks main for the review after a change; the one on the screen stays until it comes. */
+async function change<Review extends ImportReview>(ask: (session: string) => Promise<Review>): Promise<Review | null> {
+  const step = currentStep();
+  if (step.kind !== 'review' || step.busy) {
+    return null;
+  }
+  become({ ...step, busy: true });
+  try {
+    const review = await ask(step.session);
+    become({ ...step, review, busy: false, error: null });
+    return review;
+  } catch (error) {
+    become({ ...step, busy: false, error });
+    return null;
+  }
+}
+
+export type Deciding = {
+  decide(row: ImportRow, decision: ImportDecision): Promise<void>;
+  /** Takes back what was decided about a row, on whichever row of the same client. */
+  takeBack(row: ImportRow): Promise<void>;
+  /** @param rows null: all that wait */
+  many(rows: readonly number[] | null, choice: Many['choice'], more?: More): Promise<void>;
+  accept(keys: readonly string[], on: boolean): Promise<void>;
+};
+
+/** What a person can say about rows; each answer offers to take it back. */
+export function useDeciding(): Deciding {
+  const { t } = useTranslation();
+
+  async function back(rows: readonly number[]): Promise<void> {
+    const review = await change((session) =>
+      demand('import.decideMany', { session, rows: [...rows], choice: 'undecided' }),
+    );
+    if (review !== null) {
+      notifyDone(t('deciding.done.back', { count: rows.length }));
+    }
+  }
+
+  return {
+    async decide(row, decision) {
+      const review = await change((session) =>
+        demand('import.decide', { session, decisions: [{ row: row.index, decision }] }),
+      );
+      if (review !== null) {
+        notifyUndo(t(`deciding.done.${decision.kind}`, { count: 1 }), t('common.undo'), () => void back([row.index]));
+      }
+    },
+    takeBack: (row) => back([row.index]),
+    async many(rows, choice, more = {}) {
+      if (choice === 'undecided') {
+        await back(rows ?? []);
+        return;
+      }
+      const step = currentStep();
+      const waiting = rows ?? (step.kind === 'review' ? step.review.held : []);
+      const review = await change((session) =>
+        demand('import.decideMany', { session, rows: rows === null ? null : [...rows], choice, ...more }),
+      );
+      if (review === null) {
+        return;
+      }
+      const done = t(`deciding.done.${choice === 'best' ? 'client' : choice}`, { count: waiting.length - review.open });
+      const left = review.open > 0 ? ` ${t('deciding.bulk.open', { count: review.open })}` : '';
+      notifyUndo(done + left, t('common.undo'), () => void back(waiting));
+    },
+    async accept(keys, on) {
+      await change((session) => demand('import.accept', { session, keys: [...keys], on }));
+    },
+  };
+}

@@ -1,0 +1,59 @@
+export const importNotes = {
+  warnings: {
+    'encoding-assumed':
+      'The file does not say how its letters are stored; {{encoding}} was taken. Check a name with an accent.',
+    'encoding-mixed': 'Some lines are stored as UTF-8 and some as Windows-1252. Check a name with an accent.',
+    'duplicate-header':
+      'Several columns are named “{{column}}”; the first of them is read. Give the others a meaning of their own if they matter.',
+    'sheet-not-read': 'Sheet “{{sheet}}” was not taken for a list; none of its rows is used.',
+    'no-rows': 'The file holds no rows under its header.',
+    'decimal-mark-mixed':
+      'Column “{{column}}” uses both 1,234.56 and 1.234,56; values such as 1.234 were read as most of its rows are.',
+    'decimal-mark-assumed':
+      'No row of column “{{column}}” shows which sign is the decimal mark; “{{mark}}” was taken. Check one amount against the original.',
+    'date-order-mixed':
+      'Column “{{column}}” has dates with the day first and dates with the month first; it was read as most of its rows are, the others are rejected.',
+    'date-order-assumed':
+      'No row of column “{{column}}” shows whether the day or the month comes first; the custom of {{country}} was taken. Check one date against the original.',
+    'hidden-rows': 'Rows are hidden in the file ({{count}}); they are data and were read like the others.',
+    'record-count': 'The file says {{stated}} records and holds {{found}}. Such counts are often out of date.',
+    'control-total':
+      'The file states a total of {{stated}}; its lines add up to {{found}}. The difference stays on the statement as unexplained.',
+    'no-carrier': 'Policies without a carrier: {{count}}. Name the carrier while mapping to have them told apart.',
+    'unnamed-clients':
+      'Clients without a name: {{count}}. They are called by their number until a list with names comes.',
+    'kept-by-hand': 'Values typed by hand that differ from the file and are kept: {{count}}.',
+    'no-statement-date':
+      'No date was found for the statement. Give it while mapping, or lines without a date count for no year.',
+    'already-imported': 'This file was imported before, as statement {{statement}}. Nothing was written.',
+  },
+  problems: {
+    required: 'Something is missing here that the row cannot do without. Add it in the file.',
+    date: 'This is not a date. Correct it in the file or leave the cell empty.',
+    amount: 'This is not an amount. Correct it in the file or leave the cell empty.',
+    rate: 'This is not a percentage. Correct it in the file or leave the cell empty.',
+    currency: 'This is in another currency than the book. Convert the amount in the file first.',
+    'end-before-start': 'The policy ends before it starts. Correct one of the dates in the file.',
+    'uncached-formula':
+      'The cell holds a formula without a result. Open the workbook, let it calculate, save it and import again.',
+    'record-length': 'A GDV record has 256 characters and begins with its type. Ask the carrier for the file again.',
+    skipped: 'Left out by decision in the review.',
+  },
+  columnReasons: {
+    'header words': 'the words of its header',
+    'header not known': 'header not known',
+    'header could mean several things': 'header could mean several things',
+    'values are kinds of commission': 'its values are kinds of commission',
+    'values are e-mail addresses': 'its values are e-mail addresses',
+    'another column is the surer one': 'another column fits better',
+    'values are not amounts': 'its values are not amounts',
+    'values are not dates': 'its values are not dates',
+    'values are not numbers of single policies': 'its values are not numbers of single policies',
+    'values are not names': 'its values are not names',
+    'values are not kinds of commission': 'its values are not kinds of commission',
+    'values are not e-mail addresses': 'its values are not e-mail addresses',
+    'values are not countries': 'its values are not countries',
+    'chosen by hand': 'chosen by you',
+    recipe: 'the recipe says so',
+  },
+};

@@ -1,0 +1,64 @@
+import type { importNotes as en } from '../en/import-notes.ts';
+import type { Translated } from '../translated.ts';
+
+export const importNotes: Translated<typeof en> = {
+  warnings: {
+    'encoding-assumed':
+      'Het bestand zegt niet hoe de letters zijn opgeslagen; {{encoding}} is aangenomen. Controleer een naam met een accent.',
+    'encoding-mixed':
+      'Sommige regels zijn als UTF-8 opgeslagen en andere als Windows-1252. Controleer een naam met een accent.',
+    'duplicate-header':
+      'Meerdere kolommen heten “{{column}}”; de eerste wordt gelezen. Geef de andere een eigen betekenis als ze ertoe doen.',
+    'sheet-not-read': 'Blad “{{sheet}}” is niet als lijst herkend; geen van de regels wordt gebruikt.',
+    'no-rows': 'Het bestand bevat geen regels onder de kop.',
+    'decimal-mark-mixed':
+      'Kolom “{{column}}” gebruikt zowel 1,234.56 als 1.234,56; waarden zoals 1.234 zijn gelezen zoals de meeste regels.',
+    'decimal-mark-assumed':
+      'Geen regel van kolom “{{column}}” laat zien wat het decimaalteken is; “{{mark}}” is aangenomen. Controleer één bedrag met het origineel.',
+    'date-order-mixed':
+      'Kolom “{{column}}” heeft data met de dag voorop en met de maand voorop; gelezen zoals de meeste regels, de andere zijn afgewezen.',
+    'date-order-assumed':
+      'Geen regel van kolom “{{column}}” laat zien of de dag of de maand voorop staat; de gewoonte van {{country}} is aangenomen. Controleer één datum met het origineel.',
+    'hidden-rows': 'In het bestand zijn regels verborgen ({{count}}); het zijn gegevens en ze zijn gewoon gelezen.',
+    'record-count': 'Het bestand noemt {{stated}} records en bevat er {{found}}. Zulke aantallen zijn vaak verouderd.',
+    'control-total':
+      'Het bestand noemt een totaal van {{stated}}; de regels tellen op tot {{found}}. Het verschil blijft als onverklaard bij de opgave.',
+    'no-carrier':
+      'Polissen zonder maatschappij: {{count}}. Noem bij het koppelen de maatschappij om ze uit elkaar te houden.',
+    'unnamed-clients': 'Klanten zonder naam: {{count}}. Ze heten naar hun nummer tot er een lijst met namen komt.',
+    'kept-by-hand': 'Met de hand getypte waarden die van het bestand afwijken en blijven: {{count}}.',
+    'no-statement-date':
+      'Er is geen datum voor de opgave gevonden. Geef die bij het koppelen op, anders tellen regels zonder datum voor geen jaar.',
+    'already-imported': 'Dit bestand is eerder geïmporteerd, als opgave {{statement}}. Er is niets geschreven.',
+  },
+  problems: {
+    required: 'Hier ontbreekt iets waar de regel niet zonder kan. Vul het in het bestand aan.',
+    date: 'Dit is geen datum. Verbeter de cel in het bestand of laat haar leeg.',
+    amount: 'Dit is geen bedrag. Verbeter de cel in het bestand of laat haar leeg.',
+    rate: 'Dit is geen percentage. Verbeter de cel in het bestand of laat haar leeg.',
+    currency: 'Dit is in een andere valuta dan het boek. Reken het bedrag eerst om in het bestand.',
+    'end-before-start': 'De polis eindigt voordat ze begint. Verbeter een van de data in het bestand.',
+    'uncached-formula':
+      'De cel bevat een formule zonder uitkomst. Open de werkmap, laat haar rekenen, bewaar haar en importeer opnieuw.',
+    'record-length':
+      'Een GDV-record heeft 256 tekens en begint met zijn soort. Vraag de maatschappij het bestand opnieuw.',
+    skipped: 'Bij het controleren weggelaten.',
+  },
+  columnReasons: {
+    'header words': 'de woorden van de kop',
+    'header not known': 'kop onbekend',
+    'header could mean several things': 'de kop kan meer dan één ding betekenen',
+    'values are kinds of commission': 'de waarden zijn soorten provisie',
+    'values are e-mail addresses': 'de waarden zijn e-mailadressen',
+    'another column is the surer one': 'een andere kolom past beter',
+    'values are not amounts': 'de waarden zijn geen bedragen',
+    'values are not dates': 'de waarden zijn geen data',
+    'values are not numbers of single policies': 'de waarden zijn geen nummers van afzonderlijke polissen',
+    'values are not names': 'de waarden zijn geen namen',
+    'values are not kinds of commission': 'de waarden zijn geen soorten provisie',
+    'values are not e-mail addresses': 'de waarden zijn geen e-mailadressen',
+    'values are not countries': 'de waarden zijn geen landen',
+    'chosen by hand': 'door u gekozen',
+    recipe: 'zo staat het in het recept',
+  },
+};

@@ -1,0 +1,53 @@
+import type { importNotes as en } from '../en/import-notes.ts';
+import type { Translated } from '../translated.ts';
+
+export const importNotes: Translated<typeof en> = {
+  warnings: {
+    'encoding-assumed': '文件没有说明文字编码，按 {{encoding}} 读取。请核对一个含特殊字符的姓名。',
+    'encoding-mixed': '有些行是 UTF-8，有些行是 Windows-1252。请核对一个含特殊字符的姓名。',
+    'duplicate-header': '有多列名为“{{column}}”；只读取第一列。其余列若有用，请另行指明含义。',
+    'sheet-not-read': '工作表“{{sheet}}”不是清单，其中各行均未使用。',
+    'no-rows': '文件表头之下没有数据行。',
+    'decimal-mark-mixed': '“{{column}}”列同时使用 1,234.56 和 1.234,56；像 1.234 这样的值按多数行读取。',
+    'decimal-mark-assumed': '“{{column}}”列没有一行能看出哪个是小数点，按“{{mark}}”读取。请与原件核对一个金额。',
+    'date-order-mixed': '“{{column}}”列的日期有的日在前、有的月在前；按多数行读取，其余行被拒。',
+    'date-order-assumed':
+      '“{{column}}”列没有一行能看出日和月哪个在前，按 {{country}} 的习惯读取。请与原件核对一个日期。',
+    'hidden-rows': '文件中有隐藏的行（{{count}} 行）；它们也是数据，已照常读取。',
+    'record-count': '文件称有 {{stated}} 条记录，实际有 {{found}} 条。这类数目常常过时。',
+    'control-total': '文件所列总额为 {{stated}}，各行合计为 {{found}}。差额作为“未解释”保留在账单上。',
+    'no-carrier': '没有写明保险公司的保单：{{count}} 份。对应列时写明保险公司即可区分。',
+    'unnamed-clients': '没有姓名的客户：{{count}} 位。在有姓名的清单到来之前以编号相称。',
+    'kept-by-hand': '与文件不同而予以保留的手工填写值：{{count}} 个。',
+    'no-statement-date': '没有找到账单日期。请在对应列时填写，否则没有日期的行不计入任何年份。',
+    'already-imported': '此文件已作为第 {{statement}} 号账单导入，未写入任何内容。',
+  },
+  problems: {
+    required: '此处缺少该行必需的内容。请在文件中补上。',
+    date: '这不是日期。请在文件中更正或留空。',
+    amount: '这不是金额。请在文件中更正或留空。',
+    rate: '这不是百分比。请在文件中更正或留空。',
+    currency: '币种与客户簿不同。请先在文件中换算金额。',
+    'end-before-start': '保单止期早于起期。请在文件中更正其中一个日期。',
+    'uncached-formula': '单元格中的公式没有结果。请打开工作簿，计算并保存后重新导入。',
+    'record-length': 'GDV 记录应有 256 个字符并以类型开头。请向保险公司重新索取文件。',
+    skipped: '核对时决定不导入。',
+  },
+  columnReasons: {
+    'header words': '表头的文字',
+    'header not known': '表头未知',
+    'header could mean several things': '表头可能有多种含义',
+    'values are kinds of commission': '其值是佣金类型',
+    'values are e-mail addresses': '其值是电子邮件地址',
+    'another column is the surer one': '另一列更合适',
+    'values are not amounts': '其值不是金额',
+    'values are not dates': '其值不是日期',
+    'values are not numbers of single policies': '其值不是单份保单的号码',
+    'values are not names': '其值不是姓名',
+    'values are not kinds of commission': '其值不是佣金类型',
+    'values are not e-mail addresses': '其值不是电子邮件地址',
+    'values are not countries': '其值不是国家',
+    'chosen by hand': '由您选定',
+    recipe: '按读取方案',
+  },
+};
