@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addBit, type Bits, countBits, eachBit, hasBit, inAll, inAny, noBits, without } from './bits.ts';
+import { addBit, type Bits, countBits, hasBit, inAll, inAny, noBits, without } from './bits.ts';
 
 const SIZE = 100;
 const positions = fc.uniqueArray(fc.integer({ min: 0, max: SIZE - 1 })).map((list) => new Set(list));
@@ -14,9 +14,7 @@ function bitsOf(set: ReadonlySet<number>): Bits {
 }
 
 function listOf(bits: Bits): number[] {
-  const list: number[] = [];
-  eachBit(bits, (position) => list.push(position));
-  return list;
+  return Array.from({ length: SIZE }, (_, position) => position).filter((position) => hasBit(bits, position));
 }
 
 const sorted = (set: Iterable<number>) => [...set].sort((one, other) => one - other);
@@ -31,9 +29,6 @@ test('sets of bits do what sets of numbers do', () => {
       expect(listOf(inAny([first, second], SIZE))).toEqual(sorted(new Set([...one, ...other])));
       expect(listOf(without(first, second))).toEqual(sorted([...one].filter((at) => !other.has(at))));
       expect(listOf(first)).toEqual(sorted(one));
-      for (let position = 0; position < SIZE; position += 1) {
-        expect(hasBit(first, position)).toBe(one.has(position));
-      }
     }),
     { numRuns: 200 },
   );

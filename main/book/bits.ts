@@ -56,12 +56,3 @@ export function countBits(bits: Bits): number {
   }
   return count;
 }
-
-/** Calls for each position that stands in the set, ascending. */
-export function eachBit(bits: Bits, visit: (position: number) => void): void {
-  for (let index = 0; index < bits.length; index += 1) {
-    for (let word = bits[index] ?? 0; word !== 0; word &= word - 1) {
-      visit((index << 5) + 31 - Math.clz32(word & -word));
-    }
-  }
-}

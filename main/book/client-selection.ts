@@ -1,6 +1,6 @@
 import type { ClientFilter } from '../../shared/contract/clients.ts';
 import { type Day, toOrdinal } from '../../shared/day.ts';
-import { addBit, type Bits, countBits, eachBit, hasBit, inAll, inAny, noBits, without } from './bits.ts';
+import { addBit, type Bits, countBits, hasBit, inAll, inAny, noBits, without } from './bits.ts';
 import { type ClientColumns, NO_DAY } from './client-columns.ts';
 import { type ClientIndex, clientIndex } from './client-index.ts';
 import type { ClientSort } from './client-order.ts';
@@ -80,15 +80,15 @@ function worthOf(columns: ClientColumns, kept: Bits): { readonly households: num
   const seen = noBits(columns.householdLimit);
   let households = 0;
   let valueMinor = 0;
-  eachBit(kept, (position) => {
+  for (let position = 0; position < columns.size; position += 1) {
     const household = columns.household[position] ?? 0;
-    if (!hasBit(seen, household)) {
+    if (hasBit(kept, position) && !hasBit(seen, household)) {
       addBit(seen, household);
       households += 1;
       const value = columns.value[position] ?? Number.NaN;
       valueMinor += Number.isNaN(value) ? 0 : value;
     }
-  });
+  }
   return { households, valueMinor };
 }
 
