@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decimalEvidence, ExactSum, readDecimal, toMinor } from './amount.ts';
+import { decimalEvidence, readDecimal, toMinor } from './amount.ts';
+import { ExactSum } from './exact-sum.ts';
 
 function minorOf(text: string, mark: '.' | ',' = '.'): number | null {
   const decimal = readDecimal(text, mark);
@@ -34,6 +35,20 @@ test.each([
   ['0', 0],
   ['1.005', 100500],
   ['2.4E+3', 240000],
+  ['12.50CR', 1250],
+  ['£1,234.50DR', -123450],
+  ['DR 12.50', -1250],
+  ['Cr. 12,50', 1250],
+  ['12,50S', -1250],
+  ['12.50 debit', -1250],
+  ['（１２３．４５）', -12345],
+  ['－１，２３４．５０', -123450],
+  ['1´234.50', 123450],
+  ['1.234,-', 123400],
+  ['€-12,50', -1250],
+  ['12,50-€', -1250],
+  ['(1.234,56) EUR', -123456],
+  ['人民币12.50', 1250],
 ])('%s is read', (text, minor) => {
   expect(minorOf(text, text === '1.005' ? ',' : '.')).toBe(minor);
 });

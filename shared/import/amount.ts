@@ -23,6 +23,7 @@ const SYMBOLS: readonly (readonly [string, string])[] = [
   ['₹', 'INR'],
   ['Rs.', 'INR'],
   ['$', '$'],
+  ['人民币', 'CNY'],
   ['元', 'CNY'],
   ['kr.', 'kr'],
   ['kr', 'kr'],
@@ -40,11 +41,22 @@ const KNOWN_CODES = new Set(
   ),
 );
 
+/** Longer text is no amount, however much of it is digits. */
+const LONGEST = 80;
+
+/** Credit or debit, before the figure or behind it. */
+const SIDE = /(?<=[\d)\s])\s?(credit|debit|cr|dr|db|h|s)\.?$|^(credit|debit|cr|dr|db)\.?\s?(?=[\d(.,])/i;
+
 type Stripped = { readonly digits: string; readonly negative: boolean; readonly currency: string | null };
 
 /** Takes sign and currency off; what is left holds digits and separators only. Null when other text remains. */
 function strip(cell: string): Stripped | null {
+  if (cell.length > LONGEST) {
+    return null;
+  }
   let text = cell
+    // Decomposed, this apostrophe would be a blank and an accent.
+    .replaceAll('´', "'")
     .normalize('NFKC')
     .replace(/[\s\u00a0\u2000-\u200b\u202f]/g, ' ')
     .trim();
@@ -64,16 +76,16 @@ function strip(cell: string): Stripped | null {
     }
   }
   text = text.trim();
-  const suffix = /\s?\b(CR|DR|Cr|Dr|cr|dr|H|S)\.?$/.exec(text);
-  if (suffix) {
-    negative = /^[ds]/i.test(suffix[1] ?? '');
-    text = text.slice(0, suffix.index).trim();
+  const side = SIDE.exec(text);
+  if (side) {
+    negative = /^[ds]/i.test(side[1] ?? side[2] ?? '');
+    text = text.replace(side[0], '').trim();
   }
   if (text.startsWith('(') && text.endsWith(')')) {
     negative = !negative;
     text = text.slice(1, -1).trim();
   }
-  text = text.replace(/^([-−–+]?)\s*/, '$1').replace(/[,.](?:-{1,2}|–|—)$/, '');
+  text = text.replace(/^([-−–+]?)\s*/, '$1').replace(/([,.])(?:-{1,2}|–|—)$/, '$100');
   if (/^[-−–]/.test(text)) {
     negative = !negative;
     text = text.slice(1);
@@ -232,46 +244,6 @@ export function toMinor(value: Decimal): Minor | null {
   const raw =
     value.scale <= 2 ? value.units * 10 ** (2 - value.scale) : divideHalfAway(value.units, 10 ** (value.scale - 2));
   return Number.isSafeInteger(raw) ? minor(raw) : null;
-}
-
-/** A running sum of decimals of any scale, exact until the end. */
-export class ExactSum {
-  private readonly byScale = new Map<number, bigint>();
-  private cents = 0;
-  count = 0;
-
-  add(value: Decimal): void {
-    this.count += 1;
-    if (value.scale <= 2) {
-      const next = this.cents + value.units * 10 ** (2 - value.scale);
-      if (Number.isSafeInteger(next)) {
-        this.cents = next;
-        return;
-      }
-    }
-    this.byScale.set(value.scale, (this.byScale.get(value.scale) ?? 0n) + BigInt(value.units));
-  }
-
-  addAll(other: ExactSum): void {
-    this.count += other.count;
-    this.byScale.set(2, (this.byScale.get(2) ?? 0n) + BigInt(other.cents));
-    for (const [scale, units] of other.byScale) {
-      this.byScale.set(scale, (this.byScale.get(scale) ?? 0n) + units);
-    }
-  }
-
-  /** In minor units, rounded once, half away from zero. */
-  total(): Minor {
-    const scale = Math.max(2, ...this.byScale.keys());
-    let sum = BigInt(this.cents) * 10n ** BigInt(scale - 2);
-    for (const [own, units] of this.byScale) {
-      sum += units * 10n ** BigInt(scale - own);
-    }
-    const divisor = 10n ** BigInt(scale - 2);
-    const size = sum < 0n ? -sum : sum;
-    const rounded = (size * 2n + divisor) / (divisor * 2n);
-    return minor(Number(sum < 0n ? -rounded : rounded));
-  }
 }
 
 const COMMA_COUNTRIES = new Set(

@@ -19,12 +19,19 @@ const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
 );
 
 const TRIPLE = /^(\d{1,4})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,4})\.?(?:[T ,].*)?$/;
+const SPACED = /^(\d{4})( )(\d{2}) (\d{2})$/;
+const WIDE = /[\uff01-\uff5e]/;
+/** Years of the Republic of China count from 1912. */
+const MINGUO = /^(?:中華)?民[國国]\s*(\d{2,3})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})/;
+const WEEKDAY = /^[a-z]{2,10}[.,]*\s+(?=\d)/;
 const HAN_DATE = /^(\d{2,4})\s*年\s*(\d{1,2})\s*月\s*(?:(\d{1,2})\s*[日号]?)?/;
 const NAMED_FIRST_DAY =
   /^(\d{1,2})(?:\.|st|nd|rd|th|er|º)?[\s.-]*(?:de\s+|d')?([a-z]{3,10})\.?[\s,./-]*(?:de\s+)?(\d{4}|\d{2})(?:[ T].*)?$/;
 const NAMED_FIRST_MONTH = /^([a-z]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(\d{4}|\d{2})(?:[ T].*)?$/;
 const NAMED_MONTH = /^([a-z]{3,10})\.?[\s'./-]*(?:de\s+)?(\d{4})$/;
 const RANGE = /^(.{6,}?)\s*(?:–|—|\bto\b|\bbis\b|\bt\/m\b|\bau\b|至|到|\s-\s|~)\s*.{6,}$/;
+/** No way of writing a date, a range of two or one with its time needs more. */
+const LONGEST = 80;
 const NOTHING = /^[0\s./-]*$/;
 
 /** What one text says about its column's day / month order; `either` when both readings are real dates. */
@@ -49,6 +56,9 @@ export function dateEvidence(cell: string): DateEvidence {
   if (/^\d{5}$/.test(cell)) {
     const serial = Number(cell);
     return serial >= 14_000 && serial <= 75_000 ? 'serial-1900' : null;
+  }
+  if (WIDE.test(cell)) {
+    return cell.length > LONGEST ? null : dateEvidence(cell.normalize('NFKC'));
   }
   const match = TRIPLE.exec(cell);
   if (!match) {
@@ -112,12 +122,21 @@ export function isNoDate(cell: string): boolean {
  * @returns null when the text is not a real date
  */
 export function readDate(cell: string, form: DateForm): Day | null {
-  const match = TRIPLE.exec(cell);
+  if (cell.length > LONGEST) {
+    return null;
+  }
+  if (WIDE.test(cell)) {
+    return readDate(cell.normalize('NFKC'), form);
+  }
+  const match = TRIPLE.exec(cell) ?? SPACED.exec(cell);
   if (match) {
     return readTriple(match[1] ?? '', match[3] ?? '', match[4] ?? '', form);
   }
   if (/^\d{8}$/.test(cell)) {
     return readEight(cell, form.order);
+  }
+  if (/^\d{14}$/.test(cell)) {
+    return readEight(cell.slice(0, 8), 'ymd');
   }
   if (/^\d{5}(?:\.\d+)?$/.test(cell)) {
     return fromSerial(Number(cell), form.order === 'serial-1904');
@@ -153,7 +172,15 @@ function readEight(cell: string, order: DateOrder): Day | null {
   return plausible(first) ? dayFrom(first, Number(cell.slice(4, 6)), Number(cell.slice(6))) : null;
 }
 
+function monthOf(word: string): number {
+  return MONTHS[word.replace(/[^a-z]/g, '')] ?? 0;
+}
+
 function readNamed(cell: string, form: DateForm): Day | null {
+  const minguo = MINGUO.exec(cell);
+  if (minguo) {
+    return dayFrom(1911 + Number(minguo[1]), Number(minguo[2]), Number(minguo[3]));
+  }
   const han = HAN_DATE.exec(cell);
   if (han) {
     return dayFrom(fullYear(han[1] ?? '', form.pivot), Number(han[2]), Number(han[3] ?? '1'));
@@ -161,7 +188,11 @@ function readNamed(cell: string, form: DateForm): Day | null {
   if (!/[a-z]/i.test(cell)) {
     return null;
   }
-  const text = cell.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const text = cell
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(WEEKDAY, (word) => (monthOf(word) > 0 ? word : ''));
   const dayFirst = NAMED_FIRST_DAY.exec(text);
   if (dayFirst) {
     return dayFrom(fullYear(dayFirst[3] ?? '', form.pivot), MONTHS[dayFirst[2] ?? ''] ?? 0, Number(dayFirst[1]));
@@ -169,6 +200,10 @@ function readNamed(cell: string, form: DateForm): Day | null {
   const monthFirst = NAMED_FIRST_MONTH.exec(text);
   if (monthFirst) {
     return dayFrom(fullYear(monthFirst[3] ?? '', form.pivot), MONTHS[monthFirst[1] ?? ''] ?? 0, Number(monthFirst[2]));
+  }
+  const short = /^([a-z]{3,10})[-'](\d{2})$/.exec(text);
+  if (short) {
+    return dayFrom(fullYear(short[2] ?? '', form.pivot), MONTHS[short[1] ?? ''] ?? 0, 1);
   }
   const month = NAMED_MONTH.exec(text);
   return month ? dayFrom(Number(month[2]), MONTHS[month[1] ?? ''] ?? 0, 1) : null;

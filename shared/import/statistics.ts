@@ -7,7 +7,7 @@ import type { TypedCell } from './types.ts';
 const SHAPE_SAMPLE = 3000;
 const MOST_DISTINCT = 400;
 const AMOUNT =
-  /^[^\p{L}\d]{0,4}(?:[A-Z]{2,3}\s?|[€£$¥₹]\s?|Rs\.?\s?|kr\.?\s?)?[-−–+]?\s?\(?[-−–+]?[€£$¥]?\s?\d[\d.,'’ \u00a0\u202f]*\)?\s?[-−–+]?(?:\s?(?:[A-Z]{3}|CR|DR|Cr|Dr|H|S|€|£|\$|元|kr\.?))?[,.]?-{0,2}$/u;
+  /^[^\p{L}\d]{0,4}(?:[A-Z]{2,3}\s?|[€£$¥₹]\s?|Rs\.?\s?|kr\.?\s?|[CD][Rr]\.?\s?)?[-−–+]?\s?\(?[-−–+]?[€£$¥]?\s?\d[\d.,'’ \u00a0\u202f]*\)?\s?[-−–+]?(?:\s?(?:[A-Z]{3}|CR|DR|Cr|Dr|cr|dr|credit|debit|DB|H|S|€|£|\$|元|kr\.?))?[,.]?-{0,2}$/u;
 const CHECK_DATE = { order: 'dmy', pivot: 30 } as const;
 const CHECK_DATE_US = { order: 'mdy', pivot: 30 } as const;
 

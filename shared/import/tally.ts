@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts';
-import { ExactSum } from './amount.ts';
+import { ExactSum } from './exact-sum.ts';
 import type { ControlTotal, Reading, ReadSummary, Warning } from './reading.ts';
 import type { IgnoredKind } from './types.ts';
 

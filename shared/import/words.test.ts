@@ -58,6 +58,11 @@ test('modes, lines, claim states and signs', () => {
       'Wagenpark',
       '家财险',
       'AOV',
+      'Betriebsrente',
+      'Bedrijfspensioen',
+      '团体养老',
+      'Bedrijfsschade',
+      'Fleet',
       'xyz',
     ].map(readLine),
   ).toEqual([
@@ -68,9 +73,14 @@ test('modes, lines, claim states and signs', () => {
     'health',
     'pension',
     'life',
-    'commercial',
+    'motor',
     'home',
     'income-protection',
+    'pension',
+    'pension',
+    'pension',
+    'commercial',
+    'motor',
     null,
   ]);
   expect(['Open', 'Afgewikkeld', 'Afgewezen', 'Pagado', 'Accepted', 'En proceso', '?'].map(readClaimStatus)).toEqual([

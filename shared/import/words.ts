@@ -111,7 +111,7 @@ export function readMode(text: string): 0 | 1 | 2 | 4 | 12 | null {
 const LINES: readonly Rule<string>[] = [
   [
     'commercial',
-    /wagenpark|fleet|flotte|flota|inventar|\bstock\b|inventory|bedrijfs|betriebs|cyber|车队|企业|雇主|网络|工程|货运|团体/,
+    /bedrijfs(?!auto|pens|wagen)|betriebs(?!rent|alters|pens)|inventar|\bstock\b|inventory|cyber|企业|雇主|网络|工程|货运/,
   ],
   ['home', /家财|家庭财产/],
   [
@@ -127,11 +127,11 @@ const LINES: readonly Rule<string>[] = [
   ['health', /health|medic|kranken|zorg|sante|salud|salute|saude|dental|tandarts|pflege|hospital|医疗|健康|医/],
   [
     'motor',
-    /motor|\bauto|\bcar\b|vehic|vehicul|kfz|kraftfahr|\bkh\b|kasko|voiture|coche|moto\b|moped|bromfiets|motorfiets|bestelauto|veicol|automovil|\brca?\b|车|汽车|交强/,
+    /motor|wagenpark|fleet|flotte\b|flota|fuhrpark|车队|\bauto|\bcar\b|vehic|vehicul|kfz|kraftfahr|\bkh\b|kasko|voiture|coche|moto\b|moped|bromfiets|motorfiets|bestelauto|veicol|automovil|\brca?\b|车|汽车|交强/,
   ],
   [
     'commercial',
-    /commerc|business|corporate|gewerbe|zakelijk|bedrijf|entreprise|empresa|aziend|\bcgl\b|workers|fleet|cargo|marine|transport|engineer|construct|d&o|cyber|betriebs|商业|财产/,
+    /commerc|business|corporate|gewerbe|zakelijk|bedrijf|entreprise|empresa|aziend|\bcgl\b|workers|cargo|marine|transport|engineer|construct|d&o|cyber|商业|财产|团体/,
   ],
   ['liability', /liab|haftpflicht|aansprak|\bavp\b|respons|responsabil|\brc\b|umbrella|professional indem|责任/],
   ['legal', /legal|rechtsschutz|rechtsbijstand|protection juridique|juridic|法律/],
