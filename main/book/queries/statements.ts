@@ -2,7 +2,7 @@ import { and, asc, count, desc, eq, isNull, type SQL, sql } from 'drizzle-orm/sq
 import type { ImportOutcome } from '../../import/commit.ts';
 import { NEEDED } from '../../import/undo-created.ts';
 import { carrier } from '../schema/carrier.ts';
-import { statement, statementLine } from '../schema/statement.ts';
+import { recipe, statement, statementLine } from '../schema/statement.ts';
 import type { ReadBook } from '../types.ts';
 
 export type StatementRow = {
@@ -18,7 +18,11 @@ export type StatementRow = {
   readonly undoneAt: string | null;
   readonly rows: number;
   readonly unexplainedMinor: number | null;
+  readonly recipeVersion: number | null;
+  readonly importedBy: string;
+  /** Rows that wait now, and rows that are rejected now. */
   readonly held: number;
+  readonly rejected: number;
   readonly outcome: ImportOutcome;
 };
 
@@ -46,6 +50,12 @@ function rowsOf(db: ReadBook, { where, order = desc(statement.id), limit, offset
       rows: statement.rowCount,
       unexplainedMinor: statement.unexplainedMinor,
       outcome: statement.outcome,
+      importedBy: statement.importedBy,
+      recipeVersion: recipe.version,
+      rejected: db.orm.$count(
+        statementLine,
+        and(eq(statementLine.statementId, statement.id), sql`${statementLine.class} = 'rejected'`),
+      ),
       held: db.orm.$count(
         statementLine,
         and(eq(statementLine.statementId, statement.id), sql`${statementLine.class} = 'review'`),
@@ -53,6 +63,7 @@ function rowsOf(db: ReadBook, { where, order = desc(statement.id), limit, offset
     })
     .from(statement)
     .leftJoin(carrier, eq(carrier.id, statement.carrierId))
+    .leftJoin(recipe, eq(recipe.id, statement.recipeId))
     .where(where)
     .orderBy(order)
     .limit(limit)
