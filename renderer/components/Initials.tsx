@@ -1,4 +1,5 @@
 import classes from './Initials.module.css';
+import mark from './mark.module.css';
 
 type InitialsProps = {
   readonly initials: string;
@@ -10,7 +11,7 @@ type InitialsProps = {
 /** A person of the office: initials in a ring, never a photo in lists. */
 export function Initials({ initials, name, size = 'sm' }: InitialsProps) {
   return (
-    <span role="img" className={classes.ring} data-size={size} aria-label={name} title={name}>
+    <span role="img" className={`${mark.mark} ${classes.ring}`} data-size={size} aria-label={name} title={name}>
       {initials}
     </span>
   );

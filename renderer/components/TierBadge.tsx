@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import mark from './mark.module.css';
 import classes from './TierBadge.module.css';
 
 type TierBadgeProps = {
@@ -14,7 +15,7 @@ export function TierBadge({ tier, size = 'md' }: TierBadgeProps) {
   return (
     <span
       role="img"
-      className={classes.badge}
+      className={`${mark.mark} ${classes.badge}`}
       data-tier={tier ?? 'none'}
       data-size={size}
       aria-label={tier === null ? t('common.unscored') : t('common.tier', { tier })}

@@ -4,9 +4,8 @@ import { useQuery } from '../../api.ts';
 import { useFormat } from '../../components/format.ts';
 import { ErrorState, LoadingState } from '../../components/Notices.tsx';
 import { Panel } from '../../components/Panel.tsx';
-import { TierBadge } from '../../components/TierBadge.tsx';
 import { MINUTES_PER_HOUR, TABLES } from './segments.ts';
-import classes from './tabs.module.css';
+import { TierFigures } from './TierFigures.tsx';
 
 type PreviewProps = { readonly definition: SchemeDefinition; readonly capacityMinutes: number };
 
@@ -31,48 +30,25 @@ export function Preview({ definition, capacityMinutes }: PreviewProps) {
       aside={t('segments.editor.hours', { hours: hours(minutes), capacity: hours(capacityMinutes) })}
       body="flush"
     >
-      <div className={classes.scroll}>
-        <table className={classes.table} aria-label={t('segments.editor.preview')}>
-          <thead>
-            <tr>
-              <th scope="col">{t('segments.tiers.tier')}</th>
-              <th scope="col" data-align="right">
-                {t('segments.tiers.households')}
-              </th>
-              <th scope="col" data-align="right">
-                {t('segments.tiers.clients')}
-              </th>
-              <th scope="col" data-align="right">
-                {t('segments.tiers.value')}
-              </th>
-              <th scope="col" data-align="right">
-                {t('segments.tiers.share')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {summary.tiers.map((tier) => (
-              <tr key={tier.tier}>
-                <th scope="row">
-                  <TierBadge tier={tier.tier} />
-                </th>
-                <td>{format.number(tier.households)}</td>
-                <td>{format.number(tier.clients)}</td>
-                <td>{format.money(tier.valueMinor, 0)}</td>
-                <td>{format.percent(tier.valueMinor / total)}</td>
-              </tr>
-            ))}
-            <tr>
-              <th scope="row">
-                <TierBadge tier={null} />
-              </th>
-              <td>{format.number(summary.unscored.households)}</td>
-              <td>{format.number(summary.unscored.clients)}</td>
-              <td colSpan={2} />
-            </tr>
-          </tbody>
-        </table>
-      </div>
+      <TierFigures
+        label={t('segments.editor.preview')}
+        columns={(['households', 'clients', 'value', 'share'] as const).map((column) => t(`segments.tiers.${column}`))}
+        rows={[
+          ...summary.tiers.map((tier) => ({
+            tier: tier.tier,
+            cells: [
+              format.number(tier.households),
+              format.number(tier.clients),
+              format.money(tier.valueMinor, 0),
+              format.percent(tier.valueMinor / total),
+            ],
+          })),
+          {
+            tier: null,
+            cells: [format.number(summary.unscored.households), format.number(summary.unscored.clients)],
+          },
+        ]}
+      />
     </Panel>
   );
 }

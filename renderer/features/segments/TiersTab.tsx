@@ -2,10 +2,23 @@ import { useTranslation } from 'react-i18next';
 import { NotAvailable } from '../../components/Figures.tsx';
 import { useFormat } from '../../components/format.ts';
 import { Panel } from '../../components/Panel.tsx';
-import { TierBadge } from '../../components/TierBadge.tsx';
 import { HouseholdList } from './HouseholdList.tsx';
 import { MINUTES_PER_HOUR, type Segments } from './segments.ts';
+import { TierFigures } from './TierFigures.tsx';
 import classes from './tabs.module.css';
+
+const COLUMNS = [
+  'households',
+  'clients',
+  'value',
+  'share',
+  'floor',
+  'touches',
+  'minutes',
+  'hours',
+  'retention',
+  'byHand',
+] as const;
 
 /** The tiers as a table, and under it the households of each. */
 export function TiersTab({ segments }: { readonly segments: Segments }) {
@@ -21,100 +34,63 @@ function TierTable({ segments }: { readonly segments: Segments }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { summary } = segments.run;
+  const { service } = segments;
   const isPoints = summary.definition.method === 'score' || summary.definition.method === 'quantile';
   const total = Math.max(1, summary.totalMinor);
   const hours = (minutes: number) => format.number(minutes / MINUTES_PER_HOUR, 1);
+  const title = t('segments.tiers.finding', {
+    households: format.number(summary.households - summary.unscored.households),
+    tiers: summary.tiers.length,
+  });
+  const ofTier = (tier: (typeof summary.tiers)[number]) => {
+    const served = service.tiers.find((own) => own.tier === tier.tier);
+    return [
+      format.number(tier.households),
+      format.number(tier.clients),
+      format.money(tier.valueMinor, 0),
+      format.percent(tier.valueMinor / total),
+      tier.floor === null ? '–' : isPoints ? format.number(tier.floor, 1) : format.money(tier.floor),
+      format.number(served?.touches ?? 0),
+      format.number(served?.minutesEach ?? 0),
+      hours(served?.minutes ?? 0),
+      tier.heldYearAgo === 0 ? (
+        <NotAvailable key="retention" reason={t('segments.tiers.retentionReason')} />
+      ) : (
+        format.percent(tier.kept / tier.heldYearAgo)
+      ),
+      format.number(tier.overridden),
+    ];
+  };
+  const { unscored } = summary;
+  const none = ['', '', '', '', ''];
   return (
-    <Panel
-      title={t('segments.tiers.finding', {
-        households: format.number(summary.households - summary.unscored.households),
-        tiers: summary.tiers.length,
-      })}
-      body="flush"
-    >
-      <div className={classes.scroll}>
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('segments.tiers.tier')}</th>
-              {(
-                [
-                  'households',
-                  'clients',
-                  'value',
-                  'share',
-                  'floor',
-                  'touches',
-                  'minutes',
-                  'hours',
-                  'retention',
-                  'byHand',
-                ] as const
-              ).map((column) => (
-                <th key={column} scope="col" data-align="right">
-                  {t(`segments.tiers.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {summary.tiers.map((tier) => {
-              const service = segments.service.tiers.find((own) => own.tier === tier.tier);
-              return (
-                <tr key={tier.tier}>
-                  <th scope="row">
-                    <TierBadge tier={tier.tier} />
-                  </th>
-                  <td>{format.number(tier.households)}</td>
-                  <td>{format.number(tier.clients)}</td>
-                  <td>{format.money(tier.valueMinor, 0)}</td>
-                  <td>{format.percent(tier.valueMinor / total)}</td>
-                  <td>
-                    {tier.floor === null ? '–' : isPoints ? format.number(tier.floor, 1) : format.money(tier.floor)}
-                  </td>
-                  <td>{format.number(service?.touches ?? 0)}</td>
-                  <td>{format.number(service?.minutesEach ?? 0)}</td>
-                  <td>{hours(service?.minutes ?? 0)}</td>
-                  <td>
-                    {tier.heldYearAgo === 0 ? (
-                      <NotAvailable reason={t('segments.tiers.retentionReason')} />
-                    ) : (
-                      format.percent(tier.kept / tier.heldYearAgo)
-                    )}
-                  </td>
-                  <td>{format.number(tier.overridden)}</td>
-                </tr>
-              );
-            })}
-            <tr>
-              <th scope="row">
-                <TierBadge tier={null} />
-              </th>
-              <td>{format.number(summary.unscored.households)}</td>
-              <td>{format.number(summary.unscored.clients)}</td>
-              <td colSpan={5} />
-              <td>{hours(segments.service.unscored.minutes)}</td>
-              <td colSpan={2} />
-            </tr>
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{t('segments.tiers.all')}</th>
-              <td>{format.number(summary.households)}</td>
-              <td>{format.number(summary.clients)}</td>
-              <td>{format.money(summary.totalMinor, 0)}</td>
-              <td colSpan={4} />
-              <td>
-                {t('segments.curve.hoursOf', {
-                  hours: hours(segments.service.minutes),
-                  capacity: hours(segments.service.capacityMinutes),
-                })}
-              </td>
-              <td colSpan={2} />
-            </tr>
-          </tfoot>
-        </table>
-      </div>
+    <Panel title={title} body="flush">
+      <TierFigures
+        label={title}
+        columns={COLUMNS.map((column) => t(`segments.tiers.${column}`))}
+        rows={[
+          ...summary.tiers.map((tier) => ({ tier: tier.tier, cells: ofTier(tier) })),
+          {
+            tier: null,
+            cells: [
+              format.number(unscored.households),
+              format.number(unscored.clients),
+              ...none,
+              hours(service.unscored.minutes),
+            ],
+          },
+        ]}
+        foot={{
+          label: t('segments.tiers.all'),
+          cells: [
+            format.number(summary.households),
+            format.number(summary.clients),
+            format.money(summary.totalMinor, 0),
+            ...none.slice(1),
+            t('segments.curve.hoursOf', { hours: hours(service.minutes), capacity: hours(service.capacityMinutes) }),
+          ],
+        }}
+      />
     </Panel>
   );
 }

@@ -22,7 +22,6 @@ export const clients = {
   within_one: 'Within {{count}} day',
   within_other: 'Within {{count}} days',
   newClient: 'New client',
-  overridden: 'by hand',
   unnamed: 'name not known yet',
   logContact: 'Log contact',
   lastContact: 'Last contact',
@@ -75,7 +74,6 @@ export const clients = {
     lines: 'Lines',
     status: 'Status',
     rank: 'Rank',
-    byHand: 'Override',
   },
   quick: {
     overdue: 'Overdue',

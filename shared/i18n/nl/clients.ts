@@ -25,7 +25,6 @@ export const clients: Translated<typeof en> = {
   within_one: 'Binnen {{count}} dag',
   within_other: 'Binnen {{count}} dagen',
   newClient: 'Nieuwe klant',
-  overridden: 'met de hand',
   unnamed: 'naam nog onbekend',
   logContact: 'Contact vastleggen',
   lastContact: 'Laatste contact',
@@ -78,7 +77,6 @@ export const clients: Translated<typeof en> = {
     lines: 'Branches',
     status: 'Status',
     rank: 'Rang',
-    byHand: 'Met de hand',
   },
   quick: {
     overdue: 'Te laat',

@@ -23,7 +23,6 @@ export const clients: Translated<typeof en> = {
   nothingPlanned: '没有计划',
   within_other: '{{count}} 天内',
   newClient: '新客户',
-  overridden: '手动',
   unnamed: '姓名未知',
   logContact: '记录联系',
   lastContact: '最近联系',
@@ -70,7 +69,6 @@ export const clients: Translated<typeof en> = {
     lines: '险种',
     status: '状况',
     rank: '排名',
-    byHand: '手动级别',
   },
   quick: {
     overdue: '逾期',
