@@ -11,5 +11,5 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '../.cache/check/e2e.json' }]],
-  use: { screenshot: 'only-on-failure', trace: 'off' },
+  use: { screenshot: 'only-on-failure', trace: 'off', actionTimeout: 10_000 },
 });

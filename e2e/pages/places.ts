@@ -50,7 +50,7 @@ export const PLACES: readonly Place[] = [
   place('client, notes', '/clients/1', tab(/^Notes/)),
   dialog('tier by hand', '/clients/1', press(/Change tier/)),
   dialog('log a contact', '/clients/1', press(/Log contact/)),
-  dialog('new client', '/clients', press(/New client/)),
+  dialog('new client', '/clients', press(/^Client$/)),
   dialog('take a statement back', '/import', (window) => window.getByRole('button', { name: /^Undo/ }).last().click()),
   dialog('who and when of a matrix cell', '/matrix', async (window) => {
     await window.locator('[data-place="0/0"]').focus();
@@ -59,8 +59,8 @@ export const PLACES: readonly Place[] = [
   dialog('derive a tier', '/matrix', press(/Derive a tier/)),
   dialog('own activity', '/matrix', press(/Own activity/)),
   place('a touch of the planner', '/planner', line('fieldset button[draggable="true"]')),
-  dialog('move a touch', '/planner', line('fieldset button[draggable="true"]'), press('Move')),
-  dialog('skip a touch', '/planner', line('fieldset button[draggable="true"]'), press('Skip')),
+  dialog('move a touch', '/planner', line('fieldset button[draggable="true"]'), press(/^Move$/)),
+  dialog('skip a touch', '/planner', line('fieldset button[draggable="true"]'), press(/^Skip$/)),
   dialog('plan the year', '/planner', press(/Re-plan/)),
   place('planner, list', '/planner', (window) => window.getByText('List', { exact: true }).click()),
   place('planner, not planned', '/planner', (window) => window.getByText('Not planned', { exact: true }).click()),
@@ -80,7 +80,7 @@ export const PLACES: readonly Place[] = [
     'new person',
     '/settings',
     (window) => window.getByRole('main').getByText('People', { exact: true }).first().click(),
-    press('Person'),
+    press(/^Person$/),
   ),
   dialog('search', '/today', async (window) => {
     await window.keyboard.press('ControlOrMeta+k');

@@ -9,7 +9,7 @@ export function RenameRecipe({ name, onClose }: { readonly name: string; readonl
   const { rename } = useRecipeActions();
   const [to, setTo] = useState(name);
   return (
-    <Modal opened onClose={onClose} title={name}>
+    <Modal opened onClose={onClose} title={name} closeButtonProps={{ 'aria-label': t('common.close') }}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

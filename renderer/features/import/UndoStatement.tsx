@@ -28,6 +28,7 @@ export function UndoStatement({ statement, onClose }: UndoStatementProps) {
       onClose={() => onClose(false)}
       title={t('importing.undo.title', { id: statement.id, file: statement.fileName })}
       size="lg"
+      closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       {dependents.error !== null && <ErrorState error={dependents.error} />}
       {dependents.isPending && <LoadingState />}
