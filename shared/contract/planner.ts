@@ -190,7 +190,16 @@ const changedTouch = z.object({ touch: touchRow, before: touchState });
 
 export const plannerContract = {
   'planner.year': channel(z.object({ year }), planYear),
-  'planner.days': channel(z.object({ from: dayText, to: dayText, ...filter }), z.object({ groups: z.array(dayGroup) })),
+  'planner.days': channel(
+    z.object({
+      from: dayText,
+      to: dayText,
+      ...filter,
+      /** One by one as far as a week's view has room for them. */
+      each: z.boolean().default(false),
+    }),
+    z.object({ groups: z.array(dayGroup) }),
+  ),
   'planner.list': channel(
     z.object({
       year,

@@ -77,12 +77,12 @@ export function overdueCount(db: ReadBook, today: string): number {
   return row?.count ?? 0;
 }
 
-export type DaysArgs = TouchFilter & { readonly from: string; readonly to: string };
+export type DaysArgs = TouchFilter & { readonly from: string; readonly to: string; readonly each: boolean };
 
 type GroupRow = Omit<DayGroup, 'touch'> & { readonly first: number };
 
-/** The touches of some days, alike ones of a day taken together: tier A always one by one, the rest from three on. */
-function dayGroups(db: ReadBook, { from, to, ...filter }: DaysArgs): { groups: DayGroup[] } {
+/** The touches of some days, alike ones of a day taken together: in a month tier A one by one up to six, others up to two. */
+function dayGroups(db: ReadBook, { from, to, each, ...filter }: DaysArgs): { groups: DayGroup[] } {
   const { sql, values } = conditionsOf(filter);
   const groups = db
     .prepare<unknown[], GroupRow>(
@@ -95,7 +95,7 @@ function dayGroups(db: ReadBook, { from, to, ...filter }: DaysArgs): { groups: D
        ORDER BY touch.planned_on, touch.tier IS NULL, touch.tier, activity.sort_order, touch.person_id`,
     )
     .all(from, to, ...values);
-  const singles = groups.filter(isSingle);
+  const singles = groups.filter((group) => isSingle(group, each));
   const rows = rowsOf(db, singles, values, sql);
   const first = firstRows(db, groups);
   return {
@@ -117,7 +117,10 @@ function dayGroups(db: ReadBook, { from, to, ...filter }: DaysArgs): { groups: D
 }
 
 /** A month of a large office has ten thousands of touches: only small groups are shown one by one. */
-function isSingle({ tier, count }: GroupRow): boolean {
+function isSingle({ tier, count }: GroupRow, each: boolean): boolean {
+  if (each) {
+    return count > 1 && count <= MOST_EACH;
+  }
   return count === 2 || (tier === 'A' && count > 1 && count <= 6);
 }
 
@@ -151,6 +154,8 @@ function rowsOf(
 }
 
 const MOST_SPLIT = 200;
+/** Alike touches of one person and day that a week names one by one; a mailing beyond that is one line. */
+const MOST_EACH = 8;
 
 function firstRows(db: ReadBook, groups: readonly GroupRow[]): ReadonlyMap<number, TouchRow> {
   const ids = JSON.stringify(groups.map((group) => group.first));

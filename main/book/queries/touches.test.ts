@@ -98,7 +98,12 @@ test('a logged contact moves the last contact, and can be taken back', () => {
 test('a month shows what the list counts', () => {
   const db = office();
   const filter = { personId: null, tier: null, channel: null };
-  const { groups } = plannerReads['planner.days'](db, { from: '2027-01-01', to: '2027-12-31', ...filter });
+  const { groups } = plannerReads['planner.days'](db, {
+    from: '2027-01-01',
+    to: '2027-12-31',
+    each: false,
+    ...filter,
+  });
   const { total, rows } = plannerReads['planner.list'](db, {
     year: 2027,
     ...filter,
@@ -124,4 +129,15 @@ test('a matrix a plan was made from stays; the first edit makes the next version
   const { counts } = planWrites['plan.apply'](db, args);
   // Both households are A here.
   expect(counts.removed).toBe(2);
+});
+
+test('a week names alike touches one by one, up to a mailing, and counts the same', () => {
+  const db = office();
+  const range = { from: '2027-01-01', to: '2027-12-31', personId: null, tier: null, channel: null };
+  const month = plannerReads['planner.days'](db, { ...range, each: false }).groups;
+  const week = plannerReads['planner.days'](db, { ...range, each: true }).groups;
+  const count = (groups: typeof month) => groups.reduce((sum, group) => sum + group.count, 0);
+  expect(count(week)).toBe(count(month));
+  expect(week.filter((group) => group.count > 1 && group.count <= 8)).toEqual([]);
+  expect(week.every((group) => group.count > 1 || group.touch.plannedOn === group.day)).toBe(true);
 });

@@ -1,17 +1,8 @@
 import { Button } from '@mantine/core';
-import {
-  IconAlertTriangle,
-  IconArrowsHorizontal,
-  IconCalendar,
-  IconCheck,
-  IconPin,
-  IconPlayerTrackNext,
-  type TablerIcon,
-} from '@tabler/icons-react';
+import { IconCalendar, IconCheck, IconPin, IconPlayerTrackNext } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StaffPersonRow, TouchDetail } from '../../../shared/contract/planner.ts';
-import { daysBetween, inYear, parseDay, yearOf } from '../../../shared/day.ts';
 import { useQuery } from '../../api.ts';
 import { linkTo } from '../../navigation.ts';
 import { DayText } from '../Figures.tsx';
@@ -21,6 +12,8 @@ import { ErrorState, LoadingState } from '../Notices.tsx';
 import { useNames } from '../names.ts';
 import { PeekPart, SidePeek } from '../SidePeek.tsx';
 import { TierBadge } from '../TierBadge.tsx';
+import { MoveAdvice } from './MoveAdvice.tsx';
+import { Reasons } from './Reasons.tsx';
 import { TouchForm, type TouchFormKind } from './TouchForms.tsx';
 import classes from './touch.module.css';
 import { useTouchActions } from './useTouchActions.ts';
@@ -76,6 +69,7 @@ export function TouchPanel({ id, people, onClose }: TouchPanelProps) {
       <PeekPart title={t('planner.touch.why')}>
         <Reasons detail={query.data} />
       </PeekPart>
+      {open && <MoveAdvice touch={touch} onMove={(to) => void actions.move(touch, to)} />}
       <PeekPart
         title={t('planner.touch.note')}
         aside={
@@ -133,84 +127,4 @@ function Facts({ detail, people }: { readonly detail: TouchDetail; readonly peop
       </dl>
     </PeekPart>
   );
-}
-
-type Reason = { readonly sign: TablerIcon; readonly tone: 'good' | 'warn' | 'quiet'; readonly text: string };
-
-function Reasons({ detail }: { readonly detail: TouchDetail }) {
-  const reasons = useReasons(detail);
-  return (
-    <ul className={classes.reasons}>
-      {reasons.map(({ sign: Sign, tone, text }) => (
-        <li key={text} data-tone={tone}>
-          <Sign {...icon} />
-          <span>{text}</span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function useReasons({ touch, why, ruleOn, before, after, nextRenewalOn }: TouchDetail): readonly Reason[] {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const reasons: Reason[] = [];
-  const good = (text: string) => reasons.push({ sign: IconCheck, tone: 'good', text });
-  const warn = (text: string) => reasons.push({ sign: IconAlertTriangle, tone: 'warn', text });
-  const target = why?.target === undefined ? '' : format.day(why.target);
-  if (why === null) {
-    good(t('planner.touch.byHand'));
-  } else if (why.rule === 'spread') {
-    good(t('planner.touch.spread', { ordinal: touch.ordinal + 1, times: touch.times }));
-  } else {
-    good(t(`planner.touch.anchored.${why.rule}`, { day: target }));
-  }
-  if (why?.unknown !== undefined) {
-    warn(t(`planner.touch.unknown.${why.unknown}`));
-  }
-  if (why?.moved !== undefined) {
-    good(t(`planner.touch.movedBy.${why.moved}`, { day: target }));
-  }
-  if (touch.moved && ruleOn !== null) {
-    reasons.push({
-      sign: IconArrowsHorizontal,
-      tone: 'quiet',
-      text: t('planner.touch.movedByHand', { day: format.day(ruleOn) }),
-    });
-  }
-  if (touch.pinned) {
-    reasons.push({ sign: IconPin, tone: 'quiet', text: t('planner.touch.pinned') });
-  }
-  const on = parseDay(touch.plannedOn);
-  const [earlier, later] = [before, after].map((each) => (each === null ? null : parseDay(each)));
-  if (on !== null && earlier) {
-    good(t('planner.touch.before', { count: daysBetween(earlier, on) }));
-  }
-  if (on !== null && later) {
-    good(t('planner.touch.after', { count: daysBetween(on, later) }));
-  }
-  if (nextRenewalOn !== null) {
-    reasons.push({
-      sign: IconCalendar,
-      tone: 'quiet',
-      text: t('planner.touch.renewal', { day: format.day(onOrAfter(nextRenewalOn, touch.plannedOn)) }),
-    });
-  }
-  for (const each of why?.yields ?? []) {
-    warn(t(`planner.touch.yields.${each}`));
-  }
-  for (const flag of why?.flags ?? []) {
-    warn(t(`planner.touch.flags.${flag}`));
-  }
-  return reasons;
-}
-
-/** A renewal comes back every year: its first return from a day on. */
-function onOrAfter(renewal: string, from: string): string {
-  const [date, start] = [parseDay(renewal), parseDay(from)];
-  if (date === null || start === null || date >= start) {
-    return renewal;
-  }
-  const sameYear = inYear(date, yearOf(start));
-  return sameYear >= start ? sameYear : inYear(date, yearOf(start) + 1);
 }

@@ -108,7 +108,7 @@ export function HeatMap({ heat, selected, onSelect }: HeatMapProps) {
                 onKeyDown={(event) => onKeyDown(event, at, index)}
                 onClick={() => onSelect(index)}
               >
-                {stepOf(cell) === 'x' && Number.isFinite(cell.share) ? Math.round((cell.share ?? 0) * 100) : ''}
+                {stepOf(cell) === 'x' ? overText(cell.share ?? 0) : ''}
               </button>
             ))}
           </div>
@@ -144,6 +144,11 @@ export function HeatMap({ heat, selected, onSelect }: HeatMapProps) {
       </div>
     </ChartFrame>
   );
+}
+
+/** A cell is three figures wide: from ten times the hours on it says how many times. */
+function overText(share: number): string {
+  return !Number.isFinite(share) ? '' : share < 9.995 ? String(Math.round(share * 100)) : `×\u200a${Math.round(share)}`;
 }
 
 const STEPS: Readonly<Record<string, readonly [number, number]>> = {

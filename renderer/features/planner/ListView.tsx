@@ -5,9 +5,9 @@ import { useFormat } from '../../components/format.ts';
 import { ErrorState } from '../../components/Notices.tsx';
 import { useNames } from '../../components/names.ts';
 import { Panel } from '../../components/Panel.tsx';
-import { TierBadge } from '../../components/TierBadge.tsx';
 import type { Column } from '../../components/table/columns.ts';
 import { DataTable } from '../../components/table/DataTable.tsx';
+import { clientColumn, figureColumn, tierColumn } from '../../components/table/touch-columns.tsx';
 import { usePages } from '../../components/table/usePages.ts';
 import type { TouchFilterState } from './MonthView.tsx';
 
@@ -70,27 +70,12 @@ function useColumns(screen: PlanYearScreen): readonly Column<TouchRow>[] {
     {
       id: 'day',
       header: t('planner.column.day'),
-      width: 130,
-      cell: (row) => <DayText day={row.plannedOn} form="weekday" />,
+      width: 96,
+      cell: (row) => <DayText day={row.plannedOn} />,
       value: (row) => row.plannedOn,
     },
-    {
-      id: 'tier',
-      header: t('planner.column.tier'),
-      width: 52,
-      align: 'center',
-      cell: (row) => <TierBadge tier={row.tier} size="sm" />,
-      value: (row) => row.tier,
-    },
-    {
-      id: 'client',
-      header: t('planner.column.client'),
-      width: 180,
-      grow: true,
-      name: true,
-      cell: (row) => row.client,
-      value: (row) => row.client,
-    },
+    tierColumn(t('planner.column.tier')),
+    clientColumn(t('planner.column.client')),
     {
       id: 'activity',
       header: t('planner.column.activity'),
@@ -99,14 +84,7 @@ function useColumns(screen: PlanYearScreen): readonly Column<TouchRow>[] {
       value: (row) => names.activity(row.activity, row.activityName),
     },
     { id: 'person', header: t('planner.column.person'), width: 130, cell: person, value: person },
-    {
-      id: 'minutes',
-      header: t('planner.column.minutes'),
-      width: 60,
-      align: 'right',
-      cell: (row) => row.minutes,
-      value: (row) => row.minutes,
-    },
+    figureColumn('minutes', t('planner.column.minutes'), (row) => row.minutes, 60),
     { id: 'status', header: t('planner.column.status'), width: 90, cell: status, value: status },
     {
       id: 'note',

@@ -1,5 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DayGroup, PlanYearScreen, TouchRow } from '../../../shared/contract/planner.ts';
 import { addDays, type Day, day, isoWeek, monthOf, weekday } from '../../../shared/day.ts';
@@ -13,6 +14,7 @@ import { useTouchActions } from '../../components/plan/useTouchActions.ts';
 import { DayCell } from './DayCell.tsx';
 import type { Heat } from './heat.ts';
 import classes from './month.module.css';
+import { TouchHover, useHover } from './TouchHover.tsx';
 import { useMoving } from './useMoving.ts';
 
 export type TouchFilterState = {
@@ -21,22 +23,30 @@ export type TouchFilterState = {
   readonly channel: DayGroup['channel'] | null;
 };
 
-type MonthViewProps = {
+/** What the month and the week share. */
+export type DaysProps = {
   readonly screen: PlanYearScreen;
   readonly heat: Heat;
-  readonly month: number;
-  readonly onMonth: (month: number) => void;
   readonly filter: TouchFilterState;
+  readonly filters: ReactNode;
   readonly chosen: number | null;
   readonly onChoose: (touch: TouchRow) => void;
   readonly onGroup: (group: DayGroup) => void;
 };
 
+type MonthViewProps = DaysProps & {
+  readonly month: number;
+  readonly onMonth: (month: number) => void;
+  readonly onDay: (on: string) => void;
+};
+
 /** The weeks of a month, Monday to Friday; a weekend shows only when something stands on it. Drag, or M and arrows, moves. */
-export function MonthView({ screen, heat, month, onMonth, filter, chosen, onChoose, onGroup }: MonthViewProps) {
+export function MonthView(props: MonthViewProps) {
+  const { screen, heat, month, onMonth, filter, filters, chosen, onChoose, onGroup, onDay } = props;
   const { t } = useTranslation();
   const format = useFormat();
   const actions = useTouchActions();
+  const hover = useHover();
   const days = daysOfMonth(screen.year, month);
   const first = days[0] ?? day(`${screen.year}-01-01`);
   const last = days.at(-1) ?? first;
@@ -69,7 +79,8 @@ export function MonthView({ screen, heat, month, onMonth, filter, chosen, onChoo
           <IconChevronLeft {...icon} />
         </ActionIcon>
       }
-      aside={<Hint onNext={() => onMonth(month + 1)} last={month === 12} />}
+      aside={<Hint label={t('planner.nextMonth')} onNext={() => onMonth(month + 1)} last={month === 12} />}
+      actions={filters}
     >
       {query.error !== null && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
       <div className={classes.month} data-busy={query.isFetching || undefined}>
@@ -99,24 +110,30 @@ export function MonthView({ screen, heat, month, onMonth, filter, chosen, onChoo
                   people={screen.people}
                   chosen={chosen}
                   moving={moving}
+                  hover={hover}
                   onChoose={onChoose}
                   onGroup={onGroup}
+                  onDay={onDay}
                 />
               ))}
             </div>
           );
         })}
       </div>
+      <TouchHover hover={hover} />
     </Panel>
   );
 }
 
-function Hint({ onNext, last }: { readonly onNext: () => void; readonly last: boolean }) {
+type HintProps = { readonly label: string; readonly onNext: () => void; readonly last: boolean };
+
+/** The way on, and how a touch is moved. */
+export function Hint({ label, onNext, last }: HintProps) {
   const { t } = useTranslation();
   const [before = '', after = ''] = t('planner.month.hint', { key: '\u0000' }).split('\u0000');
   return (
     <span className={classes.hint}>
-      <ActionIcon aria-label={t('planner.nextMonth')} disabled={last} onClick={onNext}>
+      <ActionIcon aria-label={label} disabled={last} onClick={onNext}>
         <IconChevronRight {...icon} />
       </ActionIcon>
       <span>

@@ -4,9 +4,9 @@ import { useQuery } from '../../api.ts';
 import { EmptyState, ErrorState, LoadingState } from '../../components/Notices.tsx';
 import { useNames } from '../../components/names.ts';
 import { Panel } from '../../components/Panel.tsx';
-import { TierBadge } from '../../components/TierBadge.tsx';
 import { type Column, wholeList } from '../../components/table/columns.ts';
 import { DataTable } from '../../components/table/DataTable.tsx';
+import { clientColumn, figureColumn, tierColumn } from '../../components/table/touch-columns.tsx';
 import { navigate } from '../../navigation.ts';
 
 /** What the matrix gives and the plan does not, each with its reason. */
@@ -42,40 +42,11 @@ function useColumns(): readonly Column<ShortfallRow>[] {
   const activity = (row: ShortfallRow) => names.activity(row.activity, row.activityName);
   const reason = (row: ShortfallRow) => t(`planner.shortfalls.${row.reason}`);
   return [
-    {
-      id: 'tier',
-      header: t('planner.column.tier'),
-      width: 52,
-      align: 'center',
-      cell: (row) => <TierBadge tier={row.tier} size="sm" />,
-      value: (row) => row.tier,
-    },
-    {
-      id: 'client',
-      header: t('planner.column.client'),
-      width: 180,
-      grow: true,
-      name: true,
-      cell: (row) => row.client,
-      value: (row) => row.client,
-    },
+    tierColumn(t('planner.column.tier')),
+    clientColumn(t('planner.column.client')),
     { id: 'activity', header: t('planner.column.activity'), width: 160, cell: activity, value: activity },
-    {
-      id: 'wanted',
-      header: t('planner.column.wanted'),
-      width: 70,
-      align: 'right',
-      cell: (row) => row.wanted,
-      value: (row) => row.wanted,
-    },
-    {
-      id: 'planned',
-      header: t('planner.column.planned'),
-      width: 70,
-      align: 'right',
-      cell: (row) => row.planned,
-      value: (row) => row.planned,
-    },
+    figureColumn('wanted', t('planner.column.wanted'), (row) => row.wanted),
+    figureColumn('planned', t('planner.column.planned'), (row) => row.planned),
     { id: 'reason', header: t('planner.column.reason'), width: 260, grow: true, cell: reason, value: reason },
   ];
 }

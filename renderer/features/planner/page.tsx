@@ -2,31 +2,29 @@ import { ActionIcon, Button, SegmentedControl, Select } from '@mantine/core';
 import { IconCalendarPlus, IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { contactChannel } from '../../../shared/contract/matrix.ts';
-import type { PlanYearScreen } from '../../../shared/contract/planner.ts';
+import type { DayGroup, PlanYearScreen, TouchRow } from '../../../shared/contract/planner.ts';
 import { monthOf, yearOf } from '../../../shared/day.ts';
 import { useQuery } from '../../api.ts';
 import { useOpenBook } from '../../components/book-info.ts';
-import { FilterChip, FilterRow } from '../../components/FilterChip.tsx';
 import { useFormat } from '../../components/format.ts';
 import { icon } from '../../components/icon.ts';
 import { EmptyState, ErrorState, LoadingState, WarningLine } from '../../components/Notices.tsx';
-import { useNames } from '../../components/names.ts';
 import { PageBox } from '../../components/PageBox.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { PlanDialog } from '../../components/plan/PlanDialog.tsx';
 import { TouchPanel } from '../../components/plan/TouchPanel.tsx';
 import { useRemembered } from '../../components/useRemembered.ts';
+import { Filters } from './Filters.tsx';
 import { HeatMap } from './HeatMap.tsx';
 import { type Heat, heatOf } from './heat.ts';
 import { type ListFilter, ListView } from './ListView.tsx';
 import { MonthView } from './MonthView.tsx';
 import classes from './planner.module.css';
 import { ShortfallView } from './ShortfallView.tsx';
+import { WeekView } from './WeekView.tsx';
 
 const TABLES = ['touch', 'year_plan', 'person', 'leave', 'office', 'matrix', 'segment_run'];
-const VIEWS = ['month', 'list', 'shortfalls'] as const;
-const STATUSES = ['planned', 'overdue', 'done', 'skipped'] as const;
+const VIEWS = ['month', 'week', 'list', 'shortfalls'] as const;
 const NO_FILTER: ListFilter = { personId: null, tier: null, channel: null, status: null, on: null, activity: null };
 
 /** `/planner`: the year as load against hours, its months, and every touch. */
@@ -78,7 +76,27 @@ function Planner({ screen, step, onPlan }: PlannerProps) {
   const [month, setMonth] = useState(yearOf(today) === screen.year ? monthOf(today) : 1);
   const [chosen, setChosen] = useState<number | null>(null);
   const heat = useMemo(() => heatOf(screen, t('planner.heat.nobody')), [screen, t]);
-  const week = weekShown(heat, screen, month);
+  const [week, setWeek] = useState(() => weekShown(heat, screen, month));
+  const showWeek = (index: number) => {
+    setWeek(index);
+    setMonth(monthOf(heat.weeks[index]?.from ?? today));
+  };
+  const showMonth = (next: number) => {
+    setMonth(next);
+    setWeek(weekShown(heat, screen, next));
+  };
+  const days = {
+    screen,
+    heat,
+    filter: { personId: filter.personId, tier: filter.tier, channel: filter.channel },
+    filters: <Filters filter={filter} onFilter={setFilter} withStatus={false} />,
+    chosen,
+    onChoose: (touch: TouchRow) => setChosen(touch.id),
+    onGroup: ({ day, activity, tier, personId }: DayGroup) => {
+      setFilter({ ...NO_FILTER, on: day, activity, tier, personId });
+      setView('list');
+    },
+  };
   const touches = screen.load.reduce((sum, load) => sum + load.touches, 0);
   const done = screen.load.reduce((sum, load) => sum + load.done, 0);
   const actions = (
@@ -141,29 +159,25 @@ function Planner({ screen, step, onPlan }: PlannerProps) {
         heat={heat}
         selected={week}
         onSelect={(index) => {
-          const { from, to } = heat.weeks[index] ?? { from: today, to: today };
-          setMonth(monthOf(from.slice(0, 4) === String(screen.year) ? from : to));
-          setView('month');
+          showWeek(index);
+          setView(view === 'week' ? 'week' : 'month');
         }}
       />
-      {view !== 'shortfalls' && <Filters filter={filter} onFilter={setFilter} withStatus={view === 'list'} />}
+      {view === 'list' && <Filters filter={filter} onFilter={setFilter} withStatus />}
       <div className={classes.split}>
         <div className={classes.main}>
           {view === 'month' && (
             <MonthView
-              screen={screen}
-              heat={heat}
+              {...days}
               month={month}
-              onMonth={setMonth}
-              filter={{ personId: filter.personId, tier: filter.tier, channel: filter.channel }}
-              chosen={chosen}
-              onChoose={(touch) => setChosen(touch.id)}
-              onGroup={({ day, activity, tier, personId }) => {
-                setFilter({ ...NO_FILTER, on: day, activity, tier, personId });
-                setView('list');
+              onMonth={showMonth}
+              onDay={(on) => {
+                showWeek(heat.weeks.findIndex(({ from, to }) => on >= from && on <= to));
+                setView('week');
               }}
             />
           )}
+          {view === 'week' && <WeekView {...days} week={week} onWeek={showWeek} />}
           {view === 'list' && (
             <ListView screen={screen} filter={filter} chosen={chosen} onChoose={(touch) => setChosen(touch.id)} />
           )}
@@ -182,56 +196,4 @@ function weekShown(heat: Heat, screen: PlanYearScreen, month: number): number {
     return current.index;
   }
   return heat.weeks.find(({ to }) => monthOf(to) === month)?.index ?? 0;
-}
-
-type FiltersProps = {
-  readonly filter: ListFilter;
-  readonly onFilter: (filter: ListFilter) => void;
-  readonly withStatus: boolean;
-};
-
-function Filters({ filter, onFilter, withStatus }: FiltersProps) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const names = useNames();
-  const one = (value: string | null) => (value === null ? [] : [value]);
-  const on = filter.on === null || filter.activity === null ? null : filter.on;
-  return (
-    <FilterRow>
-      <FilterChip
-        single
-        label={t('planner.filter.tier')}
-        value={one(filter.tier)}
-        options={['A', 'B', 'C', 'D', 'E'].map((tier) => ({ value: tier, label: t('common.tier', { tier }) }))}
-        onChange={([tier]) => onFilter({ ...filter, tier: tier ?? null })}
-      />
-      <FilterChip
-        single
-        label={t('planner.filter.channel')}
-        value={one(filter.channel)}
-        options={contactChannel.options.map((channel) => ({ value: channel, label: names.channel(channel) }))}
-        onChange={([value]) =>
-          onFilter({ ...filter, channel: contactChannel.options.find((each) => each === value) ?? null })
-        }
-      />
-      {withStatus && (
-        <FilterChip
-          single
-          label={t('planner.filter.status')}
-          value={one(filter.status)}
-          options={STATUSES.map((status) => ({ value: status, label: t(`planner.status.${status}`) }))}
-          onChange={([value]) => onFilter({ ...filter, status: STATUSES.find((each) => each === value) ?? null })}
-        />
-      )}
-      {withStatus && on !== null && (
-        <FilterChip
-          single
-          label={t('planner.column.day')}
-          value={[on]}
-          options={[{ value: on, label: `${format.day(on)}, ${names.activity(filter.activity ?? '')}` }]}
-          onChange={() => onFilter({ ...filter, on: null, activity: null })}
-        />
-      )}
-    </FilterRow>
-  );
 }

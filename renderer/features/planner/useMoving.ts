@@ -11,7 +11,8 @@ export type Moving = {
   readonly held: { readonly touch: TouchRow; readonly to: string } | null;
   grab(touch: TouchRow): void;
   over(to: string): void;
-  drop(to?: string): void;
+  /** @param personId who does it from now on, where the place says so */
+  drop(to?: string, personId?: number): void;
   cancel(): void;
   /** Keys while a touch is held: arrows choose the day, Enter drops, Escape leaves it. True when the key was one. */
   key(name: string): boolean;
@@ -20,15 +21,18 @@ export type Moving = {
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 
 /** Moving a touch to another day, by dragging or by keys; both go through the same steps. */
-export function useMoving(days: readonly Day[], onDrop: (touch: TouchRow, to: string) => void): Moving {
+export function useMoving(
+  days: readonly Day[],
+  onDrop: (touch: TouchRow, to: string, personId?: number) => void,
+): Moving {
   const { t } = useTranslation();
   const format = useFormat();
   const names = useNames();
   const [held, setHeld] = useState<Moving['held']>(null);
   const say = (to: string) => announce(t('planner.month.target', { day: format.day(to, 'weekday') }));
-  const drop = (to?: string) => {
+  const drop = (to?: string, personId?: number) => {
     if (held !== null) {
-      onDrop(held.touch, to ?? held.to);
+      onDrop(held.touch, to ?? held.to, personId);
     }
     setHeld(null);
   };
