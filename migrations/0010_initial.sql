@@ -281,8 +281,8 @@ CREATE INDEX policy_client ON policy (client_id);
 CREATE INDEX policy_number ON policy (number_key, carrier_id);
 CREATE INDEX policy_renewal ON policy (renewal_on) WHERE status = 'in-force';
 -- What the client list filters by.
-CREATE INDEX policy_line ON policy (line_id, client_id) WHERE status = 'in-force';
-CREATE INDEX policy_carrier ON policy (carrier_id, client_id) WHERE status = 'in-force';
+CREATE INDEX policy_line ON policy (line_id, client_id, ended_on) WHERE status = 'in-force';
+CREATE INDEX policy_carrier ON policy (carrier_id, client_id, ended_on) WHERE status = 'in-force';
 CREATE INDEX policy_statement ON policy (statement_id);
 
 CREATE TABLE policy_alias (
@@ -613,6 +613,12 @@ CREATE TABLE audit (
   detail TEXT
 ) STRICT;
 CREATE INDEX audit_entity ON audit (entity, entity_id);
+
+-- The day rollups stand on: the latest one the book itself knows (main/book/in-force.ts).
+CREATE TABLE rollup_day (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  as_of TEXT
+) STRICT;
 
 -- Rollups, kept by the writes themselves; check compares them with the rows they sum (main/book/rollups.ts defines them).
 -- Of a client's calendar year: policies taken out and their annual premium, commission by its date, claims paid.

@@ -68,11 +68,33 @@ function create(writer: StatementWriter, plan: ClientPlan, lineOf: (row: number)
 }
 
 function update(writer: StatementWriter, id: number, plan: ClientPlan, lineOf: (row: number) => number): number {
-  writer.seen('client', id, lineOf(plan.row));
+  writer.say('client', id, plan.says, plan, lineOf, addressYields(writer, id, plan) ? ['address'] : []);
   for (const change of plan.changes) {
-    writer.set('client', id, change.field, change.after, lineOf(change.row));
+    if (NAME_PARTS.has(change.field)) {
+      writer.put('client', id, change.field, change.after, lineOf(change.row));
+    } else {
+      writer.set('client', id, change.field, change.after, lineOf(change.row));
+    }
+  }
+  const renamed = plan.changes.find(({ field }) => field === 'name');
+  if (renamed !== undefined) {
+    // A household of one that is called by its client is called by the name he has now.
+    writer.db
+      .prepare<FieldValue[]>(
+        `UPDATE household SET name = ? WHERE name = ? AND id = (SELECT household_id FROM client WHERE id = ?)
+           AND (SELECT count(*) FROM client m WHERE m.household_id = household.id) = 1`,
+      )
+      .run(renamed.after, renamed.before, id);
   }
   return id;
+}
+
+/** Whether a person said that his own address gives way to the file's. */
+function addressYields({ db }: StatementWriter, id: number, { additions }: ClientPlan): boolean {
+  const byHand = db.prepare<[number]>(
+    'SELECT 1 FROM address WHERE client_id = ? AND is_current = 1 AND statement_id IS NULL',
+  );
+  return additions.some((one) => one.kind === 'address' && one.current) && byHand.get(id) !== undefined;
 }
 
 function add(writer: StatementWriter, clientId: number, addition: Addition, created: boolean, line: number): void {
@@ -138,15 +160,25 @@ function addAddress(
     statementId,
   );
   if (addition.current) {
-    writer.firstSource('client', clientId, 'address', line);
+    writer.source('client', clientId, 'address', line);
   }
 }
 
 /** Moves a client into the household its list names, and gives that household a lead where it has none. */
 function joinHousehold(writer: StatementWriter, clientId: number, name: string, line: number): void {
   const householdId = writer.household(name);
-  writer.set('client', clientId, 'household_id', householdId, line);
+  const from = writer.db
+    .prepare<[number], { id: number }>('SELECT household_id AS id FROM client WHERE id = ?')
+    .get(clientId)?.id;
+  writer.put('client', clientId, 'household_id', householdId, line);
   writer.db
     .prepare<[number, number]>('UPDATE household SET lead_client_id = ? WHERE id = ? AND lead_client_id IS NULL')
     .run(clientId, householdId);
+  // Whoever leads a household lives in it.
+  writer.db
+    .prepare<[number, number]>(
+      `UPDATE household SET lead_client_id = (SELECT min(id) FROM client WHERE household_id = household.id)
+       WHERE id = ? AND lead_client_id = ?`,
+    )
+    .run(from ?? 0, from === householdId ? 0 : clientId);
 }

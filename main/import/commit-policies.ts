@@ -1,13 +1,11 @@
 import type { FieldValue } from '../../shared/import/plan-book.ts';
 import type { ClaimPlan, PolicyPlan } from '../../shared/import/plan-policy.ts';
-import { columnOf, type StatementWriter } from './commit-writer.ts';
+import { annualPremium } from './annual-premium.ts';
+import type { StatementWriter } from './commit-writer.ts';
+import { say } from './said.ts';
+import { columnOf } from './said-by-hand.ts';
 
 type LineOf = (row: number) => number;
-
-/** Payments a year × premium; a single premium brings nothing every year. */
-export function annualPremium(premium: FieldValue, paymentsPerYear: FieldValue): number | null {
-  return typeof premium === 'number' ? premium * Number(paymentsPerYear ?? 1) : null;
-}
 
 /** Writes the policies of a plan. Returns their ids, by their index in the plan. */
 export function writePolicies(
@@ -122,7 +120,7 @@ function updatePolicy(
   datedOn: string | null,
 ): number {
   const { db } = writer;
-  writer.seen('policy', id, lineOf(plan.row));
+  writer.say('policy', id, { ...plan.says, client: clientId }, plan, lineOf);
   const values = valuesOf(writer, plan, lineOf);
   for (const { field, row } of plan.changes) {
     if (field !== 'purchase_reason') {
@@ -138,7 +136,7 @@ function updatePolicy(
       .get(id);
     if (now !== undefined) {
       const annual = annualPremium(now.premium_minor, now.payments_per_year);
-      writer.set('policy', id, 'annual_premium_minor', annual, lineOf(plan.row));
+      writer.put('policy', id, 'annual_premium_minor', annual, lineOf(plan.row));
       addEvent(writer, id, now.status === 'in-force' ? datedOn : (now.ended_on ?? datedOn), now.status, annual);
     }
   }
@@ -190,7 +188,7 @@ export function movePolicy(writer: StatementWriter, policyId: number, to: number
   if (from === undefined || from === to) {
     return;
   }
-  writer.set('policy', policyId, 'client_id', to, line);
+  writer.put('policy', policyId, 'client_id', to, line);
   db.prepare<[number, number]>('UPDATE commission SET client_id = ? WHERE policy_id = ?').run(to, policyId);
   db.prepare<[number, number]>('UPDATE claim SET client_id = ? WHERE policy_id = ?').run(to, policyId);
   const left = db
@@ -198,8 +196,11 @@ export function movePolicy(writer: StatementWriter, policyId: number, to: number
       'SELECT unnamed, (SELECT count(*) FROM policy WHERE client_id = client.id) AS policies FROM client WHERE id = ?',
     )
     .get(from);
+  if (left?.unnamed === 1) {
+    say(db, 'client', from, { statementId: writer.statementId, line }, { left: to });
+  }
   if (left?.unnamed === 1 && left.policies === 0) {
-    writer.set('client', from, 'merged_into_client_id', to, line);
+    writer.put('client', from, 'merged_into_client_id', to, line);
   }
 }
 
@@ -214,7 +215,8 @@ export function writeClaims(
   const { db, statementId } = writer;
   for (const plan of plans) {
     if (plan.id !== null) {
-      writer.seen('claim', plan.id, lineOf(plan.row));
+      const place = { policy: policyIds[plan.policy] ?? null, client: clientIds[plan.client] ?? 0 };
+      writer.say('claim', plan.id, { ...plan.says, ...place }, plan, lineOf);
       for (const { field, after, row } of plan.changes) {
         writer.set('claim', plan.id, field, after, lineOf(row));
       }

@@ -1,16 +1,12 @@
 import { carrierKey, words } from '../../shared/import/match-keys.ts';
 import type { FieldValue } from '../../shared/import/plan-book.ts';
+import type { FieldChange } from '../../shared/import/plan-client.ts';
 import type { WriteBook } from '../book/types.ts';
+import { type Entity, type Facts, say } from './said.ts';
+import { keepTyped } from './said-by-hand.ts';
 
 /** Where a change comes from: the statement and the line of it. */
 export type Origin = { readonly statementId: number; readonly line: number };
-
-/** Columns that hold a reference where plans hold the name of what is referred to. */
-const REFERENCES: Readonly<Record<string, string>> = { carrier: 'carrier_id', line: 'line_id', product: 'product_id' };
-
-export function columnOf(field: string): string {
-  return REFERENCES[field] ?? field;
-}
 
 /** Writes single facts with their before-images and sources. One for each statement that is committed. */
 export class StatementWriter {
@@ -62,22 +58,42 @@ export class StatementWriter {
     this.#change.run(this.statementId, line, entity, id, field, before, after, image);
   }
 
-  /** The statement speaks of something that was in the book already: what is spoken of is not removed with its creator. */
-  seen(entity: string, id: number, line: number): void {
-    this.#change.run(this.statementId, line, entity, id, '$seen', null, null, null);
+  /** Changes one column of one row, with before-image and source. */
+  set(entity: Entity, id: number, field: string, after: FieldValue, line: number): void {
+    if (this.put(entity, id, field, after, line)) {
+      this.source(entity, id, field, line);
+    }
   }
 
-  /** Changes one column of one row, with before-image and source. */
-  set(entity: 'client' | 'policy' | 'claim', id: number, field: string, after: FieldValue, line: number): void {
+  /** The same for what follows from other columns and has no source of its own. False: it stood there already. */
+  put(entity: Entity, id: number, field: string, after: FieldValue, line: number): boolean {
     const before = this.db
       .prepare<[number], { value: FieldValue }>(`SELECT ${field} AS value FROM ${entity} WHERE id = ?`)
       .get(id)?.value;
     if (before === after) {
-      return;
+      return false;
     }
     this.record(entity, id, field, before ?? null, after, line);
     this.db.prepare<[FieldValue, number]>(`UPDATE ${entity} SET ${field} = ? WHERE id = ?`).run(after, id);
-    this.source(entity, id, field, line);
+    return true;
+  }
+
+  /**
+   * Keeps what the statement says of something that was in the book already, before any of it is written: what is spoken
+   * of stays when its creator is undone. A hand-typed value that is to give way is kept as what people say.
+   */
+  say<About extends Entity>(
+    entity: About,
+    id: number,
+    says: Facts[About],
+    plan: { readonly row: number; readonly changes: readonly FieldChange[] },
+    lineOf: (row: number) => number,
+    yielding: readonly string[] = [],
+  ): void {
+    const at = Object.fromEntries(Object.entries(says.at ?? {}).map(([field, row]) => [field, lineOf(row)]));
+    const accepted = [...keepTyped(this.db, entity, id, plan.changes), ...yielding];
+    const facts = accepted.length === 0 ? { ...says, at } : { ...says, at, accepted };
+    say(this.db, entity, id, { statementId: this.statementId, line: lineOf(plan.row) }, facts);
   }
 
   carrier(name: string | null, line: number): number | null {

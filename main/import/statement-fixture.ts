@@ -102,6 +102,8 @@ const HISTORY = new Set([
   'file_chunk',
   'audit',
   'import_change',
+  'said',
+  'rollup_day',
   'sqlite_sequence',
 ]);
 

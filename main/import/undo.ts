@@ -1,9 +1,14 @@
-import type { FieldValue } from '../../shared/import/plan-book.ts';
 import { type EntityCounts, noCounts } from '../../shared/import/plan-classes.ts';
 import { Refusal } from '../../shared/result.ts';
 import { refreshClients } from '../book/rollups.ts';
 import type { WriteBook } from '../book/types.ts';
-import { handOver, removeCreated } from './undo-created.ts';
+import { StatementWriter } from './commit-writer.ts';
+import { type Entity, keepFirst, type Layer, layersOf } from './said.ts';
+import { refoldClient } from './undo-client.ts';
+import { handOver } from './undo-commissions.ts';
+import { createdBy, drop, inherit, removeCatalogue, settleHouseholds } from './undo-created.ts';
+import type { Writers } from './undo-fields.ts';
+import { refoldClaim, refoldPolicy } from './undo-policy.ts';
 
 export type Undone = {
   readonly statementId: number;
@@ -14,27 +19,21 @@ export type Undone = {
   readonly kept: EntityCounts;
 };
 
-type Change = {
-  id: number;
-  entity: string;
-  entity_id: number;
-  field: string;
-  before_value: FieldValue;
-  after_value: FieldValue;
-  before_source: string | null;
-};
-
-/** Tables whose columns undo may write; anything else in a before-image is a bug. */
-const TABLES = new Set(['client', 'policy', 'claim', 'address']);
-const COUNTED: Readonly<Record<string, keyof EntityCounts>> = {
-  client: 'clients',
-  policy: 'policies',
-  claim: 'claims',
-};
+const COUNTED = { client: 'clients', policy: 'policies', claim: 'claims' } as const;
 
 /**
- * Takes a whole statement back: former values return unless something later set them again, what it created goes unless
- * something later needs it. The file and its lines stay as history.
+ * Takes a whole statement back, at any time and in any order: the book is then what the remaining statements say, in the
+ * order of their import, with the matches they were given.
+ *
+ * - A thing stays as long as a remaining statement speaks of it, or a person's work hangs on it (notes, tasks, contacts
+ *   typed by hand, touches done, overrides); what it is called and holds is then what those say. Kept for a person's work
+ *   alone, it keeps its last values and counts as made by people.
+ * - What a person typed, or changed since, stays.
+ * - Which client a row was matched to stays, also where it would be matched otherwise without the undone statement; rows
+ *   held for review stay held.
+ * - Money that several statements brought counts once, with the earliest that remains.
+ * - Ids stay and are never given again. The file and its lines stay as history.
+ *
  * @throws Refusal `no-statement`, `already-undone`
  */
 export function undoStatement(db: WriteBook, statementId: number, now: string): Undone {
@@ -49,24 +48,21 @@ export function undoStatement(db: WriteBook, statementId: number, now: string): 
   }
   db.prepare<[string, number]>('UPDATE statement SET undone_at = ? WHERE id = ?').run(now, statementId);
   const touched = clientsOf(db, statementId);
-  const removed = noCounts();
-  handOver(db, statementId);
-  const restored = restoreValues(db, statementId);
-  const kept = removeCreated(db, statementId, removed);
-  db.prepare<[number]>(`DELETE FROM import_change WHERE statement_id = ? AND field <> '$created'`).run(statementId);
+  const result = new Undoing(db, statementId, now).run();
   db.prepare<[string, string, number]>(
     `INSERT INTO audit (at, actor, action, entity, entity_id) VALUES (?, ?, 'undo', 'statement', ?)`,
   ).run(now, '', statementId);
   const alive = db.prepare<[number], { id: number }>('SELECT id FROM client WHERE id = ?');
   refreshClients(
     db,
-    [...touched].filter((id) => alive.get(id) !== undefined),
+    [...touched, ...clientsOf(db, statementId)].filter((id) => alive.get(id) !== undefined),
   );
+  forget(db, statementId);
   db.touched('statement', 'client', 'household', 'policy', 'commission', 'claim', 'client_summary', 'client_year');
-  return { statementId, removed, restored, kept };
+  return { statementId, ...result };
 }
 
-/** Everyone whose totals the statement had a part in, before anything is taken back. */
+/** Everyone whose totals the statement had a part in. */
 function clientsOf(db: WriteBook, statementId: number): Set<number> {
   const ids = new Set<number>();
   for (const source of [
@@ -74,12 +70,9 @@ function clientsOf(db: WriteBook, statementId: number): Set<number> {
     'SELECT id FROM client WHERE statement_id = ?',
     'SELECT client_id AS id FROM policy WHERE statement_id = ?',
     'SELECT client_id AS id FROM claim WHERE statement_id = ?',
-    `SELECT entity_id AS id FROM import_change WHERE statement_id = ? AND entity = 'client'`,
-    `SELECT p.client_id AS id FROM import_change c JOIN policy p ON p.id = c.entity_id
-     WHERE c.statement_id = ? AND c.entity = 'policy'`,
-    `SELECT before_value AS id FROM import_change WHERE statement_id = ? AND entity = 'policy' AND field = 'client_id'`,
-    `SELECT m.client_id AS id FROM import_change c JOIN claim m ON m.id = c.entity_id
-     WHERE c.statement_id = ? AND c.entity = 'claim'`,
+    `SELECT entity_id AS id FROM said WHERE statement_id = ? AND entity = 'client'`,
+    `SELECT p.client_id AS id FROM said c JOIN policy p ON p.id = c.entity_id WHERE c.statement_id = ? AND c.entity = 'policy'`,
+    `SELECT m.client_id AS id FROM said c JOIN claim m ON m.id = c.entity_id WHERE c.statement_id = ? AND c.entity = 'claim'`,
   ]) {
     for (const { id } of db.prepare<[number], { id: number }>(source).all(statementId)) {
       ids.add(id);
@@ -88,77 +81,138 @@ function clientsOf(db: WriteBook, statementId: number): Set<number> {
   return ids;
 }
 
-/**
- * Puts former values back, latest change first. Where a later change stands above, its before-image takes over ours, so
- * that undoing it later leads back to where neither ever was.
- */
-function restoreValues(db: WriteBook, statementId: number): EntityCounts {
-  const restored = new Map<string, Set<number>>();
-  const later = db.prepare<[string, number, string, number, number], { id: number }>(
-    `SELECT c.id FROM import_change c JOIN statement s ON s.id = c.statement_id
-     WHERE c.entity = ? AND c.entity_id = ? AND c.field = ? AND c.id > ? AND c.statement_id <> ? AND s.undone_at IS NULL
-     ORDER BY c.id LIMIT 1`,
-  );
-  const reparent = db.prepare<[FieldValue, string | null, number]>(
-    'UPDATE import_change SET before_value = ?, before_source = ? WHERE id = ?',
-  );
-  const changes = db
-    .prepare<[number], Change>(
-      `SELECT id, entity, entity_id, field, before_value, after_value, before_source FROM import_change
-       WHERE statement_id = ? AND field NOT LIKE '$%' ORDER BY id DESC`,
-    )
-    .all(statementId);
-  for (const change of changes) {
-    const above = later.get(change.entity, change.entity_id, change.field, change.id, statementId);
-    if (above !== undefined) {
-      reparent.run(change.before_value, change.before_source, above.id);
-    } else if (restore(db, change)) {
-      restored.set(change.entity, (restored.get(change.entity) ?? new Set()).add(change.entity_id));
-    }
+/** What the statement said is of no more use; what it brought along may be, for as long as others use it. */
+function forget(db: WriteBook, statementId: number): void {
+  for (const source of [
+    'DELETE FROM said WHERE statement_id = ?',
+    'DELETE FROM field_source WHERE statement_id = ?',
+    `DELETE FROM import_change WHERE statement_id = ? AND field <> '$created'`,
+  ]) {
+    db.prepare<[number]>(source).run(statementId);
   }
-  const counts = noCounts();
-  for (const [entity, ids] of restored) {
-    const key = COUNTED[entity];
-    if (key !== undefined) {
-      counts[key] = ids.size;
-    }
-  }
-  return counts;
 }
 
-/** True when the value was put back; false when a person has changed it since. */
-function restore(db: WriteBook, change: Change): boolean {
-  const { entity, entity_id: id, field } = change;
-  if (!TABLES.has(entity) || !/^[a-z_]+$/.test(field)) {
-    throw new Error(`no before-image of ${entity}.${field} can be restored`);
+/** What becomes of one thing the statement created or spoke of. */
+type Fate<About extends Entity> = {
+  readonly id: number;
+  readonly layers: readonly Layer<About>[];
+  readonly remaining: readonly Layer<About>[];
+};
+
+class Undoing {
+  readonly #db: WriteBook;
+  readonly #statementId: number;
+  readonly #now: string;
+  readonly #writers = new Map<number, StatementWriter>();
+  readonly #removed = noCounts();
+  readonly #restored = noCounts();
+  readonly #kept = noCounts();
+
+  constructor(db: WriteBook, statementId: number, now: string) {
+    this.#db = db;
+    this.#statementId = statementId;
+    this.#now = now;
   }
-  const current = db
-    .prepare<[number], { value: FieldValue }>(`SELECT ${field} AS value FROM ${entity} WHERE id = ?`)
-    .get(id);
-  if (current === undefined || current.value !== change.after_value) {
-    return false;
-  }
-  db.prepare<[FieldValue, number]>(`UPDATE ${entity} SET ${field} = ? WHERE id = ?`).run(change.before_value, id);
-  if (entity === 'policy' && field === 'client_id') {
-    db.prepare<[FieldValue, number]>('UPDATE commission SET client_id = ? WHERE policy_id = ?').run(
-      change.before_value,
-      id,
+
+  run(): Omit<Undone, 'statementId'> {
+    const db = this.#db;
+    const run = (source: string) => db.prepare<[number]>(source).run(this.#statementId).changes;
+    handOver(db, this.#statementId);
+    this.#removed.commissions = run('DELETE FROM commission WHERE statement_id = ?');
+    run('DELETE FROM policy_alias WHERE statement_id = ?');
+    run('DELETE FROM client_alias WHERE statement_id = ?');
+    const claims = this.#sort('claim', () => true);
+    this.#drop('claim', claims.leaving);
+    this.#change('claim', claims.staying, ({ id, layers, remaining }) => refoldClaim(db, id, layers, remaining));
+    const policies = this.#sort('policy', () => true);
+    this.#drop('policy', policies.leaving);
+    this.#change('policy', policies.staying, ({ id, layers, remaining }) =>
+      refoldPolicy(db, id, layers, remaining, this.#writer),
     );
-    db.prepare<[FieldValue, number]>('UPDATE claim SET client_id = ? WHERE policy_id = ?').run(change.before_value, id);
+    this.#clients();
+    settleHouseholds(db, this.#statementId);
+    removeCatalogue(db, this.#statementId);
+    return { removed: this.#removed, restored: this.#restored, kept: this.#kept };
   }
-  restoreSource(db, change);
-  return true;
-}
 
-function restoreSource(db: WriteBook, { entity, entity_id: id, field, before_source }: Change): void {
-  if (before_source === null) {
-    db.prepare<[string, number, string]>(
-      'DELETE FROM field_source WHERE entity = ? AND entity_id = ? AND field = ?',
-    ).run(entity, id, field);
-    return;
+  readonly #writer: Writers = (statementId) => {
+    const known = this.#writers.get(statementId) ?? new StatementWriter(this.#db, statementId, this.#now);
+    this.#writers.set(statementId, known);
+    return known;
+  };
+
+  #clients(): void {
+    const db = this.#db;
+    const { staying, leaving } = this.#sort('client', ({ facts }) => facts.values !== undefined);
+    const gone = new Set(leaving);
+    const orphans = this.#referredBy(gone).filter((id) => !gone.has(id) && staying.every((fate) => fate.id !== id));
+    const more = orphans.map((id) => {
+      keepFirst(db, 'client', id);
+      return { id, layers: layersOf(db, 'client', id) };
+    });
+    const all = [...staying, ...more.map((fate) => ({ ...fate, remaining: fate.layers }))];
+    const names: (() => void)[] = [];
+    this.#change('client', all, (fate) => {
+      const { changed, nameHousehold } = refoldClient(db, { ...fate, leaving: gone }, this.#writer);
+      names.push(nameHousehold);
+      return changed;
+    });
+    this.#drop('client', leaving);
+    for (const nameHousehold of names) {
+      nameHousehold();
+    }
   }
-  const [statement, line, setAt] = JSON.parse(before_source) as [number | null, number | null, string | null];
-  db.prepare<FieldValue[]>(
-    `UPDATE field_source SET statement_id = ?, line_no = ?, set_at = ? WHERE entity = ? AND entity_id = ? AND field = ?`,
-  ).run(statement, line, setAt, entity, id, field);
+
+  /** Clients whom a leaving client referred, as far as statements say so. */
+  #referredBy(leaving: ReadonlySet<number>): readonly number[] {
+    const find = this.#db.prepare<[number], { id: number }>('SELECT id FROM client WHERE referred_by_client_id = ?');
+    return [...leaving].flatMap((id) => find.all(id).map((row) => row.id));
+  }
+
+  /** Tells what goes with the statement from what others speak of; what only people need is left to them as it is. */
+  #sort<About extends Entity>(entity: About, speaks: (layer: Layer<About>) => boolean) {
+    const staying: Fate<About>[] = [];
+    const leaving: number[] = [];
+    for (const { id, needed } of createdBy(this.#db, entity, this.#statementId)) {
+      const layers = layersOf(this.#db, entity, id);
+      const remaining = layers.filter(({ statementId }) => statementId !== this.#statementId);
+      const others = remaining.filter((layer) => layer.statementId !== null && speaks(layer));
+      if (others.length > 0 || layers[0]?.statementId === null) {
+        staying.push({ id, layers, remaining });
+      } else if (needed) {
+        this.#kept[COUNTED[entity]]++;
+        inherit(this.#db, entity, id, null);
+      } else {
+        leaving.push(id);
+      }
+    }
+    return { staying, leaving };
+  }
+
+  #drop(entity: Entity, ids: readonly number[]): void {
+    for (const id of ids) {
+      drop(this.#db, entity, id);
+      this.#removed[COUNTED[entity]]++;
+    }
+  }
+
+  #change<About extends Entity>(
+    entity: About,
+    fates: readonly Fate<About>[],
+    refold: (fate: Fate<About>) => boolean,
+  ): void {
+    const creator = this.#db.prepare<[number], { id: number | null }>(
+      `SELECT statement_id AS id FROM ${entity} WHERE id = ?`,
+    );
+    for (const fate of fates) {
+      const created = creator.get(fate.id)?.id === this.#statementId;
+      if (created) {
+        this.#kept[COUNTED[entity]]++;
+        inherit(this.#db, entity, fate.id, fate.remaining.find(({ statementId }) => statementId !== null) ?? null);
+      }
+      if (refold(fate) && !created) {
+        this.#restored[COUNTED[entity]]++;
+      }
+    }
+  }
 }

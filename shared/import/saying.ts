@@ -111,9 +111,15 @@ const BY_WORDS = new Set(['line', 'product', 'carrier']);
 export function contractWants(current: Current | null, { values, fillOnly }: Saying): readonly Want[] {
   return Object.entries(values).flatMap(([field, after]): Want[] => {
     const before = current?.[field] ?? null;
-    const same = before === after || (BY_WORDS.has(field) && sameWords(field, before, after));
-    return after === null || same || (before !== null && (fillOnly || field === 'carrier')) ? [] : [{ field, after }];
+    return after === null || sameValue(field, before, after) || (before !== null && (fillOnly || field === 'carrier'))
+      ? []
+      : [{ field, after }];
   });
+}
+
+/** Whether two values of a field are one, references by the words they are called by. */
+export function sameValue(field: string, before: FieldValue, after: FieldValue): boolean {
+  return before === after || (BY_WORDS.has(field) && sameWords(field, before, after));
 }
 
 function sameWords(field: string, before: FieldValue, after: FieldValue): boolean {
@@ -122,5 +128,6 @@ function sameWords(field: string, before: FieldValue, after: FieldValue): boolea
   }
   const key = field === 'carrier' ? carrierKey : words;
   // A line is known by its code and by its name: `income-protection|Income protection`.
-  return before.split('|').some((name) => key(name) === key(after));
+  const names = before.split('|').map(key);
+  return after.split('|').some((name) => names.includes(key(name)));
 }

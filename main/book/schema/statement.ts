@@ -138,3 +138,17 @@ export const importChange = sqliteTable(
     index('import_change_entity').on(t.entity, t.entityId),
   ],
 );
+
+/** What each statement says of a thing that was there before it, oldest first. */
+export const said = sqliteTable(
+  'said',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    statementId: integer('statement_id').references(() => statement.id, { onDelete: 'cascade' }),
+    lineNo: integer('line_no'),
+    entity: text('entity', { enum: ['client', 'policy', 'claim'] }).notNull(),
+    entityId: integer('entity_id').notNull(),
+    facts: text('facts').notNull(),
+  },
+  (t) => [index('said_entity').on(t.entity, t.entityId, t.id), index('said_statement').on(t.statementId)],
+);
