@@ -6,10 +6,20 @@ import { takeLock } from './instance-lock.ts';
 import { readiness } from './readiness.ts';
 import { onlyEvents, StrictEmitter } from './strict.ts';
 
-const EVENTS = [
-  ...['ready', 'activate', 'open-file', 'second-instance', 'window-all-closed', 'before-quit', 'will-quit', 'quit'],
-  ...['web-contents-created', 'render-process-gone', 'child-process-gone'],
-];
+/** What the application may listen to; nothing else is ever emitted here. */
+export const APP_EVENTS = [
+  'ready',
+  'activate',
+  'open-file',
+  'second-instance',
+  'window-all-closed',
+  'before-quit',
+  'will-quit',
+  'quit',
+  'web-contents-created',
+  'render-process-gone',
+  'child-process-gone',
+] as const;
 
 type Closable = { close(): void; isDestroyed(): boolean };
 
@@ -38,7 +48,7 @@ class App extends StrictEmitter {
   }
 
   override on(event: string | symbol, listener: (...args: never[]) => void): this {
-    onlyEvents('app', event, EVENTS);
+    onlyEvents('app', event, APP_EVENTS);
     return super.on(event, listener as (...args: unknown[]) => void);
   }
 

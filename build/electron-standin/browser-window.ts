@@ -15,7 +15,17 @@ const PREFERENCES = [
   ...['preload', 'contextIsolation', 'sandbox', 'nodeIntegration', 'webSecurity', 'webviewTag'],
   ...['spellcheck', 'navigateOnDragDrop', 'backgroundThrottling'],
 ];
-const EVENTS = ['closed', 'close', 'ready-to-show', 'show', 'focus', 'blur', 'unresponsive', 'responsive'];
+/** What a window emits. */
+export const WINDOW_EVENTS = [
+  'closed',
+  'close',
+  'ready-to-show',
+  'show',
+  'focus',
+  'blur',
+  'unresponsive',
+  'responsive',
+] as const;
 
 const windows: BrowserWindow[] = [];
 
@@ -57,7 +67,7 @@ export class BrowserWindow extends StrictEmitter {
   }
 
   override on(event: string | symbol, listener: (...args: never[]) => void): this {
-    onlyEvents('BrowserWindow', event, EVENTS);
+    onlyEvents('BrowserWindow', event, WINDOW_EVENTS);
     return super.on(event, listener as (...args: unknown[]) => void);
   }
 

@@ -8,6 +8,7 @@ import { protocol } from './protocol.ts';
 import { session } from './session.ts';
 import { shell } from './shell.ts';
 
+export type { HeldToElectron } from './like-electron.ts';
 /** What `import … from 'electron'` means in the main process under the stand-in. A name it lacks fails to import. */
 export { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell };
 

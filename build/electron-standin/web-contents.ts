@@ -14,7 +14,8 @@ import { decidePermissions, defaultSession } from './session.ts';
 import { onlyEvents, StrictEmitter } from './strict.ts';
 
 const ISOLATED = 'Electron Isolated Context';
-const EVENTS = [
+/** What a page emits. */
+export const PAGE_EVENTS = [
   'will-navigate',
   'will-frame-navigate',
   'will-redirect',
@@ -24,7 +25,7 @@ const EVENTS = [
   'render-process-gone',
   'unresponsive',
   'destroyed',
-];
+] as const;
 const wire = makeWire();
 
 type Opener = (details: HandlerDetails) => WindowOpenHandlerResponse;
@@ -64,7 +65,7 @@ export class WebContents extends StrictEmitter {
   }
 
   override on(event: string | symbol, listener: (...args: never[]) => void): this {
-    onlyEvents('webContents', event, EVENTS);
+    onlyEvents('webContents', event, PAGE_EVENTS);
     return super.on(event, listener as (...args: unknown[]) => void);
   }
 
