@@ -1,5 +1,6 @@
 import { addBit, type Bits, noBits } from './bits.ts';
 import type { ClientColumns } from './client-columns.ts';
+import { IN_FORCE } from './in-force.ts';
 import type { ReadBook } from './types.ts';
 
 /** Who has what, as sets of positions: one for each choice of a filter. Each kind is made when it is first asked for. */
@@ -84,9 +85,7 @@ function byNumber(numbers: Int32Array): ReadonlyMap<number, Bits> {
 /** From the index of policies in force alone. */
 function holdersOf(db: ReadBook, columns: ClientColumns, by: 'line_id' | 'carrier_id'): (id: number) => Bits {
   const sets = new Map<number, Bits>();
-  const holders = db.prepare<[number], number>(
-    `SELECT DISTINCT client_id FROM policy WHERE status = 'in-force' AND ${by} = ?`,
-  );
+  const holders = db.prepare<[number], number>(`SELECT DISTINCT client_id FROM policy WHERE ${IN_FORCE} AND ${by} = ?`);
   return (id) => {
     const known = sets.get(id);
     if (known !== undefined) {

@@ -31,6 +31,41 @@ test('a client’s status follows from its policies', () => {
   ]);
 });
 
+test('a policy whose end has come by the book’s latest day is no longer in force, and is again when that day goes back', () => {
+  const db = directBook();
+  const id = addClient(db, 'Jan', {
+    policies: [
+      { start: '2025-01-01', premium: 100 },
+      { start: '2025-02-01', premium: 20 },
+    ],
+  });
+  const other = addClient(db, 'Wei', { policies: [{ start: '2025-03-01' }] });
+  db.prepare("UPDATE policy SET ended_on = '2026-01-01' WHERE client_id = ? AND annual_premium_minor = 100").run(id);
+  const held = db.prepare<[number], { n: number; premium: number }>(
+    'SELECT policies_in_force AS n, annual_premium_minor AS premium FROM client_summary WHERE client_id = ?',
+  );
+  const statement = (dated: string) =>
+    db
+      .prepare(
+        `INSERT INTO statement (file_name, sha256, byte_length, format, kind, recipe_name, reading, imported_at, row_count, outcome, dated_on)
+         VALUES ('', '', 0, '', 'policies', '', '', '', 0, '{}', ?)`,
+      )
+      .run(dated);
+  refreshClients(db, 'all');
+  expect(held.get(id)).toEqual({ n: 2, premium: 120 });
+  statement('2025-12-31');
+  refreshClients(db, [other]);
+  expect(held.get(id)?.n).toBe(2);
+  statement('2026-01-01');
+  refreshClients(db, []);
+  expect(held.get(id)).toEqual({ n: 1, premium: 20 });
+  expect(rollupProblems(db)).toEqual([]);
+  db.prepare("UPDATE statement SET undone_at = 'now' WHERE dated_on = '2026-01-01'").run();
+  refreshClients(db, [other]);
+  expect(held.get(id)).toEqual({ n: 2, premium: 120 });
+  expect(rollupProblems(db)).toEqual([]);
+});
+
 test('years sum commission by its date, with chargebacks', () => {
   const db = directBook();
   const id = addClient(db, 'Jan', { policies: [{ start: '2024-05-01', premium: 90000 }] });

@@ -1,3 +1,4 @@
+import { IN_FORCE, moveRollupDay } from './in-force.ts';
 import { SEARCH_TEXT } from './search-text.ts';
 import type { ReadBook } from './types.ts';
 
@@ -50,17 +51,17 @@ const YEAR_COLUMNS = [
   'touches_done',
 ] as const;
 
-/** One narrow row a client. Nothing in it depends on the day it is computed. */
+/** One narrow row a client, as of the book's latest day. Nothing in it depends on the day it is computed. */
 export function summarySql(scope: Scope = EVERYONE): string {
   return `
   WITH held AS MATERIALIZED (
     SELECT client_id,
-      count(*) FILTER (WHERE status = 'in-force') AS in_force,
+      count(*) FILTER (WHERE ${IN_FORCE}) AS in_force,
       count(*) FILTER (WHERE ${HELD}) AS ever,
-      count(DISTINCT CASE WHEN status = 'in-force' THEN line_id END) AS lines,
-      ifnull(sum(annual_premium_minor) FILTER (WHERE status = 'in-force'), 0) AS premium,
+      count(DISTINCT CASE WHEN ${IN_FORCE} THEN line_id END) AS lines,
+      ifnull(sum(annual_premium_minor) FILTER (WHERE ${IN_FORCE}), 0) AS premium,
       min(started_on) FILTER (WHERE ${HELD}) AS first_on,
-      min(renewal_on) FILTER (WHERE status = 'in-force') AS renewal_on
+      min(renewal_on) FILTER (WHERE ${IN_FORCE}) AS renewal_on
     FROM policy ${scope.policies} GROUP BY client_id
   )
   SELECT client.id, client.household_id, client.sort_key,
@@ -129,7 +130,8 @@ const MANY = 20_000;
  * named. Rows of a removed client go with it.
  */
 export function refreshClients(db: ReadBook, clientIds: Iterable<number> | 'all'): void {
-  const ids = clientIds === 'all' ? null : [...new Set(clientIds)];
+  const ended = moveRollupDay(db);
+  const ids = clientIds === 'all' ? null : [...new Set([...clientIds, ...ended])];
   if (ids?.length === 0) {
     return;
   }

@@ -1,6 +1,7 @@
 import type { ClientCover, ClientEarnings } from '../../../shared/contract/clients.ts';
 import { day } from '../../../shared/day.ts';
 import { windowStart } from '../../../shared/segmentation/run.ts';
+import { IN_FORCE } from '../in-force.ts';
 import type { ReadBook } from '../types.ts';
 import { latestRun } from './segment-store.ts';
 
@@ -24,14 +25,14 @@ function cover(db: ReadBook, { id }: ForHousehold): ClientCover {
   const lines = db
     .prepare<[], ClientCover['lines'][number]>(
       `SELECT line.id, line.code, line.name FROM line
-       WHERE archived = 0 AND EXISTS (SELECT 1 FROM policy WHERE policy.line_id = line.id AND policy.status = 'in-force')
+       WHERE archived = 0 AND EXISTS (SELECT 1 FROM policy WHERE policy.line_id = line.id AND ${IN_FORCE})
        ORDER BY line.id`,
     )
     .all();
   const held = db
     .prepare<ForHousehold, ClientCover['held'][number]>(
       `${MEMBERS} SELECT member.own AS clientId, policy.line_id AS lineId,
-         sum(policy.status = 'in-force') AS inForce, sum(policy.status = 'quoted') AS quoted
+         sum(${IN_FORCE}) AS inForce, sum(policy.status = 'quoted') AS quoted
        FROM member JOIN policy ON policy.client_id = member.id
        WHERE policy.line_id IS NOT NULL AND policy.status IN ('in-force', 'quoted') GROUP BY 1, 2`,
     )

@@ -6,6 +6,7 @@ import type { PolicyStatus } from '../../../shared/segmentation/cover.ts';
 import type { HouseholdFacts } from '../../../shared/segmentation/facts.ts';
 import { windowStart } from '../../../shared/segmentation/run.ts';
 import { DEFAULT_ABC } from '../../../shared/segmentation/scheme.ts';
+import { IN_FORCE } from '../in-force.ts';
 import type { ReadBook } from '../types.ts';
 import { gatherFacts } from './segment-facts.ts';
 import { asOfOrDefault } from './segment-run.ts';
@@ -71,7 +72,7 @@ function fillRates(db: ReadBook): readonly ScanFill[] {
       `SELECT count(*) AS "all", ifnull(sum(renewal_on IS NOT NULL), 0) AS renewals,
          ifnull(sum(annual_premium_minor IS NOT NULL), 0) AS premiums,
          ifnull(sum(EXISTS (SELECT 1 FROM purchase_reason WHERE policy_id = policy.id)), 0) AS reasons
-       FROM policy WHERE status = 'in-force'`,
+       FROM policy WHERE ${IN_FORCE}`,
     )
     .get();
   const people = clients?.all ?? 0;
@@ -94,7 +95,8 @@ function byCarrier(db: ReadBook, facts: readonly HouseholdFacts[], asOf: Day): S
   const amounts = commission
     ? `SELECT carrier_id AS id, amount_minor AS amount FROM commission WHERE dated_on BETWEEN :from AND :asOf`
     : `SELECT carrier_id AS id, annual_premium_minor AS amount FROM policy
-       WHERE status = 'in-force' AND annual_premium_minor IS NOT NULL AND ifnull(started_on, :from) <= :asOf`;
+       WHERE status = 'in-force' AND (ended_on IS NULL OR ended_on > :asOf)
+         AND annual_premium_minor IS NOT NULL AND ifnull(started_on, :from) <= :asOf`;
   const rows = db
     .prepare<object, { carrierId: number | null; name: string | null; amountMinor: number }>(
       `SELECT sums.id AS carrierId, carrier.name, sums.amount AS amountMinor

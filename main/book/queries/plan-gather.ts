@@ -7,6 +7,7 @@ import {
   type HouseholdFacts,
   type MemberFacts,
 } from '../../../shared/planning/facts.ts';
+import { IN_FORCE } from '../in-force.ts';
 import type { ReadBook } from '../types.ts';
 import { CONTACTABLE, servedTiers } from './served.ts';
 
@@ -160,7 +161,7 @@ function renewalsByHousehold(db: ReadBook): ReadonlyMap<number, readonly Day[]> 
       `SELECT coalesce(target.household_id, client.household_id), policy.renewal_on
        FROM policy JOIN client ON client.id = policy.client_id
        LEFT JOIN client AS target ON target.id = client.merged_into_client_id
-       WHERE policy.status = 'in-force' AND policy.renewal_on IS NOT NULL
+       WHERE ${IN_FORCE} AND policy.renewal_on IS NOT NULL
        ORDER BY ifnull(policy.annual_premium_minor, 0) DESC, policy.id`,
     )
     .raw();

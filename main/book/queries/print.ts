@@ -2,6 +2,7 @@ import type { DayLanguage } from '../../../shared/day-text.ts';
 import type { Letterhead, TierGroup, TierRow } from '../../../shared/print/document.ts';
 import type { GatheredMember, GatheredPlan, GatheredPolicy, GatheredTouch } from '../../../shared/print/plan-view.ts';
 import { Refusal } from '../../../shared/result.ts';
+import { IN_FORCE } from '../in-force.ts';
 import type { ReadBook } from '../types.ts';
 import { latestRun } from './segment-store.ts';
 
@@ -143,7 +144,7 @@ function policiesOf(db: ReadBook, householdId: number): readonly GatheredPolicy[
               purchase_reason.reason, purchase_reason.recorded_on AS reasonOn
        FROM policy JOIN client ON client.id = policy.client_id LEFT JOIN line ON line.id = line_id
        LEFT JOIN carrier ON carrier.id = carrier_id LEFT JOIN purchase_reason ON purchase_reason.policy_id = policy.id
-       WHERE client.household_id = ? AND policy.status = 'in-force' ORDER BY policy.id`,
+       WHERE client.household_id = ? AND ${IN_FORCE} ORDER BY policy.id`,
     )
     .all(householdId);
 }

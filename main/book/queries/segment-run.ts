@@ -2,6 +2,7 @@ import { type Day, day, parseDay } from '../../../shared/day.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { type RunOutcome, segmentHouseholds } from '../../../shared/segmentation/run.ts';
 import type { SchemeDefinition, SchemeMethod } from '../../../shared/segmentation/scheme.ts';
+import { latestDayOf } from '../in-force.ts';
 import type { ReadBook, WriteBook } from '../types.ts';
 import { gatherFacts } from './segment-facts.ts';
 import {
@@ -15,21 +16,22 @@ import {
   storeResults,
 } from './segment-store.ts';
 
-/** The latest date the book itself knows: of a standing statement, else of commission, else of a policy's start. */
+/** The latest day the book itself knows; null where nothing in it has a date. */
 export function defaultAsOf(db: ReadBook): Day | null {
-  const row = db
-    .prepare<[], { statement: string | null; commission: string | null; policy: string | null }>(
-      `SELECT (SELECT max(dated_on) FROM statement WHERE undone_at IS NULL) AS statement,
-         (SELECT max(dated_on) FROM commission) AS commission, (SELECT max(started_on) FROM policy) AS policy`,
-    )
-    .get();
-  const text = row?.statement ?? row?.commission ?? row?.policy ?? null;
+  const text = latestDayOf(db);
   return text === null ? null : parseDay(text);
 }
 
-/** @throws Refusal `unknown-date` */
+/**
+ * The day asked for, else the latest the book knows. Where clients are all it holds, as after a list of names alone, the day
+ * it was last written into stands in: of the latest import, else of the book's making. Every client is unscored then.
+ * @throws Refusal `unknown-date` when the book is empty
+ */
 export function asOfOrDefault(db: ReadBook, asOf: string | null): Day {
-  const found = asOf === null ? defaultAsOf(db) : day(asOf);
+  if (asOf !== null) {
+    return day(asOf);
+  }
+  const found = defaultAsOf(db) ?? writtenOn(db);
   if (found === null) {
     throw new Refusal(
       'unknown-date',
@@ -37,6 +39,17 @@ export function asOfOrDefault(db: ReadBook, asOf: string | null): Day {
     );
   }
   return found;
+}
+
+function writtenOn(db: ReadBook): Day | null {
+  const at = db
+    .prepare<[], string>(
+      `SELECT ifnull((SELECT max(imported_at) FROM statement WHERE undone_at IS NULL), (SELECT min(applied_at) FROM migration))
+       WHERE EXISTS (SELECT 1 FROM client)`,
+    )
+    .pluck()
+    .get();
+  return at === undefined ? null : parseDay(String(at).slice(0, 10));
 }
 
 /** The scheme with an id, else the active one of a method or the latest of it, else the active one. @throws Refusal `unknown-scheme` */

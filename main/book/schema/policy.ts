@@ -36,8 +36,8 @@ export const policy = sqliteTable(
     index('policy_client').on(t.clientId),
     index('policy_number').on(t.numberKey, t.carrierId),
     index('policy_renewal').on(t.renewalOn).where(sql`status = 'in-force'`),
-    index('policy_line').on(t.lineId, t.clientId).where(sql`status = 'in-force'`),
-    index('policy_carrier').on(t.carrierId, t.clientId).where(sql`status = 'in-force'`),
+    index('policy_line').on(t.lineId, t.clientId, t.endedOn).where(sql`status = 'in-force'`),
+    index('policy_carrier').on(t.carrierId, t.clientId, t.endedOn).where(sql`status = 'in-force'`),
     index('policy_statement').on(t.statementId),
   ],
 );

@@ -3,6 +3,12 @@ import { desc } from 'drizzle-orm/sql';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { client } from './client.ts';
 
+/** The day rollups stand on: the latest one the book itself knows. */
+export const rollupDay = sqliteTable('rollup_day', {
+  id: integer('id').primaryKey(),
+  asOf: text('as_of'),
+});
+
 /** Totals of a client’s calendar years. */
 export const clientYear = sqliteTable(
   'client_year',
