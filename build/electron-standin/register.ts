@@ -1,6 +1,6 @@
 import { registerHooks } from 'node:module';
 import { isMainThread } from 'node:worker_threads';
-import { isMissing } from './missing.ts';
+import { isMissing, refuseMissingHashes } from './missing.ts';
 
 const here = new URL('./', import.meta.url).href;
 const standIn = new URL('./electron.ts', import.meta.url).href;
@@ -24,5 +24,6 @@ registerHooks({
   },
 });
 
+refuseMissingHashes();
 Object.assign(process, { defaultApp: true });
 Object.defineProperty(process.versions, 'electron', { value: '45.4.1', enumerable: true });
