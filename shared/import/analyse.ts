@@ -2,7 +2,7 @@ import type { Day } from '../day.ts';
 import { mapColumns } from './columns.ts';
 import { confidenceOf } from './confidence.ts';
 import { customaryOrder } from './dates.ts';
-import { doubtOf } from './doubt.ts';
+import { besideHeaders, doubtOf } from './doubt.ts';
 import type { ColumnReading, TablePreview, TableReading, Warning } from './reading.ts';
 import {
   type FoundHeader,
@@ -130,14 +130,16 @@ export class TableAnalysis {
       ? confidenceOf(mapped.kind, mapped.columns, foreignHeaders(headers), hints.as !== null, words)
       : 0;
     // Amounts of unknown meaning (premium? commission?) are a question, not something to leave out.
-    const confidence = mapped.openAmounts && mapped.kind === 'policies' ? Math.min(sure, 0.5) : sure;
+    const beside = besideHeaders(headers, (index) => (this.statistics[index]?.values ?? 0) > 0);
+    const confidence =
+      beside.length > 0 ? 0 : mapped.openAmounts && mapped.kind === 'policies' ? Math.min(sure, 0.5) : sure;
     const headerRow = header === null ? null : (kept[header.at]?.row ?? null);
     return {
       kept,
       table: { sheet, kind: mapped.kind, headerRow, headerRows: header?.rows ?? 1, columns: trim(mapped.columns) },
       preview: { sheet, headerRow, headers, sample: kept.slice(0, 25).map((record) => [...record.cells.slice(0, 60)]) },
       confidence,
-      doubt: doubtOf(mapped.kind, mapped.columns, header === null ? null : headers, mapped.openAmounts),
+      doubt: doubtOf(mapped.kind, mapped.columns, header === null ? null : headers, mapped.openAmounts, beside),
       rowsSeen: this.rowsSeen,
       warnings: confidence > 0 ? mapped.warnings : [],
       date: dateInText(titles.join(' \u0000 '), customaryOrder(hints.country)),

@@ -6,6 +6,9 @@ import type { StatementKind } from './types.ts';
 /** The reason of a column whose header is known and has no meaning in this kind of list. */
 export const MISPLACED = 'no place for it in this kind of list';
 
+/** Figures that were expected and cannot be read. Words that turn out otherwise are nothing to worry about. */
+const DOUBTED = new Set(['values are not amounts', 'values are not dates']);
+
 /** Known columns that this kind of list has no place for are named, so that nobody believes them imported. */
 export function misplaced(
   choices: readonly Choice[],
@@ -16,9 +19,21 @@ export function misplaced(
   const names = choices.flatMap(({ reason }, index) =>
     reason === MISPLACED && (statistics[index]?.values ?? 0) > 0 ? [`“${headers[index] ?? ''}”`] : [],
   );
+  const doubted = choices.flatMap(({ field, reason }, index) =>
+    field === null && DOUBTED.has(reason) && (statistics[index]?.values ?? 0) > 0
+      ? [
+          {
+            code: 'column-doubted',
+            details: { column: headers[index] ?? '', reason },
+            message: `“${headers[index] ?? ''}” was not read, as its ${reason}. Correct the cells in the file, or say in the import screen what the column is.`,
+          },
+        ]
+      : [],
+  );
   return names.length === 0
-    ? []
+    ? doubted
     : [
+        ...doubted,
         {
           code: 'columns-not-read',
           details: { columns: names.join(', '), kind },

@@ -114,7 +114,8 @@ function choose(
     return { field: null, confidence: 0, reason: 'field' in meaning ? MISPLACED : 'header could mean several things' };
   }
   const few = (values?.sampled ?? 0) < TELLING && field !== 'row.currency';
-  const doubt = 'field' in meaning && few ? null : shapeDoubt(field, values);
+  const plain = 'field' in meaning || meaning.open === 'premium';
+  const doubt = plain && few ? null : shapeDoubt(field, values);
   if (doubt !== null) {
     return field === 'policy.number' && values !== undefined && values.sampled > 0
       ? { field: 'policy.product', confidence: 0.5, reason: doubt }

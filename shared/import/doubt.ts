@@ -1,5 +1,5 @@
 import type { Field } from './fields.ts';
-import { isForeignHeader } from './headers.ts';
+import { headerMeaning, isForeignHeader } from './headers.ts';
 import type { ColumnReading } from './reading.ts';
 import type { StatementKind } from './types.ts';
 
@@ -15,7 +15,11 @@ export function doubtOf(
   columns: readonly ColumnReading[],
   headers: readonly string[] | null,
   openAmounts: boolean,
+  beside: readonly string[],
 ): string {
+  if (beside.length > 0) {
+    return `holds two tables side by side (${listed(beside)} stand twice); put one below the other in the file`;
+  }
   const named = (headers ?? []).filter((header) => header !== '');
   if (headers === null || named.length === 0) {
     return 'has no row with names of columns, so nothing says what they are';
@@ -45,6 +49,21 @@ export function doubtOf(
   return openAmounts
     ? 'has amounts of which nothing says whether they are premiums or commission'
     : `looks like a list of ${kind}, but too few of its columns are known`;
+}
+
+/**
+ * Headers that stand twice, policy or client among them: two tables printed side by side, of which only one would be read.
+ * Empty for one table, even if a header of it occurs twice.
+ */
+export function besideHeaders(headers: readonly string[], filled: (index: number) => boolean): readonly string[] {
+  const twice = headers.filter((header, index) => header !== '' && headers.indexOf(header) < index && filled(index));
+  const meanings = twice.map((header) => headerMeaning(header)).filter((meaning) => meaning !== null);
+  const names = meanings.some((meaning) =>
+    'field' in meaning
+      ? /^(?:policy\.number|client\.(?:name|familyName))$/.test(meaning.field)
+      : meaning.open === 'policy',
+  );
+  return meanings.length >= 2 && names ? twice : [];
 }
 
 function listed(headers: readonly string[]): string {

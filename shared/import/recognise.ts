@@ -1,6 +1,7 @@
 import { dateEvidence } from './dates.ts';
-import { headerMeaning, isForeignHeader } from './headers.ts';
-import { cleanCell } from './text.ts';
+import { isAmount, isDate } from './fields.ts';
+import { headerMeaning, isForeignHeader, type OpenMeaning } from './headers.ts';
+import { cleanCell, isUnknown } from './text.ts';
 
 /** The header is looked for in this many rows. */
 export const HEADER_SEARCH = 40;
@@ -14,6 +15,7 @@ export type FoundHeader = {
   readonly known: number;
 };
 
+const FIGURES: ReadonlySet<OpenMeaning> = new Set(['amount', 'date', 'premium', 'rate', 'period']);
 /** Columns of a row that are asked what they mean; wider tables show what they are before that. */
 const MOST_ASKED = 500;
 
@@ -66,6 +68,8 @@ export function findHeader(rows: readonly (readonly string[])[]): FoundHeader | 
     if (joined !== null && both !== null && both.weight > score.weight + 1) {
       bestWeight = both.weight;
       best = { at, rows: 2, headers: joined, known: both.known };
+    } else if (joined !== null && goesOn(cells, rows[at + 1] ?? [])) {
+      best = { at, rows: 2, headers: best.headers, known: score.known };
     }
   }
   return best;
@@ -81,9 +85,24 @@ function joinLines(upper: readonly string[], lower: readonly string[]): string[]
   if (lower.some((cell) => /\d/.test(cell)) || lower.every((cell) => cell.trim() === '')) {
     return null;
   }
-  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, index) =>
-    cleanCell(`${upper[index] ?? ''} ${lower[index] ?? ''}`),
-  );
+  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, index) => {
+    const [above = '', below = ''] = [upper[index], lower[index]];
+    return cleanCell(above === below ? above : `${above} ${below}`);
+  });
+}
+
+/** The line below a header is part of it where words stand under a header of amounts or dates: `Premium` over `gross`. */
+function goesOn(upper: readonly string[], lower: readonly string[]): boolean {
+  return upper.some((header, index) => {
+    const below = cleanCell(lower[index] ?? '');
+    const meaning = isUnknown(below) ? null : headerMeaning(cleanCell(header));
+    return (
+      meaning !== null &&
+      ('field' in meaning ? isAmount(meaning.field) || isDate(meaning.field) : FIGURES.has(meaning.open)) &&
+      !isValue(below) &&
+      /\p{L}{2}/u.test(below)
+    );
+  });
 }
 
 /** For the mapping screen of a file without a known header: the first row of texts over rows of values, if there is one. */

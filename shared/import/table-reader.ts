@@ -1,25 +1,14 @@
-import { readDecimal, toMinor } from './amount.ts';
 import { type CellReader, compileCells } from './cells.ts';
 import { type Draft, emptyDraft } from './draft.ts';
-import { isAmount, isDate } from './fields.ts';
 import { finishRow } from './finish-row.ts';
 import { PlainRows } from './plain-rows.ts';
 import type { Reading, TableReading } from './reading.ts';
 import { repeatsHeader } from './recognise.ts';
-import { isTotalText, readSection } from './row-words.ts';
+import { readSection } from './row-words.ts';
+import { amountsOf, isAside, repeatsSums, type Sums, saysTotal, shapeOf, type TableShape } from './table-shape.ts';
 import type { SummedField, Tally } from './tally.ts';
 import { cleanCell } from './text.ts';
 import type { CommissionKind, IgnoredKind, RawRecord, ReadRow } from './types.ts';
-
-type Sums = Record<SummedField, number>;
-
-type AmountColumn = {
-  readonly index: number;
-  readonly field: SummedField;
-  readonly mark: '.' | ',';
-  /** A debit column counts against its sum. */
-  readonly debit: boolean;
-};
 
 const MOST_WAITING = 200;
 
@@ -33,12 +22,7 @@ export class TableReader {
   private readonly tally: Tally;
   private readonly readers: readonly CellReader[];
   private readonly plain: PlainRows | null;
-  private readonly headers: readonly string[];
-  private readonly amounts: readonly AmountColumn[];
-  private readonly dates: readonly number[];
-  private readonly numberAt: number;
-  private readonly nameAt: number;
-  private readonly mapped: number;
+  private readonly shape: TableShape;
   /** Lines that are section titles if data follows, footers if not. */
   private waiting: { readonly record: RawRecord; readonly text: string }[] = [];
   private started = false;
@@ -55,19 +39,7 @@ export class TableReader {
     this.tally = tally;
     this.readers = compileCells(table.columns, reading, tally);
     this.plain = PlainRows.of(table, this.readers, tally);
-    this.headers = table.columns.map((column) => column.header);
-    const used = table.columns.filter((column) => column.field !== null);
-    this.mapped = used.length;
-    this.amounts = used.flatMap((column) => {
-      const field = column.field === null || !isAmount(column.field) ? null : summed(column.field);
-      return field === null
-        ? []
-        : [{ index: column.index, field, mark: column.decimal ?? '.', debit: column.field === 'commission.debit' }];
-    });
-    this.dates = used.flatMap((column) => (column.field !== null && isDate(column.field) ? [column.index] : []));
-    this.numberAt = used.find((column) => column.field === 'policy.number')?.index ?? -1;
-    this.nameAt =
-      used.find((column) => column.field === 'client.name' || column.field === 'client.familyName')?.index ?? -1;
+    this.shape = shapeOf(table);
   }
 
   /** Takes one record; what is decided by it goes to `out`. */
@@ -81,7 +53,7 @@ export class TableReader {
     if (headerRow !== null && record.row < headerRow + headerRows) {
       return;
     }
-    if (this.mapped === 0) {
+    if (this.shape.mapped === 0) {
       this.ignore(record, isBlank(record) ? 'blank' : 'title', out);
       return;
     }
@@ -95,13 +67,13 @@ export class TableReader {
     const filled = filledCells(record.cells);
     if (filled === 0) {
       this.ignore(record, 'blank', out);
-    } else if (headerRow !== null && repeatsHeader(record.cells, this.headers)) {
+    } else if (headerRow !== null && repeatsHeader(record.cells, this.shape.headers)) {
       this.settle(true, out);
       this.ignore(record, 'repeatedHeader', out);
     } else if (this.isTotal(record, filled)) {
       this.settle(this.started, out);
       this.total(record, out);
-    } else if (this.isAside(record, filled)) {
+    } else if (isAside(this.shape, record, filled)) {
       this.wait(record, out);
     } else {
       this.settle(true, out);
@@ -166,55 +138,15 @@ export class TableReader {
     }
   }
 
-  /** A sum: it says so, or it carries nothing but amounts that are the sums so far. */
   private isTotal(record: RawRecord, filled: number): boolean {
-    const { cells } = record;
-    const number = this.numberAt < 0 ? '' : cleanCell(cells[this.numberAt] ?? '');
-    if (/\d/.test(number)) {
-      return false;
-    }
-    const says = cells.some((cell) => cell !== '' && isTotalText(cleanCell(cell)));
-    if (says) {
-      return (
-        (number === '' || isTotalText(number)) &&
-        !this.dates.some((index) => /\d/.test(cells[index] ?? '')) &&
-        filled <= this.mapped
-      );
-    }
-    if (
-      number !== '' ||
-      this.sectionRows < 2 ||
-      this.amounts.length === 0 ||
-      (this.nameAt >= 0 && (cells[this.nameAt] ?? '').trim() !== '')
-    ) {
-      return false;
-    }
-    const stated = this.amountsOf(record);
     return (
-      stated.cells > 0 &&
-      filled === stated.cells &&
-      [...stated.sums].every(([field, minor]) => minor === this.whole[field] || minor === this.section[field])
+      saysTotal(this.shape, record, filled) ||
+      (this.sectionRows >= 2 && repeatsSums(this.shape, record, filled, this.whole, this.section))
     );
   }
 
-  /** The sums a total row states: one for each, with debit columns taken off; `cells` are the amounts it fills. */
-  private amountsOf(record: RawRecord): { readonly sums: ReadonlyMap<SummedField, number>; readonly cells: number } {
-    const sums = new Map<SummedField, number>();
-    let cells = 0;
-    for (const { index, field, mark, debit } of this.amounts) {
-      const cell = cleanCell(record.cells[index] ?? '');
-      const decimal = cell === '' ? null : readDecimal(cell, record.typed?.[index]?.type === 'number' ? '.' : mark);
-      const minor = decimal === null ? null : toMinor(decimal);
-      if (minor !== null) {
-        cells += 1;
-        sums.set(field, (sums.get(field) ?? 0) + (debit ? 0 - Math.abs(minor) : minor));
-      }
-    }
-    return { sums, cells };
-  }
-
   private total(record: RawRecord, out: ReadRow[]): void {
-    for (const [field, minor] of this.amountsOf(record).sums) {
+    for (const [field, minor] of amountsOf(this.shape, record).sums) {
       const ofSection = minor === this.section[field] && minor !== this.whole[field];
       const sub = /^(?:sub|zwischen|sous|小计)/i.test(record.cells.map(cleanCell).find((cell) => cell !== '') ?? '');
       this.tally.state({
@@ -229,29 +161,6 @@ export class TableReader {
     this.section = { commission: 0, premium: 0, claims: 0 };
     this.sectionRows = 0;
     this.ignore(record, 'subtotal', out);
-  }
-
-  /** A line of words beside the table: no amount, no date, no policy number, and only a few cells filled. */
-  private isAside(record: RawRecord, filled: number): boolean {
-    const { cells } = record;
-    if (filled > 3 || this.mapped < 3 || filled > this.mapped / 2) {
-      return false;
-    }
-    if (
-      this.amounts.some(({ index }) => (cells[index] ?? '').trim() !== '') ||
-      this.dates.some((index) => /\d/.test(cells[index] ?? ''))
-    ) {
-      return false;
-    }
-    const number = this.numberAt < 0 ? '' : cleanCell(cells[this.numberAt] ?? '');
-    if (this.numberAt > 0 && number !== '') {
-      return false;
-    }
-    if (this.numberAt === 0 && /\d/.test(number) && (filled > 1 || !/\s/.test(number))) {
-      return false;
-    }
-    const name = this.nameAt < 0 ? '' : cleanCell(cells[this.nameAt] ?? '');
-    return !(name !== '' && this.nameAt > 0) && !(this.table.kind === 'clients' && filled > 1);
   }
 
   private data(record: RawRecord, out: ReadRow[]): void {
@@ -283,16 +192,6 @@ export class TableReader {
     this.whole[field] += minor;
     this.section[field] += minor;
   };
-}
-
-function summed(field: string): SummedField | null {
-  if (field === 'commission.amount' || field === 'commission.credit' || field === 'commission.debit') {
-    return 'commission';
-  }
-  if (field === 'policy.premium' || field === 'commission.premium') {
-    return 'premium';
-  }
-  return field === 'claim.paid' ? 'claims' : null;
 }
 
 function filledCells(cells: readonly string[]): number {

@@ -81,7 +81,7 @@ const COMMISSION_KIND: readonly Rule<CommissionKind>[] = [
   ],
   [
     'renewal',
-    /renew|folge|bestand|trail|doorlopend|verleng|vervolg|prolong|renouv|recurr|reconduc|renov|rinnov|quietanz|^rwl|^bp$|^fp$|^r$|^ren$|in ?force|servic|inkasso|incasso|续期|续保|续年/,
+    /renew|folge|bestand|trail|doorlopend|verleng|vervolg|prolong|renouv|recurr|reconduc|renov|rinnov|quietanz|^rwl|^rnw?$|^ry[a-z]?$|^bp$|^fp$|^r$|^ren$|in ?force|servic|inkasso|incasso|续期|续保|续年/,
   ],
   [
     'first-year',

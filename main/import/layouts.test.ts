@@ -1,0 +1,145 @@
+import { expect, test } from 'vitest';
+import { readWhole, refusalOf } from './reading-fixture.ts';
+
+/** Number, carrier, client, advisor and commission of each row, and what was ignored. */
+async function outcome(text: string) {
+  const { rows, summary, inspection } = await readWhole({ text });
+  return {
+    rows: rows.map((row) =>
+      [row.policy?.number, row.policy?.carrier, row.client?.name, row.client?.advisor, row.commission?.amount]
+        .map((part) => part ?? '')
+        .join(' · '),
+    ),
+    ignored: Object.entries(summary.ignored)
+      .filter(([, count]) => count > 0)
+      .map(([kind, count]) => `${kind} ${count}`),
+    totals: summary.controlTotals.map(({ field, stated, found }) => [field, stated, found]),
+    warnings: inspection.warnings.map(({ code }) => code),
+  };
+}
+
+test('sections of advisors with subtotals under a title that names the insurer', async () => {
+  const text = `Provisieoverzicht juni 2026
+Merwede Schade
+Polisnummer;Naam;Boekdatum;Premie;Provisie
+Adviseur: Ilse Kok
+100-1;Jansen, P.;30-06-2026;100,00;15,00
+Subtotaal Ilse Kok;;;100,00;15,00
+
+Adviseur: Bram Vos
+100-3;Bakker, C.;30-06-2026;50,00;7,50
+Subtotaal;;;50,00;7,50
+Eindtotaal;;;150,00;22,50
+Vragen? Bel 010-1234567.
+`;
+  expect(await outcome(text)).toEqual({
+    rows: [
+      '100-1 · Merwede Schade · P. Jansen · Ilse Kok · 1500',
+      '100-3 · Merwede Schade · C. Bakker · Bram Vos · 750',
+    ],
+    ignored: ['title 4', 'subtotal 3', 'footer 1', 'blank 1'],
+    totals: [
+      ['premium', 15000, 15000],
+      ['commission', 2250, 2250],
+    ],
+    warnings: [],
+  });
+});
+
+test('sections of carriers', async () => {
+  const text = `Policy Number,Client,Premium,Commission
+Northern Mutual,,,
+P1,Ann Lee,100.00,10.00
+Total Northern Mutual,,100.00,10.00
+Fairway Insurance,,,
+P3,Cy Dow,50.00,5.00
+Total Fairway Insurance,,50.00,5.00
+Grand total,,150.00,15.00
+`;
+  expect((await outcome(text)).rows).toEqual([
+    'P1 · Northern Mutual · Ann Lee ·  · 1000',
+    'P3 · Fairway Insurance · Cy Dow ·  · 500',
+  ]);
+});
+
+test.each([
+  [
+    'the lower line names the columns',
+    ';;Premie;;Provisie;\nPolisnummer;Naam;Bruto;Netto;%;Bedrag\n1;Jan Smit;121,00;100,00;10;10,00\n',
+  ],
+  [
+    'the lower line divides one column',
+    'Policy Number;Client;Premium;;Commission\n;;Gross;Net;\n1;Jan Smit;110.00;100.00;10.00\n',
+  ],
+  [
+    'the lower line tells units',
+    'Policy Number;Client;Start date;Commission\n;;dd/mm/yyyy;in EUR\n1;Jan Smit;15/01/2026;10.00\n',
+  ],
+] as const)('a header of two lines: %s', async (_what, text) => {
+  const { rows, ignored } = await outcome(text);
+  expect(rows).toEqual(['1 ·  · Jan Smit ·  · 1000']);
+  expect(ignored).toEqual([]);
+});
+
+test('a repeated header, a total without a word, and notes at the end are no rows', async () => {
+  const text = `Policy Number,Client,Commission
+P1,Ann,10.00
+Policy Number,Client,Commission
+P2,Bob,20.00
+,,30.00
+* Paid after deduction of tax. 2026-06-30.,,
+Printed on 30/06/2026 by KIM,,
+`;
+  expect(await outcome(text)).toMatchObject({
+    rows: ['P1 ·  · Ann ·  · 1000', 'P2 ·  · Bob ·  · 2000'],
+    ignored: ['subtotal 1', 'repeatedHeader 1', 'footer 2'],
+    totals: [['commission', 3000, 3000]],
+  });
+});
+
+test('what is paid in the end is a total, too', async () => {
+  const text =
+    '"Policy Number","Insured","Commission"\n"U1","LEE, ANN","10.00"\n"U2","RAY, BOB","(2.50)"\n"","Net payable","7.50"\n';
+  expect(await outcome(text)).toMatchObject({
+    rows: ['U1 ·  · Ann Lee ·  · 1000', 'U2 ·  · Bob Ray ·  · -250'],
+    totals: [['commission', 750, 750]],
+  });
+});
+
+test('clients whose names begin like totals are clients', async () => {
+  const { rows } = await readWhole({
+    text: 'Name,Policy Number,Premium\nTotal Logistics Ltd,P1,10.00\nSom BV,P2,20.00\n',
+  });
+  expect(rows.map((row) => row.client?.name)).toEqual(['Total Logistics Ltd', 'Som BV']);
+});
+
+test('two tables side by side are refused, as one of them would be lost', async () => {
+  const text =
+    'Policy Number;Client;Commission;;Policy Number;Client;Commission\nP1;Ann;1.00;;P4;Dee;4.00\nP2;Bob;2.00;;;;\n';
+  expect(await refusalOf({ text })).toMatchObject({
+    code: 'needs-recipe',
+    message: expect.stringContaining('two tables side by side'),
+  });
+});
+
+test('a list of names with e-mail addresses is not taken for the clients of the office', async () => {
+  const text = 'id,first_name,last_name,email,modified_at\n1,Ring,Gray,r@x.test,2022-02-14\n';
+  expect((await refusalOf({ text }, 'export.csv'))?.message).toContain('too little to say that they are clients');
+  expect(await refusalOf({ text }, 'clients.csv')).toBeNull();
+  expect(await refusalOf({ text }, 'export.csv', { as: 'clients' })).toBeNull();
+});
+
+test('columns that a list has no place for are named', async () => {
+  const text =
+    'Client No,Name,Birth date,Loss date,Claim paid\n1,Ann Lee,01-02-1980,13-01-2026,100.00\n2,Bob Ray,13-02-1980,14-01-2026,200.00\n';
+  const { inspection } = await readWhole({ text }, 'clients.csv', { as: 'clients' });
+  expect(inspection.warnings).toMatchObject([
+    { code: 'columns-not-read', message: expect.stringContaining('“Loss date”, “Claim paid”') },
+  ]);
+});
+
+test('a column of figures that cannot be read is told', async () => {
+  const rows = Array.from({ length: 8 }, (_, at) => `P${at},Ann ${at},see letter\n`).join('');
+  const { inspection } = await readWhole({ text: `Policy Number,Client,Start date\n${rows}` });
+  expect(inspection.warnings.map(({ code }) => code)).toEqual(['column-doubted']);
+});

@@ -1,0 +1,147 @@
+import { readDecimal, toMinor } from './amount.ts';
+import { type Field, isAmount, isDate } from './fields.ts';
+import type { TableReading } from './reading.ts';
+import { isTotalText } from './row-words.ts';
+import type { SummedField } from './tally.ts';
+import { cleanCell } from './text.ts';
+import type { RawRecord, StatementKind } from './types.ts';
+
+/** Minor units so far, of each sum. */
+export type Sums = Record<SummedField, number>;
+
+type AmountColumn = {
+  readonly index: number;
+  readonly field: SummedField;
+  readonly mark: '.' | ',';
+  /** A debit column counts against its sum. */
+  readonly debit: boolean;
+};
+
+/** Where a table keeps what tells its data rows from the lines around them. */
+export type TableShape = {
+  readonly kind: StatementKind;
+  readonly headers: readonly string[];
+  /** Columns with a meaning. */
+  readonly mapped: number;
+  readonly amounts: readonly AmountColumn[];
+  readonly dates: readonly number[];
+  /** −1 where the table has none. */
+  readonly numberAt: number;
+  readonly nameAt: number;
+};
+
+/** Works out once per table what each of its rows is then asked. */
+export function shapeOf(table: TableReading): TableShape {
+  const used = table.columns.filter((column) => column.field !== null);
+  const at = (...fields: readonly Field[]) =>
+    used.find(({ field }) => field !== null && fields.includes(field))?.index ?? -1;
+  return {
+    kind: table.kind,
+    headers: table.columns.map((column) => column.header),
+    mapped: used.length,
+    amounts: used.flatMap((column) => {
+      const field = column.field === null || !isAmount(column.field) ? null : summed(column.field);
+      return field === null
+        ? []
+        : [{ index: column.index, field, mark: column.decimal ?? '.', debit: column.field === 'commission.debit' }];
+    }),
+    dates: used.flatMap((column) => (column.field !== null && isDate(column.field) ? [column.index] : [])),
+    numberAt: at('policy.number'),
+    nameAt: at('client.name', 'client.familyName'),
+  };
+}
+
+function summed(field: Field): SummedField | null {
+  if (field === 'commission.amount' || field === 'commission.credit' || field === 'commission.debit') {
+    return 'commission';
+  }
+  if (field === 'policy.premium' || field === 'commission.premium') {
+    return 'premium';
+  }
+  return field === 'claim.paid' ? 'claims' : null;
+}
+
+/** The sums a total row states: one for each, with debit columns taken off; `cells` are the amounts it fills. */
+export function amountsOf(
+  { amounts }: TableShape,
+  record: RawRecord,
+): { readonly sums: ReadonlyMap<SummedField, number>; readonly cells: number } {
+  const sums = new Map<SummedField, number>();
+  let cells = 0;
+  for (const { index, field, mark, debit } of amounts) {
+    const cell = cleanCell(record.cells[index] ?? '');
+    const decimal = cell === '' ? null : readDecimal(cell, record.typed?.[index]?.type === 'number' ? '.' : mark);
+    const minor = decimal === null ? null : toMinor(decimal);
+    if (minor !== null) {
+      cells += 1;
+      sums.set(field, (sums.get(field) ?? 0) + (debit ? 0 - Math.abs(minor) : minor));
+    }
+  }
+  return { sums, cells };
+}
+
+function numberOf({ numberAt }: TableShape, cells: readonly string[]): string {
+  return numberAt < 0 ? '' : cleanCell(cells[numberAt] ?? '');
+}
+
+/** A row that calls itself a sum and names no policy. */
+export function saysTotal(shape: TableShape, { cells }: RawRecord, filled: number): boolean {
+  if (!cells.some((cell) => cell !== '' && isTotalText(cleanCell(cell)))) {
+    return false;
+  }
+  const number = numberOf(shape, cells);
+  return (
+    !/\d/.test(number) &&
+    (number === '' || isTotalText(number)) &&
+    !shape.dates.some((index) => /\d/.test(cells[index] ?? '')) &&
+    filled <= shape.mapped
+  );
+}
+
+/** A row that carries nothing but amounts, and those are the sums so far. */
+export function repeatsSums(
+  shape: TableShape,
+  record: RawRecord,
+  filled: number,
+  whole: Readonly<Sums>,
+  section: Readonly<Sums>,
+): boolean {
+  const { amounts, nameAt } = shape;
+  if (
+    amounts.length === 0 ||
+    filled > amounts.length ||
+    numberOf(shape, record.cells) !== '' ||
+    (nameAt >= 0 && (record.cells[nameAt] ?? '').trim() !== '')
+  ) {
+    return false;
+  }
+  const stated = amountsOf(shape, record);
+  return (
+    stated.cells > 0 &&
+    filled === stated.cells &&
+    [...stated.sums].every(([field, minor]) => minor === whole[field] || minor === section[field])
+  );
+}
+
+/** A line of words beside the table: no amount, no date, no policy number, and only a few cells filled. */
+export function isAside(shape: TableShape, { cells }: RawRecord, filled: number): boolean {
+  const { mapped, amounts, dates, numberAt, nameAt, kind } = shape;
+  if (filled > 3 || mapped < 3 || filled > mapped / 2) {
+    return false;
+  }
+  if (
+    amounts.some(({ index }) => (cells[index] ?? '').trim() !== '') ||
+    dates.some((index) => /\d/.test(cells[index] ?? ''))
+  ) {
+    return false;
+  }
+  const number = numberOf(shape, cells);
+  if (numberAt > 0 && number !== '') {
+    return false;
+  }
+  if (numberAt === 0 && /\d/.test(number) && (filled > 1 || !/\s/.test(number))) {
+    return false;
+  }
+  const name = nameAt < 0 ? '' : cleanCell(cells[nameAt] ?? '');
+  return !(name !== '' && nameAt > 0) && !(kind === 'clients' && filled > 1);
+}
