@@ -2,23 +2,65 @@ import type { FieldValue } from '../../shared/import/plan-book.ts';
 import type { Addition, ClientPlan } from '../../shared/import/plan-client.ts';
 import type { StatementWriter } from './commit-writer.ts';
 
-/** Writes the clients of a plan. Returns their ids, by their index in the plan. */
+/**
+ * Writes the clients of a plan. Returns their ids, by their index in the plan. New ones come first, those with a
+ * household of their own before those who join one by name: whatever the order of the rows, the result is the same.
+ */
 export function writeClients(
   writer: StatementWriter,
   plans: readonly ClientPlan[],
   lineOf: (row: number) => number,
 ): Int32Array {
   const ids = new Int32Array(plans.length);
-  for (const [index, plan] of plans.entries()) {
-    if (index % 1000 === 0) {
-      writer.db.checkCancelled();
+  const joins = (plan: ClientPlan) => plan.says.household !== null;
+  const steps = [
+    (plan: ClientPlan) => plan.id === null && !joins(plan),
+    (plan: ClientPlan) => plan.id === null && joins(plan),
+    (plan: ClientPlan) => plan.id !== null,
+  ];
+  for (const step of steps) {
+    for (const [index, plan] of plans.entries()) {
+      if (index % 1000 === 0) {
+        writer.db.checkCancelled();
+      }
+      if (step(plan)) {
+        ids[index] =
+          plan.id === null ? create(writer, plan, lineOf) : update(writer, plan.id, referring(plan, ids), lineOf);
+        for (const addition of plan.additions) {
+          add(writer, ids[index] ?? 0, addition, plan.id === null, lineOf(addition.row));
+        }
+      }
     }
-    ids[index] = plan.id === null ? create(writer, plan, lineOf) : update(writer, plan.id, plan, lineOf);
-    for (const addition of plan.additions) {
-      add(writer, ids[index] ?? 0, addition, plan.id === null, lineOf(addition.row));
+  }
+  for (const [index, plan] of plans.entries()) {
+    const referrer = plan.id === null ? plan.changes.find(isReferral) : undefined;
+    if (typeof referrer?.after === 'number' && referrer.after < 0) {
+      const id = ids[index] ?? 0;
+      writer.db
+        .prepare<[number, number]>('UPDATE client SET referred_by_client_id = ? WHERE id = ?')
+        .run(ids[-1 - referrer.after] ?? 0, id);
+      writer.source('client', id, referrer.field, lineOf(referrer.row));
     }
   }
   return ids;
+}
+
+function isReferral({ field }: { readonly field: string }): boolean {
+  return field === 'referred_by_client_id';
+}
+
+/** A plan whose referrer is new in the file itself, with the id he has now. */
+function referring(plan: ClientPlan, ids: Int32Array): ClientPlan {
+  const referrer = plan.says.values.referred_by_client_id;
+  if (typeof referrer !== 'number' || referrer >= 0) {
+    return plan;
+  }
+  const after = ids[-1 - referrer] ?? 0;
+  return {
+    ...plan,
+    says: { ...plan.says, values: { ...plan.says.values, referred_by_client_id: after } },
+    changes: plan.changes.map((change) => (isReferral(change) ? { ...change, after } : change)),
+  };
 }
 
 const COLUMNS = [
@@ -45,7 +87,8 @@ const DEFAULTS: Readonly<Record<string, FieldValue>> = { kind: 'person', unnamed
 
 function create(writer: StatementWriter, plan: ClientPlan, lineOf: (row: number) => number): number {
   const { db, statementId, now } = writer;
-  const values = new Map(plan.changes.map((change) => [change.field, change.after]));
+  const changes = plan.changes.filter((change) => !(isReferral(change) && Number(change.after) < 0));
+  const values = new Map(changes.map((change) => [change.field, change.after]));
   const named = plan.additions.find((addition) => addition.kind === 'household');
   const householdId = named === undefined ? writer.newHousehold(plan.name) : writer.household(named.value);
   const { lastInsertRowid } = db
@@ -59,7 +102,7 @@ function create(writer: StatementWriter, plan: ClientPlan, lineOf: (row: number)
     id,
     householdId,
   );
-  for (const change of plan.changes) {
+  for (const change of changes) {
     if (!NAME_PARTS.has(change.field)) {
       writer.source('client', id, change.field, lineOf(change.row));
     }

@@ -37,6 +37,9 @@ export type Address = {
   readonly statementId: number;
   readonly current: boolean;
 };
+/** The one a creator put the client in, null where nobody did; whether it is called by the client. */
+type OwnHousehold = { readonly own: number | null; readonly byName: boolean };
+
 export type ClientFold = {
   readonly fields: Fields;
   /** `kind:key` → who says it first. */
@@ -48,7 +51,7 @@ export type ClientFold = {
   readonly addresses: readonly Address[];
   /** False where a hand-typed address gave way. */
   readonly handAddressStands: boolean;
-  readonly household: { readonly named: string; readonly said: Said } | { readonly own: number | null };
+  readonly household: { readonly named: string; readonly said: Said } | OwnHousehold;
   /** Where its policies went, if it was only a stand-in. */
   readonly left: number | null;
 };
@@ -73,13 +76,13 @@ export function foldClient(layers: readonly Layer<'client'>[], hand: HandMade): 
   const tags = new Map<string, Part>();
   const addresses: Address[] = [];
   let present = { current: hand.address, byHand: hand.address !== null, known: hand.addresses };
-  let household: ClientFold['household'] = { own: null };
+  let household: ClientFold['household'] = { own: null, byName: true };
   let left: number | null = null;
   for (const layer of layers) {
     const { facts, statementId } = layer;
     left = facts.left !== undefined && hand.alive(facts.left) ? facts.left : left;
     if (facts.own !== undefined) {
-      household = { own: facts.own };
+      household = { own: facts.own, byName: facts.ownName === facts.values?.name };
     }
     if (!speaks(layer)) {
       continue;

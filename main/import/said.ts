@@ -14,6 +14,8 @@ export type ClientFacts = Partial<ClientSaying> &
   Circumstances & {
     /** The household a creator put the client in. */
     readonly own?: number;
+    /** What that was called. */
+    readonly ownName?: string;
     /** Somebody the client's policies went to: he was only a stand-in for him. */
     readonly left?: number;
   };
@@ -122,6 +124,7 @@ const FIRST: Readonly<Record<Entity, string>> = {
   client: first(
     'client',
     `'values', json_object(${columns(CLIENT_COLUMNS)}), 'own', e.household_id, 'household', NULL,
+    'ownName', (SELECT h.name FROM household h WHERE h.id = e.household_id),
     'contacts', ${list('i.kind, i.value, i.value_key', 'contact_point i', "i.kind IN ('email', 'phone')")},
     'identifiers', ${list('scheme, value, value_key', 'client_identifier i')},
     'tags', ${list('t.name, t.name_key', 'client_tag i JOIN tag t ON t.id = i.tag_id')},

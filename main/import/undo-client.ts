@@ -160,8 +160,8 @@ function writeHousehold(
 /** A household of one is called by its client, by the name he has now, unless statements or people call it otherwise. */
 function nameHousehold(db: WriteBook, id: number, { household }: ClientFold, formerName: string): void {
   const { id: place, name, members, client } = householdOf(db, id);
-  const nobody = 'own' in household && household.own === null;
-  if ('own' in household && members === 1 && name !== client && (name === formerName || nobody)) {
+  const called = 'own' in household && household.byName && (household.own === null || name === formerName);
+  if (called && members === 1 && name !== client) {
     db.prepare<[string, number]>('UPDATE household SET name = ? WHERE id = ? AND statement_id IS NOT NULL').run(
       client,
       place,

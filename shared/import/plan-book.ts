@@ -36,8 +36,8 @@ export type PlanBook = MatchBook & {
   };
   /** Somebody of the office by name, initials or code. */
   personByText(text: string): number | null;
-  /** The one client of this name or number. */
-  clientByText(text: string): number | null;
+  /** Clients with this broker number, or else of this name; at most three. */
+  clientsByText(by: 'number' | 'name', text: string): readonly number[];
   tagsOf(id: number): readonly string[];
   /** The household's name as a key, and whether others are in it. */
   householdOf(id: number): { readonly nameKey: string; readonly members: number };

@@ -56,6 +56,8 @@ export type ClientStatements = {
   readonly row: number;
   /** What a client without a name is called: the number it is known by. */
   readonly fallbackName: string;
+  /** Who is meant by the words for a referrer: a client's id, or −1 − the index of one who is new in the same plan. */
+  readonly referrer: (text: string) => number | null;
 };
 
 const PLAIN = {
@@ -101,7 +103,7 @@ export function planClient(
 /** What a file says of one client: of rival rows the later wins, of rival names the fullest. */
 function sayClient(
   id: number | null,
-  { stated: unordered, row, fallbackName }: ClientStatements,
+  { stated: unordered, row, fallbackName, referrer: find }: ClientStatements,
   book: PlanBook,
   fillOnly: boolean,
 ): ClientSaying {
@@ -125,7 +127,7 @@ function sayClient(
     );
   }
   const advisor = first(stated, (fields) => book.personByText(fields.advisor ?? '') ?? undefined);
-  const referrer = first(stated, (fields) => book.clientByText(fields.referredBy ?? '') ?? undefined);
+  const referrer = first(stated, (fields) => find(fields.referredBy ?? '') ?? undefined);
   put('advisor_id', advisor);
   put('referred_by_client_id', referrer?.value === id ? null : referrer);
   const household = first(stated, (fields) => fields.household);

@@ -8,6 +8,7 @@ import { type ClientPlan, planClient } from './plan-client.ts';
 import { changes, count, isKnownByLine, nameOfNameless } from './plan-count.ts';
 import type { FileFacts, FilePolicy, Stated } from './plan-facts.ts';
 import { type ClaimPlan, claimChanges, type PolicyPlan, policyChanges } from './plan-policy.ts';
+import { referrersOf } from './plan-referrers.ts';
 import { at, COMMISSION, hasFlag, KEPT_ONLY, REJECTED, textAt } from './plan-rows.ts';
 import type { PolicyFields, StatementKind } from './types.ts';
 
@@ -112,7 +113,7 @@ class Planner {
     this.#findKnown();
     this.#draft();
     const fillOnly = this.#options.kind === 'commissions' || this.#options.kind === 'claims';
-    const clients = this.#clientDrafts.map((draft) => this.#planClient(draft, fillOnly));
+    const clients = this.#planClients(fillOnly);
     const policies = this.#policyDrafts.map((draft) => this.#planPolicy(draft, fillOnly));
     const claims = this.#planClaims();
     this.#raiseByEntities(clients, policies, claims);
@@ -284,14 +285,13 @@ class Planner {
     return null;
   }
 
-  #planClient(draft: ClientDraft, fillOnly: boolean): ClientPlan {
-    const stated = [...draft.signatures].flatMap((index) => this.#facts.signatures[index] ?? []);
-    return planClient(
-      draft.id,
-      { stated, row: draft.row, fallbackName: nameOfNameless(stated, draft.policy) },
-      this.#book,
-      fillOnly,
-    );
+  #planClients(fillOnly: boolean): readonly ClientPlan[] {
+    const drafts = this.#clientDrafts.map(({ id, row, policy, signatures }) => {
+      const stated = [...signatures].flatMap((index) => this.#facts.signatures[index] ?? []);
+      return { id, row, stated, fallbackName: nameOfNameless(stated, policy) };
+    });
+    const referrer = referrersOf(drafts, this.#book);
+    return drafts.map(({ id, ...statements }) => planClient(id, { ...statements, referrer }, this.#book, fillOnly));
   }
 
   #planPolicy(draft: PolicyDraft, fillOnly: boolean): PolicyPlan {

@@ -243,10 +243,10 @@ function satellites(db: ReadBook) {
     'SELECT id, name, initials, code FROM person ORDER BY id',
   );
   const named = db.prepare<[string], { id: number }>(
-    'SELECT id FROM client WHERE name_key = ? AND merged_into_client_id IS NULL LIMIT 2',
+    'SELECT id FROM client WHERE name_key = ? AND unnamed = 0 AND merged_into_client_id IS NULL LIMIT 3',
   );
   const numbered = db.prepare<[string], { id: number }>(
-    `SELECT client_id AS id FROM client_identifier WHERE scheme = 'broker' AND value_key = ? LIMIT 2`,
+    `SELECT client_id AS id FROM client_identifier WHERE scheme = 'broker' AND value_key = ? LIMIT 3`,
   );
   let people: Map<string, number> | null = null;
   return {
@@ -276,14 +276,8 @@ function satellites(db: ReadBook) {
       }
       return text === '' ? null : (people.get(words(text)) ?? null);
     },
-    clientByText: (text: string) => {
-      if (text === '') {
-        return null;
-      }
-      const byNumber = numbered.all(identifierKey(text));
-      const found = byNumber.length > 0 ? byNumber : named.all(nameKey(text));
-      return found.length === 1 ? (found[0]?.id ?? null) : null;
-    },
+    clientsByText: (by: 'number' | 'name', text: string) =>
+      (by === 'number' ? numbered.all(identifierKey(text)) : named.all(nameKey(text))).map(({ id }) => id),
   };
 }
 
