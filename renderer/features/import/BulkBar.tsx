@@ -7,18 +7,21 @@ import { useDeciding } from './decisions.ts';
 import classes from './import.module.css';
 import { KEYS, useKeys } from './keys.ts';
 import { LeaveOut } from './LeaveOut.tsx';
+import type { ReviewStep } from './progress.ts';
 
 type BulkBarProps = {
   readonly review: ImportReview;
   readonly busy: boolean;
   readonly selected: readonly number[];
   readonly onClear: () => void;
+  /** What was said last. */
+  readonly last: ReviewStep['last'];
 };
 
 /** The same answer for many rows: those that are ticked, else all that wait. */
-export function BulkBar({ review, busy, selected, onClear }: BulkBarProps) {
+export function BulkBar({ review, busy, selected, onClear, last }: BulkBarProps) {
   const { t } = useTranslation();
-  const { many, accept } = useDeciding();
+  const { many, accept, back } = useDeciding();
   const [asking, setAsking] = useState(false);
   const ticked = selected.length > 0;
   const rows = ticked ? selected : null;
@@ -40,7 +43,8 @@ export function BulkBar({ review, busy, selected, onClear }: BulkBarProps) {
     }
     return true;
   });
-  if (!ticked && review.held.length < 2 && review.kept.length === 0 && review.accepted.length === 0) {
+  const said = last ?? null;
+  if (said === null && !ticked && review.held.length < 2 && review.kept.length === 0 && review.accepted.length === 0) {
     return null;
   }
   const answers = ticked || review.held.length > 1;
@@ -100,6 +104,14 @@ export function BulkBar({ review, busy, selected, onClear }: BulkBarProps) {
         <Button size="xs" disabled={busy} onClick={() => void accept(review.accepted, false)}>
           {t('deciding.keepMine')}
         </Button>
+      )}
+      {said !== null && (
+        <span className={classes.last}>
+          {said.message}
+          <Button size="xs" disabled={busy} onClick={() => void back(said.rows)}>
+            {t('common.undo')}
+          </Button>
+        </span>
       )}
     </div>
   );

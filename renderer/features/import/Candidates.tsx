@@ -28,7 +28,7 @@ export function Candidates({ row }: { readonly row: ImportRow }) {
   return (
     <>
       <div className={classes.scroll}>
-        <table className={classes.table}>
+        <table className={`${classes.table} ${classes.compared}`}>
           <thead>
             <tr>
               <th scope="col">{t('importing.decide.field')}</th>
@@ -46,17 +46,19 @@ export function Candidates({ row }: { readonly row: ImportRow }) {
               <tr key={field}>
                 <th scope="row">{t(`importing.decide.fields.${field}`)}</th>
                 <td>
-                  {shown.map((candidate) => find(candidate, field)?.file ?? '').find((text) => text !== '') ?? '–'}
+                  {format.day(
+                    shown.map((candidate) => find(candidate, field)?.file ?? '').find((text) => text !== '') ?? '–',
+                  )}
                 </td>
                 {shown.map((candidate, at) => {
                   const weight = find(candidate, field);
                   return (
                     <td key={candidate.clientId} data-best={at === 0 || undefined}>
                       <span className={classes.weighed}>
-                        <span>
+                        <span title={weight?.book}>
                           {field === 'alone' && weight !== undefined
                             ? t('importing.decide.alone')
-                            : (weight?.book ?? '') || '–'}
+                            : format.day((weight?.book ?? '') || '–')}
                         </span>
                         <Weight
                           value={weight?.weight ?? 0}

@@ -39,10 +39,6 @@ export function ClassCards({ review, shown, onShown }: ClassCardsProps) {
   const format = useFormat();
   const { rowsBy, rows } = review.figures;
   const toggle = (name: Shown) => onShown(shown === name ? null : name);
-  const chips = [
-    ['decided', IconGavel, review.decided],
-    ['kept', IconLock, review.kept.length],
-  ] as const;
   return (
     <div className={classes.cards}>
       {CARDS.map(([name, Sign]) => (
@@ -66,22 +62,34 @@ export function ClassCards({ review, shown, onShown }: ClassCardsProps) {
       <div className={classes.card} data-class="all">
         <span className={classes.cardName}>{t('importing.review.inFile')}</span>
         <span className={classes.cardCount}>{format.number(rows)}</span>
-        <span className={classes.chips}>
-          {chips
-            .filter(([name, , count]) => count > 0 || shown === name)
-            .map(([name, Sign, count]) => (
-              <UnstyledButton
-                key={name}
-                className={classes.chip}
-                aria-pressed={shown === name}
-                onClick={() => toggle(name)}
-              >
-                <Sign {...smallIcon} />
-                {t(`deciding.filters.${name}`)} {format.number(count)}
-              </UnstyledButton>
-            ))}
-        </span>
       </div>
     </div>
+  );
+}
+
+/** Filters that cut across the classes: what a person decided, and hand-typed values that stay. */
+export function MoreFilters({ review, shown, onShown }: ClassCardsProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const chips = [
+    ['decided', IconGavel, review.decided],
+    ['kept', IconLock, review.kept.length],
+  ] as const;
+  return (
+    <>
+      {chips
+        .filter(([name, , count]) => count > 0 || shown === name)
+        .map(([name, Sign, count]) => (
+          <UnstyledButton
+            key={name}
+            className={classes.chip}
+            aria-pressed={shown === name}
+            onClick={() => onShown(shown === name ? null : name)}
+          >
+            <Sign {...smallIcon} />
+            {t(`deciding.filters.${name}`)} {format.number(count)}
+          </UnstyledButton>
+        ))}
+    </>
   );
 }

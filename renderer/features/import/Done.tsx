@@ -2,10 +2,10 @@ import { Button } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../components/format.ts';
 import { icon } from '../../components/icon.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { navigate } from '../../navigation.ts';
+import { useThingsText } from './field-text.ts';
 import classes from './import.module.css';
 import { nextFile, openHeld, type Step, useImport } from './progress.ts';
 import { useRejectedRows } from './rejected.ts';
@@ -14,7 +14,7 @@ import { UndoStatement } from './UndoStatement.tsx';
 /** What a commit brought, what it left open, and where one goes from here. */
 export function Done({ step }: { readonly step: Extract<Step, { kind: 'done' }> }) {
   const { t } = useTranslation();
-  const format = useFormat();
+  const thingsText = useThingsText();
   const saveRejected = useRejectedRows();
   const { queue } = useImport();
   const [undoing, setUndoing] = useState(false);
@@ -27,12 +27,7 @@ export function Done({ step }: { readonly step: Extract<Step, { kind: 'done' }> 
       mark={<IconCircleCheck {...icon} className={classes.good} />}
     >
       <p role="status">
-        {t('importing.done.text', {
-          clients: format.number(created.clients),
-          policies: format.number(created.policies),
-          commissions: format.number(created.commissions),
-          claims: format.number(created.claims),
-        })}{' '}
+        {t('importing.done.text', { things: thingsText(created) })}{' '}
         {changed > 0 && t('deciding.next.changed', { count: changed })}{' '}
         {rowsBy.rejected > 0 && t('deciding.next.rejected', { count: rowsBy.rejected })}{' '}
         {rowsBy.review > 0

@@ -15,7 +15,7 @@ export function DriftAlarm({ drift }: { readonly drift: NonNullable<OpenedImport
       title={t('mapping.drift.title', { name: drift.recipe, version: drift.version })}
       mark={<IconAlertTriangle {...icon} className={classes.warn} />}
     >
-      <div role="alert">
+      <div role="alert" className={classes.said}>
         <p>{t('mapping.drift.text')}</p>
         <dl className={classes.drift}>
           {CHANGES.filter((change) => drift[change].length > 0).map((change) => (

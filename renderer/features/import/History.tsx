@@ -41,7 +41,7 @@ export function History() {
             <thead>
               <tr>
                 <th scope="col">{t('importing.history.file')}</th>
-                <th scope="col">{t('importing.map.kind')}</th>
+                <th scope="col">{t('mapping.recipes.holds')}</th>
                 <th scope="col">{t('importing.history.dated')}</th>
                 <th scope="col">{t('importing.history.imported')}</th>
                 <th scope="col">{t('mapping.history.recipe')}</th>
@@ -85,8 +85,8 @@ function Row({ statement, onUndo }: { readonly statement: StatementInfo; readonl
         <span className={classes.beneath}>{statement.carrier ?? ''}</span>
       </th>
       <td>{kindText(statement.kind)}</td>
-      <td>{statement.datedOn === null ? '–' : format.day(statement.datedOn)}</td>
-      <td>
+      <td className={classes.nowrap}>{statement.datedOn === null ? '–' : format.day(statement.datedOn)}</td>
+      <td className={classes.nowrap}>
         {statement.importedBy === '' ? imported : t('mapping.history.by', { day: imported, who: statement.importedBy })}
       </td>
       <td>{recipeText(statement)}</td>
@@ -152,6 +152,6 @@ function useRecipeText(): (statement: StatementInfo) => string {
     if (recipeVersion !== null) {
       return t('mapping.history.version', { name: recipe, version: recipeVersion });
     }
-    return recipe === 'gdv' ? t('importing.file.gdv') : t('importing.file.automatic');
+    return recipe === 'gdv' ? t('importing.file.gdv') : '–';
   };
 }

@@ -39,7 +39,9 @@ export function Mapping({ opened, error }: { readonly opened: OpenedImport; read
       <Button onClick={() => void discard()}>{t('importing.close')}</Button>
       {already === null && (
         <>
-          <SaveRecipe opened={opened} corrections={choices.corrections} />
+          {reading.format !== 'gdv' && (
+            <SaveRecipe opened={opened} corrections={choices.corrections} disabled={!readable} />
+          )}
           <Button variant="primary" disabled={!readable} onClick={() => void readRows(opened, choices.choices)}>
             {t('importing.map.read')}
           </Button>
@@ -86,6 +88,8 @@ export function Mapping({ opened, error }: { readonly opened: OpenedImport; read
               choices={choices}
             />
           ))}
+          <Constants choices={choices} />
+          {reading.format !== 'gdv' && <Look opened={opened} />}
         </>
       )}
     </PageBox>

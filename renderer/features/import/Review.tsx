@@ -1,6 +1,6 @@
 import { Button, Tooltip } from '@mantine/core';
 import { IconCheck, IconDownload } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportRow } from '../../../shared/contract/import.ts';
 import { DATA_CLASSES } from '../../../shared/import/plan-classes.ts';
@@ -14,7 +14,7 @@ import { DataTable } from '../../components/table/DataTable.tsx';
 import { TableFooter } from '../../components/table/TableFooter.tsx';
 import { usePages } from '../../components/table/usePages.ts';
 import { BulkBar } from './BulkBar.tsx';
-import { ClassCards, type Shown } from './ClassCards.tsx';
+import { ClassCards, MoreFilters, type Shown } from './ClassCards.tsx';
 import { ControlTotals } from './ControlTotals.tsx';
 import { FileLine } from './FileLine.tsx';
 import classes from './import.module.css';
@@ -37,6 +37,7 @@ export function Review({ step }: { readonly step: ReviewStep }) {
   const [shown, setShown] = useState<Shown | null>(null);
   const [current, setCurrent] = useState<ImportRow | null>(null);
   const [selected, setSelected] = useState<ReadonlySet<string | number>>(new Set());
+  const box = useRef<HTMLDivElement>(null);
   const filter = useMemo(() => filterOf(shown), [shown]);
   const list = usePages('import.rows', { session, filter }, (page) => page, { tables: [`review-${revision}`] });
   const columns = useReviewColumns();
@@ -69,31 +70,38 @@ export function Review({ step }: { readonly step: ReviewStep }) {
           ))}
         </details>
       )}
-      <div className={classes.split}>
+      <div className={classes.split} ref={box}>
         <Panel
-          title={
-            shown === null ? t('importing.review.list') : shownText(shown)
-          }
+          title={shown === null ? t('importing.review.list') : shownText(shown)}
           aside={shown === null && rowsBy.same > 0 ? t('importing.review.sameHidden') : undefined}
           actions={
-            rowsBy.rejected > 0 && (
-              <Button
-                variant="subtle"
-                color="gray"
-                title={t('deciding.rejected.hint')}
-                leftSection={<IconDownload {...smallIcon} />}
-                onClick={() => void saveRejected({ session })}
-              >
-                {t('importing.review.rejectedCsv')}
-              </Button>
-            )
+            <>
+              <MoreFilters review={review} shown={shown} onShown={setShown} />
+              {rowsBy.rejected > 0 && (
+                <Button
+                  variant="subtle"
+                  color="gray"
+                  title={t('deciding.rejected.hint')}
+                  leftSection={<IconDownload {...smallIcon} />}
+                  onClick={() => void saveRejected({ session })}
+                >
+                  {t('importing.review.rejectedCsv')}
+                </Button>
+              )}
+            </>
           }
           body="flush"
           fill
           footer={origin.kind === 'file' ? <ControlTotals review={review} /> : undefined}
         >
           <div className={classes.listed}>
-            <BulkBar review={review} busy={step.busy} selected={chosen} onClear={() => setSelected(new Set())} />
+            <BulkBar
+              review={review}
+              busy={step.busy}
+              selected={chosen}
+              onClear={() => setSelected(new Set())}
+              last={step.last}
+            />
             <DataTable
               label={t('importing.review.list')}
               name="import-review"
@@ -102,6 +110,7 @@ export function Review({ step }: { readonly step: ReviewStep }) {
               rowKey={({ index }) => index}
               current={row?.index ?? null}
               onCurrent={setCurrent}
+              onOpen={() => box.current?.querySelector<HTMLElement>('section:last-of-type footer button')?.focus()}
               selected={selected}
               onSelected={setSelected}
               onSelectAll={(on) => {

@@ -69,16 +69,26 @@ export function RowSays({ session, row, busy }: RowSaysProps) {
       </ul>
       <h3 className={classes.small}>{t('importing.detail.says')}</h3>
       <dl className={classes.says}>
-        {Object.entries(detail.data?.stated ?? {}).map(([field, text]) => (
-          <div key={field}>
-            <dt>{fieldText(field)}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
+        {Object.entries(detail.data?.stated ?? {})
+          .filter(([field]) => !DERIVED.has(field))
+          .map(([field, text]) => (
+            <div key={field}>
+              <dt>{fieldText(field)}</dt>
+              <dd>{valueText(field, text)}</dd>
+            </div>
+          ))}
       </dl>
     </>
   );
 }
+
+/** What follows from a name and would only repeat it. */
+const DERIVED: ReadonlySet<string> = new Set([
+  'client.rawName',
+  'client.familyName',
+  'client.givenName',
+  'client.kind',
+]);
 
 /** Whom the row was taken for, by the program or by a person. */
 function Taken({ row }: { readonly row: ImportRow }) {

@@ -11,10 +11,11 @@ import type { MappingChoices } from './mapping-choices.ts';
 type SaveRecipeProps = {
   readonly opened: OpenedImport;
   readonly corrections: MappingChoices['corrections'];
+  readonly disabled: boolean;
 };
 
 /** Keeps how this file is read, under a name, for every later file with the same headers. */
-export function SaveRecipe({ opened, corrections }: SaveRecipeProps) {
+export function SaveRecipe({ opened, corrections, disabled }: SaveRecipeProps) {
   const { t } = useTranslation();
   const failureText = useFailureText();
   const [shown, setShown] = useState(false);
@@ -32,7 +33,9 @@ export function SaveRecipe({ opened, corrections }: SaveRecipeProps) {
   return (
     <Popover opened={shown} onChange={setShown} trapFocus withinPortal>
       <Popover.Target>
-        <Button onClick={() => setShown(!shown)}>{t('importing.map.save')}</Button>
+        <Button disabled={disabled} onClick={() => setShown(!shown)}>
+          {t('importing.map.save')}
+        </Button>
       </Popover.Target>
       <Popover.Dropdown>
         <form

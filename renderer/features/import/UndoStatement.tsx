@@ -1,9 +1,10 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from '../../api.ts';
-import { useFormat } from '../../components/format.ts';
 import { ErrorState, LoadingState } from '../../components/Notices.tsx';
 import { notifyDone } from '../../components/notify.tsx';
+import { useThingsText } from './field-text.ts';
+import classes from './import.module.css';
 
 type UndoStatementProps = {
   readonly statement: { readonly id: number; readonly fileName: string };
@@ -13,7 +14,7 @@ type UndoStatementProps = {
 /** What goes, what comes back and what stays if a statement is undone; then undoes it. */
 export function UndoStatement({ statement, onClose }: UndoStatementProps) {
   const { t } = useTranslation();
-  const format = useFormat();
+  const thingsText = useThingsText();
   const dependents = useQuery('import.dependents', { statementId: statement.id });
   const undo = useMutation('import.undo');
   const confirm = async () => {
@@ -33,22 +34,26 @@ export function UndoStatement({ statement, onClose }: UndoStatementProps) {
       {dependents.error !== null && <ErrorState error={dependents.error} />}
       {dependents.isPending && <LoadingState />}
       {found !== undefined && (
-        <>
+        <div className={classes.told}>
           <p>
             {t('importing.undo.removes', {
-              clients: format.number(found.clients.total - found.clients.needed),
-              policies: format.number(found.policies.total - found.policies.needed),
-              commissions: format.number(found.commissions),
-              claims: format.number(found.claims.total - found.claims.needed),
+              things: thingsText({
+                clients: found.clients.total - found.clients.needed,
+                policies: found.policies.total - found.policies.needed,
+                commissions: found.commissions,
+                claims: found.claims.total - found.claims.needed,
+              }),
             })}
           </p>
           {found.changed > 0 && <p>{t('importing.undo.restores', { count: found.changed })}</p>}
           {found.clients.needed + found.policies.needed + found.claims.needed > 0 && (
             <p>
               {t('importing.undo.keeps', {
-                clients: format.number(found.clients.needed),
-                policies: format.number(found.policies.needed),
-                claims: format.number(found.claims.needed),
+                things: thingsText({
+                  clients: found.clients.needed,
+                  policies: found.policies.needed,
+                  claims: found.claims.needed,
+                }),
               })}
             </p>
           )}
@@ -59,7 +64,7 @@ export function UndoStatement({ statement, onClose }: UndoStatementProps) {
               })}
             </p>
           )}
-        </>
+        </div>
       )}
       {undo.error !== null && <ErrorState error={undo.error} />}
       <Group justify="flex-end" gap="sm">

@@ -1,14 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import type { ImportDecision, ImportReview, ImportRow } from '../../../shared/contract/import.ts';
 import { demand, type RequestOf } from '../../api.ts';
-import { notifyDone, notifyUndo } from '../../components/notify.tsx';
+import { announce } from '../../components/announce.ts';
 import { become, currentStep } from './progress.ts';
 
 type Many = RequestOf<'import.decideMany'>;
+type Last = { readonly message: string; readonly rows: readonly number[] } | null;
 type More = Pick<Many, 'remember' | 'reason'>;
 
 /** Asks main for the review after a change; the one on the screen stays until it comes. */
-async function change<Review extends ImportReview>(ask: (session: string) => Promise<Review>): Promise<Review | null> {
+async function change<Review extends ImportReview>(
+  ask: (session: string) => Promise<Review>,
+  said: (review: Review) => Last = () => null,
+): Promise<Review | null> {
   const step = currentStep();
   if (step.kind !== 'review' || step.busy) {
     return null;
@@ -16,7 +20,11 @@ async function change<Review extends ImportReview>(ask: (session: string) => Pro
   become({ ...step, busy: true });
   try {
     const review = await ask(step.session);
-    become({ ...step, review, busy: false, error: null });
+    const last = said(review);
+    become({ ...step, review, busy: false, error: null, last });
+    if (last !== null) {
+      announce(last.message);
+    }
     return review;
   } catch (error) {
     become({ ...step, busy: false, error });
@@ -28,6 +36,7 @@ export type Deciding = {
   decide(row: ImportRow, decision: ImportDecision): Promise<void>;
   /** Takes back what was decided about a row, on whichever row of the same client. */
   takeBack(row: ImportRow): Promise<void>;
+  back(rows: readonly number[]): Promise<void>;
   /** @param rows null: all that wait */
   many(rows: readonly number[] | null, choice: Many['choice'], more?: More): Promise<void>;
   accept(keys: readonly string[], on: boolean): Promise<void>;
@@ -38,24 +47,24 @@ export function useDeciding(): Deciding {
   const { t } = useTranslation();
 
   async function back(rows: readonly number[]): Promise<void> {
-    const review = await change((session) =>
-      demand('import.decideMany', { session, rows: [...rows], choice: 'undecided' }),
+    await change(
+      (session) => demand('import.decideMany', { session, rows: [...rows], choice: 'undecided' }),
+      () => {
+        announce(t('deciding.done.back', { count: rows.length }));
+        return null;
+      },
     );
-    if (review !== null) {
-      notifyDone(t('deciding.done.back', { count: rows.length }));
-    }
   }
 
   return {
     async decide(row, decision) {
-      const review = await change((session) =>
-        demand('import.decide', { session, decisions: [{ row: row.index, decision }] }),
+      await change(
+        (session) => demand('import.decide', { session, decisions: [{ row: row.index, decision }] }),
+        () => ({ message: t(`deciding.done.${decision.kind}`, { count: 1 }), rows: [row.index] }),
       );
-      if (review !== null) {
-        notifyUndo(t(`deciding.done.${decision.kind}`, { count: 1 }), t('common.undo'), () => void back([row.index]));
-      }
     },
     takeBack: (row) => back([row.index]),
+    back,
     async many(rows, choice, more = {}) {
       if (choice === 'undecided') {
         await back(rows ?? []);
@@ -63,15 +72,14 @@ export function useDeciding(): Deciding {
       }
       const step = currentStep();
       const waiting = rows ?? (step.kind === 'review' ? step.review.held : []);
-      const review = await change((session) =>
-        demand('import.decideMany', { session, rows: rows === null ? null : [...rows], choice, ...more }),
+      await change(
+        (session) => demand('import.decideMany', { session, rows: rows === null ? null : [...rows], choice, ...more }),
+        ({ open }) => {
+          const done = t(`deciding.done.${choice === 'best' ? 'client' : choice}`, { count: waiting.length - open });
+          const left = open > 0 ? ` ${t('deciding.bulk.open', { count: open })}` : '';
+          return { message: done + left, rows: waiting };
+        },
       );
-      if (review === null) {
-        return;
-      }
-      const done = t(`deciding.done.${choice === 'best' ? 'client' : choice}`, { count: waiting.length - review.open });
-      const left = review.open > 0 ? ` ${t('deciding.bulk.open', { count: review.open })}` : '';
-      notifyUndo(done + left, t('common.undo'), () => void back(waiting));
     },
     async accept(keys, on) {
       await change((session) => demand('import.accept', { session, keys: [...keys], on }));

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Format, useFormat } from '../../components/format.ts';
+import { useFormat } from '../../components/format.ts';
 
 /** Columns of the book under the name people know them by. */
 const COLUMNS: Readonly<Record<string, string>> = {
@@ -31,19 +31,27 @@ export function useFieldText(): (field: string) => string {
   };
 }
 
-export function valueText(format: Format, field: string, value: string | number | null): string {
-  if (value === null || value === '') {
-    return '–';
-  }
-  if (typeof value === 'number') {
-    return field.endsWith('_minor') ? format.money(value, 2) : format.number(value);
-  }
-  return format.day(value.split('|')[0] ?? value);
-}
+/** Whole numbers of cents, under the names the book and the file have for them. */
+const MONEY: ReadonlySet<string> = new Set(['premium', 'sumInsured', 'amount', 'paid', 'reserve']);
 
+/** A value in the reader's language: money, dates, and the words of lists that the program knows. */
 export function useValueText(): (field: string, value: string | number | null) => string {
+  const { i18n } = useTranslation();
   const format = useFormat();
-  return (field, value) => valueText(format, field, value);
+  return (field, value) => {
+    if (value === null || value === '') {
+      return '–';
+    }
+    const name = field.split('.').at(-1) ?? field;
+    if (typeof value === 'number' || (MONEY.has(name) && /^-?\d+$/.test(value))) {
+      return name.endsWith('_minor') || MONEY.has(name) ? format.money(Number(value), 2) : format.number(Number(value));
+    }
+    const text = value.split('|')[0] ?? value;
+    const catalogue = { status: 'policyStatus', line: 'lines' }[name];
+    const key = `common.${catalogue ?? ''}.${text}`;
+    // Values come from files at run time, so they cannot be typed keys; `exists` checks them.
+    return catalogue !== undefined && i18n.exists(key) ? String(i18n.t(key as 'common.lines.motor')) : format.day(text);
+  };
 }
 
 const KINDS = ['clients', 'policies', 'commissions', 'claims', 'mixed'] as const;
@@ -54,5 +62,20 @@ export function useKindText(): (kind: string) => string {
   return (kind) => {
     const known = KINDS.find((name) => name === kind);
     return known === undefined ? kind : t(`importing.kinds.${known}`);
+  };
+}
+
+const THINGS = ['clients', 'policies', 'commissions', 'claims'] as const;
+
+/** `1 client, 3 policies`: what there is of each kind, in words; "nothing" where there is none. */
+export function useThingsText(): (counts: Partial<Readonly<Record<(typeof THINGS)[number], number>>>) => string {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (counts) => {
+    const parts = THINGS.flatMap((name) => {
+      const count = counts[name] ?? 0;
+      return count === 0 ? [] : [t(`deciding.things.${name}`, { count, shown: format.number(count) })];
+    });
+    return parts.length === 0 ? t('deciding.things.nothing') : parts.join(', ');
   };
 }

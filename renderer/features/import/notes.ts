@@ -9,10 +9,12 @@ type Noted = {
 /** A warning in the reader's language; one the catalogue does not know as main wrote it. */
 export function useWarningText(): (warning: Noted) => string {
   const { i18n } = useTranslation();
-  return ({ code, message, details }) => {
+  const reasonText = useColumnReason();
+  return ({ code, message, details = {} }) => {
     const key = `importNotes.warnings.${code}`;
+    const told = 'reason' in details ? { ...details, reason: reasonText(String(details.reason)) } : details;
     // Codes come from main at run time, so they cannot be typed keys; `exists` checks them.
-    return i18n.exists(key) ? String(i18n.t(key as 'importNotes.warnings.no-rows', details ?? {})) : message;
+    return i18n.exists(key) ? String(i18n.t(key as 'importNotes.warnings.no-rows', told)) : message;
   };
 }
 

@@ -24,6 +24,8 @@ export type Step =
       readonly review: ImportReview;
       readonly busy: boolean;
       readonly error: unknown;
+      /** What was said last, and of which rows: to take it back. */
+      readonly last?: { readonly message: string; readonly rows: readonly number[] } | null;
     }
   | { readonly kind: 'committing'; readonly file: string }
   | {

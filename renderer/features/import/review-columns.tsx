@@ -16,7 +16,7 @@ export function useReviewColumns(): readonly Column<ImportRow>[] {
       {
         id: 'row',
         header: t('importing.review.row'),
-        width: 60,
+        width: 48,
         align: 'right',
         cell: (row) => row.row,
         value: (row) => row.row,
@@ -24,21 +24,21 @@ export function useReviewColumns(): readonly Column<ImportRow>[] {
       {
         id: 'class',
         header: t('importing.review.outcome'),
-        width: 96,
+        width: 104,
         cell: (row) => <Outcome row={row} />,
         value: (row) => t(`importing.classes.${row.class}`),
       },
       {
         id: 'number',
         header: t('importing.review.number'),
-        width: 130,
+        width: 104,
         cell: (row) => row.policyNumber,
         value: (row) => row.policyNumber,
       },
       {
         id: 'name',
         header: t('importing.review.name'),
-        width: 150,
+        width: 128,
         name: true,
         cell: (row) => row.name,
         value: (row) => row.name,
@@ -46,7 +46,7 @@ export function useReviewColumns(): readonly Column<ImportRow>[] {
       {
         id: 'what',
         header: t('importing.review.happens'),
-        width: 260,
+        width: 180,
         grow: true,
         cell: (row) => <Happens row={row} />,
         value: (row) => row.problems[0]?.message ?? '',
@@ -90,12 +90,15 @@ function Happens({ row }: { readonly row: ImportRow }) {
     return t('importing.review.fit', { count: row.candidates.length, names });
   }
   if (row.class === 'new') {
-    const facts = row.changes
-      .filter(({ field }) => SHOWN_NEW.has(field))
-      .map(({ field, after }) => valueText(field, after));
+    const facts = new Map(
+      row.changes
+        .filter(({ field }) => SHOWN_NEW.has(field))
+        .map(({ field, after }) => valueText(field, after))
+        .map((text) => [text.toLowerCase(), text] as const),
+    );
     return (
       <span>
-        {facts.join(' · ')}{' '}
+        {[...facts.values()].join(' · ')}{' '}
         <span className={classes.quiet}>
           {row.newClient ? t('importing.review.newClient') : t('importing.review.knownClient')}
         </span>

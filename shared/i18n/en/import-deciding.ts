@@ -78,4 +78,15 @@ export const deciding = {
     rejected_one: '{{count}} row was rejected.',
     rejected_other: '{{count}} rows were rejected.',
   },
+  things: {
+    clients_one: '{{shown}} client',
+    clients_other: '{{shown}} clients',
+    policies_one: '{{shown}} policy',
+    policies_other: '{{shown}} policies',
+    commissions_one: '{{shown}} commission line',
+    commissions_other: '{{shown}} commission lines',
+    claims_one: '{{shown}} claim',
+    claims_other: '{{shown}} claims',
+    nothing: 'nothing',
+  },
 };

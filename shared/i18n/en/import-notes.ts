@@ -6,6 +6,10 @@ export const importNotes = {
     'duplicate-header':
       'Several columns are named “{{column}}”; the first of them is read. Give the others a meaning of their own if they matter.',
     'sheet-not-read': 'Sheet “{{sheet}}” was not taken for a list; none of its rows is used.',
+    'column-doubted':
+      'Column “{{column}}” was not read: {{reason}}. Correct its cells in the file, or say below what it is.',
+    'columns-not-read':
+      'Not read, because a list of this kind has no place for it: {{columns}}. If the figures matter, read the file as the kind of list they belong to.',
     'no-rows': 'The file holds no rows under its header.',
     'decimal-mark-mixed':
       'Column “{{column}}” uses both 1,234.56 and 1.234,56; values such as 1.234 were read as most of its rows are.',
@@ -53,6 +57,8 @@ export const importNotes = {
     'values are not kinds of commission': 'its values are not kinds of commission',
     'values are not e-mail addresses': 'its values are not e-mail addresses',
     'values are not countries': 'its values are not countries',
+    'values are not currencies': 'its values are not currencies',
+    'no place in a list of this kind': 'no place in a list of this kind',
     'chosen by hand': 'chosen by you',
     recipe: 'the recipe says so',
   },

@@ -157,7 +157,7 @@ export const importing = {
   decide: {
     who: 'Who is “{{name}}”?',
     progress: '{{at}} of {{all}}',
-    inFile: 'In the file, row {{row}}',
+    inFile: 'File, row {{row}}',
     candidate: 'Candidate {{number}}',
     field: 'Field',
     file: 'File',
@@ -200,7 +200,7 @@ export const importing = {
   },
   done: {
     title: '{{file}} is in the book',
-    text: '{{clients}} clients, {{policies}} policies, {{commissions}} commission lines and {{claims}} claims are new.',
+    text: 'New: {{things}}.',
     held_one: '{{count}} row waits in the statement for your decision.',
     held_other: '{{count}} rows wait in the statement for your decision.',
     clients: 'See the clients',
@@ -223,10 +223,9 @@ export const importing = {
   },
   undo: {
     title: 'Undo statement {{id}}, {{file}}?',
-    removes:
-      'Removes {{clients}} clients, {{policies}} policies, {{commissions}} commission lines and {{claims}} claims that it created.',
+    removes: 'Removes what it created: {{things}}.',
     restores: 'Puts back the former values of {{count}} records.',
-    keeps: 'Stays because something needs it: {{clients}} clients, {{policies}} policies, {{claims}} claims.',
+    keeps: 'Stays because something needs it: {{things}}.',
     later: 'Later statements keep what they changed: {{files}}.',
     confirm: 'Undo the statement',
     cancel: 'Keep it',

@@ -81,4 +81,15 @@ export const deciding: Translated<typeof en> = {
     rejected_one: '{{count}} regel is afgewezen.',
     rejected_other: '{{count}} regels zijn afgewezen.',
   },
+  things: {
+    clients_one: '{{shown}} klant',
+    clients_other: '{{shown}} klanten',
+    policies_one: '{{shown}} polis',
+    policies_other: '{{shown}} polissen',
+    commissions_one: '{{shown}} provisieregel',
+    commissions_other: '{{shown}} provisieregels',
+    claims_one: '{{shown}} schade',
+    claims_other: '{{shown}} schaden',
+    nothing: 'niets',
+  },
 };

@@ -10,6 +10,10 @@ export const importNotes: Translated<typeof en> = {
     'duplicate-header':
       'Meerdere kolommen heten “{{column}}”; de eerste wordt gelezen. Geef de andere een eigen betekenis als ze ertoe doen.',
     'sheet-not-read': 'Blad “{{sheet}}” is niet als lijst herkend; geen van de regels wordt gebruikt.',
+    'column-doubted':
+      'Kolom “{{column}}” is niet gelezen: {{reason}}. Verbeter de cellen in het bestand, of zeg hieronder wat het is.',
+    'columns-not-read':
+      'Niet gelezen, omdat een lijst van deze soort er geen plaats voor heeft: {{columns}}. Lees het bestand als de soort lijst waar de cijfers bij horen.',
     'no-rows': 'Het bestand bevat geen regels onder de kop.',
     'decimal-mark-mixed':
       'Kolom “{{column}}” gebruikt zowel 1,234.56 als 1.234,56; waarden zoals 1.234 zijn gelezen zoals de meeste regels.',
@@ -58,6 +62,8 @@ export const importNotes: Translated<typeof en> = {
     'values are not kinds of commission': 'de waarden zijn geen soorten provisie',
     'values are not e-mail addresses': 'de waarden zijn geen e-mailadressen',
     'values are not countries': 'de waarden zijn geen landen',
+    'values are not currencies': 'de waarden zijn geen valuta',
+    'no place in a list of this kind': 'geen plaats in een lijst van deze soort',
     'chosen by hand': 'door u gekozen',
     recipe: 'zo staat het in het recept',
   },

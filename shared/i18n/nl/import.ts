@@ -161,7 +161,7 @@ export const importing: Translated<typeof en> = {
   decide: {
     who: 'Wie is “{{name}}”?',
     progress: '{{at}} van {{all}}',
-    inFile: 'In het bestand, regel {{row}}',
+    inFile: 'Bestand, regel {{row}}',
     candidate: 'Kandidaat {{number}}',
     field: 'Veld',
     file: 'Bestand',
@@ -204,7 +204,7 @@ export const importing: Translated<typeof en> = {
   },
   done: {
     title: '{{file}} staat in het boek',
-    text: 'Nieuw: {{clients}} klanten, {{policies}} polissen, {{commissions}} provisieregels en {{claims}} schaden.',
+    text: 'Nieuw: {{things}}.',
     held_one: '{{count}} regel wacht in de opgave op uw beslissing.',
     held_other: '{{count}} regels wachten in de opgave op uw beslissing.',
     clients: 'Klanten bekijken',
@@ -228,10 +228,9 @@ export const importing: Translated<typeof en> = {
   },
   undo: {
     title: 'Opgave {{id}}, {{file}}, ongedaan maken?',
-    removes:
-      'Verwijdert wat de opgave heeft toegevoegd: {{clients}} klanten, {{policies}} polissen, {{commissions}} provisieregels en {{claims}} schaden.',
+    removes: 'Verwijdert wat de opgave heeft toegevoegd: {{things}}.',
     restores: 'Zet de vroegere waarden van {{count}} gegevens terug.',
-    keeps: 'Blijft omdat iets anders het nodig heeft: {{clients}} klanten, {{policies}} polissen, {{claims}} schaden.',
+    keeps: 'Blijft omdat iets anders het nodig heeft: {{things}}.',
     later: 'Latere opgaven houden wat zij wijzigden: {{files}}.',
     confirm: 'Opgave ongedaan maken',
     cancel: 'Behouden',

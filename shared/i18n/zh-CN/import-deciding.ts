@@ -66,4 +66,11 @@ export const deciding: Translated<typeof en> = {
     changed_other: '{{count}} 条记录已变更。',
     rejected_other: '{{count}} 行被拒。',
   },
+  things: {
+    clients_other: '{{shown}} 位客户',
+    policies_other: '{{shown}} 份保单',
+    commissions_other: '{{shown}} 条佣金',
+    claims_other: '{{shown}} 件理赔',
+    nothing: '无',
+  },
 };

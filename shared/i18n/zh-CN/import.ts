@@ -181,7 +181,7 @@ export const importing: Translated<typeof en> = {
   detail: { title: '第 {{row}} 行', says: '该行内容', changes: '将变更', problems: '被拒原因', nothing: '没有变更。' },
   done: {
     title: '{{file}} 已入账',
-    text: '新增 {{clients}} 位客户、{{policies}} 份保单、{{commissions}} 条佣金和 {{claims}} 件理赔。',
+    text: '新增：{{things}}。',
     held_one: '有 {{count}} 行在账单中等您决定。',
     held_other: '有 {{count}} 行在账单中等您决定。',
     clients: '查看客户',
@@ -204,9 +204,9 @@ export const importing: Translated<typeof en> = {
   },
   undo: {
     title: '撤销第 {{id}} 号账单 {{file}}？',
-    removes: '删除它新增的 {{clients}} 位客户、{{policies}} 份保单、{{commissions}} 条佣金和 {{claims}} 件理赔。',
+    removes: '删除它新增的内容：{{things}}。',
     restores: '恢复 {{count}} 条记录原来的值。',
-    keeps: '因仍被使用而保留：{{clients}} 位客户、{{policies}} 份保单、{{claims}} 件理赔。',
+    keeps: '因仍被使用而保留：{{things}}。',
     later: '之后的账单保留其变更：{{files}}。',
     confirm: '撤销此账单',
     cancel: '保留',
