@@ -25,7 +25,10 @@ export function loadsOf(staff: Staff, calendar: YearCalendar): Loads {
     weekMinutes: new Float64Array(calendar.weeks),
     dayMinutes: new Float64Array(calendar.length),
   });
-  const loads = staff.people.map(({ free, weekCapacity }) => blank(free, weekCapacity));
+  // Somebody away all year still has the office's working days: the count does not yield, and touches stay spread.
+  const loads = staff.people.map(({ free, weekCapacity }) =>
+    blank(free.includes(1) ? free : calendar.working, weekCapacity),
+  );
   const nobody = blank(calendar.working, new Float64Array(calendar.weeks));
   const of = (person: number): Load => loads[person] ?? nobody;
   return {

@@ -2,7 +2,7 @@ import type { Slot } from './due.ts';
 import type { ExistingTouch, HouseholdFacts } from './facts.ts';
 import type { Loads } from './load.ts';
 import type { Matched } from './match.ts';
-import { type Pending, placeHousehold } from './place.ts';
+import { GAP_DAYS, type Pending, placeHousehold } from './place.ts';
 import { type ReviewLog, reviewLog, reviewWindow } from './reviews.ts';
 import type { Staff } from './staff.ts';
 import type { Yield } from './why.ts';
@@ -24,7 +24,9 @@ export type Draft = {
 export type Work = {
   readonly household: HouseholdFacts;
   readonly drafts: readonly Draft[];
-  /** Days that unanchored touches of the household have. */
+  /** Days that unanchored touches of the household have that somebody fixed. */
+  readonly fixed: readonly number[];
+  /** Those, and the days of unanchored touches that are settled already. */
   readonly taken: number[];
 };
 
@@ -53,6 +55,7 @@ export function settleAnchored(household: HouseholdFacts, matched: Matched, offi
       taken.push(indexOf(calendar, touch.plannedOn));
     }
   }
+  const fixed = [...taken];
   const drafts = matched.open.map(({ slot, existing }): Draft => {
     const person = staff.assign(slot.service.cell.who, household.id, household.advisorId);
     return { slot, existing, person, day: -1, from: slot.from, to: slot.to, yields: [] };
@@ -73,15 +76,13 @@ export function settleAnchored(household: HouseholdFacts, matched: Matched, offi
       }
     }
   }
-  return { household, drafts, taken };
+  return { household, drafts, fixed, taken };
 }
 
 /** Gives the household's spread touches their days, all together. */
-export function settleSpread({ drafts, taken }: Work, { loads }: Office): void {
+export function settleSpread(work: Work, { calendar, loads }: Office): void {
+  const { drafts, taken } = work;
   const open = drafts.filter((draft) => draft.day < 0);
-  if (open.length === 0) {
-    return;
-  }
   const pending = open.map(
     (draft): Pending => ({ slot: draft.slot, load: loads.of(draft.person), from: draft.from, to: draft.to }),
   );
@@ -90,11 +91,25 @@ export function settleSpread({ drafts, taken }: Work, { loads }: Office): void {
     if (draft !== undefined) {
       draft.day = placed.day;
       loads.add(draft.person, placed.day, draft.slot.service.minutes);
-      if (placed.gapYields) {
-        draft.yields.push('gap');
-      }
     }
   });
+  tellGaps(work, calendar);
+}
+
+/**
+ * Says of every unanchored touch whether another one is closer than the gap, whatever put it there. One that stays on its
+ * day keeps what was said of it: somebody who moves a neighbour towards it by hand has changed that neighbour only.
+ */
+function tellGaps({ drafts, fixed }: Work, calendar: YearCalendar): void {
+  const spread = drafts.filter((draft) => draft.slot.anchor === null);
+  for (const draft of spread) {
+    const close = (day: number): boolean => Math.abs(day - draft.day) < GAP_DAYS;
+    const stands = draft.existing !== null && dayAt(calendar, draft.day) === draft.existing.plannedOn;
+    const before = stands ? draft.existing?.why?.includes('"gap"') === true : fixed.some(close);
+    if (before || spread.some((other) => other !== draft && close(other.day))) {
+      draft.yields.push('gap');
+    }
+  }
 }
 
 /** An anchored review takes the first anchor that keeps ten months from other reviews, else its first anchor. */
@@ -132,9 +147,6 @@ function narrow(draft: Draft, { calendar, loads }: Office, log: ReviewLog): void
   const stands = existing === null ? -1 : indexOf(calendar, existing.plannedOn);
   if (stands >= draft.from && stands <= draft.to && free[stands] === 1) {
     draft.day = stands;
-    if (existing?.why?.includes('"gap"') === true) {
-      draft.yields.push('gap');
-    }
   } else if (!hasFree(free, draft.from, draft.to)) {
     draft.day = workingDay(free, draft.from, slot.earliest, calendar);
   } else if (slot.service.review) {
