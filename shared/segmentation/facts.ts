@@ -35,9 +35,10 @@ export type HouseholdFacts = {
 export type Basis = 'commission' | 'premium';
 export type UnscoredReason = 'no-commission' | 'no-premium' | 'no-criteria';
 
-/** The book's basis: premium only where not one household has a commission transaction. */
+/** The book's basis: premium only where not one household has a commission transaction and some premium is known instead. */
 export function basisOf(facts: readonly HouseholdFacts[]): Basis {
-  return facts.some((household) => household.commissionMinor !== null) ? 'commission' : 'premium';
+  const paid = facts.some((household) => household.commissionMinor !== null);
+  return paid || facts.every((household) => household.premiumMinor === null) ? 'commission' : 'premium';
 }
 
 /** The value that ranks a household; null = not valued. */

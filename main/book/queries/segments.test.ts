@@ -109,7 +109,7 @@ test('the day is the latest statement that stands, else the latest commission, e
   // Names alone: nobody can be valued, which is an answer. The day is that of the book's making.
   expect(run(book, { asOf: null })).toMatchObject({
     asOf: NOW.slice(0, 10),
-    summary: { unscored: { clients: 1, reasons: { 'no-premium': 1 } } },
+    summary: { unscored: { clients: 1, reasons: { 'no-commission': 1 } } },
   });
   book.policy({ client: 1, started: '2020-05-05' });
   expect(run(book, { asOf: null }).asOf).toBe('2020-05-05');
