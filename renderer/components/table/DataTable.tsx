@@ -121,6 +121,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       <div
         ref={scroller}
         className={classes.scroller}
+        data-empty={rows.total === 0 || undefined}
         role="grid"
         tabIndex={0}
         aria-label={label}
@@ -166,8 +167,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             );
           })}
         </div>
-        {rows.total === 0 && <div className={classes.empty}>{props.empty ?? t('common.nothing')}</div>}
       </div>
+      {/* Beside the grid, not in it: a grid holds rows only. */}
+      {rows.total === 0 && <div className={classes.empty}>{props.empty ?? t('common.nothing')}</div>}
       {props.footer !== undefined && <div className={classes.footer}>{props.footer}</div>}
     </div>
   );

@@ -106,7 +106,7 @@ export function ClientList() {
                 </Button>
               </>
             )}
-            <Button leftSection={<IconPrinter {...smallIcon} />} onClick={() => navigate('/print?what=tiers')}>
+            <Button leftSection={<IconPrinter {...smallIcon} />} onClick={() => navigate(printOf(list.filter.tiers))}>
               {t('common.print')}
             </Button>
             <Button variant="primary" leftSection={<IconPlus {...smallIcon} />} onClick={() => setAdding(true)}>
@@ -169,6 +169,12 @@ export function ClientList() {
       <NewClient opened={adding} onClose={() => setAdding(false)} />
     </PageBox>
   );
+}
+
+/** The printed list of households: of one tier where the filter names one, else of all. */
+function printOf(tiers: readonly string[] = []): string {
+  const [only] = tiers;
+  return tiers.length === 1 && only !== 'unscored' ? `/print?what=tiers&tier=${only}` : '/print?what=tiers';
 }
 
 /** `/` goes to the search field from anywhere but another field. */

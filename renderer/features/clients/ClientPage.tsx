@@ -26,7 +26,7 @@ import { HouseholdPanel } from './HouseholdPanel.tsx';
 import { LogContact } from './LogContact.tsx';
 import { ClaimsPanel, MoneyPanel } from './MoneyPanel.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
-import { PoliciesPanel } from './PoliciesPanel.tsx';
+import { lineText, PoliciesPanel } from './PoliciesPanel.tsx';
 import { ReasonsPanel } from './ReasonsPanel.tsx';
 import { TimelinePanel } from './TimelinePanel.tsx';
 import { WhyCard } from './WhyCard.tsx';
@@ -64,7 +64,13 @@ export function ClientPage({ id, tab }: { readonly id: number; readonly tab: str
   const year = String(yearOf(today));
   const renewals = data.policies.flatMap((policy) =>
     policy.status === 'in-force' && policy.renewalOn?.startsWith(year)
-      ? [{ id: policy.id, on: policy.renewalOn, line: `${names.line(policy.lineCode, policy.line)} ${policy.number}` }]
+      ? [
+          {
+            id: policy.id,
+            on: policy.renewalOn,
+            line: [lineText(policy, names), policy.number].filter((part) => part !== null).join(' '),
+          },
+        ]
       : [],
   );
   const counts: Partial<Record<Tab, number>> = {

@@ -2,10 +2,10 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ClientPolicy } from '../../../shared/contract/clients.ts';
 import { addDays, type Day } from '../../../shared/day.ts';
-import { DayText, Money } from '../../components/Figures.tsx';
+import { DayText, Money, NotAvailable } from '../../components/Figures.tsx';
 import { useFormat } from '../../components/format.ts';
 import { EmptyState } from '../../components/Notices.tsx';
-import { useNames } from '../../components/names.ts';
+import { type Names, useNames } from '../../components/names.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { navigate, useRoute } from '../../navigation.ts';
 import { Provenance } from './Provenance.tsx';
@@ -74,9 +74,11 @@ export function PoliciesPanel({ policies, today, all }: PoliciesPanelProps) {
                       {policy.number}
                     </Provenance>
                   </td>
-                  <td>{policy.carrier ?? '–'}</td>
+                  <td>{policy.carrier ?? <NotAvailable reason={t('clients.policies.noCarrier')} />}</td>
                   <td>
-                    {policy.lineCode === null && policy.line === null ? '–' : names.line(policy.lineCode, policy.line)}
+                    {lineText(policy, names) ?? (all ? undefined : policy.product) ?? (
+                      <NotAvailable reason={t('clients.policies.noLine')} />
+                    )}
                   </td>
                   {all && <td>{policy.product ?? '–'}</td>}
                   {all && (
@@ -125,6 +127,11 @@ export function PoliciesPanel({ policies, today, all }: PoliciesPanelProps) {
       )}
     </Panel>
   );
+}
+
+/** The line of business in words; null where the statement named none. */
+export function lineText(policy: Pick<ClientPolicy, 'line' | 'lineCode'>, names: Names): string | null {
+  return policy.lineCode === null && policy.line === null ? null : names.line(policy.lineCode, policy.line);
 }
 
 function isSoon(policy: ClientPolicy, today: Day): boolean {

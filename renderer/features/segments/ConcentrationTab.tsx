@@ -1,11 +1,15 @@
+import { Button } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { figureOf, type Measured } from '../../../shared/evaluation/measured.ts';
 import { type ResponseOf, useQuery } from '../../api.ts';
 import { ChartFrame } from '../../components/ChartFrame.tsx';
 import { Figure, NotAvailable } from '../../components/Figures.tsx';
 import { useFormat } from '../../components/format.ts';
+import { smallIcon } from '../../components/icon.ts';
 import { ErrorState, LoadingState } from '../../components/Notices.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { navigate } from '../../navigation.ts';
 import { TABLES } from './segments.ts';
 import classes from './tabs.module.css';
 
@@ -46,6 +50,11 @@ function Few({ data }: Data) {
         twenty === null
           ? t('segments.concentration.tops')
           : t('segments.concentration.finding', { share: format.percent(twenty, 0) })
+      }
+      actions={
+        <Button size="xs" leftSection={<IconPrinter {...smallIcon} />} onClick={() => navigate('/print?what=scan')}>
+          {t('segments.concentration.scan')}
+        </Button>
       }
     >
       <div className={classes.figures}>

@@ -1,8 +1,11 @@
-import { SegmentedControl } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HouseholdGrid } from '../../components/households/HouseholdGrid.tsx';
+import { smallIcon } from '../../components/icon.ts';
 import { Panel } from '../../components/Panel.tsx';
+import { navigate } from '../../navigation.ts';
 import type { Segments } from './segments.ts';
 import classes from './tabs.module.css';
 
@@ -19,15 +22,24 @@ export function HouseholdList({ segments }: { readonly segments: Segments }) {
       title={t('segments.tiers.list')}
       body="flush"
       actions={
-        <SegmentedControl
-          aria-label={t('segments.tiers.show')}
-          value={tier}
-          onChange={setTier}
-          data={filters.map((value) => ({
-            value,
-            label: value === 'all' ? t('segments.tiers.all') : value === 'unscored' ? t('common.unscored') : value,
-          }))}
-        />
+        <>
+          <SegmentedControl
+            aria-label={t('segments.tiers.show')}
+            value={tier}
+            onChange={setTier}
+            data={filters.map((value) => ({
+              value,
+              label: value === 'all' ? t('segments.tiers.all') : value === 'unscored' ? t('common.unscored') : value,
+            }))}
+          />
+          <Button
+            size="xs"
+            leftSection={<IconPrinter {...smallIcon} />}
+            onClick={() => navigate(`/print?what=tiers${tier === 'all' || tier === 'unscored' ? '' : `&tier=${tier}`}`)}
+          >
+            {t('common.print')}
+          </Button>
+        </>
       }
     >
       <div className={classes.list}>

@@ -184,6 +184,8 @@ export const clients = {
     product: 'Product',
     started: 'Started',
     premium: 'A year',
+    noLine: 'No file named the line of business of this policy.',
+    noCarrier: 'No file named the carrier of this policy.',
     noPremium: 'No file gave a premium for this policy.',
     renews: 'Renews',
     ended: 'ended',

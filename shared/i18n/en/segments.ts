@@ -207,6 +207,7 @@ export const segments = {
   },
   concentration: {
     finding: 'The top 20 % of households hold {{share}} of the value',
+    scan: 'Print the quick scan',
     top: 'Top {{percent}} %',
     gini: 'Gini',
     giniNote: '0 = all alike, 1 = one has all',

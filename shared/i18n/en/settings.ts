@@ -117,7 +117,7 @@ export const settings = {
   },
   check: {
     title: 'Is every figure what its rows say?',
-    hint: 'Asks the database whether the file is sound and recounts every total that is kept.',
+    hint: 'Reads the whole book, sees whether the file is sound, and adds up every total anew from its rows.',
     run: 'Check now',
     ok: 'The book is sound and every total agrees with its rows.',
     problems_one: '{{count}} problem found',

@@ -187,6 +187,8 @@ export const clients: Translated<typeof en> = {
     product: 'Product',
     started: 'Begonnen',
     premium: 'Per jaar',
+    noLine: 'Geen bestand noemde de branche van deze polis.',
+    noCarrier: 'Geen bestand noemde de maatschappij van deze polis.',
     noPremium: 'Geen bestand gaf een premie voor deze polis.',
     renews: 'Verlengt',
     ended: 'beëindigd',

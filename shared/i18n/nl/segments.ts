@@ -211,6 +211,7 @@ export const segments: Translated<typeof en> = {
   },
   concentration: {
     finding: 'De top 20 % van de huishoudens heeft {{share}} van de waarde',
+    scan: 'Quickscan afdrukken',
     top: 'Top {{percent}} %',
     gini: 'Gini',
     giniNote: '0 = allen gelijk, 1 = één heeft alles',

@@ -120,7 +120,7 @@ export const settings: Translated<typeof en> = {
   },
   check: {
     title: 'Is elk cijfer wat de regels zeggen?',
-    hint: 'Vraagt de database of het bestand gaaf is en telt elk bewaard totaal na.',
+    hint: 'Leest het hele boek, kijkt of het bestand gaaf is en telt elk totaal opnieuw op uit zijn regels.',
     run: 'Nu controleren',
     ok: 'Het boek is gaaf en elk totaal klopt met zijn regels.',
     problems_one: '{{count}} probleem gevonden',

@@ -175,6 +175,8 @@ export const clients: Translated<typeof en> = {
     product: '产品',
     started: '起保',
     premium: '年保费',
+    noLine: '没有文件写明此保单的险种。',
+    noCarrier: '没有文件写明此保单的保险公司。',
     noPremium: '没有文件提供此保单的保费。',
     renews: '续保日',
     ended: '终止',

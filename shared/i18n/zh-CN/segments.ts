@@ -207,6 +207,7 @@ export const segments: Translated<typeof en> = {
   },
   concentration: {
     finding: '前 20 % 的家庭占价值的 {{share}}',
+    scan: '打印快速扫描',
     top: '前 {{percent}} %',
     gini: '基尼系数',
     giniNote: '0 = 人人均等，1 = 一户独占',

@@ -119,7 +119,7 @@ export const settings: Translated<typeof en> = {
   },
   check: {
     title: '每个数字都与明细一致吗？',
-    hint: '检查数据库文件是否完好，并重新核算所有保存的合计。',
+    hint: '通读整个账簿，检查文件是否完好，并由各行重新加总每个合计。',
     run: '立即检查',
     ok: '账簿完好，所有合计均与明细一致。',
     problems_other: '发现 {{count}} 个问题',
