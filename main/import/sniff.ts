@@ -8,12 +8,10 @@ type Magic = readonly [readonly number[] | string, number, string];
 
 const EXPORT = 'Export the table from its program as CSV or XLSX and import that.';
 
+const PDF = 'This is a PDF. Figures in a PDF have no columns to rely on. Ask the carrier for the list as CSV or XLSX.';
+
 const MAGIC: readonly Magic[] = [
-  [
-    '%PDF',
-    0,
-    `This is a PDF. Figures in a PDF have no columns to rely on. Ask the carrier for the list as CSV or XLSX.`,
-  ],
+  ['%PDF', 0, PDF],
   [[0x89, 0x50, 0x4e, 0x47], 0, `This is a picture (PNG), not a table. ${EXPORT}`],
   [[0xff, 0xd8, 0xff], 0, `This is a picture (JPEG), not a table. ${EXPORT}`],
   ['GIF8', 0, `This is a picture (GIF), not a table. ${EXPORT}`],
@@ -49,6 +47,9 @@ export function sniff(survey: Survey): Result<Sniffed> {
     return oldOffice(head);
   }
   const text = Buffer.from(head.subarray(0, 8192)).toString('latin1');
+  if (/(?:^|\n)%PDF-\d/.test(text.slice(0, 1024))) {
+    return fail('unsupported-format', PDF);
+  }
   if (/^\s*1MHG\d{3}/.test(text)) {
     return fail(
       'unsupported-format',

@@ -6,6 +6,8 @@ import type { TypedCell } from './types.ts';
 /** Shapes are counted on this many values; decisions that one later row can make go on to the last row. */
 const SHAPE_SAMPLE = 3000;
 const MOST_DISTINCT = 400;
+/** Longer cells are neither addresses of the post nor amounts nor dates. */
+const LONGEST_SHAPED = 200;
 const AMOUNT =
   /^[^\p{L}\d]{0,4}(?:[A-Z]{2,3}\s?|[€£$¥₹]\s?|Rs\.?\s?|kr\.?\s?|[CD][Rr]\.?\s?)?[-−–+]?\s?\(?[-−–+]?[€£$¥]?\s?\d[\d.,'’ \u00a0\u202f]*\)?\s?[-−–+]?(?:\s?(?:[A-Z]{3}|CR|DR|Cr|Dr|cr|dr|credit|debit|DB|H|S|€|£|\$|元|kr\.?))?[,.]?-{0,2}$/u;
 const CHECK_DATE = { order: 'dmy', pivot: 30 } as const;
@@ -81,6 +83,9 @@ export class ColumnStatistics {
     this.letters += /\p{L}/u.test(cell) ? 1 : 0;
     this.digits += /\d/.test(cell) ? 1 : 0;
     this.manyWords += /\s/.test(cell) ? 1 : 0;
+    if (cell.length > LONGEST_SHAPED) {
+      return;
+    }
     this.emails += /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(cell) ? 1 : 0;
     this.percents += /^-?[\d.,]+\s?[%％]$/.test(cell) ? 1 : 0;
     if (typed?.type === 'number' || AMOUNT.test(cell.normalize('NFKC'))) {

@@ -59,6 +59,15 @@ test('a quote that is never closed does not swallow the file', async () => {
   ]);
 });
 
+test('stray quotes on several lines do not make one cell of them', async () => {
+  expect(await cells('a,b,c\n1,"x,2\n3,"y,4\n5,"z ""q""\nw",6\n')).toEqual([
+    ['a', 'b', 'c'],
+    ['1', '"x', '2'],
+    ['3', '"y', '4'],
+    ['5', 'z "q"\nw', '6'],
+  ]);
+});
+
 test('row numbers count lines, so that a person finds the row', async () => {
   const records = await read('h\n"two\nlines"\nlast\n');
   expect(records.map((record) => record.row)).toEqual([1, 2, 4]);

@@ -44,8 +44,9 @@ function splitQuoted(text: string, start: number, delimiter: string, last: boole
       if (at >= text.length && !last) {
         return null;
       }
+      // A quote that closes in the middle of a later line's text was two stray ones: each line is then its own.
       const inside = countLines(cell);
-      if (inside > MOST_LINES_IN_CELL) {
+      if (inside > MOST_LINES_IN_CELL || (inside > 0 && !endsCell(text, at, delimiter))) {
         return splitQuoted(text, start, delimiter, last, true);
       }
       lines += inside;
@@ -69,6 +70,11 @@ function splitQuoted(text: string, start: number, delimiter: string, last: boole
     const wide = text.charCodeAt(stop) === 13 && text.charCodeAt(stop + 1) === 10;
     return { cells, end: stop + (wide ? 2 : 1), lines };
   }
+}
+
+function endsCell(text: string, at: number, delimiter: string): boolean {
+  const code = text.charCodeAt(at);
+  return at >= text.length || code === 10 || code === 13 || code === 32 || text.startsWith(delimiter, at);
 }
 
 function countLines(cell: string): number {
