@@ -102,10 +102,13 @@ function oldOffice(head: Uint8Array): Result<Sniffed> {
       'The workbook is protected with a password. Open it, remove the password, save it and import again.',
     );
   }
-  return fail(
-    'unsupported-format',
-    'This is an old Excel file (.xls) or another old Office document. Open it, save it as XLSX and import that.',
-  );
+  if (/\bWordDocument\b|PowerPoint Document/.test(names + shifted)) {
+    return fail(
+      'unsupported-format',
+      'This is an old Word or PowerPoint document, not a table. Copy the table into a spreadsheet and save it as XLSX.',
+    );
+  }
+  return { ok: true, value: 'workbook' };
 }
 
 /** Most lines are 256 characters long, or the file is one run of 256-byte records. */

@@ -1,4 +1,5 @@
 import { createInflateRaw } from 'node:zlib';
+import { type MergedRows, MOST_MERGES } from './fill-down.ts';
 import { packedBytes, type ZipEntry } from './zip-directory.ts';
 
 /** What the row reader does not tell about a sheet. */
@@ -7,10 +8,12 @@ export type SheetMarks = {
   readonly hidden: ReadonlySet<number>;
   /** Cells (`B5`) with a formula whose result was never stored. */
   readonly uncached: ReadonlySet<string>;
+  readonly merges: readonly MergedRows[];
 };
 
 const LONGEST_TAG = 16_384;
 const ROW = /<(?:\w+:)?row\s[^>]*>/g;
+const MERGE = /<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})"/g;
 const UNCACHED =
   /<(?:\w+:)?c\s[^>]*?r="([A-Z]+\d+)"[^>]*><(?:\w+:)?f(?:\s[^>]*)?(?:\/>|>[^<]*<\/(?:\w+:)?f>)(?:<(?:\w+:)?v\s*\/>|<(?:\w+:)?v><\/(?:\w+:)?v>)?<\/(?:\w+:)?c>/g;
 
@@ -18,17 +21,36 @@ const UNCACHED =
 export async function readMarks(bytes: Uint8Array, entry: ZipEntry): Promise<SheetMarks> {
   const hidden = new Set<number>();
   const uncached = new Set<string>();
+  const merges: MergedRows[] = [];
   let carry = '';
   let row = 0;
   for await (const piece of pieces(bytes, entry)) {
     const text = carry + piece;
-    const cut = Math.max(0, text.lastIndexOf('</c>') + 4, text.length - LONGEST_TAG);
+    const cut = Math.max(0, text.lastIndexOf('</c>') + 4, text.lastIndexOf('>', text.length - LONGEST_TAG) + 1);
     const ready = cut > 3 ? text.slice(0, cut) : '';
     carry = text.slice(ready.length);
     row = scan(ready, row, hidden, uncached);
+    findMerges(ready, merges);
   }
   scan(carry, row, hidden, uncached);
-  return { hidden, uncached };
+  findMerges(carry, merges);
+  return { hidden, uncached, merges };
+}
+
+function findMerges(text: string, merges: MergedRows[]): void {
+  if (!text.includes('mergeCell ')) {
+    return;
+  }
+  for (const [, letters = '', top = '', bottom = ''] of text.matchAll(MERGE)) {
+    if (top !== bottom && merges.length < MOST_MERGES) {
+      merges.push({ column: columnIndex(letters), top: Number(top), bottom: Number(bottom) });
+    }
+  }
+}
+
+/** A → 0, AA → 26. */
+function columnIndex(letters: string): number {
+  return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 function scan(text: string, before: number, hidden: Set<number>, uncached: Set<string>): number {

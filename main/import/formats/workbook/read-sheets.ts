@@ -1,9 +1,12 @@
+import { read } from 'hucre';
 import { streamXlsxRows } from 'hucre/xlsx';
 import { dayFrom } from '../../../../shared/day.ts';
 import { columnLetter } from '../../../../shared/import/cell-basics.ts';
 import type { RawRecord, TypedCell } from '../../../../shared/import/types.ts';
 import { Refusal } from '../../../../shared/result.ts';
+import { FillDown, MOST_MERGES } from './fill-down.ts';
 import { readMarks, type SheetMarks } from './marks.ts';
+import { isOtherWorkbook } from './other-workbook.ts';
 import { listSheets } from './sheets.ts';
 import { readZipDirectory } from './zip-directory.ts';
 
@@ -13,6 +16,7 @@ const BATCH_TEXT = 2_000_000;
 /** Spreadsheet programs allow 32 767 characters in a cell. */
 const LONGEST_CELL = 100_000;
 const MOST_TEXT = 1_000_000_000;
+const NONE: ReadonlySet<string> = new Set();
 const ERROR_VALUE = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
 
 /**
@@ -27,37 +31,37 @@ export async function* readSheets(
 ): AsyncGenerator<RawRecord[], void, undefined> {
   let index = 0;
   let all = 0;
+  let text = 0;
+  let batch: RawRecord[] = [];
+  let sheet: string | null = null;
   try {
-    const sheets = listSheets(bytes, readZipDirectory(bytes));
-    for (const [position, sheet] of sheets.entries()) {
-      if (wanted !== null && !wanted.includes(sheet.name)) {
-        continue;
-      }
-      const marks = await readMarks(bytes, sheet.entry);
-      let batch: RawRecord[] = [];
-      let text = 0;
-      for await (const { index: row, values } of streamXlsxRows(bytes, { sheet: position === 0 ? 0 : sheet.name })) {
-        const record = recordOf(sheet.name, row + 1, values, marks, index);
-        const size = textSize(record);
-        batch.push(record);
-        index += 1;
-        text += size;
-        all += size;
-        if (all > MOST_TEXT) {
-          throw new Refusal(
-            'workbook-too-large',
-            'The workbook holds more text than a statement should, so reading was stopped. Export the table as CSV.',
-          );
-        }
-        if (batch.length === BATCH || text > BATCH_TEXT) {
-          yield batch;
-          batch = [];
-          text = 0;
-        }
-      }
-      if (batch.length > 0) {
+    for await (const { name, row, values, marks } of rowsOf(bytes, wanted)) {
+      if (sheet !== null && sheet !== name && batch.length > 0) {
         yield batch;
+        batch = [];
+        text = 0;
       }
+      sheet = name;
+      const record = recordOf(name, row, values, marks, index);
+      const size = textSize(record);
+      batch.push(record);
+      index += 1;
+      text += size;
+      all += size;
+      if (all > MOST_TEXT) {
+        throw new Refusal(
+          'workbook-too-large',
+          'The workbook holds more text than a statement should, so reading was stopped. Export the table as CSV.',
+        );
+      }
+      if (batch.length === BATCH || text > BATCH_TEXT) {
+        yield batch;
+        batch = [];
+        text = 0;
+      }
+    }
+    if (batch.length > 0) {
+      yield batch;
     }
   } catch (cause) {
     if (cause instanceof Refusal) {
@@ -72,13 +76,66 @@ export async function* readSheets(
   }
 }
 
+type SheetRow = {
+  readonly name: string;
+  /** 1-based. */
+  readonly row: number;
+  readonly values: readonly unknown[];
+  readonly marks: SheetMarks;
+};
+
+/** The rows of all wanted sheets, in order; merged texts in every row they stand for. */
+async function* rowsOf(bytes: Uint8Array, wanted: readonly string[] | null): AsyncGenerator<SheetRow> {
+  if (isOtherWorkbook(bytes)) {
+    yield* rowsOfOther(bytes, wanted);
+    return;
+  }
+  const sheets = listSheets(bytes, readZipDirectory(bytes));
+  for (const [position, { name, entry }] of sheets.entries()) {
+    if (wanted !== null && !wanted.includes(name)) {
+      continue;
+    }
+    const marks = await readMarks(bytes, entry);
+    const merged = new FillDown(marks.merges);
+    for await (const { index, values } of streamXlsxRows(bytes, { sheet: position === 0 ? 0 : name })) {
+      yield { name, row: index + 1, values: merged.apply(index + 1, values), marks };
+    }
+  }
+}
+
+/** Old and binary Excel files and OpenDocument are small enough to be read whole. */
+async function* rowsOfOther(bytes: Uint8Array, wanted: readonly string[] | null): AsyncGenerator<SheetRow> {
+  const { sheets } = await read(bytes).catch(() => {
+    throw new Refusal(
+      'unsupported-format',
+      'This workbook is in an old or binary format that could not be read. Open it, save it as XLSX and import that.',
+    );
+  });
+  for (const { name, rows, merges = [], rowDefs } of sheets) {
+    if (wanted !== null && !wanted.includes(name)) {
+      continue;
+    }
+    const hidden = new Set([...(rowDefs ?? [])].filter(([, row]) => row.hidden === true).map(([row]) => row + 1));
+    const merged = new FillDown(
+      merges
+        .filter(({ startRow, endRow }) => endRow > startRow)
+        .slice(0, MOST_MERGES)
+        .map(({ startRow, startCol, endRow }) => ({ column: startCol, top: startRow + 1, bottom: endRow + 1 })),
+    );
+    for (const [index, values] of rows.entries()) {
+      const row = index + 1;
+      yield { name, row, values: merged.apply(row, values ?? []), marks: { hidden, uncached: NONE, merges: [] } };
+    }
+  }
+}
+
 function textSize(record: RawRecord): number {
   let size = 0;
   for (const cell of record.cells) {
     if (cell.length > LONGEST_CELL) {
       throw new Refusal(
         'workbook-damaged',
-        `A cell in row ${record.row} holds ${cell.length} characters, more than a spreadsheet allows. Open the workbook, save it again and import that.`,
+        `A cell in row ${Math.max(1, record.row)} holds ${cell.length} characters, more than a spreadsheet allows. Open the workbook, save it again and import that.`,
       );
     }
     size += cell.length;

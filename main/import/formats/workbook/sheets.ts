@@ -24,9 +24,6 @@ function unescapeXml(text: string): string {
 /** What a zip file is that is no XLSX workbook. */
 function otherZip(entries: readonly ZipEntry[]): Refusal {
   const has = (pattern: RegExp) => entries.some((entry) => pattern.test(entry.name));
-  if (has(/^xl\/workbook\.bin$/)) {
-    return new Refusal('unsupported-format', `This is a binary Excel workbook (.xlsb). ${SAVE}`);
-  }
   if (has(/\.iwa$/) || has(/^index\.zip$/i)) {
     return new Refusal(
       'unsupported-format',
@@ -40,7 +37,10 @@ function otherZip(entries: readonly ZipEntry[]): Refusal {
     );
   }
   if (has(/^content\.xml$/)) {
-    return new Refusal('unsupported-format', `This is an OpenDocument file. ${SAVE}`);
+    return new Refusal(
+      'unsupported-format',
+      'This is an OpenDocument file, but no spreadsheet. Copy the table into a spreadsheet and save it as XLSX.',
+    );
   }
   return has(/^\[Content_Types\]\.xml$/)
     ? new Refusal('workbook-damaged', `The workbook has no sheets. ${SAVE}`)

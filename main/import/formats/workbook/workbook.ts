@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { RawRecord } from '../../../../shared/import/types.ts';
 import { Refusal } from '../../../../shared/result.ts';
+import { isOtherWorkbook } from './other-workbook.ts';
 import type { WorkbookMessage, WorkbookTask } from './protocol.ts';
 import { listSheets } from './sheets.ts';
 import { readZipDirectory } from './zip-directory.ts';
@@ -46,7 +47,9 @@ export async function* readWorkbook(
   bytes: Uint8Array,
   sheets: readonly string[] | null,
 ): AsyncGenerator<RawRecord[], void, undefined> {
-  listSheets(bytes, readZipDirectory(bytes));
+  if (!isOtherWorkbook(bytes)) {
+    listSheets(bytes, readZipDirectory(bytes));
+  }
   const task: WorkbookTask = { bytes, sheets };
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const worker = new Worker(new URL(`./workbook-worker.${extension}`, import.meta.url), {
