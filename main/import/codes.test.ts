@@ -40,6 +40,7 @@ test('every reason for what a column means has words in the catalogue', () => {
     ...found(/\breason: '([a-z][a-z -]+ [a-z -]+)'/g),
     ...found(/\? '(values are [a-z -]+)'/g),
     ...found(/return '(values are [a-z -]+)'/g),
+    ...found(/\bMISPLACED = '([^']+)'/g),
   ];
   expect(reasons.length).toBeGreaterThan(8);
   expect(reasons.filter((reason) => !Object.hasOwn(importNotes.columnReasons, reason))).toEqual([]);

@@ -76,8 +76,6 @@ export function Mapping({ opened, error }: { readonly opened: OpenedImport; read
           ))}
           {ownerless && <WarningLine>{t('mapping.missing')}</WarningLine>}
           <Questions opened={opened} choices={choices} />
-          <Constants choices={choices} />
-          {reading.format !== 'gdv' && <Look opened={opened} />}
           {reading.format === 'gdv' && <Panel title={t('importing.map.columns')}>{t('importing.map.noColumns')}</Panel>}
           {reading.tables.map((table, tableAt) => (
             <ColumnTable

@@ -58,7 +58,7 @@ export const importNotes = {
     'values are not e-mail addresses': 'its values are not e-mail addresses',
     'values are not countries': 'its values are not countries',
     'values are not currencies': 'its values are not currencies',
-    'no place in a list of this kind': 'no place in a list of this kind',
+    'no place for it in this kind of list': 'no place in a list of this kind',
     'chosen by hand': 'chosen by you',
     recipe: 'the recipe says so',
   },

@@ -63,7 +63,7 @@ export const importNotes: Translated<typeof en> = {
     'values are not e-mail addresses': 'de waarden zijn geen e-mailadressen',
     'values are not countries': 'de waarden zijn geen landen',
     'values are not currencies': 'de waarden zijn geen valuta',
-    'no place in a list of this kind': 'geen plaats in een lijst van deze soort',
+    'no place for it in this kind of list': 'geen plaats in een lijst van deze soort',
     'chosen by hand': 'door u gekozen',
     recipe: 'zo staat het in het recept',
   },

@@ -50,7 +50,7 @@ export const importNotes: Translated<typeof en> = {
     'values are not e-mail addresses': '其值不是电子邮件地址',
     'values are not countries': '其值不是国家',
     'values are not currencies': '其值不是币种',
-    'no place in a list of this kind': '此类清单中没有它的位置',
+    'no place for it in this kind of list': '此类清单中没有它的位置',
     'chosen by hand': '由您选定',
     recipe: '按读取方案',
   },
