@@ -177,16 +177,15 @@ export function readDecimal(cell: string, mark: DecimalMark, impliedDecimals = 0
  * The minor units of an amount in its plainest form, which most are in: digits, and one or two more behind a dot or a
  * comma. NaN for all others, which readDecimal reads; for these it would say the same.
  */
-export function plainMinor(cell: string): number {
-  const first = cell.charCodeAt(0) === MINUS ? 1 : 0;
-  const length = cell.length;
-  if (length > 13 || length === first) {
+export function plainMinorIn(bytes: Uint8Array, begin: number, end: number): number {
+  const first = bytes[begin] === MINUS ? begin + 1 : begin;
+  if (end - begin > 13 || end === first) {
     return Number.NaN;
   }
   let units = 0;
   let markAt = -1;
-  for (let at = first; at < length; at++) {
-    const code = cell.charCodeAt(at);
+  for (let at = first; at < end; at++) {
+    const code = bytes[at] ?? 0;
     if (code >= ZERO && code <= ZERO + 9) {
       units = units * 10 + code - ZERO;
     } else if ((code === DOT || code === COMMA) && markAt < 0 && at > first) {
@@ -195,15 +194,18 @@ export function plainMinor(cell: string): number {
       return Number.NaN;
     }
   }
-  const behind = markAt < 0 ? 0 : length - markAt - 1;
-  if (behind > 2 || (markAt >= 0 && behind === 0) || (first > 0 && units === 0)) {
+  const behind = markAt < 0 ? 0 : end - markAt - 1;
+  if (behind > 2 || (markAt >= 0 && behind === 0) || (first > begin && units === 0)) {
     return Number.NaN;
   }
-  const minor = units * (behind === 0 ? 100 : behind === 1 ? 10 : 1);
-  return first > 0 ? -minor : minor;
+  const minorUnits = units * (behind === 0 ? 100 : behind === 1 ? 10 : 1);
+  return first > begin ? -minorUnits : minorUnits;
 }
 
-const [ZERO, MINUS, DOT, COMMA] = [48, 45, 46, 44];
+const ZERO = 48;
+const MINUS = 45;
+const DOT = 46;
+const COMMA = 44;
 
 /** Groups of three, or the Indian groups of two before the last three. */
 function isGrouped(whole: string, group: string): boolean {

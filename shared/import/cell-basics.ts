@@ -1,6 +1,5 @@
 import type { Draft } from './draft.ts';
 import type { ColumnReading } from './reading.ts';
-import { own } from './text.ts';
 
 const MOST_REMEMBERED = 50_000;
 /** A cell of megabytes is told by its beginning. */
@@ -20,12 +19,11 @@ export function remembered<T>(work: (text: string) => T): (text: string) => T {
       return last.value;
     }
     const held = known.get(text);
-    const key = own(text);
-    const value = held ?? work(key);
+    const value = held ?? work(text);
     if (held === undefined && known.size < MOST_REMEMBERED) {
-      known.set(key, value);
+      known.set(text, value);
     }
-    last = { text: key, value };
+    last = { text, value };
     return value;
   };
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts';
-import { type Decimal, plainMinor, readDecimal, toMinor } from './amount.ts';
+import { type Decimal, readDecimal, toMinor } from './amount.ts';
 import { nameOf, problem, remembered, sameCurrency } from './cell-basics.ts';
 import { type DateForm, isNoDate, readDate } from './dates.ts';
 import type { Draft } from './draft.ts';
@@ -16,7 +16,10 @@ export type CellReader = {
   readonly index: number;
   readonly field: Field;
   read(raw: string, typed: TypedCell | undefined, draft: Draft): void;
+  /** Takes an amount that is already in minor units; only where nothing else of the column changes what it means. */
+  readonly put?: (minor: number, draft: Draft) => void;
 };
+type Reader = Omit<CellReader, 'index' | 'field'>;
 
 const NOT_EVENTS = new Set<Field>(['client.birthDate', 'policy.renewal', 'policy.end']);
 
@@ -26,16 +29,16 @@ export function compileCells(columns: readonly ColumnReading[], reading: Reading
     .flatMap((column) => (column.field === null ? [] : [{ column, field: column.field }]))
     .toSorted((a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field))
     .map(({ column, field }) => {
-      const read = isAmount(field)
+      const reader: Reader = isAmount(field)
         ? amountReader(field, column, reading, tally)
         : isDate(field)
-          ? dateReader(field, column, tally)
-          : textReader(field, column, reading);
-      return { index: column.index, field, read };
+          ? { read: dateReader(field, column, tally) }
+          : { read: textReader(field, column, reading) };
+      return { index: column.index, field, ...reader };
     });
 }
 
-function amountReader(field: Field, column: ColumnReading, reading: Reading, tally: Tally): CellReader['read'] {
+function amountReader(field: Field, column: ColumnReading, reading: Reading, tally: Tally): Reader {
   const mark = column.decimal ?? '.';
   const implied = column.impliedDecimals ?? 0;
   const foreign =
@@ -43,13 +46,7 @@ function amountReader(field: Field, column: ColumnReading, reading: Reading, tal
   const turned = reading.invertSigns === true ? -1 : 1;
   const mode = field === 'policy.premium' ? modeOfHeader(column.header) : null;
   const ordinary = implied === 0 && foreign === null && turned > 0 && mode === null;
-  return (raw, typed, draft) => {
-    const plain = ordinary && typed === undefined ? plainMinor(raw) : Number.NaN;
-    if (!Number.isNaN(plain)) {
-      draft.identity.push(String(plain));
-      putAmount(field, { units: plain, scale: 2, currency: null }, plain, draft, tally);
-      return;
-    }
+  const read: CellReader['read'] = (raw, typed, draft) => {
     const text = cleanCell(raw);
     if (isUnknown(text)) {
       draft.identity.push('');
@@ -98,6 +95,11 @@ function amountReader(field: Field, column: ColumnReading, reading: Reading, tal
     }
     putAmount(field, decimal, minor, draft, tally);
   };
+  const put = (minor: number, draft: Draft) => {
+    draft.identity.push(String(minor));
+    putAmount(field, { units: minor, scale: 2, currency: null }, minor, draft, tally);
+  };
+  return ordinary ? { read, put } : { read };
 }
 
 /** `Monthly premium`, `Jahresprämie`: the payments a year a premium's header tells; a column of its own goes before. */

@@ -1,5 +1,4 @@
 import { COMMISSION_KINDS, IGNORED_KINDS } from './plan-classes.ts';
-import { own } from './text.ts';
 import type { CommissionFields, CommissionKind, IgnoredKind, IgnoredRow, NormalisedRow } from './types.ts';
 
 const CHUNK = 1 << 14;
@@ -222,10 +221,9 @@ export class RowWriter {
     }
     let index = this.#texts.get(text);
     if (index === undefined) {
-      const kept = own(text);
       index = this.rows.texts.length;
-      this.rows.texts.push(kept);
-      this.#texts.set(kept, index);
+      this.rows.texts.push(text);
+      this.#texts.set(text, index);
     }
     return index;
   }

@@ -40,32 +40,13 @@ function isClean(raw: string): boolean {
   return true;
 }
 
-/**
- * The same text in memory of its own. A cell cut out of a file keeps the whole stretch it was cut from alive; what is
- * kept longer than its row has to be freed from it.
- */
+/** The same text in memory of its own: a piece of a text otherwise keeps the whole text alive it was cut from. */
 export function own(text: string): string {
   return text.length < SHORTEST_CUT ? text : ` ${text}`.slice(1);
 }
 
 /** Shorter texts are copied when they are cut. */
 const SHORTEST_CUT = 13;
-
-/** The same fields with texts of their own. */
-export function ownFields<Fields extends object>(fields: Fields): Fields {
-  const copy: Record<string, unknown> = {};
-  for (const [field, value] of Object.entries(fields)) {
-    copy[field] =
-      typeof value === 'string'
-        ? own(value)
-        : Array.isArray(value)
-          ? value.map((part) => own(String(part)))
-          : typeof value === 'object' && value !== null
-            ? ownFields(value)
-            : value;
-  }
-  return copy as Fields;
-}
 
 /** True where a cell says nothing: empty, or one of the marks people type for "unknown". */
 export function isUnknown(cleaned: string): boolean {

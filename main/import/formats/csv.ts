@@ -1,4 +1,6 @@
+import { LineRecord } from '../../../shared/import/line-record.ts';
 import type { Encoding } from '../../../shared/import/reading.ts';
+import { own } from '../../../shared/import/text.ts';
 import type { RawRecord } from '../../../shared/import/types.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { bomLength, decoderFor } from '../decode.ts';
@@ -122,6 +124,9 @@ class Cutter {
   private row = 1;
   private index = 0;
   private held: Uint8Array | null = null;
+  /** The bytes of `text`, where each letter is one; overwritten with every chunk. */
+  private bytes = new Uint8Array(1 << 17);
+  private done = 0;
 
   constructor(form: CsvForm, bom: number) {
     this.delimiter = form.delimiter;
@@ -133,8 +138,10 @@ class Cutter {
 
   /** Adds a chunk and returns the records that are complete. */
   *push(chunk: Uint8Array, last: boolean): Generator<RawRecord> {
+    const kept = this.text.length;
     this.text += this.letters(chunk, last);
     const { text, delimiter, unit } = this;
+    const bytes = unit === 1 && delimiter.length === 1 ? this.extend(kept, chunk) : null;
     let at = 0;
     let feed = -2;
     let back = -2;
@@ -174,7 +181,6 @@ class Cutter {
         } else {
           end = text.charCodeAt(stop) === 13 && text.charCodeAt(stop + 1) === 10 ? stop + 2 : stop + 1;
         }
-        cells = text.slice(at, stop).split(delimiter);
       }
       if (end - at > LONGEST_RECORD) {
         throw tooLong();
@@ -183,18 +189,17 @@ class Cutter {
         high.lastIndex = at;
         highAt = high.exec(text)?.index ?? Number.POSITIVE_INFINITY;
       }
-      if (highAt < end && this.decode !== null) {
-        const bytes = Buffer.from(text.slice(at, end), 'latin1');
-        cells = splitQuoted(this.decode(bytes), 0, delimiter, true, false)?.cells ?? cells;
+      const place = { index: this.index, row: this.row, offset: this.offset + at * unit, length: (end - at) * unit };
+      if (cells === null && bytes !== null && highAt >= end) {
+        yield new LineRecord(place, { bytes, text, start: at, stop }, delimiter);
+      } else {
+        cells = cells?.map(own) ?? own(text.slice(at, stop)).split(delimiter);
+        if (highAt < end && this.decode !== null) {
+          const raw = Buffer.from(text.slice(at, end), 'latin1');
+          cells = splitQuoted(this.decode(raw), 0, delimiter, true, false)?.cells ?? cells;
+        }
+        yield { ...place, sheet: null, cells };
       }
-      yield {
-        index: this.index,
-        sheet: null,
-        row: this.row,
-        offset: this.offset + at * unit,
-        length: (end - at) * unit,
-        cells,
-      };
       this.index += 1;
       this.row += lines;
       at = end;
@@ -204,6 +209,20 @@ class Cutter {
     }
     this.offset += at * unit;
     this.text = text.slice(at);
+    this.done = at;
+  }
+
+  /** Puts a chunk behind the bytes of the text that is left. */
+  private extend(left: number, chunk: Uint8Array): Uint8Array {
+    const { bytes, done } = this;
+    if (left + chunk.length > bytes.length) {
+      this.bytes = new Uint8Array((left + chunk.length) * 2);
+      this.bytes.set(bytes.subarray(done, done + left));
+    } else {
+      bytes.copyWithin(0, done, done + left);
+    }
+    this.bytes.set(chunk, left);
+    return this.bytes;
   }
 
   private letters(chunk: Uint8Array, last: boolean): string {
@@ -249,6 +268,11 @@ export async function* readCsv(
         yield batch;
         batch = [];
       }
+    }
+    // The bytes of the records are overwritten with the next chunk.
+    if (batch.length > 0) {
+      yield batch;
+      batch = [];
     }
     waiting = chunk;
   }
