@@ -6,6 +6,8 @@ import { mainWindow } from './window.ts';
 const BOOK: FileFilter = { name: 'Tierbook', extensions: ['tierbook'] };
 const ALL: FileFilter = { name: '*', extensions: ['*'] };
 
+const IMPORTED = ['csv', 'txt', 'tsv', 'xlsx', 'xlsm', 'xls', 'xlsb', 'ods', 'gdv', 'dat'];
+
 type Choice = { readonly kind: 'open' | 'open-many' | 'save' | 'folder'; readonly filters: FileFilter[] };
 
 const CHOICES: Readonly<Record<FilePurpose, Choice>> = {
@@ -16,7 +18,7 @@ const CHOICES: Readonly<Record<FilePurpose, Choice>> = {
   'restore-target': { kind: 'save', filters: [BOOK] },
   statements: {
     kind: 'open-many',
-    filters: [{ name: 'CSV, XLSX, GDV', extensions: ['csv', 'txt', 'tsv', 'xlsx', 'gdv', 'dat'] }, ALL],
+    filters: [{ name: 'CSV, XLSX, XLS, ODS, GDV', extensions: IMPORTED }, ALL],
   },
   logo: { kind: 'open', filters: [{ name: 'PNG, JPEG, SVG', extensions: ['png', 'jpg', 'jpeg', 'svg'] }] },
   'print-folder': { kind: 'folder', filters: [] },
