@@ -17,31 +17,31 @@ function dayOf(line: Locator): Locator {
   return line.locator('xpath=ancestor::fieldset[1]');
 }
 
-async function titleOf(line: Locator): Promise<string> {
-  return (await line.getAttribute('title')) ?? '';
+async function nameOf(line: Locator): Promise<string> {
+  return (await line.getAttribute('aria-label')) ?? '';
 }
 
 test('a touch is dragged to another day and stays there', async ({ window }) => {
   await goTo(window, 'Planner');
   const line = movable(window).first();
-  const title = await titleOf(line);
+  const name = await nameOf(line);
   const from = (await dayOf(line).getAttribute('aria-label')) ?? '';
   const days = window.locator(DAYS);
-  const index = await days.evaluateAll((cells, name) => cells.findIndex((cell) => cell.ariaLabel === name), from);
+  const index = await days.evaluateAll((cells, day) => cells.findIndex((cell) => cell.ariaLabel === day), from);
   const target = days.nth(index === 0 ? 1 : index - 1);
   const to = (await target.getAttribute('aria-label')) ?? '';
   await line.dragTo(target);
-  await expect(window.getByLabel(to, { exact: true }).locator(`button[title="${title}"]`)).toBeVisible();
-  await expect(window.getByLabel(from, { exact: true }).locator(`button[title="${title}"]`)).toHaveCount(0);
+  await expect(window.getByLabel(to, { exact: true }).locator(`button[aria-label="${name}"]`)).toBeVisible();
+  await expect(window.getByLabel(from, { exact: true }).locator(`button[aria-label="${name}"]`)).toHaveCount(0);
   await goTo(window, 'Clients');
   await goTo(window, 'Planner');
-  await expect(window.getByLabel(to, { exact: true }).locator(`button[title="${title}"]`)).toBeVisible();
+  await expect(window.getByLabel(to, { exact: true }).locator(`button[aria-label="${name}"]`)).toBeVisible();
 });
 
 test('a touch is moved with the keys, each step is said, and Escape leaves it where it was', async ({ window }) => {
   await goTo(window, 'Planner');
   const line = movable(window).first();
-  const title = await titleOf(line);
+  const name = await nameOf(line);
   const from = (await dayOf(line).getAttribute('aria-label')) ?? '';
   const said = window.locator('output[aria-live="polite"]').first();
   await line.focus();
@@ -50,14 +50,14 @@ test('a touch is moved with the keys, each step is said, and Escape leaves it wh
   await window.keyboard.press('ArrowRight');
   await expect(said).toContainText(/^To /);
   await window.keyboard.press('Escape');
-  await expect(window.getByLabel(from, { exact: true }).locator(`button[title="${title}"]`)).toBeVisible();
+  await expect(window.getByLabel(from, { exact: true }).locator(`button[aria-label="${name}"]`)).toBeVisible();
 
   await window.keyboard.press('m');
   await window.keyboard.press('ArrowRight');
   await expect(said).toContainText(/^To /);
   const to = ((await said.textContent()) ?? '').replace(/^To /, '');
   await window.keyboard.press('Enter');
-  await expect(window.getByLabel(to, { exact: true }).locator(`button[title="${title}"]`)).toBeVisible();
+  await expect(window.getByLabel(to, { exact: true }).locator(`button[aria-label="${name}"]`)).toBeVisible();
 });
 
 test('planning anew shows what would change before it does, and can be taken back', async ({ window }) => {
@@ -87,4 +87,25 @@ test('planning anew shows what would change before it does, and can be taken bac
   await expect(sub).not.toHaveText(before);
   await window.getByRole('button', { name: 'Undo' }).last().click();
   await expect(sub).toHaveText(before);
+});
+
+test('a touch says where it could go, and goes there; the week names it beside who does it', async ({ window }) => {
+  await goTo(window, 'Planner');
+  const line = movable(window).first();
+  const name = await nameOf(line);
+  await line.click();
+  const panel = window.getByRole('complementary');
+  const offered = panel.getByRole('listitem').filter({ has: window.locator('button') });
+  await expect(panel.getByRole('heading', { name: 'If you move it' })).toBeVisible();
+  const to = (await offered.first().getByRole('button').textContent()) ?? '';
+  await offered.first().getByRole('button').click();
+  await expect(panel.getByText(to).first()).toBeVisible();
+  await expect(window.getByLabel(to, { exact: true }).locator(`button[aria-label="${name}"]`)).toBeVisible();
+
+  await window.getByText('Week', { exact: true }).click();
+  await expect(window.getByRole('heading', { name: /^Week \d+: / })).toBeVisible();
+  await window.getByRole('button', { name: 'Next week' }).click();
+  await window.getByRole('button', { name: 'Previous week' }).click();
+  const cells = window.locator('fieldset[aria-label*=", "]');
+  expect(await cells.count()).toBeGreaterThanOrEqual(5);
 });

@@ -44,7 +44,7 @@ export function TierLoadBar({ parts, capacityMinutes, label }: TierLoadBarProps)
             data-tier={part.tier}
             style={{ insetInlineStart: `${(from / scale) * 100}%`, inlineSize: `${(inside / scale) * 100}%` }}
           >
-            {part.text}
+            <span className={classes.text}>{part.text}</span>
           </div>
         );
       })}

@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { Fragment, memo, type ReactNode } from 'react';
 import type { PlanView } from '../../shared/print/document.ts';
 import { firstName } from './entry-text.ts';
 import { lineText, useSheetWords } from './language.tsx';
@@ -55,7 +55,11 @@ function Advisor({ plan }: { readonly plan: PlanView }) {
         <div>
           <div className={classes.advisorName}>{advisor.name}</div>
           {advisor.phone !== '' && <div className={classes.quiet}>{advisor.phone}</div>}
-          {advisor.email !== '' && <Email address={advisor.email} />}
+          {advisor.email !== '' && (
+            <div className={classes.quiet}>
+              <Email address={advisor.email} />
+            </div>
+          )}
         </div>
       </div>
       {advisor.deputy !== null && plan.internal === null && (
@@ -67,16 +71,14 @@ function Advisor({ plan }: { readonly plan: PlanView }) {
   );
 }
 
-/** An address too long for the column breaks before its sign. */
+/** An address too long for the column breaks before its signs, not in the middle of a word. */
 function Email({ address }: { readonly address: string }) {
-  const at = address.lastIndexOf('@');
-  return (
-    <div className={classes.quiet}>
-      {address.slice(0, Math.max(at, 0))}
-      <wbr />
-      {address.slice(Math.max(at, 0))}
-    </div>
-  );
+  return [...address.matchAll(/[@.]?[^@.]+/g)].map(({ 0: part, index }) => (
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
 }
 
 function Policies({ plan, cut }: CutProps) {
@@ -155,7 +157,7 @@ function InternalSide({ internal, cut }: InternalSideProps) {
         <Block title={t('print.internal.contact')}>
           {contact.map((line) => (
             <div key={line} className={classes.text}>
-              {line}
+              <Email address={line} />
             </div>
           ))}
         </Block>

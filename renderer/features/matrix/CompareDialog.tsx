@@ -34,7 +34,7 @@ export function CompareDialog({ edits, onClose }: { readonly edits: MatrixEdits;
             label: t('matrix.compare.option', {
               version: each.version,
               day: format.day(each.createdAt),
-              years: each.years.join(', '),
+              years: each.years.length === 0 ? '' : ` · ${each.years.join(', ')}`,
             }),
           }))}
           onChange={(next) => setVersion(Number(next))}

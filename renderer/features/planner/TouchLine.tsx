@@ -69,7 +69,7 @@ export function TouchLine({
           onClick();
         }
       }}
-      title={single ? undefined : t('planner.month.group', { count, activity })}
+      aria-label={single ? `${touch.client} · ${activity}` : t('planner.month.group', { count, activity })}
       onPointerEnter={(event) => single && !chosen && hover.show(touch.id, event.currentTarget)}
       onPointerLeave={hover.hide}
     >

@@ -6,7 +6,6 @@ import { addDays, type Day, day, dayOfMonth, isoWeek, weekday } from '../../../s
 import { weekdayName } from '../../../shared/day-text.ts';
 import { useQuery } from '../../api.ts';
 import { useFormat } from '../../components/format.ts';
-import { Initials } from '../../components/Initials.tsx';
 import { icon } from '../../components/icon.ts';
 import { ErrorState } from '../../components/Notices.tsx';
 import { Panel } from '../../components/Panel.tsx';
@@ -131,11 +130,8 @@ function Row(props: RowProps) {
   return (
     <div className={classes.row} style={template}>
       <div className={classes.person}>
-        {person !== null && <Initials initials={person.initials} name={person.name} />}
-        <div>
-          <strong className={classes.name}>{name}</strong>
-          {load !== null && <Load load={load} />}
-        </div>
+        <strong className={classes.name}>{name}</strong>
+        {load !== null && <Load load={load} />}
       </div>
       {shown.map((on) => {
         const own = groups.filter(

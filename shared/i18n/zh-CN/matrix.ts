@@ -108,7 +108,7 @@ export const matrix: Translated<typeof source> = {
     button: '比较版本…',
     title: '与第 {{version}} 版比较',
     with: '版本',
-    option: '第 {{version}} 版，{{day}} {{years}}',
+    option: '第 {{version}} 版，{{day}}{{years}}',
     same: '两个版本相同。',
     version: '第 {{version}} 版',
     cell: '{{times}} × {{minutes}} 分钟',
