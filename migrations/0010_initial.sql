@@ -590,9 +590,9 @@ CREATE TABLE touch (
 ) STRICT;
 CREATE INDEX touch_day ON touch (planned_on, person_id);
 CREATE INDEX touch_household ON touch (household_id, year);
-CREATE INDEX touch_client ON touch (client_id, planned_on);
+-- Rollups read a client's next touch, and its touches of a year, from this index alone.
+CREATE INDEX touch_client ON touch (client_id, status, planned_on, year);
 CREATE INDEX touch_open ON touch (planned_on) WHERE status = 'planned';
-CREATE INDEX touch_year ON touch (year, id);
 
 -- What the latest planning of a year changed or took away, so that it can be undone: the rows as they were, as JSON.
 CREATE TABLE plan_change (

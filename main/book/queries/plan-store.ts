@@ -2,6 +2,7 @@ import type { ChangedTouch, PlanDiff } from '../../../shared/planning/diff.ts';
 import type { ExistingTouch } from '../../../shared/planning/facts.ts';
 import type { PlannedTouch } from '../../../shared/planning/plan.ts';
 import type { WriteBook } from '../types.ts';
+import { bulkInsert } from './bulk-insert.ts';
 
 /** Rows between two looks at progress and cancelling. */
 const BATCH = 5000;
@@ -29,22 +30,18 @@ function add(
   added: readonly PlannedTouch[],
   activityIds: ReadonlyMap<string, number>,
 ): AddedIds {
-  const insert = db.prepare<unknown[]>(
-    `INSERT INTO touch (year, household_id, client_id, activity_id, ordinal, times, tier, channel, planned_on, rule_on,
-       person_id, minutes, cost_minor, anchor, why) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
-  let first = 0;
-  let last = 0;
+  const rows = bulkInsert(db, 'touch', ADDED_COLUMNS);
+  const before = lastTouchId(db);
   for (const [index, touch] of added.entries()) {
     if (index % BATCH === 0) {
       db.checkCancelled();
       db.progress('plan.store', index / added.length);
     }
-    const { lastInsertRowid } = insert.run(
+    rows.add(
       year,
       touch.householdId,
       touch.clientId,
-      activityIds.get(touch.activity),
+      activityIds.get(touch.activity) ?? null,
       touch.ordinal,
       touch.times,
       touch.tier,
@@ -57,10 +54,32 @@ function add(
       touch.anchor,
       touch.why,
     );
-    last = Number(lastInsertRowid);
-    first = index === 0 ? last : first;
   }
-  return added.length === 0 ? null : { first, last };
+  rows.flush();
+  return added.length === 0 ? null : { first: before + 1, last: lastTouchId(db) };
+}
+
+const ADDED_COLUMNS = [
+  'year',
+  'household_id',
+  'client_id',
+  'activity_id',
+  'ordinal',
+  'times',
+  'tier',
+  'channel',
+  'planned_on',
+  'rule_on',
+  'person_id',
+  'minutes',
+  'cost_minor',
+  'anchor',
+  'why',
+] as const;
+
+/** Ids are given in order and never again: what one transaction adds is one run of them. */
+function lastTouchId(db: WriteBook): number {
+  return db.prepare<[], number>("SELECT seq FROM sqlite_sequence WHERE name = 'touch'").pluck().get() ?? 0;
 }
 
 function change(db: WriteBook, year: number, changed: readonly ChangedTouch[]): void {

@@ -111,9 +111,8 @@ export const touch = sqliteTable(
   (t) => [
     index('touch_day').on(t.plannedOn, t.personId),
     index('touch_household').on(t.householdId, t.year),
-    index('touch_client').on(t.clientId, t.plannedOn),
+    index('touch_client').on(t.clientId, t.status, t.plannedOn, t.year),
     index('touch_open').on(t.plannedOn).where(sql`status = 'planned'`),
-    index('touch_year').on(t.year, t.id),
   ],
 );
 
