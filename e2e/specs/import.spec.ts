@@ -6,6 +6,7 @@ import { STATEMENTS } from '../fixtures/make-books.ts';
 import { answerDialogs } from '../pages/choose.ts';
 import { dropFiles } from '../pages/drop-files.ts';
 import { goTo } from '../pages/frame.ts';
+import { mapUnknownColumns } from '../pages/mapping.ts';
 
 const statement = (name: string) => join(STATEMENTS, name);
 
@@ -42,15 +43,8 @@ test('a dropped statement is mapped, reviewed, committed, and undone whole', asy
 test('a chosen file with unknown headings asks what its columns are', async ({ desk, window, folder }) => {
   const path = join(folder, 'unknown-columns.csv');
   copyFileSync(statement('unknown-columns.csv'), path);
-  await goTo(window, 'Import');
   await answerDialogs(desk, [path]);
-  await window.getByRole('button', { name: 'Choose files' }).click();
-  await expect(window.getByRole('heading', { name: 'Map: unknown-columns.csv' })).toBeVisible();
-  await window.getByLabel('This list holds').selectOption({ label: 'Commission' });
-  await window.getByLabel('Means: Kol A').selectOption({ value: 'policy.number' });
-  await window.getByLabel('Means: Kol B').selectOption({ value: 'client.name' });
-  await window.getByLabel('Means: Kol C').selectOption({ value: 'commission.periodFrom' });
-  await window.getByLabel('Means: Kol D').selectOption({ value: 'commission.amount' });
+  await mapUnknownColumns(window);
   await window.getByRole('button', { name: 'Read the rows' }).click();
   await expect(window.getByRole('button', { name: 'Commit 6 lines' })).toBeVisible();
 });

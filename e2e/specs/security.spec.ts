@@ -168,3 +168,81 @@ test('permissions are denied', async ({ window }) => {
   );
   expect(states).toEqual(['denied', 'denied', 'denied', 'denied']);
 });
+
+test('a page of another origin gets no answer, even in our own window with our own bridge', async ({
+  desk,
+  window,
+}) => {
+  await expect(window.getByRole('heading', { name: 'Welcome to Tierbook' })).toBeVisible();
+  await desk.evaluate(async ({ BrowserWindow }) => {
+    const [ours] = BrowserWindow.getAllWindows();
+    await ours?.loadURL('data:text/html,<title>Elsewhere</title><p>Elsewhere</p>');
+  }, null);
+  await expect(window.getByText('Elsewhere')).toBeVisible();
+  const answers = await window.evaluate(async () => {
+    const api = Reflect.get(globalThis, 'api') as Api & { fileToken(file: File): Promise<unknown> };
+    const asked = await api.invoke('book.status', {}).then((result) => result.error?.code ?? 'answered');
+    const token = await api.fileToken(new File(['x'], 'x.csv')).then(
+      () => 'answered',
+      () => 'refused',
+    );
+    return { asked, token };
+  });
+  expect(answers).toEqual({ asked: 'not-allowed', token: 'refused' });
+});
+
+test('a file made by a script has no path and gets no token', async ({ window }) => {
+  const answer = await window.evaluate(() =>
+    (Reflect.get(globalThis, 'api') as Api & { fileToken(file: File): Promise<unknown> })
+      .fileToken(new File(['x'], '/etc/passwd'))
+      .then(
+        () => 'answered',
+        () => 'refused',
+      ),
+  );
+  expect(answer).toBe('refused');
+});
+
+test('addresses that lead out of the pages find nothing, and say nothing about the disk', async ({ window }) => {
+  const found = await window.evaluate(async () => {
+    const paths = [
+      '/../../package.json',
+      '/..%2f..%2fpackage.json',
+      '/%2e%2e/%2e%2e/package.json',
+      '/assets/..%5c..%5c..%5cpackage.json',
+      '//etc/passwd',
+      '/index.html%00.png',
+      '/%ff',
+    ];
+    const seen: boolean[] = [];
+    for (const path of paths) {
+      const picture = new Image();
+      seen.push(
+        await new Promise((done) => {
+          picture.onload = () => done(true);
+          picture.onerror = () => done(false);
+          picture.src = path;
+        }),
+      );
+    }
+    return seen;
+  });
+  expect(found).toEqual(found.map(() => false));
+});
+
+test('a flood and a huge request are refused or answered, and the window still works', async ({ window }) => {
+  test.slow();
+  const outcome = await window.evaluate(async () => {
+    const api = Reflect.get(globalThis, 'api') as Api;
+    const flood = await Promise.all(Array.from({ length: 500 }, () => api.invoke('book.status', {})));
+    const huge = await api.invoke('book.open', { token: 'x'.repeat(5_000_000) });
+    let deep: unknown = 1;
+    for (let level = 0; level < 200; level += 1) {
+      deep = [deep];
+    }
+    const nested = await api.invoke('book.open', { token: deep });
+    return { ok: flood.every(({ ok }) => ok), huge: huge.error?.code, nested: nested.error?.code };
+  });
+  expect(outcome).toEqual({ ok: true, huge: 'bad-request', nested: 'bad-request' });
+  await expect(window.getByRole('heading', { name: 'Welcome to Tierbook' })).toBeVisible();
+});

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../fixtures/desk.ts';
 import { answerDialogs } from '../pages/choose.ts';
@@ -31,6 +31,20 @@ test.describe('without a book', () => {
     await window.getByRole('button', { name: /Open a book/ }).click();
     await expect(window.getByRole('alert')).toBeVisible();
     await expect(window.getByRole('heading', { name: 'Welcome to Tierbook' })).toBeVisible();
+  });
+});
+
+test.describe('the sample office, stopped half-way', () => {
+  test.use({ book: 'none' });
+
+  test('leaves nothing behind, and can be made again', async ({ window, folder }) => {
+    await window.getByRole('button', { name: /Sample office/ }).click();
+    await window.getByRole('button', { name: /^Cancel/ }).click();
+    await expect(window.getByRole('heading', { name: 'Welcome to Tierbook' })).toBeVisible();
+    const left = readdirSync(join(folder, 'profile')).filter((name) => name.includes('tierbook'));
+    expect(left).toEqual([]);
+    await expect(window.getByText('Opened before')).toHaveCount(0);
+    await expect(window.getByRole('button', { name: /Sample office/ })).toBeEnabled();
   });
 });
 

@@ -10,7 +10,7 @@ export type BookSession = {
   /** @throws Refusal `no-book` */
   book(): Book;
   current(): Book | null;
-  /** Closes what is open and opens another. @throws Refusal with a code of open-error.ts; then no book is open */
+  /** Opens a book in place of the open one. @throws Refusal with a code of open-error.ts; the open one then stays */
   open(path: string, passphrase: string | null): Promise<Book>;
   /** Makes a new book without opening it. @throws Refusal */
   create(path: string, office: NewOffice, passphrase: string | null): Promise<void>;

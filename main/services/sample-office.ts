@@ -78,26 +78,34 @@ async function importAll(deps: ServiceDeps, { folder, manifest }: Sample, job: J
     return entry === undefined ? null : readFile(deps, folder, entry);
   };
   let next = read(0);
-  for (const [index, entry] of manifest.files.entries()) {
-    if (job.signal.aborted) {
-      await (await next)?.end();
-      throw new Refusal('cancelled', 'Making the sample office was stopped.');
+  try {
+    for (const [index, entry] of manifest.files.entries()) {
+      if (job.signal.aborted) {
+        throw new Refusal('cancelled', 'Making the sample office was stopped.');
+      }
+      job.progress('import', (IMPORT_SHARE * index) / manifest.files.length);
+      const session = await next;
+      next = read(index + 1);
+      if (session === null) {
+        throw new Error(`${entry.file} was not read`);
+      }
+      try {
+        const quiet = { onProgress: () => undefined, signal: job.signal };
+        const outcome = await must(session.commit(deps.clock.now(), quiet));
+        totals.files += 1;
+        totals.rows += outcome.rows;
+        totals.rejected += outcome.rowsBy.rejected;
+        totals.held += outcome.rowsBy.review;
+      } finally {
+        await session.end();
+      }
     }
-    job.progress('import', (IMPORT_SHARE * index) / manifest.files.length);
-    const session = await next;
-    next = read(index + 1);
-    if (session === null) {
-      throw new Error(`${entry.file} was not read`);
-    }
-    try {
-      const outcome = await must(session.commit(deps.clock.now(), { onProgress: () => undefined, signal: job.signal }));
-      totals.files += 1;
-      totals.rows += outcome.rows;
-      totals.rejected += outcome.rowsBy.rejected;
-      totals.held += outcome.rowsBy.review;
-    } finally {
-      await session.end();
-    }
+  } finally {
+    // Stopped half-way, the next file is still being read: its failure is nobody's news any more.
+    await next?.then(
+      (session) => session.end(),
+      () => undefined,
+    );
   }
   return totals;
 }

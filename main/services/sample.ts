@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { sampleContract } from '../../shared/contract/sample.ts';
-import { fail, ok } from '../../shared/result.ts';
+import { fail, ok, Refusal, type Result } from '../../shared/result.ts';
 import type { ServiceDeps } from './deps.ts';
 import type { Handlers } from './handlers.ts';
-import { findSample } from './sample-manifest.ts';
-import { type Call, fillSample } from './sample-office.ts';
+import { findSample, type Sample } from './sample-manifest.ts';
+import { type Call, fillSample, type SampleReport } from './sample-office.ts';
 
 const FILE = 'Van Dijk & Partners (sample).tierbook';
 
@@ -19,33 +19,50 @@ export function sampleService(deps: ServiceDeps, call: Call): Handlers<typeof sa
       }
       const path = join(deps.userFolder, FILE);
       const token = deps.files.tokenFor(path);
-      if (existsSync(path)) {
-        const opened = await call('book.open', { token });
-        return opened.ok ? ok({ path, made: false }) : opened;
+      const made = !existsSync(path);
+      if (made) {
+        mkdirSync(deps.userFolder, { recursive: true });
+        const filled = await make(deps, call, sample, path);
+        if (!filled.ok) {
+          return filled;
+        }
       }
-      mkdirSync(deps.userFolder, { recursive: true });
-      // Made under another name: what was stopped half-way is never taken for the whole.
-      const making = `${path}.making`;
-      rmSync(making, { force: true });
-      const { name, country, currency, language } = sample.manifest.office;
-      const created = await call('book.create', {
-        token: deps.files.tokenFor(making),
-        name,
-        country,
-        currency,
-        language,
-      });
-      if (!created.ok) {
-        return created;
-      }
-      const filled = await deps.jobs.run('sample', (job) => fillSample(deps, call, sample, job));
-      await deps.session.close();
-      if (!filled.ok) {
-        return filled;
-      }
-      renameSync(making, path);
       const opened = await call('book.open', { token });
-      return opened.ok ? ok({ path, made: true }) : opened;
+      return opened.ok ? ok({ path, made }) : opened;
     },
   };
+}
+
+/** Made under another name and given its own at the end: what was stopped half-way is never taken for the whole. */
+async function make(deps: ServiceDeps, call: Call, sample: Sample, path: string): Promise<Result<SampleReport>> {
+  const making = `${path}.making`;
+  sweep(making);
+  const { name, country, currency, language } = sample.manifest.office;
+  await deps.session.create(making, { name, country, currency, language }, null);
+  try {
+    await deps.session.open(making, null);
+    const filled = await deps.jobs.run('sample', (job) => fillSample(deps, call, sample, job));
+    await deps.session.close();
+    if (filled.ok) {
+      renameSync(making, path);
+    }
+    return filled;
+  } catch (error) {
+    if (error instanceof Refusal) {
+      return fail(error.code, error.message, error.details);
+    }
+    throw error;
+  } finally {
+    if (deps.session.current()?.path === making) {
+      await deps.session.close();
+    }
+    sweep(making);
+  }
+}
+
+/** Takes away a half-made sample, with all that SQLite keeps beside it: an old journal would be read into a new file. */
+function sweep(making: string): void {
+  for (const beside of ['', '-wal', '-shm', '-journal', '.lock', '.unfinished']) {
+    rmSync(making + beside, { force: true });
+  }
 }

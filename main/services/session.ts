@@ -1,8 +1,15 @@
+import { statSync } from 'node:fs';
 import { Refusal } from '../../shared/result.ts';
 import { type Book, openBook } from '../book/book.ts';
 import { makeBook } from '../book/making.ts';
 import type { Clock } from '../clock.ts';
 import type { BookSession, ServiceDeps } from './deps.ts';
+
+/** Two names may lead to one file. */
+function isSameFile(open: string, asked: string): boolean {
+  const [here, there] = [open, asked].map((path) => statSync(path, { throwIfNoEntry: false, bigint: true }));
+  return here !== undefined && there !== undefined && here.ino === there.ino && here.dev === there.dev;
+}
 
 /** The one open book of this program, and the events its changes raise. */
 export function createSession(clock: Clock, emit: ServiceDeps['emit']): BookSession {
@@ -26,8 +33,13 @@ export function createSession(clock: Clock, emit: ServiceDeps['emit']): BookSess
     },
     current: () => current,
     async open(path, passphrase) {
-      await close();
+      if (current !== null && isSameFile(current.path, path)) {
+        // Its own lock would refuse it; a book that is open need not be opened.
+        emit('session', { state: 'open' });
+        return current;
+      }
       const book = await openBook({ path, passphrase, now: clock.now() });
+      await close();
       current = book;
       book.onChanged((tables) => emit('changed', { tables: [...tables] }));
       emit('session', { state: 'open' });

@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { BookStatus } from '../../shared/contract/book.ts';
 import { announceIn } from '../components/announce.ts';
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
-import { EmptyState, LoadingState } from '../components/Notices.tsx';
+import { LoadingState } from '../components/Notices.tsx';
+import { PageBox } from '../components/PageBox.tsx';
+import { PageHeader } from '../components/PageHeader.tsx';
 import { linkTo, useRoute } from '../navigation.ts';
 import { pages } from '../pages.tsx';
 import classes from './Frame.module.css';
@@ -45,7 +47,10 @@ export function Frame({ book }: { readonly book: OpenBook }) {
         <ErrorBoundary resetKey={route.path}>
           <Suspense fallback={<LoadingState />}>
             {page === undefined ? (
-              <EmptyState text={t('frame.notFound')} action={<a href={linkTo('/')}>{t('frame.toStart')}</a>} />
+              <PageBox>
+                <PageHeader title={t('frame.notFound')} />
+                <a href={linkTo('/')}>{t('frame.toStart')}</a>
+              </PageBox>
             ) : (
               <page.component route={route} />
             )}

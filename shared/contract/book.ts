@@ -4,7 +4,7 @@ import { channel } from './channel.ts';
 export const language = z.enum(['en', 'zh-CN', 'nl']);
 
 /** A path chosen in a dialog of the main process; windows never see or send the path itself. */
-export const fileToken = z.string().min(1);
+export const fileToken = z.string().min(1).max(100);
 
 const passphrase = z.string().min(1).max(1024).nullable();
 
