@@ -75,6 +75,10 @@ function kindOf(sure: ReadonlySet<Field>, open: ReadonlySet<OpenMeaning>, about:
   if (has('commission.amount', 'commission.credit') || (has('commission.rate') && open.has('amount'))) {
     return 'commissions';
   }
+  // `Amount paid` beside a kind or rate of commission is the commission.
+  if (has('commission.kind', 'commission.rate') && has('claim.paid') && !has('claim.number', 'claim.lossDate')) {
+    return 'commissions';
+  }
   if (has('claim.number', 'claim.lossDate') || (has('claim.reserve') && has('policy.number'))) {
     return 'claims';
   }
@@ -133,7 +137,7 @@ function settle(field: Field, header: string, kind: StatementKind): Field | null
     return field === 'commission.advisorCode' ? 'client.advisor' : null;
   }
   if (kind === 'commissions' && field.startsWith('claim.')) {
-    return null;
+    return field === 'claim.paid' ? 'commission.amount' : null;
   }
   if (kind === 'clients' && field === 'policy.carrier' && /^(?:company|gesellschaft|公司)$/.test(headerWords(header))) {
     return null;

@@ -17,12 +17,12 @@ export const CLAIM_HEADERS: readonly HeaderRule[] = [
   [
     'claim.lossDate',
     0.96,
-    /(?:loss|incident|accident|occurrence|event) (?:date|dt|on)$|^dol$|date of (?:loss|incident|accident|occurrence)|schaden(?:datum|tag|s? ?tag)|schadedatum|datum (?:van )?schade|ereignisdatum|claim date|date (?:du |de )?(?:l )?(?:sinistre|accident)|date de survenance|fecha (?:de )?(?:ocurrencia|siniestro|del siniestro|accidente)|data (?:do |del |di )?(?:sinistro|ocorrencia|accadimento|evento)|出险(?:日期|时间|日)|事故(?:日期|时间|日)/,
+    /(?:loss|incident|accident|occurrence|event) (?:date|dt|on)$|^dol$|^(?:survenu|sinistre survenu)e? le$|^(?:ocurrido|avvenuto) (?:el|il)$|date of (?:loss|incident|accident|occurrence)|schaden(?:datum|tag|s? ?tag)|schadedatum|datum (?:van )?schade|ereignisdatum|claim date|date (?:du |de )?(?:l )?(?:sinistre|accident)|date de survenance|fecha (?:de )?(?:ocurrencia|siniestro|del siniestro|accidente)|data (?:do |del |di )?(?:sinistro|ocorrencia|accadimento|evento)|出险(?:日期|时间|日)|事故(?:日期|时间|日)/,
   ],
   [
     'claim.reportedOn',
     0.95,
-    /(?:report(?:ed)?|notif\w+) (?:date|on|dt)$|date (?:reported|notified|of report|of notification)|melde(?:datum|tag)|^(?:reported|notified|gemeldet|gemeld)(?: am| op| on)?$|meldingsdatum|date (?:de )?(?:la )?declaration|fecha (?:de )?(?:reporte|denuncia|apertura|declaracion|comunicacion)|data (?:di )?denuncia|data (?:da |de )?(?:participacao|aviso|comunicacao)|报案(?:日期|时间|日)|立案(?:日期|时间)/,
+    /(?:report(?:ed)?|notif\w+) (?:date|on|dt)$|date (?:reported|notified|of report|of notification)|melde(?:datum|tag)|^(?:reported|notified|gemeldet|gemeld|declare|declaree|denunciado|denunciato)(?: am| op| on| le| el| il)?$|meldingsdatum|date (?:de )?(?:la )?declaration|fecha (?:de )?(?:reporte|denuncia|apertura|declaracion|comunicacion)|data (?:di )?denuncia|data (?:da |de )?(?:participacao|aviso|comunicacao)|报案(?:日期|时间|日)|立案(?:日期|时间)/,
   ],
   [
     'claim.paidOn',
@@ -37,7 +37,7 @@ export const CLAIM_HEADERS: readonly HeaderRule[] = [
   [
     'claim.paid',
     0.95,
-    /^(?:claims? )?(?:amount )?paid(?: amount| to date| loss(?:es)?)?$|(?:total )?claims? (?:amount|paid|payments?|cost)|(?:loss|losses|indemnity) (?:paid|payment)|paid (?:loss(?:es)?|claims?|indemnity|to date)|schaden(?:summe|zahlung|aufwand|hohe)|^(?:zahlung|zahlungen|entschadigung|betaald|bezahlt|regle)$|regulierungs?(?:betrag|summe)|entschadigungs?(?:betrag|summe|leistung)|uitgekeerd|schadebedrag|uitkering|montant (?:du )?sinistre|montant (?:regle|paye|indemnise)|indemnite|monto (?:pagado|indemnizado)|importe (?:pagado|siniestro|indemnizado)|importo (?:pagato|liquidato)|valor (?:pago|indenizado|indemnizado)|^赔款|已?赔付金额|已付赔款|已决赔款|赔付款/,
+    /^(?:claims? )?(?:amount )?paid(?: amount| to date| loss(?:es)?)?$|(?:total )?claims? (?:amount|paid|payments?|cost)|(?:loss|losses|indemnity) (?:paid|payment)|paid (?:loss(?:es)?|claims?|indemnity|to date)|schaden(?:summe|zahlung|aufwand|hohe)|^(?:zahlung|zahlungen|entschadigung|betaald|bezahlt|regle|pagos?|pagato)$|regulierungs?(?:betrag|summe)|entschadigungs?(?:betrag|summe|leistung)|uitgekeerd|schadebedrag|uitkering|montant (?:du )?sinistre|montant (?:regle|paye|indemnise)|indemnite|monto (?:pagado|indemnizado)|importe (?:pagado|siniestro|indemnizado)|importo (?:pagato|liquidato)|valor (?:pago|indenizado|indemnizado)|^赔款|已?赔付金额|已付赔款|已决赔款|赔付款/,
   ],
   [
     'claim.status',

@@ -115,7 +115,7 @@ export const CLIENT_HEADERS: readonly HeaderRule[] = [
   [
     'client.name',
     0.95,
-    /^(?:name desc|full name|account name|firma name|name firma|life assured|lives assured|insured s name|names? ?insured|named insured|versicherungsnehmer|versicherungsnehmer name|name vorname|kundenname|klantnaam|naam (?:verzekeringnemer|klant|relatie)|verzekerings?nemer|nom (?:et )?prenoms?|nom prenom|raison sociale|nombre (?:completo|y apellidos)|apellidos y nombre|razon social|nome (?:e cognome|completo)|cognome e nome|nominativo|ragione sociale|contraente|tomador|souscripteur|asegurado banco|投保人(?:姓名|名称)?|要保人(?:姓名)?|被保险人(?:姓名|名称)|客户(?:姓名|名称)|姓名)$/,
+    /^(?:name desc|full name|account name|firma name|name firma|life assured|lives assured|insured s name|names? ?insured|named insured|versicherungsnehmer|versicherungsnehmer name|name vorname|kundenname|klantnaam|naam (?:verzekeringnemer|klant|relatie)|verzekerings?nemer|nom (?:et )?prenoms?|nom prenom|raison sociale(?: nom)?|nom raison sociale|nombre (?:completo|y apellidos)|apellidos y nombre|razon social|nome (?:e cognome|completo)|cognome e nome|nominativo|ragione sociale|contraente|tomador|souscripteur|asegurado banco|投保人(?:姓名|名称)?|要保人(?:姓名)?|被保险人(?:姓名|名称)|客户(?:姓名|名称)|姓名)$/,
   ],
   [
     'row.currency',

@@ -7,6 +7,7 @@ import type { Field } from '../fields.ts';
 type Concept =
   | 'client'
   | 'policy'
+  | 'booking'
   | 'claim'
   | 'commission'
   | 'carrier'
@@ -44,28 +45,30 @@ type Concept =
 /** Stems in eight languages, without accents; a stem may stand anywhere in a compound. Longer stems are tried first. */
 const STEMS: Readonly<Record<Concept, string>> = {
   client:
-    'client customer cust policyholder insured assured member owner applicant klant relatie verzekerde verzekeringnemer verzekeringsnemer kunde kunden mandant versicherungsnehmer versnehmer nehmer versicherter cliente assure souscripteur preneur adherent asegurado tomador contratante assicurato contraente segurado 客户 投保人 要保人 被保险人 被保人 会员',
+    'client customer cust subscriber policyholder insured assured member owner applicant klant relatie verzekerde verzekeringnemer verzekeringsnemer kunde kunden mandant versicherungsnehmer versnehmer nehmer versicherter cliente assure souscripteur preneur adherent asegurado tomador contratante assicurato contraente segurado 客户 投保人 要保人 被保险人 被保人 会员',
   policy:
     'policy policies pol contract certificate cert polis polisse polizze policen vertrag vertrags versicherungsschein versschein police contrat poliza contrato polizza contratto apolice vers 保单 保险单 保险合同 合同',
+  booking:
+    'transaction transactions trans tran txn booking buchung buchungs boeking boekings mutatie mouvement movimiento movimento operation operacion operacao statement abrechnung abrechnungs afrekening incasso incassi 结算 业务',
   claim:
     'claim claims loss losses accident incident schade schaden schadens sinistre siniestro sinistro 理赔 赔案 案件 出险 事故',
   commission:
-    'commission commissions comm comms brokerage provision provisions provisionen prov provisie courtage comision comisiones provvigione provvigioni provvigionale comissao comissoes 佣金 手续费 经纪费',
+    'commission commissions comm comms brokerage provision provisions provisionen prov provisie courtage comision comisiones provvigione provvigioni provvigionale comissao comissoes provv 佣金 手续费 经纪费',
   carrier:
-    'carrier insurer underwriter versicherer gesellschaft versicherungsgesellschaft maatschappij verzekeraar aanbieder assureur compagnie aseguradora compania compagnia impresa seguradora 保险公司 承保公司 承保机构 公司',
+    'carrier insurer underwriter co anbieter companhia mij versicherer gesellschaft versicherungsgesellschaft maatschappij verzekeraar aanbieder assureur compagnie aseguradora compania compagnia impresa seguradora 保险公司 承保公司 承保机构 公司',
   advisor:
-    'advisor adviser agent producer broker csr vermittler berater betreuer adviseur tussenpersoon relatiebeheerder conseiller courtier asesor agente gestor mediador corredor consulente produttore corretor 业务员 代理人 顾问 服务人员 经纪人 客户经理 服务专员',
+    'advisor adviser agent producer broker csr mgr manager handler executive vermittler berater betreuer adviseur tussenpersoon relatiebeheerder conseiller courtier asesor agente gestor mediador corredor consulente produttore corretor 业务员 代理人 顾问 服务人员 经纪人 客户经理 服务专员',
   number:
     'number no n nr num nbr nummer numero numer id code cod codigo codice ref reference referentie kennung 号码 编号 代码 号 工号',
   name: 'name naam nom nombre nome nominativo bezeichnung omschrijving benaming description desc libelle denominazione 姓名 名称 名',
-  date: 'date datum dat dt day fecha fec f data giorno tag am on op 日期 日 时间 年月 月份',
+  date: 'date datum dat dt day month monat maand mes mese mois maanden fecha fec f data giorno tag am on op 日期 日 时间 年月 月份',
   start:
     'start effective eff inception commencement begin beginn effect efecto effet effetto ingangs ingang ing inicio inizio decorrenza debut anfang 生效 起保 起 承保 投保',
   end: 'end expiry expiration expires exp termination term maturity ablauf ende eind afloop expiratie fin fine scadenza vencimiento vencimento termino terme fim 满期 到期 终止 止',
   renewal:
     'renewal anniversary hauptfalligkeits hauptfalligkeit verval prolongatie verlenging echeance renovacion rinnovo renovacao 续保 续期',
   reported:
-    'reported report notified notification meldungs melde meldings gemeldet gemeld declaration denuncia aviso participacao apertura 报案 立案',
+    'reported report notified notification meldungs melde meldings gemeldet gemeld melding declare declaration denuncia aviso participacao apertura 报案 立案',
   paid: 'paid payment payments payout zahlung zahlungs zahl betaald betaal uitkering uitgekeerd auszahlungs regulierung regulierungs entschadigungs entschadigung regle reglement paiement pagado pago pagato pagamento liquidato liquidazione indemnite 赔付 已付 已决 支付 发放 结算 赔款',
   reserve: 'reserve reserves reserva riserva ruckstellung ruckstellungs voorziening outstanding os 未决 准备金',
   amount: 'amount amt betrag bedrag montant importe monto importo valor value sum summe 金额 额 款',
@@ -91,7 +94,7 @@ const STEMS: Readonly<Record<Concept, string>> = {
   sex: 'sex gender geschlecht geslacht sexe sexo sesso 性别',
   occupation: 'occupation profession beruf beroep profesion professione profissao 职业',
   nothing:
-    'of the for de du del della dell la le les l d di da do der des dem den vom van het en y e und or per pro p a in full total new current gross net brutto netto bruto annual jahres jaar monats maand monthly yearly annuo annuelle ht ttc 应 实 本 总 主 年',
+    'of the for de du del della dell la le les l d di da do der des dem den vom van het en y e und or per pro p a in full total new current gross net brutto netto bruto annual jahres jaar monats maand monthly yearly annuo annuelle ht ttc brut brute bruts nette nets neta neto netta bruta liquida liquido lorda lordo cobrada totale acct account ins sociale lijst 应 实 本 总 主 年',
 };
 
 type Stem = readonly [string, Concept];
@@ -125,6 +128,8 @@ const MEANINGS: readonly (readonly [Field, readonly Concept[]])[] = [
   ['commission.premium', ['base', 'premium']],
   ['commission.premium', ['commission', 'base']],
   ['commission.amount', ['commission']],
+  ['commission.kind', ['booking', 'kind']],
+  ['commission.periodFrom', ['booking', 'date']],
   ['commission.advisorCode', ['advisor', 'number']],
   ['client.advisor', ['advisor']],
   ['client.birthDate', ['birth']],

@@ -34,13 +34,22 @@ export const OPEN_HEADERS: readonly (readonly [OpenMeaning, number, RegExp])[] =
     0.75,
     /^(?:date|datum|data|fecha|日期|payment date|transaction date|paid date|date paid|paid on|zahl(?:ungs)?datum|betaaldatum|date (?:de )?paiement|data (?:de |di )?pagamento|(?:发放|支付|付款)日期)$/,
   ],
-  ['number', 0.7, /^(?:number|no|nr|num|nummer|numero|id|ref|reference|referenz|referentie|编号|号码)$/],
+  ['period', 0.8, /^(?:month|monat|maand|mes|mese|月份|年月)$/],
+  [
+    'number',
+    0.7,
+    /^(?:number|no|nr|num|nummer|numero|id|ref|reference|referenz|referentie|dossier ?(?:nummer|nr|no)?|expediente|(?:file|case) (?:no|nr|number)|编号|号码)$/,
+  ],
   ['name', 0.8, /^(?:names?|naam|nom|nombre|nome|bezeichnung|名称)$/],
-  ['status', 0.85, /^(?:status|state of policy|zustand|estado|etat|stato|situacao|situacion|statut|状态)$/],
+  [
+    'status',
+    0.85,
+    /^(?:status(?: ?(?:omschrijving|beschreibung|description))?|state of policy|zustand|estado|etat|stato|situacao|situacion|statut|状态)$/,
+  ],
   ['type', 0.7, /^(?:type|kind|category|soort|tipo|typ|类型|类别)$/],
   [
     'rate',
     0.85,
-    /^(?:rate|percent|percentage|satz|taux|tasa|tarifa|perc|pct|aliquota|comm? percent|percent comm?|percent comision|比例|费率)$/,
+    /^(?:(?:rate|satz|taux|tasa) percent|rate|percent|percentage|satz|taux|tasa|tarifa|perc|pct|aliquota|comm? percent|percent comm?|percent comision|比例|费率)$/,
   ],
 ];

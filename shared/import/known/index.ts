@@ -8,6 +8,7 @@ import { italian } from './italian.ts';
 import type { KnownTable } from './known.ts';
 import { portuguese } from './portuguese.ts';
 import { spanish } from './spanish.ts';
+import { varied } from './varied.ts';
 
 /** Every known table, in eight languages. */
 export const knownTables: readonly KnownTable[] = [
@@ -20,4 +21,5 @@ export const knownTables: readonly KnownTable[] = [
   ...portuguese,
   ...italian,
   ...abridged,
+  ...varied,
 ];
