@@ -113,7 +113,9 @@ function choose(
     return { field: null, confidence: 0, reason: 'header not known' };
   }
   const field =
-    'field' in meaning ? settle(meaning.field, header, kind) : resolve(meaning.open, header, values, kind, sure, about);
+    'field' in meaning
+      ? settle(meaning.field, header, kind, sure)
+      : resolve(meaning.open, header, values, kind, sure, about);
   if (field === null) {
     return { field: null, confidence: 0, reason: 'field' in meaning ? MISPLACED : 'header could mean several things' };
   }
@@ -129,7 +131,7 @@ function choose(
 }
 
 /** Fields that only some kinds of statement can hold. */
-function settle(field: Field, header: string, kind: StatementKind): Field | null {
+function settle(field: Field, header: string, kind: StatementKind, sure: ReadonlySet<Field>): Field | null {
   if (field.startsWith('commission.') && kind !== 'commissions') {
     if (kind === 'claims' && field === 'commission.amount' && /^provisi/.test(headerWords(header))) {
       return 'claim.reserve';
@@ -139,7 +141,8 @@ function settle(field: Field, header: string, kind: StatementKind): Field | null
   if (kind === 'commissions' && field.startsWith('claim.')) {
     return field === 'claim.paid' ? 'commission.amount' : null;
   }
-  if (kind === 'clients' && field === 'policy.carrier' && /^(?:company|gesellschaft|公司)$/.test(headerWords(header))) {
+  // Without a policy's number, `Branche` is a client's trade and `Company` its employer.
+  if (kind === 'clients' && field.startsWith('policy.') && !sure.has('policy.number')) {
     return null;
   }
   return kind === 'clients' && field.startsWith('claim.') ? null : field;

@@ -37,7 +37,7 @@ export const CLIENT_HEADERS: readonly HeaderRule[] = [
   [
     'client.city',
     0.96,
-    /^(?:city|town|place|ort|wohnort|stadt|plaats|woonplaats|ville|commune|ciudad|localidad|poblacion|municipio|citta|comune|cidade|localidade|城市|市)$/,
+    /^(?:city|town|place|ort|wohnort|stadt|plaats|woonplaats|vestigingsplaats|ville|commune|ciudad|localidad|poblacion|municipio|citta|comune|cidade|localidade|城市|市)$/,
   ],
   ['client.country', 0.94, /^(?:country|land|pays|pais|paese|nazione|国家)(?: code)?$/],
   ['client.sex', 0.95, /^(?:sex|gender|insured sex|geschlecht|geslacht|sexe|sexo|sesso|genero|性别)$/],
@@ -98,7 +98,7 @@ export const CLIENT_HEADERS: readonly HeaderRule[] = [
   [
     'client.givenName',
     0.96,
-    /^(?:(?:insured|client|customer|owner|policyholder) )?(?:first|given|fore) ?name$|^(?:vorname|rufname|voornaam|voornamen|roepnaam|prenoms?|nombres|given|名字?|first)$/,
+    /^(?:(?:insured|client|customer|owner|policyholder) )?(?:first|given|fore) ?name$|^(?:vorname|rufname|voornaam|voornamen|roepnaam|prenoms?|nombres|nome proprio|given|名字?|first)$/,
   ],
   [
     'client.middleName',

@@ -45,11 +45,11 @@ type Concept =
 /** Stems in eight languages, without accents; a stem may stand anywhere in a compound. Longer stems are tried first. */
 const STEMS: Readonly<Record<Concept, string>> = {
   client:
-    'client customer cust subscriber policyholder insured assured member owner applicant klant relatie verzekerde verzekeringnemer verzekeringsnemer kunde kunden mandant versicherungsnehmer versnehmer nehmer versicherter cliente assure souscripteur preneur adherent asegurado tomador contratante assicurato contraente segurado 客户 投保人 要保人 被保险人 被保人 会员',
+    'client customer cust subscriber bedrijfs firmen policyholder insured assured member owner applicant klant relatie verzekerde verzekeringnemer verzekeringsnemer kunde kunden mandant versicherungsnehmer versnehmer nehmer versicherter cliente assure souscripteur preneur adherent asegurado tomador contratante assicurato contraente segurado 客户 投保人 要保人 被保险人 被保人 会员',
   policy:
     'policy policies pol contract certificate cert polis polisse polizze policen vertrag vertrags versicherungsschein versschein police contrat poliza contrato polizza contratto apolice vers 保单 保险单 保险合同 合同',
   booking:
-    'transaction transactions trans tran txn booking buchung buchungs boeking boekings mutatie mouvement movimiento movimento operation operacion operacao statement abrechnung abrechnungs afrekening incasso incassi 结算 业务',
+    'transaction transactions trans tran txn booking beleg buchung buchungs boeking boekings mutatie mouvement movimiento movimento operation operacion operacao statement abrechnung abrechnungs afrekening incasso incassi 结算 业务',
   claim:
     'claim claims loss losses accident incident schade schaden schadens sinistre siniestro sinistro 理赔 赔案 案件 出险 事故',
   commission:
@@ -66,7 +66,7 @@ const STEMS: Readonly<Record<Concept, string>> = {
     'start effective eff inception commencement begin beginn effect efecto effet effetto ingangs ingang ing inicio inizio decorrenza debut anfang 生效 起保 起 承保 投保',
   end: 'end expiry expiration expires exp termination term maturity ablauf ende eind afloop expiratie fin fine scadenza vencimiento vencimento termino terme fim 满期 到期 终止 止',
   renewal:
-    'renewal anniversary hauptfalligkeits hauptfalligkeit verval prolongatie verlenging echeance renovacion rinnovo renovacao 续保 续期',
+    'renewal anniversary hauptfalligkeits hauptfalligkeit falligkeit falligkeits verval prolongatie verlenging echeance renovacion rinnovo renovacao 续保 续期',
   reported:
     'reported report notified notification meldungs melde meldings gemeldet gemeld melding declare declaration denuncia aviso participacao apertura 报案 立案',
   paid: 'paid payment payments payout zahlung zahlungs zahl betaald betaal uitkering uitgekeerd auszahlungs regulierung regulierungs entschadigungs entschadigung regle reglement paiement pagado pago pagato pagamento liquidato liquidazione indemnite 赔付 已付 已决 支付 发放 结算 赔款',
@@ -74,13 +74,13 @@ const STEMS: Readonly<Record<Concept, string>> = {
   amount: 'amount amt betrag bedrag montant importe monto importo valor value sum summe 金额 额 款',
   premium:
     'premium premiums prem pramie praemie pramien beitrag beitrags premie cotisation cotisations prime prima premio 保费 保险费',
-  rate: 'rate percent percentage pct satz taux tasa porcentaje aliquota taxa percentuale 比例 比率 率',
-  kind: 'type kind class art soort tipo nature natur 类型 种类 类别 性质',
+  rate: 'rate percent percentage perc pct satz taux tasa porcentaje aliquota taxa percentuale 比例 比率 率',
+  kind: 'type kind class art soort tipo tipologia nature natur 类型 种类 类别 性质',
   line: 'line lob branch branche branchen hoofdbranche sparte sparten ramo rama 险种 险类',
   product: 'product produkt produit producto prodotto produto plan tariff tarif formule 产品 主险',
-  status: 'status statut stato estado etat zustand situacion situacao 状态',
-  mode: 'mode frequency freq zahlweise zahlungsweise zw betaaltermijn termijn fractionnement fraccionamiento frazionamento rateazione rateizzazione fracionamento periodicite periodicidad periodicidade periodicita 缴费方式 交费方式 缴费频次 交费频次 缴费频率 交费频率',
-  sum: 'suminsured versicherungssumme verzekerdbedrag 保额 保险金额',
+  status: 'status estatus statut stato estado etat zustand situacion situacao 状态',
+  mode: 'mode frequency freq zahlweise zahlungsweise zahlungsrhythmus rhythmus zw betaaltermijn termijn fractionnement fraccionamiento frazionamento rateazione rateizzazione fracionamento periodicite periodicidad periodicidade periodicita 缴费方式 交费方式 缴费频次 交费频次 缴费频率 交费频率',
+  sum: 'suminsured versicherungssumme versicherungssummen verssumme verzekerdbedrag 保额 保险金额',
   base: 'base basis grondslag assiette bemessungs bemessungsgrundlage imponibile 基数',
   birth: 'birth dob birthdate born geburts geburt geb geboorte naissance nacimiento nac nascita nascimento 出生 生日',
   email: 'email mail courriel correo 邮箱',
@@ -94,7 +94,7 @@ const STEMS: Readonly<Record<Concept, string>> = {
   sex: 'sex gender geschlecht geslacht sexe sexo sesso 性别',
   occupation: 'occupation profession beruf beroep profesion professione profissao 职业',
   nothing:
-    'of the for de du del della dell la le les l d di da do der des dem den vom van het en y e und or per pro p a in full total new current gross net brutto netto bruto annual jahres jaar monats maand monthly yearly annuo annuelle ht ttc brut brute bruts nette nets neta neto netta bruta liquida liquido lorda lordo cobrada totale acct account ins sociale lijst 应 实 本 总 主 年',
+    'of the for de du del della dell la le les l d di da do der des dem den vom van het en y e und or per pro p a in full total new current gross net brutto netto bruto annual jahres jaar monats maand monthly yearly annuo annuelle ht ttc brut brute bruts nette nets neta neto netta bruta liquida liquido lorda lordo cobrada totale acct account ins home work private privat prive business relationship versicherungs verzekerings assurance assicurativa seguro seguros entidad entita proprio propria prise next nachste volgende prochaine proximo prossima main principal original vestigings kantoor 应 实 本 总 主 年',
 };
 
 type Stem = readonly [string, Concept];
@@ -142,10 +142,12 @@ const MEANINGS: readonly (readonly [Field, readonly Concept[]])[] = [
   ['client.country', ['country']],
   ['client.street', ['street']],
   ['policy.renewal', ['renewal', 'date']],
+  ['policy.renewal', ['renewal']],
   ['policy.start', ['start', 'date']],
   ['policy.end', ['end', 'date']],
   ['policy.start', ['policy', 'start']],
   ['policy.end', ['policy', 'end']],
+  ['policy.start', ['start']],
   ['policy.mode', ['mode']],
   ['policy.sumInsured', ['sum']],
   ['policy.status', ['policy', 'status']],

@@ -44,7 +44,7 @@ export const OPEN_HEADERS: readonly (readonly [OpenMeaning, number, RegExp])[] =
   [
     'status',
     0.85,
-    /^(?:status(?: ?(?:omschrijving|beschreibung|description))?|state of policy|zustand|estado|etat|stato|situacao|situacion|statut|状态)$/,
+    /^(?:status(?: ?(?:omschrijving|beschreibung|description))?|state of policy|zustand|estado|etat|stato|situacao|situacion|estatus|statut|状态)$/,
   ],
   ['type', 0.7, /^(?:type|kind|category|soort|tipo|typ|类型|类别)$/],
   [

@@ -47,7 +47,7 @@ export const POLICY_HEADERS: readonly HeaderRule[] = [
   [
     'policy.end',
     0.95,
-    /(?:policy|coverage|contract|cover)? ?(?:end|expiry|expiration|expires|termination|maturity|effective to|valid to|valid until|cancel(?:lation)?)(?: on)? ?(?:date|day|dt)?$|^exp(?:iry|iration)?(?: date| dt)?$|vertragsablauf|ablauf(?:datum)?$|vertragsende|^(?:ende|fim|fin)$|eind ?datum|expiratiedatum|afloopdatum|^date (?:de )?(?:fin|terme)|date d expiration|date (?:de )?resiliation|^(?:fecha|f|fec) (?:de )?(?:fin|vencimiento|vto|termino|baja)|^vencimiento$|fin (?:de )?(?:la )?vigencia|vigencia hasta|^(?:data|dt) (?:di |de )?(?:fine|scadenza|termino|vencimento|fim|termo)|scadenza|(?:终止|到期|满期|终保|止)(?:日期|日|时间)|保险止期|^止期/,
+    /(?:policy|coverage|contract|cover)? ?(?:end|expiry|expiration|expires|termination|maturity|effective to|valid to|valid until|cancel(?:lation)?)(?: on)? ?(?:date|day|dt)?$|^exp(?:iry|iration)?(?: date| dt)?$|vertragsablauf|ablauf(?:datum)?$|vertragsende|^(?:ende|fim|fin|terme)$|eind ?datum|expiratiedatum|afloopdatum|^date (?:de )?(?:fin|terme)|date d expiration|date (?:de )?resiliation|^(?:fecha|f|fec) (?:de )?(?:fin|vencimiento|vto|termino|baja)|^vencimiento$|fin (?:de )?(?:la )?vigencia|vigencia hasta|^(?:data|dt) (?:di |de )?(?:fine|scadenza|termino|vencimento|fim|termo)|scadenza|(?:终止|到期|满期|终保|止)(?:日期|日|时间)|保险止期|^止期/,
   ],
   [
     'policy.mode',
@@ -57,7 +57,7 @@ export const POLICY_HEADERS: readonly HeaderRule[] = [
   [
     'policy.sumInsured',
     0.95,
-    /sum (?:insured|assured)|insured (?:sum|amount|value)|face (?:amount|value)|(?:coverage|cover) (?:amount|limit)|versicherungssumme|verzekerd(?:e)? (?:bedrag|som|kapitaal)|capital(?:es)? (?:assures?|asegurados?|segurado|seguro)|suma asegurada|somma assicurata|capitale assicurato|importancia segurada|保额|保险金额/,
+    /sum (?:insured|assured)|insured (?:sum|amount|value)|face (?:amount|value)|(?:coverage|cover) (?:amount|limit)|versicherungssumme|vers summe|verzekerd(?:e)? (?:bedrag|som|kapitaal)|capital(?:es)? (?:assures?|asegurados?|segurado|seguro)|suma asegurada|somma assicurata|capitale assicurato|importancia segurada|保额|保险金额/,
   ],
   ['policy.purchaseReason', 0.9, /purchase reason|reason (?:for )?(?:purchase|buying)|kaufgrund|aankoopreden|购买原因/],
 ];

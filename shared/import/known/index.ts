@@ -3,6 +3,7 @@ import { chinese } from './chinese.ts';
 import { dutch } from './dutch.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
+import { further } from './further.ts';
 import { german } from './german.ts';
 import { italian } from './italian.ts';
 import type { KnownTable } from './known.ts';
@@ -22,4 +23,5 @@ export const knownTables: readonly KnownTable[] = [
   ...italian,
   ...abridged,
   ...varied,
+  ...further,
 ];
