@@ -57,6 +57,11 @@ const parts: Readonly<Record<string, Part>> = {
       return { figures, goals: [{ name: 'ratio', value: figures.ratio, limit: 3 }] };
     },
   },
+  startup: {
+    about:
+      'from process start to the first screen with its data, against Node, SQLite and a browser with an empty page',
+    run: async () => (await import('./startup.ts')).benchStartup(),
+  },
   print: {
     about: '200 client plans into one PDF against the same engine printing as many static pages',
     run: async () => {

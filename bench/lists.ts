@@ -137,7 +137,8 @@ function median(times: readonly number[]): number {
   return round3(times.toSorted((one, other) => one - other)[times.length >> 1]);
 }
 
-async function makeFilled(folder: string, clients: number): Promise<string> {
+/** A book of so many clients in a folder. */
+export async function makeFilled(folder: string, clients: number): Promise<string> {
   const path = join(folder, `${clients}.tierbook`);
   const office = { name: 'Bench', country: 'NL', currency: 'EUR', language: 'en' as const };
   await makeBook({ path, office, passphrase: null, now: NOW });

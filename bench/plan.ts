@@ -21,6 +21,9 @@ export type PlanBench = {
   readonly replanMs: number;
   /** Planning against inserting the very same rows into the same table, raw. */
   readonly ratio: number;
+  /** The same rows into a table without indexes, keys or checks: what the machine can write at best. */
+  readonly unindexedMs: number;
+  readonly ratioUnindexed: number;
 };
 
 /** Plans a year of a generated book and inserts the same rows raw into a second book, each in one transaction. */
@@ -49,8 +52,29 @@ export async function benchPlan(clients = 100_000): Promise<PlanBench> {
       insert.run(row);
     }
   });
+  baseline.raw.exec(`CREATE TABLE plain (${columns})`);
+  const plain = baseline.raw.prepare(
+    `INSERT INTO plain VALUES (${columns
+      .split(',')
+      .map(() => '?')
+      .join(', ')})`,
+  );
+  const unindexedMs = timed(baseline.raw, () => {
+    for (const row of rows) {
+      plain.run(row);
+    }
+  });
   baseline.close();
-  return { clients, touches: rows.length, rawMs, planMs, replanMs, ratio: planMs / rawMs };
+  return {
+    clients,
+    touches: rows.length,
+    rawMs,
+    planMs,
+    replanMs,
+    ratio: planMs / rawMs,
+    unindexedMs,
+    ratioUnindexed: planMs / unindexedMs,
+  };
 }
 
 function newBook(name: string): { raw: Database.Database; db: WriteBook; close: () => void } {
