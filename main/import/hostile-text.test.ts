@@ -53,6 +53,16 @@ test('what no row decides is assumed and said', async () => {
   ]);
 });
 
+test('years of two digits are read around a pivot that is told', async () => {
+  const { rows, inspection } = await readWhole({
+    text: 'Policy Number,Client,Birth date,Start date,Premium\nP1,Jan,1980-02-13,13/04/26,1.50\nP2,An,1980-02-14,13/04/71,1.50\n',
+  });
+  expect(rows.map((row) => row.policy?.start)).toEqual(['2026-04-13', '1971-04-13']);
+  expect(inspection.warnings).toMatchObject([
+    { code: 'two-digit-years', details: { column: 'Start date', pivot: '60' } },
+  ]);
+});
+
 test('negative premiums are amounts like others', async () => {
   const { rows, summary } = await readWhole({
     text: 'Policy Number,Client,Premium\nP1,Jan,-12.50\nP2,Piet,(10.25)\nP3,An,5.00-\nP4,Bo,1.00DR\n',

@@ -37,12 +37,15 @@ export function readingOf(
   }
   if (isDate(choice.field)) {
     const dateOrder = orderOf(values, header, country, warnings);
-    return {
-      ...base,
-      dateOrder,
-      ...assumed(),
-      pivot: choice.field === 'client.birthDate' ? 24 : 60,
-    };
+    const pivot = choice.field === 'client.birthDate' ? 24 : 60;
+    if (values.shortYears > 0) {
+      warnings.push({
+        code: 'two-digit-years',
+        details: { column: header, pivot: String(pivot) },
+        message: `Column “${header}” writes years with two digits; 00 to ${pivot} were read as 2000 to 20${pivot}, the others as 19xx.`,
+      });
+    }
+    return { ...base, dateOrder, ...assumed(), pivot };
   }
   if (choice.field === 'commission.rate') {
     const fraction = values.percents === 0 && values.amounts > 0 && values.largest <= 1;

@@ -10,6 +10,7 @@ const MOST_DISTINCT = 400;
 const LONGEST_SHAPED = 200;
 const AMOUNT =
   /^[^\p{L}\d]{0,4}(?:[A-Z]{2,3}\s?|[€£$¥₹]\s?|Rs\.?\s?|kr\.?\s?|[CD][Rr]\.?\s?)?[-−–+]?\s?\(?[-−–+]?[€£$¥]?\s?\d[\d.,'’ \u00a0\u202f]*\)?\s?[-−–+]?(?:\s?(?:[A-Z]{3}|CR|DR|Cr|Dr|cr|dr|credit|debit|DB|H|S|€|£|\$|元|kr\.?))?[,.]?-{0,2}$/u;
+const SHORT_YEAR = /^\d{1,2}([-/.])\d{1,2}\1\d{2}(?!\d)|[a-z][-. ']*\d{2}$/i;
 const CHECK_DATE = { order: 'dmy', pivot: 30 } as const;
 const CHECK_DATE_US = { order: 'mdy', pivot: 30 } as const;
 
@@ -24,6 +25,8 @@ export class ColumnStatistics {
   negatives = 0;
   dates = 0;
   typedDates = 0;
+  /** Dates whose year has two digits. */
+  shortYears = 0;
   emails = 0;
   letters = 0;
   digits = 0;
@@ -97,6 +100,7 @@ export class ColumnStatistics {
     }
     if (isDateLike(cell)) {
       this.dates += 1;
+      this.shortYears += SHORT_YEAR.test(cell) ? 1 : 0;
     }
   }
 

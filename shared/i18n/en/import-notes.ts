@@ -19,6 +19,8 @@ export const importNotes = {
       'Column “{{column}}” has dates with the day first and dates with the month first; it was read as most of its rows are, the others are rejected.',
     'date-order-assumed':
       'No row of column “{{column}}” shows whether the day or the month comes first; the custom of {{country}} was taken. Check one date against the original.',
+    'two-digit-years':
+      'Column “{{column}}” writes years with two digits; 00 to {{pivot}} were read as 2000 to 20{{pivot}}, the others as 19xx.',
     'hidden-rows': 'Rows are hidden in the file ({{count}}); they are data and were read like the others.',
     'record-count': 'The file says {{stated}} records and holds {{found}}. Such counts are often out of date.',
     'control-total':

@@ -23,6 +23,8 @@ export const importNotes: Translated<typeof en> = {
       'Kolom “{{column}}” heeft data met de dag voorop en met de maand voorop; gelezen zoals de meeste regels, de andere zijn afgewezen.',
     'date-order-assumed':
       'Geen regel van kolom “{{column}}” laat zien of de dag of de maand voorop staat; de gewoonte van {{country}} is aangenomen. Controleer één datum met het origineel.',
+    'two-digit-years':
+      'Kolom “{{column}}” schrijft jaren met twee cijfers; 00 tot en met {{pivot}} zijn gelezen als 2000 tot en met 20{{pivot}}, de andere als 19xx.',
     'hidden-rows': 'In het bestand zijn regels verborgen ({{count}}); het zijn gegevens en ze zijn gewoon gelezen.',
     'record-count': 'Het bestand noemt {{stated}} records en bevat er {{found}}. Zulke aantallen zijn vaak verouderd.',
     'control-total':
