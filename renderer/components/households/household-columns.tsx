@@ -22,7 +22,7 @@ export function useHouseholdColumns(points: boolean): readonly Column<HouseholdR
     {
       id: 'tier',
       header: t('clients.columns.tier'),
-      width: 50,
+      width: 60,
       align: 'center',
       cell: (row) => <TierBadge tier={row.tier} />,
       value: (row) => row.tier,

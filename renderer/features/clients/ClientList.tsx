@@ -69,7 +69,7 @@ export function ClientList() {
             ? undefined
             : list.view === 'households'
               ? t('clients.householdCount', { count: counts.allHouseholds })
-              : t('clients.subtitle', {
+              : t(counts.total === counts.all ? 'clients.subtitleAll' : 'clients.subtitle', {
                   shown: format.number(counts.total),
                   all: format.number(counts.all),
                   households: format.number(counts.households),

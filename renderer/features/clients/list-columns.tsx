@@ -63,7 +63,7 @@ export function clientColumns({ t, format, names, today }: Tools): readonly Colu
     {
       id: 'value',
       header: t('clients.columns.value', { currency: currencyMark(format) }),
-      width: 78,
+      width: 86,
       align: 'right',
       sortable: true,
       cell: (row) => <Money amount={row.valueMinor} bare reason={t('clients.noValue')} />,

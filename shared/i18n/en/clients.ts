@@ -3,6 +3,7 @@ export const clients = {
   households: 'Households',
   client: 'Client',
   view: 'Clients or households',
+  subtitleAll: '{{all}} clients in {{allHouseholds}} households',
   subtitle: '{{shown}} of {{all}} clients in {{households}} of {{allHouseholds}} households',
   householdCount_one: '{{count}} household, valued and planned as one',
   householdCount_other: '{{count}} households, each valued and planned as one',

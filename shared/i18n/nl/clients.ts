@@ -6,6 +6,7 @@ export const clients: Translated<typeof en> = {
   households: 'Huishoudens',
   client: 'Klant',
   view: 'Klanten of huishoudens',
+  subtitleAll: '{{all}} klanten in {{allHouseholds}} huishoudens',
   subtitle: '{{shown}} van {{all}} klanten in {{households}} van {{allHouseholds}} huishoudens',
   householdCount_one: '{{count}} huishouden, als geheel gewaardeerd en gepland',
   householdCount_other: '{{count}} huishoudens, elk als geheel gewaardeerd en gepland',

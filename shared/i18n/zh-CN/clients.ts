@@ -6,6 +6,7 @@ export const clients: Translated<typeof en> = {
   households: '家庭',
   client: '客户',
   view: '客户或家庭',
+  subtitleAll: '{{all}} 位客户，{{allHouseholds}} 个家庭',
   subtitle: '{{all}} 位客户中的 {{shown}} 位，{{allHouseholds}} 个家庭中的 {{households}} 个',
   householdCount_other: '{{count}} 个家庭，各作为整体估值和计划',
   search: '姓名、保单、邮箱、电话',
