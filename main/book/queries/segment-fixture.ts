@@ -1,5 +1,4 @@
-import Database from 'better-sqlite3';
-import { asReadBook } from '../connection.ts';
+import { asReadBook, connect } from '../connection.ts';
 import { migrate } from '../migrate.ts';
 import { loadMigrations } from '../migrations.ts';
 import { seedBook } from '../seed.ts';
@@ -31,7 +30,7 @@ export type TestBook = WriteBook & {
 };
 
 export function testBook(): TestBook {
-  const raw = new Database(':memory:');
+  const raw = connect(':memory:', { passphrase: null, readonly: false, mustExist: false });
   migrate(raw, loadMigrations(), { now: NOW, backup: null });
   const db = asReadBook(raw);
   seedBook(db, { name: 'Van Dijk & Partners', country: 'NL', currency: 'EUR', language: 'en' }, NOW);

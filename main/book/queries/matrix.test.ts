@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { directBook, NOW } from '../book-fixture.ts';
+import { matrixReads, matrixWrites } from './matrix.ts';
+import { activeMatrix } from './matrix-store.ts';
+
+test('a matrix nobody planned from changes in place; one a plan was made from stays, and the next version begins', () => {
+  const db = directBook();
+  const { cells } = activeMatrix(db).matrix;
+  const fewer = cells.filter(({ tier }) => tier !== 'C');
+  expect(matrixWrites['matrix.save'](db, { cells: fewer, note: 'No C', now: NOW })).toEqual({ version: 1 });
+  expect(activeMatrix(db).matrix.cells).toEqual(fewer);
+  db.prepare("INSERT INTO year_plan (year, matrix_id, planned_at, summary) VALUES (2027, 1, '', '{}')").run();
+  expect(matrixWrites['matrix.save'](db, { cells, now: NOW })).toEqual({ version: 2 });
+  expect(activeMatrix(db)).toMatchObject({ version: 2, matrix: { cells } });
+  expect(matrixReads['matrix.version'](db, { version: 1 }).cells).toEqual(fewer);
+  expect(matrixReads['matrix.get'](db, {}).versions).toMatchObject([
+    { version: 2, note: '', years: [] },
+    { version: 1, note: 'No C', years: [2027] },
+  ]);
+  expect(() => matrixReads['matrix.version'](db, { version: 9 })).toThrow('no version 9');
+});
+
+test('an empty matrix is kept as one', () => {
+  const db = directBook();
+  matrixWrites['matrix.save'](db, { cells: [], now: NOW });
+  expect(activeMatrix(db).matrix.cells).toEqual([]);
+});
+
+test('own activities are numbered, come last and can be changed; a known code is changed, not made twice', () => {
+  const db = directBook();
+  const activity = {
+    name: 'Coffee',
+    channel: 'visit' as const,
+    minutes: 30,
+    costMinor: 250,
+    group: false,
+    review: false,
+  };
+  const before = activeMatrix(db).matrix.activities.length;
+  const { code } = matrixWrites['matrix.activity'](db, activity);
+  matrixWrites['matrix.activity'](db, { ...activity, code, name: 'Tea', group: true });
+  const { activities } = activeMatrix(db).matrix;
+  expect(activities).toHaveLength(before + 1);
+  expect(activities.at(-1)).toMatchObject({ code, name: 'Tea', minutes: 30, group: true });
+});
