@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '../fixtures/desk.ts';
+import { BOOKS, expect, test } from '../fixtures/desk.ts';
 import { answerDialogs } from '../pages/choose.ts';
-import { goTo, sidebar } from '../pages/frame.ts';
+import { goTo, settled, sidebar } from '../pages/frame.ts';
 
 test.describe('without a book', () => {
   test.use({ book: 'none' });
@@ -66,11 +66,38 @@ test.describe('with a passphrase', () => {
   });
 });
 
-test('a second start hands over and leaves; the first window stays', async ({ desk, window }) => {
+test('a second start hands over, leaves, and brings the first window back', async ({ desk, window }) => {
   await expect(sidebar(window)).toBeVisible();
+  await desk.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize(), null);
   expect(await desk.startAgain([])).toBe(0);
+  await expect
+    .poll(() => desk.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMinimized(), null))
+    .toBe(false);
   await expect(sidebar(window)).toBeVisible();
   expect(window.context().pages()).toHaveLength(1);
+});
+
+test('a book that is double-clicked opens in the window that is there; one that cannot leaves the open one', async ({
+  desk,
+  window,
+  folder,
+}) => {
+  await expect(sidebar(window)).toContainText('empty');
+  const second = join(folder, 'second.tierbook');
+  cpSync(join(BOOKS, 'office.tierbook'), second);
+  expect(await desk.startAgain([second])).toBe(0);
+  await expect(sidebar(window)).toContainText('office');
+  // A mac hands books over by an event instead.
+  await desk.evaluate(
+    ({ app }, path) => {
+      app.emit('open-file', { preventDefault: () => undefined }, path);
+    },
+    join(folder, 'office.tierbook'),
+  );
+  await expect(sidebar(window)).toContainText('empty');
+  expect(await desk.startAgain([join(folder, 'gone.tierbook')])).toBe(0);
+  await settled(window);
+  await expect(sidebar(window)).toContainText('empty');
 });
 
 test.describe('a book that is open elsewhere', () => {
