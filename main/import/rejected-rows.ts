@@ -1,6 +1,7 @@
 import { ok, type Result } from '../../shared/result.ts';
 import type { Book } from '../book/book.ts';
 import { HeldSession } from './held-session.ts';
+import type { PreviewRow } from './import-messages.ts';
 import type { ImportSession } from './import-session.ts';
 import { startImportThread } from './import-thread.ts';
 import { rejectedCsv } from './rejected-csv.ts';
@@ -9,6 +10,28 @@ import { rejectedCsv } from './rejected-csv.ts';
 export type RejectedRows = { readonly name: string; readonly rows: number; readonly text: string };
 
 const PAGE = 500;
+
+/** Reading a larger file once more for one row would keep a person waiting. */
+const LARGEST_LOOKED_UP = 20 << 20;
+
+/** A rejected row as it stands in the file, under its headers; empty for other rows, which say what they mean. */
+export async function cellsOf(
+  file: ImportSession | HeldSession,
+  row: PreviewRow,
+): Promise<readonly { readonly column: number; readonly header: string; readonly text: string }[]> {
+  const reading = file instanceof HeldSession ? file.statement.reading : file.reading;
+  const bytes = file instanceof HeldSession ? file.statement.byteLength : (file.opened?.inspection.byteLength ?? 0);
+  if (row.class !== 'rejected' || reading === null || bytes > LARGEST_LOOKED_UP) {
+    return [];
+  }
+  const found = await file.review.thread.ask('cells', { reading, places: [row] });
+  const [cells = []] = found.ok ? found.value : [];
+  const table = reading.tables.find(({ sheet }) => sheet === row.sheet) ?? reading.tables[0];
+  return cells.flatMap((text, at) => {
+    const header = table?.columns.find(({ index }) => index === at)?.header ?? '';
+    return text === '' && header === '' ? [] : [{ column: at, header: header === '' ? String(at + 1) : header, text }];
+  });
+}
 
 /** The rejected rows of a file under review. */
 export async function rejectedOfReview(file: ImportSession | HeldSession): Promise<Result<RejectedRows>> {

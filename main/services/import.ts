@@ -4,9 +4,10 @@ import { correctedReading } from '../import/corrected-reading.ts';
 import { openHeld } from '../import/held-session.ts';
 import type { PlanReport } from '../import/import-messages.ts';
 import { ImportSession, type Opened } from '../import/import-session.ts';
-import { rejectedOfReview, rejectedOfStatement } from '../import/rejected-rows.ts';
+import { cellsOf, rejectedOfReview, rejectedOfStatement } from '../import/rejected-rows.ts';
 import type { ServiceDeps } from './deps.ts';
 import type { Handlers } from './handlers.ts';
+import { dependentsOf } from './import-dependents.ts';
 import { recipesService } from './import-recipes.ts';
 import { type OpenImport, openImports } from './open-imports.ts';
 
@@ -70,7 +71,11 @@ export function importService(deps: ServiceDeps): Handlers<typeof importContract
       }),
 
     'import.rows': ({ session: key, filter, offset, limit }) => open.known(key).review.rows(filter, offset, limit),
-    'import.row': ({ session: key, row }) => open.known(key).review.row(row),
+    'import.row': async ({ session: key, row }) => {
+      const file = open.known(key);
+      const found = await file.review.row(row);
+      return found.ok ? ok({ ...found.value, cells: await cellsOf(file, found.value.row) }) : found;
+    },
 
     'import.decide': ({ session: key, decisions }) =>
       jobs.run('import', ({ progress }) => {
@@ -143,7 +148,7 @@ export function importService(deps: ServiceDeps): Handlers<typeof importContract
         : rejectedOfStatement(session.book(), request.statementId),
 
     'import.history': (page) => session.book().read('statements.list', page),
-    'import.dependents': (request) => session.book().read('statements.dependents', request),
+    'import.dependents': ({ statementId }) => dependentsOf(session.book(), statementId, clock.now()),
     'import.undo': ({ statementId }) =>
       jobs.run('import.undo', ({ progress, signal }) =>
         session.book().write('import.undo', { statementId, now: clock.now() }, { onProgress: progress, signal }),

@@ -65,7 +65,12 @@ export const importContract = {
   ),
   'import.row': channel(
     z.object({ session, row: count.min(0) }),
-    z.object({ row: previewRow, stated: z.record(z.string(), z.string()) }),
+    z.object({
+      row: previewRow,
+      stated: z.record(z.string(), z.string()),
+      /** A rejected row as it stands in the file. */
+      cells: z.array(z.object({ column: count, header: z.string(), text: z.string() })).readonly(),
+    }),
   ),
   /** Null takes a decision back. Each holds for every row of the same client in the file. */
   'import.decide': channel(

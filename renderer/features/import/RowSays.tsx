@@ -35,8 +35,10 @@ export function RowSays({ session, row, busy }: RowSaysProps) {
           ))}
         </>
       )}
-      <h3 className={classes.small}>{t('importing.detail.changes')}</h3>
-      {row.changes.length === 0 && <p className={classes.quiet}>{t('importing.detail.nothing')}</p>}
+      {row.class !== 'rejected' && <h3 className={classes.small}>{t('importing.detail.changes')}</h3>}
+      {row.class !== 'rejected' && row.changes.length === 0 && (
+        <p className={classes.quiet}>{t('importing.detail.nothing')}</p>
+      )}
       <ul className={classes.plain}>
         {row.changes.map((change) => (
           <li key={`${change.entity}${change.field}${change.after}`} className={classes.change} data-kept={change.kept}>
@@ -77,6 +79,12 @@ export function RowSays({ session, row, busy }: RowSaysProps) {
               <dd>{valueText(field, text)}</dd>
             </div>
           ))}
+        {detail.data?.cells.map(({ column, header, text }) => (
+          <div key={column}>
+            <dt>{header}</dt>
+            <dd data-wrong={row.problems.some((problem) => problem.column === header) || undefined}>{text}</dd>
+          </div>
+        ))}
       </dl>
     </>
   );

@@ -11,7 +11,7 @@ type More = Pick<Many, 'remember' | 'reason'>;
 /** Asks main for the review after a change; the one on the screen stays until it comes. */
 async function change<Review extends ImportReview>(
   ask: (session: string) => Promise<Review>,
-  said: (review: Review) => Last = () => null,
+  said: (review: Review, before: ImportReview) => Last = () => null,
 ): Promise<Review | null> {
   const step = currentStep();
   if (step.kind !== 'review' || step.busy) {
@@ -20,7 +20,7 @@ async function change<Review extends ImportReview>(
   become({ ...step, busy: true });
   try {
     const review = await ask(step.session);
-    const last = said(review);
+    const last = said(review, step.review);
     become({ ...step, review, busy: false, error: null, last });
     if (last !== null) {
       announce(last.message);
@@ -60,7 +60,11 @@ export function useDeciding(): Deciding {
     async decide(row, decision) {
       await change(
         (session) => demand('import.decide', { session, decisions: [{ row: row.index, decision }] }),
-        () => ({ message: t(`deciding.done.${decision.kind}`, { count: 1 }), rows: [row.index] }),
+        // It holds for every row of the same client.
+        (after, before) => ({
+          message: t(`deciding.done.${decision.kind}`, { count: Math.max(1, after.decided - before.decided) }),
+          rows: [row.index],
+        }),
       );
     },
     takeBack: (row) => back([row.index]),
