@@ -47,6 +47,16 @@ test('rows left open at the commit are decided later, as part of their statement
   expect(decided).toMatchObject({ decided: 1, held: [], figures: { rowsBy: { new: 1 }, created: { policies: 1 } } });
   expect(orThrow(await call('import.commit', { session: later.session }))).toMatchObject({ statementId });
   expect(orThrow(await call('import.held', {}))).toEqual([]);
+  expect(orThrow(await call('book.check', {}))).toEqual({ ok: true, problems: [] });
+  const owner = orThrow(await call('clients.get', { id: jan }));
+  const policy = owner.policies[0]?.id ?? 0;
+  expect(orThrow(await call('provenance.of', { entity: 'policy', id: policy, field: 'premium_minor' }))).toMatchObject({
+    statementId,
+    file: 'policies.csv',
+    row: 2,
+    column: 'Premium',
+    raw: '612.00',
+  });
 
   const history = orThrow(await call('import.history', {}));
   expect(history.total).toBe(2);
