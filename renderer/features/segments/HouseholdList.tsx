@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { HouseholdGrid } from '../../components/households/HouseholdGrid.tsx';
 import { smallIcon } from '../../components/icon.ts';
 import { Panel } from '../../components/Panel.tsx';
-import { navigate } from '../../navigation.ts';
+import { navigate, useRoute } from '../../navigation.ts';
 import type { Segments } from './segments.ts';
 import classes from './tabs.module.css';
 
@@ -14,9 +14,10 @@ type TierFilter = 'A' | 'B' | 'C' | 'D' | 'E' | 'unscored' | 'all';
 /** The households of the latest run, of all tiers or one; Enter opens the client. */
 export function HouseholdList({ segments }: { readonly segments: Segments }) {
   const { t } = useTranslation();
-  const [tier, setTier] = useState<TierFilter>('all');
+  const asked = useRoute().query.get('tier');
   const { definition, tiers } = segments.run.summary;
   const filters: TierFilter[] = ['all', ...tiers.map(({ tier: name }) => name as TierFilter), 'unscored'];
+  const [tier, setTier] = useState<TierFilter>(() => filters.find((value) => value === asked) ?? 'all');
   return (
     <Panel
       title={t('segments.tiers.list')}

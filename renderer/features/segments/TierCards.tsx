@@ -3,6 +3,7 @@ import { TIER_NAMES } from '../../../shared/segmentation/scheme.ts';
 import { Figure } from '../../components/Figures.tsx';
 import { useFormat } from '../../components/format.ts';
 import { TierBadge } from '../../components/TierBadge.tsx';
+import { linkTo } from '../../navigation.ts';
 import classes from './cards.module.css';
 import { MINUTES_PER_HOUR, type Segments, type Unit } from './segments.ts';
 import type { Cuts } from './useCuts.ts';
@@ -47,7 +48,13 @@ export function TierCards({ segments, cuts, unit }: TierCardsProps) {
                   all: format.number(everybody),
                 })}
               >
-                {format.number(count[unit])}
+                <a
+                  className={classes.open}
+                  href={linkTo(`/segments/tiers?tier=${tier}`)}
+                  title={t('segments.card.open', { tier })}
+                >
+                  {format.number(count[unit])}
+                </a>
               </Figure>
               <Figure
                 label={t(summary.basis === 'commission' ? 'segments.card.value' : 'segments.card.premium')}

@@ -48,6 +48,7 @@ export const segments = {
     value: 'Value 12 m',
     premium: 'Premium a year',
     hours: 'Hours a year',
+    open: 'Show the households of tier {{tier}}',
     ofCount: '{{share}} of {{all}}',
     ofValue: '{{share}} of value',
     ofTime: '{{share}} of time',

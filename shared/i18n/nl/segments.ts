@@ -51,6 +51,7 @@ export const segments: Translated<typeof en> = {
     value: 'Waarde 12 mnd',
     premium: 'Jaarpremie',
     hours: 'Uren/jaar',
+    open: 'Huishoudens van klasse {{tier}} tonen',
     ofCount: '{{share}} van {{all}}',
     ofValue: '{{share}} waarde',
     ofTime: '{{share}} tijd',

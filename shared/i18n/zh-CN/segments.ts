@@ -51,6 +51,7 @@ export const segments: Translated<typeof en> = {
     value: '12 个月价值',
     premium: '年保费',
     hours: '全年工时',
+    open: '查看 {{tier}} 级家庭',
     ofCount: '占 {{share}}',
     ofValue: '占价值 {{share}}',
     ofTime: '占工时 {{share}}',
