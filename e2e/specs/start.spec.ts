@@ -2,7 +2,7 @@ import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BOOKS, expect, test } from '../fixtures/desk.ts';
 import { answerDialogs } from '../pages/choose.ts';
-import { goTo, settled, sidebar } from '../pages/frame.ts';
+import { goTo, sidebar } from '../pages/frame.ts';
 
 test.describe('without a book', () => {
   test.use({ book: 'none' });
@@ -96,8 +96,18 @@ test('a book that is double-clicked opens in the window that is there; one that 
   );
   await expect(sidebar(window)).toContainText('empty');
   expect(await desk.startAgain([join(folder, 'gone.tierbook')])).toBe(0);
-  await settled(window);
+  await expect(window.getByText('There is no book at this place any more.', { exact: false }).first()).toBeVisible();
   await expect(sidebar(window)).toContainText('empty');
+});
+
+test('a book with a passphrase that is double-clicked asks for it', async ({ desk, window, folder }) => {
+  await expect(sidebar(window)).toContainText('empty');
+  const locked = join(folder, 'locked.tierbook');
+  cpSync(join(BOOKS, 'locked.tierbook'), locked);
+  expect(await desk.startAgain([locked])).toBe(0);
+  await window.getByRole('textbox', { name: 'Passphrase' }).fill('three grey herons');
+  await window.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(sidebar(window)).toContainText('with passphrase');
 });
 
 test.describe('a book that is open elsewhere', () => {

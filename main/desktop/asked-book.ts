@@ -6,7 +6,7 @@ import { showMainWindow } from './window.ts';
 
 /** Books the system asks for: double-clicked, named on the command line, or handed over by a second start. */
 export type AskedBooks = {
-  /** One that is not open yet, because it needs a passphrase or was refused; the first screen takes it up. */
+  /** One that is not open yet, because it needs a passphrase or was refused; whoever is told takes it up. */
   waiting(): string | null;
   /** Opens the book named on this command line, if there is one. */
   openFirst(deps: ServiceDeps, services: Services): Promise<void>;
@@ -32,15 +32,23 @@ export function watchAskedBooks(): AskedBooks {
     }
   });
   return {
-    waiting: () => asked,
+    waiting: () => {
+      const path = asked;
+      asked = null;
+      return path;
+    },
     async openFirst(deps, services) {
       open = async (path) => {
         // Nobody else need take it up while it is being opened.
         asked = null;
         const opened = await services.call('book.open', { token: deps.files.tokenFor(path) });
         if (!opened.ok) {
+          // The question for a passphrase stands on the first screen; anything else is said over the open book.
+          if (opened.error.code === 'passphrase-needed') {
+            await deps.session.close();
+          }
           asked = path;
-          deps.emit('session', { state: 'none' });
+          deps.emit('session', { state: deps.session.current() === null ? 'none' : 'open' });
         }
       };
       if (asked !== null) {

@@ -13,6 +13,7 @@ import classes from './Frame.module.css';
 import { Header } from './Header.tsx';
 import { Navigation } from './Navigation.tsx';
 import { Search } from './Search.tsx';
+import { useAskedBook } from './useAskedBook.ts';
 import { useDropAnywhere } from './useDropAnywhere.ts';
 
 export type OpenBook = NonNullable<BookStatus['book']>;
@@ -22,6 +23,7 @@ export function Frame({ book }: { readonly book: OpenBook }) {
   const { t } = useTranslation();
   const route = useRoute();
   const dropping = useDropAnywhere();
+  useAskedBook();
   const page = route.page === '' ? pages[0] : pages.find((candidate) => candidate.name === route.page);
   return (
     <AppShell
