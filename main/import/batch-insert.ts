@@ -4,23 +4,32 @@ import type { ReadBook } from '../book/types.ts';
 /** Rows of one INSERT: from here on a longer statement gains nothing. */
 const BATCH = 32;
 
+type Same = {
+  /** Columns that hold the same in every row: they are written into the statement, as binding them costs time a row. */
+  readonly same?: Readonly<Record<string, number | null>>;
+  /** What follows the rows, such as `ON CONFLICT DO NOTHING`. */
+  readonly conflict?: string;
+};
+
 /** Inserts rows into one table, 32 at a time: what a statement costs besides its rows is paid once for all of them. */
 export class BatchInsert {
   readonly #db: ReadBook;
   readonly #into: string;
   readonly #row: string;
   readonly #width: number;
+  readonly #conflict: string;
   readonly #full;
   readonly #values: FieldValue[];
   #used = 0;
 
-  constructor(db: ReadBook, table: string, columns: readonly string[]) {
+  constructor(db: ReadBook, table: string, columns: readonly string[], { same = {}, conflict = '' }: Same = {}) {
     this.#db = db;
-    this.#into = `INSERT INTO ${table} (${columns.join(', ')}) VALUES `;
-    this.#row = `(${columns.map(() => '?').join(', ')})`;
+    this.#into = `INSERT INTO ${table} (${[...columns, ...Object.keys(same)].join(', ')}) VALUES `;
+    this.#row = `(${[...columns.map(() => '?'), ...Object.values(same).map((value) => value ?? 'NULL')].join(', ')})`;
     this.#width = columns.length;
+    this.#conflict = conflict === '' ? '' : ` ${conflict}`;
     this.#values = Array<FieldValue>(BATCH * columns.length).fill(null);
-    this.#full = db.prepare<[readonly FieldValue[]]>(this.#into + Array(BATCH).fill(this.#row).join(', '));
+    this.#full = this.#prepare(BATCH);
   }
 
   add(...values: readonly FieldValue[]): void {
@@ -36,9 +45,13 @@ export class BatchInsert {
   /** Writes what is left. */
   end(): void {
     if (this.#used > 0) {
-      const rows = Array(this.#used / this.#width).fill(this.#row);
-      this.#db.prepare<[readonly FieldValue[]]>(this.#into + rows.join(', ')).run(this.#values.slice(0, this.#used));
+      this.#prepare(this.#used / this.#width).run(this.#values.slice(0, this.#used));
       this.#used = 0;
     }
+  }
+
+  #prepare(rows: number) {
+    const source = this.#into + Array(rows).fill(this.#row).join(', ') + this.#conflict;
+    return this.#db.prepare<[readonly FieldValue[]]>(source);
   }
 }

@@ -104,7 +104,7 @@ function create(writer: StatementWriter, plan: ClientPlan, lineOf: (row: number)
   );
   for (const change of changes) {
     if (!NAME_PARTS.has(change.field)) {
-      writer.source('client', id, change.field, lineOf(change.row));
+      writer.sourceOfNew('client', id, change.field, lineOf(change.row));
     }
   }
   return id;

@@ -99,11 +99,11 @@ function createPolicy(
     );
   const id = Number(lastInsertRowid);
   if (plan.number !== '') {
-    writer.source('policy', id, 'number', lineOf(plan.row));
+    writer.sourceOfNew('policy', id, 'number', lineOf(plan.row));
   }
   for (const { field, row } of plan.changes) {
     if (field !== 'purchase_reason') {
-      writer.source('policy', id, columnOf(field), lineOf(row));
+      writer.sourceOfNew('policy', id, columnOf(field), lineOf(row));
     }
   }
   addEvent(writer, id, get('started_on') ?? datedOn, status, annual);
@@ -244,7 +244,7 @@ export function writeClaims(
         lineOf(plan.row),
       );
     for (const { field, row } of plan.changes) {
-      writer.source('claim', Number(lastInsertRowid), field, lineOf(row));
+      writer.sourceOfNew('claim', Number(lastInsertRowid), field, lineOf(row));
     }
   }
 }

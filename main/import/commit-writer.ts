@@ -2,11 +2,15 @@ import { carrierKey, words } from '../../shared/import/match-keys.ts';
 import type { FieldValue } from '../../shared/import/plan-book.ts';
 import type { FieldChange } from '../../shared/import/plan-client.ts';
 import type { WriteBook } from '../book/types.ts';
+import { BatchInsert } from './batch-insert.ts';
 import { type Entity, type Facts, say } from './said.ts';
 import { keepTyped } from './said-by-hand.ts';
 
 /** Where a change comes from: the statement and the line of it. */
 export type Origin = { readonly statementId: number; readonly line: number };
+
+const UPSERT =
+  'ON CONFLICT DO UPDATE SET statement_id = excluded.statement_id, line_no = excluded.line_no, set_at = NULL';
 
 /** Writes single facts with their before-images and sources. One for each statement that is committed. */
 export class StatementWriter {
@@ -15,6 +19,7 @@ export class StatementWriter {
   readonly now: string;
   readonly #ids = new Map<string, number>();
   readonly #change;
+  readonly #created: BatchInsert;
   readonly #source;
   readonly #sourceOf;
 
@@ -26,9 +31,13 @@ export class StatementWriter {
       `INSERT INTO import_change (statement_id, line_no, entity, entity_id, field, before_value, after_value, before_source)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     );
+    this.#created = new BatchInsert(db, 'field_source', ['entity', 'entity_id', 'field', 'line_no'], {
+      same: { statement_id: statementId, set_at: null },
+      conflict: UPSERT,
+    });
     this.#source = db.prepare(
       `INSERT INTO field_source (entity, entity_id, field, statement_id, line_no, set_at) VALUES (?, ?, ?, ?, ?, NULL)
-       ON CONFLICT DO UPDATE SET statement_id = excluded.statement_id, line_no = excluded.line_no, set_at = NULL`,
+       ${UPSERT}`,
     );
     this.#sourceOf = db.prepare<
       [string, number, string],
@@ -39,6 +48,16 @@ export class StatementWriter {
   /** Records that a value came from a line of this statement. */
   source(entity: 'client' | 'policy' | 'claim', id: number, field: string, line: number): void {
     this.#source.run(entity, id, field, this.statementId, line);
+  }
+
+  /** The same for something this statement brought along: nobody asks for it before `end`. */
+  sourceOfNew(entity: 'client' | 'policy' | 'claim', id: number, field: string, line: number): void {
+    this.#created.add(entity, id, field, line);
+  }
+
+  /** Writes what was put off. */
+  end(): void {
+    this.#created.end();
   }
 
   /** The same where nothing is recorded yet: for things of which a client can have several. */

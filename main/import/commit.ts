@@ -168,6 +168,7 @@ export function writePlan(
   const policyIds = writePolicies(writer, plan.policies, clientIds, lineOf, datedOn);
   writeClaims(writer, plan.claims, clientIds, policyIds, lineOf);
   writeAliases(writer, plan, clientIds);
+  writer.end();
   lines(writer, plan, policyIds, datedOn);
   const touched = new Set(clientIds);
   for (const policy of plan.policies) {
@@ -191,16 +192,13 @@ export function writePlan(
 function writeLines(writer: StatementWriter, plan: Plan, policyIds: Int32Array, datedOn: string | null): void {
   const { db, statementId } = writer;
   const { rows } = plan.facts;
-  const lines = new BatchInsert(db, 'statement_line', [
-    'statement_id',
-    'line_no',
-    'sheet',
-    'row_no',
-    'byte_offset',
-    'byte_length',
-    'class',
-    'detail',
-  ]);
+  const place = ['line_no', 'row_no', 'byte_offset', 'byte_length', 'class'];
+  const plain = new BatchInsert(db, 'statement_line', place, {
+    same: { statement_id: statementId, sheet: null, detail: null },
+  });
+  const others = new BatchInsert(db, 'statement_line', [...place, 'sheet', 'detail'], {
+    same: { statement_id: statementId },
+  });
   const owner = ownerOf(writer, policyIds);
   const moneyLines = commissionInsert(writer, owner, datedOn);
   for (let row = 0; row < rows.count; row++) {
@@ -209,20 +207,22 @@ function writeLines(writer: StatementWriter, plan: Plan, policyIds: Int32Array, 
       db.progress('write', row / rows.count / 2);
     }
     const rowClass = classAt(plan, row);
-    const { chunk, place } = placeOf(rows, row);
-    const offset = chunk.offset[place] ?? -1;
-    lines.add(
-      statementId,
-      chunk.line[place] ?? row,
-      rows.texts[chunk.sheet[place] ?? -1] ?? null,
-      chunk.row[place] ?? 0,
+    const { chunk, place: at } = placeOf(rows, row);
+    const offset = chunk.offset[at] ?? -1;
+    const sheet = rows.texts[chunk.sheet[at] ?? -1] ?? null;
+    const detail = rowClass === 'new' || rowClass === 'same' ? null : lineDetail(plan, row);
+    (sheet === null && detail === null ? plain : others).add(
+      chunk.line[at] ?? row,
+      chunk.row[at] ?? 0,
       offset < 0 ? null : offset,
-      offset < 0 ? null : (chunk.length[place] ?? 0),
+      offset < 0 ? null : (chunk.length[at] ?? 0),
       rowClass,
-      rowClass === 'new' || rowClass === 'same' ? null : lineDetail(plan, row),
+      sheet,
+      detail,
     );
   }
-  lines.end();
+  plain.end();
+  others.end();
   writeIdentities(writer, plan);
   const money = moneyByOwner(plan, owner);
   for (const [done, row] of money.entries()) {
@@ -291,7 +291,7 @@ export function commissionInsert(
   owner: ReturnType<typeof ownerOf>,
   datedOn: string | null,
 ): { readonly add: (plan: Plan, row: number) => void; readonly end: () => void } {
-  const insert = new BatchInsert(writer.db, 'commission', [
+  const columns = [
     'policy_id',
     'client_id',
     'carrier_id',
@@ -300,11 +300,10 @@ export function commissionInsert(
     'dated_on',
     'premium_minor',
     'rate_ppm',
-    'amount_minor',
-    'advisor_code',
-    'statement_id',
-    'line_no',
-  ]);
+  ];
+  const insert = new BatchInsert(writer.db, 'commission', [...columns, 'amount_minor', 'advisor_code', 'line_no'], {
+    same: { statement_id: writer.statementId },
+  });
   const add = (plan: Plan, row: number) => {
     const { rows } = plan.facts;
     const { chunk, place } = placeOf(rows, row);
@@ -327,7 +326,6 @@ export function commissionInsert(
       Number.isNaN(rate) ? null : rate,
       amount,
       rows.texts[chunk.advisor[place] ?? -1] ?? null,
-      writer.statementId,
       chunk.line[place] ?? 0,
     );
   };
