@@ -60,14 +60,17 @@ function around(screen: PlanYearScreen, touch: TouchRow, on: Day): Around {
   const holidays = new Map(screen.holidays.map((holiday) => [holiday.day, holiday.name]));
   const person = screen.people.find(({ id }) => id === touch.personId);
   const away = (to: Day) => person?.leave.some(({ from, to: until }) => to >= from && to <= until) === true;
-  const days = Array.from({ length: 2 * AROUND + 1 }, (_, index) => addDays(on, index - AROUND)).filter(
-    (to) => to !== on && to >= day(screen.today) && yearOf(to) === screen.year && weekday(to) <= 5,
+  // What is overdue can go where it is possible still: from today on.
+  const today = day(screen.today);
+  const middle = on < today ? today : on;
+  const days = Array.from({ length: 2 * AROUND + 1 }, (_, index) => addDays(middle, index - AROUND)).filter(
+    (to) => to !== on && to >= today && yearOf(to) === screen.year && weekday(to) <= 5,
   );
   const open = days
     .filter((to) => !holidays.has(to) && !away(to))
     .map((to) => ({ to, share: dayLoad(screen, touch, to) }))
     .toSorted((a, b) => a.share - b.share || (a.to < b.to ? -1 : 1));
-  const shut = days.find((to) => to > on && (holidays.has(to) || away(to)));
+  const shut = days.find((to) => to > middle && (holidays.has(to) || away(to)));
   // One day of a week is enough: its days are equally full.
   const weeks = new Set<Day>();
   const chosen = open.filter(({ to }) => {
