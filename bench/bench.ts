@@ -24,6 +24,10 @@ const parts: Readonly<Record<string, Part>> = {
     about: 'import of 1 000 000 commission lines against the same parser filling one unindexed table',
     run: async () => (await import('./import.ts')).benchImport(),
   },
+  kills: {
+    about: '200 imports killed (SIGKILL) at moments spread over all their steps: each book as before or whole after',
+    run: async () => (await import('./kills.ts')).benchKills(),
+  },
   recognise: {
     about: 'columns of known tables in eight languages, and of real books where they are at hand, given their meaning',
     run: async () => {

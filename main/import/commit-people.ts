@@ -1,3 +1,4 @@
+import { words } from '../../shared/import/match-keys.ts';
 import type { FieldValue } from '../../shared/import/plan-book.ts';
 import type { Addition, ClientPlan } from '../../shared/import/plan-client.ts';
 import type { StatementWriter } from './commit-writer.ts';
@@ -12,7 +13,10 @@ export function writeClients(
   lineOf: (row: number) => number,
 ): Int32Array {
   const ids = new Int32Array(plans.length);
-  const joins = (plan: ClientPlan) => plan.says.household !== null;
+  const own = new Set(
+    plans.flatMap(({ id, says, name }) => (id === null && says.household === null ? [words(name)] : [])),
+  );
+  const joins = ({ says }: ClientPlan) => says.household !== null && own.has(words(says.household));
   const steps = [
     (plan: ClientPlan) => plan.id === null && !joins(plan),
     (plan: ClientPlan) => plan.id === null && joins(plan),

@@ -3,7 +3,6 @@ import type { Decision } from '../../shared/import/match.ts';
 import { classAt, type Plan, planImport, reviewAt } from '../../shared/import/plan.ts';
 import type { FieldValue } from '../../shared/import/plan-book.ts';
 import { COMMISSION_KINDS, type EntityCounts, type RowCounts } from '../../shared/import/plan-classes.ts';
-import { isKnownByLine } from '../../shared/import/plan-count.ts';
 import { at, COMMISSION, hasFlag, ignoredKind, placeOf } from '../../shared/import/plan-rows.ts';
 import type { Reading, ReadSummary, Warning } from '../../shared/import/reading.ts';
 import type { StatementKind } from '../../shared/import/types.ts';
@@ -276,7 +275,7 @@ export function writeIdentities({ db, statementId }: StatementWriter, plan: Plan
   const insert = db.prepare<[number, number, Buffer]>(
     'INSERT INTO statement_identity (statement_id, seq, entries) VALUES (?, ?, ?)',
   );
-  const counts = (row: number) => COUNTING.has(classAt(plan, row)) && isKnownByLine(plan.facts, row);
+  const counts = (row: number) => COUNTING.has(classAt(plan, row));
   let seq = first;
   for (const block of identityBlocks(plan.facts.rows, counts)) {
     insert.run(statementId, seq++, Buffer.from(block.buffer, block.byteOffset, block.byteLength));

@@ -74,12 +74,47 @@ export function peopleOfFile(facts: FileFacts): FilePeople {
       put(`n:${name}`, at);
     }
   }
+  const ties: Tie[] = [];
   for (const [key, bucket] of buckets) {
     if (bucket.length > 1) {
-      joinBucket(unions, profiles, bucket, key.startsWith('n:'));
+      joinBucket(ties, profiles, bucket, key.startsWith('n:'));
     }
   }
+  joinTied(unions, profiles, ties, signatures.length);
   return { unions, profiles, owners };
+}
+
+type Tie = readonly [left: number, right: number];
+
+/**
+ * Joins what is tied, unless the ties of several would make one of two people (two birth dates, two broker numbers): of
+ * such a knot only those stay together that agree in what tells them apart.
+ */
+function joinTied(unions: Unions, profiles: readonly ClientProfile[], ties: readonly Tie[], size: number): void {
+  const knots = new Unions(size);
+  for (const [left, right] of ties) {
+    knots.unite(left, right);
+  }
+  const marks = profiles.map((profile) => marksOf(profile, false));
+  const known = new Map<number, [string, string]>();
+  const torn = new Set<number>();
+  for (const [at, [birthDate, broker]] of marks.entries()) {
+    const knot = knots.find(at);
+    const held = known.get(knot) ?? ['', ''];
+    if (
+      (held[0] !== '' && birthDate !== '' && held[0] !== birthDate) ||
+      (held[1] !== '' && broker !== '' && held[1] !== broker)
+    ) {
+      torn.add(knot);
+    }
+    known.set(knot, [held[0] || birthDate, held[1] || broker]);
+  }
+  for (const [left, right] of ties) {
+    const own = marks[left]?.join('|') ?? '';
+    if (!torn.has(knots.find(left)) || (own !== '||' && own === marks[right]?.join('|'))) {
+      unions.unite(left, right);
+    }
+  }
 }
 
 /**
@@ -109,28 +144,38 @@ function joinPolicies(facts: FileFacts, unions: Unions, profiles: readonly Clien
   return owners;
 }
 
+/** Names of one bucket that are compared with one another; a number that more people share tells nothing. */
+const MOST_NAMES = 40;
+
 /**
- * Joins the members of a bucket. Where birth dates, broker numbers (and for bare names postcodes) tell several people
- * apart, only those that agree in all of them are joined; who says nothing stays by himself.
+ * Ties the members of a bucket. Where birth dates, broker numbers (and for bare names postcodes) tell several people
+ * apart, only those that agree in all of them are tied; who says nothing stays by himself.
  */
-function joinBucket(
-  unions: Unions,
-  profiles: readonly ClientProfile[],
-  bucket: readonly number[],
-  bare: boolean,
-): void {
+function joinBucket(ties: Tie[], profiles: readonly ClientProfile[], bucket: readonly number[], bare: boolean): void {
   const marks = bucket.map((at) => marksOf(profiles[at], bare));
   const several = [0, 1, 2].some(
     (mark) => new Set(marks.map((set) => set[mark]).filter((text) => text !== '')).size > 1,
   );
   const groups = new Map<string, number>();
   for (const [position, at] of bucket.entries()) {
-    const group = several ? (marks[position]?.join('|') ?? '') : '';
+    const name = bare ? '' : (profiles[at]?.tokens.toSorted().join(' ') ?? '');
+    const group = `${several ? (marks[position]?.join('|') ?? '') : ''}|${name}`;
     const first = groups.get(group);
     if (first === undefined) {
       groups.set(group, at);
-    } else if (several || bare || namesAgree(profiles[first], profiles[at])) {
-      unions.unite(first, at);
+    } else {
+      ties.push([first, at]);
+    }
+  }
+  if (several || bare || groups.size > MOST_NAMES) {
+    return;
+  }
+  const named = [...groups.values()];
+  for (const [position, left] of named.entries()) {
+    for (const right of named.slice(position + 1)) {
+      if (namesAgree(profiles[left], profiles[right])) {
+        ties.push([left, right]);
+      }
     }
   }
 }

@@ -85,7 +85,13 @@ export function compareNames(left: readonly string[], right: readonly string[], 
   if (a.join(' ') === b.join(' ')) {
     return isFullName(a, organisation) ? 'full' : 'short';
   }
-  if (a.length === b.length && isFullName(a, organisation) && slips(a.join(' '), b.join(' ')) <= 2 && nearWords(a, b)) {
+  if (
+    a.length === b.length &&
+    isFullName(a, organisation) &&
+    slips(a.join(' '), b.join(' ')) <= 2 &&
+    nearWords(a, b) &&
+    nearWords(b, a)
+  ) {
     return 'near';
   }
   const shared = a.filter((token) => token.length > 1 && b.includes(token));
@@ -115,7 +121,7 @@ function initialsFit(left: readonly string[], right: readonly string[]): boolean
 }
 
 function nearWords(a: readonly string[], b: readonly string[]): boolean {
-  return a.every((word) => b.some((other) => slips(word, other) <= (word.length > 4 ? 1 : 0)));
+  return a.every((word) => b.some((other) => slips(word, other) <= (Math.max(word.length, other.length) > 4 ? 1 : 0)));
 }
 
 /** Damerau–Levenshtein distance (optimal string alignment), cut off at 3. */

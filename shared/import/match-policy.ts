@@ -18,9 +18,22 @@ const NEW: PolicyBinding = { kind: 'new' };
  * carrier and one policy alone bears it.
  */
 export function bindPolicies(policies: readonly FilePolicy[], book: MatchBook): readonly PolicyBinding[] {
-  return policies.map((policy) =>
+  const bindings = policies.map((policy) =>
     policy.numberKey === '' ? NEW : policy.lossy ? bindLossy(policy, book) : bind(policy, book),
   );
+  // A policy whose carrier nobody knows cannot be the policy of two carriers.
+  const carriers = new Map<number, Set<string>>();
+  for (const [at, binding] of bindings.entries()) {
+    if (binding.kind === 'book') {
+      const known = carriers.get(binding.policyId) ?? new Set();
+      carriers.set(binding.policyId, known.add(policies[at]?.carrierKey ?? ''));
+    }
+  }
+  return bindings.map((binding, at) => {
+    const rivals =
+      binding.kind === 'book' ? [...(carriers.get(binding.policyId) ?? [])].filter((key) => key !== '') : [];
+    return rivals.length > 1 && policies[at]?.carrierKey !== '' ? NEW : binding;
+  });
 }
 
 function bind(policy: FilePolicy, book: MatchBook): PolicyBinding {

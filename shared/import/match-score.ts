@@ -111,6 +111,25 @@ export function contradiction(
   return agreement === 'other' ? 'name' : null;
 }
 
+/**
+ * Whether both sides say exactly the same of somebody, neither knowing more: a list that comes again means whom it meant
+ * before, also where its words are too few to know a stranger by.
+ */
+export function sameDescription(file: ClientProfile, book: ClientProfile | null): boolean {
+  const text = (profile: ClientProfile) =>
+    JSON.stringify([
+      profile.tokens.toSorted(),
+      profile.organisation,
+      profile.birthDate,
+      profile.postcode,
+      profile.street,
+      profile.emails.toSorted(),
+      profile.phones.toSorted(),
+      [...profile.identifiers].map(([scheme, keys]) => [scheme, [...keys].toSorted()]).toSorted(),
+    ]);
+  return book !== null && text(file) === text(book);
+}
+
 function compareOne(
   fields: FieldWeight[],
   field: MatchField,

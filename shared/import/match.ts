@@ -9,6 +9,7 @@ import {
   compareClients,
   contradiction,
   type FieldWeight,
+  sameDescription,
   THRESHOLDS,
 } from './match-score.ts';
 import { byRank, type FileFacts } from './plan-facts.ts';
@@ -148,14 +149,17 @@ class Matcher {
 
   /** A party belongs where its policy belongs, unless its client contradicts the policy's owner in the file. */
   #clusterOf(signature: number, policy: number): number {
-    const { unions, owners, profiles } = this.#people;
-    if (policy < 0) {
-      return unions.find(signature);
-    }
+    const { unions } = this.#people;
+    const alone = policy < 0 || this.#isRival(signature, policy);
+    return unions.find(alone ? signature : this.#facts.signatures.length + policy);
+  }
+
+  /** Whether a row names somebody who cannot be the one that owns its policy in the file. */
+  #isRival(signature: number, policy: number): boolean {
+    const { owners, profiles } = this.#people;
     const own = profiles[signature];
     const owner = profiles[owners[policy] ?? -1];
-    const rival = own !== undefined && owner !== undefined && own !== owner && contradiction(own, owner) !== null;
-    return unions.find(rival ? signature : this.#facts.signatures.length + policy);
+    return own !== undefined && owner !== undefined && own !== owner && contradiction(own, owner) !== null;
   }
 
   #takeDecisions(): void {
@@ -195,7 +199,7 @@ class Matcher {
     if (owner === null || own === undefined || this.#facts.signatures[signature]?.anonymous === true) {
       return { kind: 'book', clientId: binding.clientId };
     }
-    if (owner.unnamed) {
+    if (owner.unnamed || this.#isRival(signature, policy)) {
       return null;
     }
     const against = contradiction(own, profileOfBook(owner));
@@ -305,7 +309,7 @@ class Matcher {
     return nameless.size > 0 ? { kind: 'book', clientId: Math.min(...nameless) } : { kind: 'new', cluster };
   }
 
-  /** Pass 3: numbers, contacts, name with birth date. Null: nobody, or nobody who is not ruled out. */
+  /** Pass 3: numbers, contacts, name with birth date, or the very same description. Null: nobody, or nobody who is not ruled out. */
   #exactly(profile: ClientProfile, owners: ReadonlySet<number>): Target | null {
     const fits = (ids: Iterable<number>) => [
       ...new Set(
@@ -330,7 +334,12 @@ class Matcher {
         : this.#everyone()
             .bearers(profile)
             .filter((id) => this.#bookProfile(id)?.birthDate === profile.birthDate);
-    for (const found of [fits(numbers), fits(born), fits(owners), fits(contacts)]) {
+    const alike = profile.unnamed
+      ? []
+      : this.#everyone()
+          .bearers(profile)
+          .filter((id) => sameDescription(profile, this.#bookProfile(id)));
+    for (const found of [fits(numbers), fits(born), fits(owners), fits(contacts), alike.length > 1 ? [] : alike]) {
       if (found.length === 1 && found[0] !== undefined) {
         return { kind: 'book', clientId: found[0] };
       }

@@ -47,12 +47,18 @@ export type PlanBook = MatchBook & {
   policiesOf(clientId: number): readonly number[];
   claimRecord(id: number): BookRecord | null;
   claimsByNumber(numberKey: string): readonly BookClaim[];
-  /** Claims without a number of one policy. */
-  unnumberedClaims(policyId: number): readonly number[];
+  /** Claims without a number of one policy, or of a client's without a policy. */
+  unnumberedClaims(of: { readonly policyId: number } | { readonly clientId: number }): readonly number[];
   /** Identities of the lines that statements which still count brought, in blocks of high word, low word, line. */
   earlierLines(): Iterable<EarlierLines>;
-  /** Whether the whole content was read before, unless both statements state their own, different dates. */
-  knowsContent(contentKey: string, datedOn: string | null): boolean;
+  /**
+   * The latest statement with exactly this content, unless both state their own, different dates: its lines, and whether
+   * no other statement came after it. Null: there is none.
+   */
+  sameContent(
+    contentKey: string,
+    datedOn: string | null,
+  ): { readonly latest: boolean; readonly lines: Iterable<EarlierLines> } | null;
 };
 
 /** A value is kept when a person typed it: recorded so, or set without any import having a part in it. */

@@ -54,6 +54,9 @@ export function planBook(db: ReadBook, deciding: number | null = null): PlanBook
   const unnumberedClaims = db.prepare<[number], { id: number }>(
     `SELECT id FROM claim WHERE policy_id = ? AND number_key = '' ORDER BY id`,
   );
+  const withoutPolicy = db.prepare<[number], { id: number }>(
+    `SELECT id FROM claim WHERE client_id = ? AND policy_id IS NULL AND number_key = '' ORDER BY id`,
+  );
   const ids = (rows: readonly { id: number }[]) => rows.map(({ id }) => id);
   let clientAliases: ReadonlyMap<string, number> | null = null;
   return {
@@ -72,7 +75,8 @@ export function planBook(db: ReadBook, deciding: number | null = null): PlanBook
     unnumberedPolicies: (clientId) => ids(unnumbered.all(clientId)),
     policiesOf: (clientId) => ids(ofClient.all(clientId)),
     claimsByNumber: (key) => claims.all(key),
-    unnumberedClaims: (policyId) => ids(unnumberedClaims.all(policyId)),
+    unnumberedClaims: (of) =>
+      ids('policyId' in of ? unnumberedClaims.all(of.policyId) : withoutPolicy.all(of.clientId)),
   };
 }
 
@@ -286,8 +290,13 @@ function lineMemory(db: ReadBook, deciding: number | null) {
     `SELECT s.dated_on, s.date_source, i.entries FROM statement_identity i JOIN statement s ON s.id = i.statement_id
      WHERE s.undone_at IS NULL`,
   );
-  const whole = db.prepare<[string, number | null], { dated_on: string | null; date_source: string }>(
-    'SELECT dated_on, date_source FROM statement WHERE content_key = ? AND undone_at IS NULL AND id IS NOT ?',
+  const whole = db.prepare<[string, number | null], { id: number; dated_on: string | null; date_source: string }>(
+    `SELECT id, dated_on, date_source FROM statement WHERE content_key = ? AND undone_at IS NULL AND id IS NOT ?
+     ORDER BY id DESC`,
+  );
+  const latest = db.prepare<[], { id: number | null }>('SELECT max(id) AS id FROM statement WHERE undone_at IS NULL');
+  const own = db.prepare<[number], { entries: Buffer }>(
+    'SELECT entries FROM statement_identity WHERE statement_id = ? ORDER BY seq',
   );
   return {
     *earlierLines(): Generator<EarlierLines> {
@@ -295,10 +304,17 @@ function lineMemory(db: ReadBook, deciding: number | null) {
         yield { datedOn: date_source === 'stated' ? dated_on : null, entries: wordsOf(entries) };
       }
     },
-    knowsContent: (key: string, datedOn: string | null) =>
-      whole
+    sameContent: (key: string, datedOn: string | null) => {
+      const found = whole
         .all(key, deciding)
-        .some((row) => datedOn === null || row.date_source !== 'stated' || row.dated_on === datedOn),
+        .find((row) => datedOn === null || row.date_source !== 'stated' || row.dated_on === datedOn);
+      return found === undefined
+        ? null
+        : {
+            latest: found.id === latest.get()?.id,
+            lines: own.all(found.id).map(({ entries }) => ({ datedOn: null, entries: wordsOf(entries) })),
+          };
+    },
   };
 }
 

@@ -1,0 +1,279 @@
+import type { Matching, Target } from './match.ts';
+import type { PlanBook } from './plan-book.ts';
+import { byRank, type FileFacts, type FilePolicy, type Signature, type Stated } from './plan-facts.ts';
+import type { KnownLines } from './plan-known.ts';
+import { policyChanges } from './plan-policy.ts';
+import { at } from './plan-rows.ts';
+import type { PolicyFields } from './types.ts';
+
+export type ClientDraft = {
+  readonly id: number | null;
+  readonly signatures: Set<number>;
+  row: number;
+  policy: FilePolicy | null;
+  /** Said again, and changes nothing. */
+  readonly muted: boolean;
+};
+export type PolicyDraft = {
+  readonly id: number | null;
+  client: number;
+  /** Who owns it in the file, of several ways to write its number the one that counts. */
+  owner: Signature | null;
+  movedFrom: number | null;
+  readonly alias: boolean;
+  policy: FilePolicy;
+  readonly stated: Stated<PolicyFields>[];
+  row: number;
+  readonly muted: boolean;
+};
+
+/** For each client and policy of the plan, what the file's parties say of it. */
+export type Drafts = {
+  readonly clients: readonly ClientDraft[];
+  readonly policies: readonly PolicyDraft[];
+  /** By party: index into clients and policies, −1 for none or held. */
+  readonly clientOf: Int32Array;
+  readonly policyOf: Int32Array;
+};
+
+/** Collects what the file says of each client and policy. */
+export function draftFile(facts: FileFacts, book: PlanBook, matching: Matching, known: KnownLines): Drafts {
+  return new Drafting(facts, book, matching, known).run();
+}
+
+/** A target that tells which client a row is about. */
+type Settled = Extract<Target, { kind: 'book' | 'new' }>;
+
+function clientKeyOf(target: Settled): string {
+  return target.kind === 'book' ? `b${target.clientId}` : `n${target.cluster}`;
+}
+
+/** The row that counts among rivals creates what they speak of, so that no other order of the rows changes their classes. */
+export function decidingRow(stated: readonly Stated<unknown>[], otherwise: number): number {
+  return stated.toSorted((left, right) => byRank(right, left))[0]?.row ?? otherwise;
+}
+
+/** The file's descriptions, each with the row that stands for it whatever order the rows are in. */
+export function signaturesByContent({ rows, parties, signatures }: FileFacts): readonly Signature[] {
+  const chosen = new Int32Array(signatures.length).fill(-1);
+  for (let row = 0; row < rows.count; row++) {
+    const signature = parties[at(rows, 'party', row)]?.signature ?? -1;
+    const held = chosen[signature] ?? -1;
+    if (signature >= 0 && (held < 0 || at(rows, 'hash0', row) < at(rows, 'hash0', held))) {
+      chosen[signature] = row;
+    }
+  }
+  return signatures.map((signature, index) => ({ ...signature, row: chosen[index] ?? signature.row }));
+}
+
+/** Of two ways a file writes one policy: the one with a carrier, then the fuller, whichever row came first. */
+function fullerPolicy(left: FilePolicy, right: FilePolicy): FilePolicy {
+  const text = ({ carrier, number }: FilePolicy) =>
+    [carrier === null ? 0 : 1, number.length, `${carrier ?? ''} ${number}`] as const;
+  const [a, b] = [text(left), text(right)];
+  const difference = a[0] - b[0] || a[1] - b[1];
+  return difference > 0 || (difference === 0 && a[2] <= b[2]) ? left : right;
+}
+
+class Drafting {
+  readonly #facts: FileFacts;
+  readonly #book: PlanBook;
+  readonly #matching: Matching;
+  readonly #known: KnownLines;
+  readonly #clientDrafts: ClientDraft[] = [];
+  readonly #policyDrafts: PolicyDraft[] = [];
+  readonly #clientByKey = new Map<string, number>();
+  readonly #policyByKey = new Map<string, number>();
+  readonly #clientOf: Int32Array;
+  readonly #policyOf: Int32Array;
+  #muted = false;
+
+  constructor(facts: FileFacts, book: PlanBook, matching: Matching, known: KnownLines) {
+    this.#facts = facts;
+    this.#book = book;
+    this.#matching = matching;
+    this.#known = known;
+    this.#clientOf = new Int32Array(facts.parties.length).fill(-1);
+    this.#policyOf = new Int32Array(facts.parties.length).fill(-1);
+  }
+
+  run(): Drafts {
+    const fresh = this.#rowsNotKnown();
+    const waiting = new Set<number>();
+    for (const index of this.#facts.parties.keys()) {
+      const target = this.#matching.targets[index];
+      if (target?.kind !== 'book' && target?.kind !== 'new') {
+        continue;
+      }
+      if (fresh.has(index)) {
+        this.#draftClient(index, target);
+        this.#draftPolicy(index, target);
+      } else {
+        waiting.add(index);
+      }
+    }
+    // Lines read before still say what they say wherever a new line speaks of the same policy or client.
+    for (let grown = waiting.size > 0; grown; ) {
+      grown = false;
+      for (const index of waiting) {
+        const target = this.#matching.targets[index];
+        if (target?.kind !== 'book' && target?.kind !== 'new') {
+          continue;
+        }
+        const samePolicy = this.#policyByKey.has(this.#bind(index, target)?.key ?? '');
+        if (samePolicy || this.#clientByKey.has(clientKeyOf(target))) {
+          this.#draftClient(index, target);
+        }
+        if (samePolicy) {
+          this.#draftPolicy(index, target);
+          waiting.delete(index);
+          grown = true;
+        }
+      }
+    }
+    if (this.#known.again) {
+      this.#draftAgain(waiting);
+    }
+    return {
+      clients: this.#clientDrafts,
+      policies: this.#policyDrafts,
+      clientOf: this.#clientOf,
+      policyOf: this.#policyOf,
+    };
+  }
+
+  /** A list that comes again changes nothing, but says what it says: of what is there it is a witness too. */
+  #draftAgain(waiting: ReadonlySet<number>): void {
+    this.#muted = true;
+    for (const index of waiting) {
+      const target = this.#matching.targets[index];
+      if (target?.kind === 'book') {
+        this.#draftClient(index, target);
+        if ((this.#bind(index, target)?.id ?? null) !== null) {
+          this.#draftPolicy(index, target);
+        }
+      }
+    }
+  }
+
+  #draftClient(index: number, target: Settled): void {
+    const party = this.#facts.parties[index];
+    const key = clientKeyOf(target);
+    if (party === undefined) {
+      return;
+    }
+    let client = this.#clientByKey.get(key);
+    if (client === undefined) {
+      client = this.#clientDrafts.length;
+      this.#clientByKey.set(key, client);
+      const id = target.kind === 'book' ? target.clientId : null;
+      this.#clientDrafts.push({ id, signatures: new Set(), row: party.row, policy: null, muted: this.#muted });
+    }
+    this.#clientOf[index] = client;
+    const draft = this.#clientDrafts[client];
+    const policy = this.#facts.policies[party.policy];
+    if (draft !== undefined) {
+      draft.row = Math.min(draft.row, party.row);
+      if (party.signature >= 0) {
+        draft.signatures.add(party.signature);
+      }
+      if (policy !== undefined && (draft.policy === null || policy.numberKey < draft.policy.numberKey)) {
+        draft.policy = policy;
+      }
+    }
+  }
+
+  /** Parties with at least one row that was not read before. */
+  #rowsNotKnown(): ReadonlySet<number> {
+    const parties = new Set<number>();
+    const { rows } = this.#facts;
+    for (let row = 0; row < rows.count; row++) {
+      const party = at(rows, 'party', row);
+      // What was held when the list came first is held still, with that statement, unless it was decided now.
+      const held = this.#known.again && !this.#matching.decided.has(party);
+      if (party >= 0 && this.#known.rows[row] === 0 && !held) {
+        parties.add(party);
+      }
+    }
+    return parties;
+  }
+
+  /** What a party's policy is in the book, and the key it is drafted under. Null: it speaks of no policy. */
+  #bind(index: number, target: Settled) {
+    const party = this.#facts.parties[index];
+    const policy = this.#facts.policies[party?.policy ?? -1];
+    const binding = this.#matching.policies[party?.policy ?? -1];
+    if (party === undefined || policy === undefined || binding === undefined) {
+      return null;
+    }
+    const clientId = target.kind === 'book' ? target.clientId : null;
+    let id: number | null = null;
+    let alias = false;
+    if (binding.kind === 'book') {
+      id = binding.policyId;
+    } else if (binding.kind === 'doubtful' && clientId !== null) {
+      const own = binding.policies.filter((found) => found.clientId === clientId);
+      id = own.length === 1 ? (own[0]?.id ?? null) : null;
+      const decision = this.#matching.decided.get(index)?.decision;
+      const forgotten = decision?.kind === 'client' && decision.remember === false;
+      alias = id !== null && !forgotten && (policy.lossy || decision !== undefined);
+    } else if (policy.numberKey === '' && clientId !== null) {
+      id = this.#unnumbered(clientId, party.stated);
+    }
+    const movedFrom = binding.kind === 'book' && binding.clientId !== clientId ? binding.clientId : null;
+    return { party, policy, id, alias, movedFrom, key: id === null ? `f${party.policy}` : `b${id}` };
+  }
+
+  #draftPolicy(index: number, target: Settled): void {
+    const bound = this.#bind(index, target);
+    const client = this.#clientOf[index] ?? -1;
+    if (bound === null) {
+      return;
+    }
+    const { party, policy, id, alias, movedFrom, key } = bound;
+    let found = this.#policyByKey.get(key);
+    if (found === undefined) {
+      found = this.#policyDrafts.length;
+      this.#policyByKey.set(key, found);
+      this.#policyDrafts.push({
+        id,
+        client,
+        owner: null,
+        movedFrom,
+        alias,
+        policy,
+        stated: [],
+        row: party.row,
+        muted: this.#muted,
+      });
+    }
+    this.#policyOf[index] = found;
+    const draft = this.#policyDrafts[found];
+    if (draft !== undefined) {
+      draft.policy = fullerPolicy(draft.policy, policy);
+      // Rows may name several people beside one policy: it is its owner's, whichever row comes first.
+      const owner = this.#facts.signatures[this.#matching.owners[party.policy] ?? -1];
+      const owns = owner !== undefined && party.signature === this.#matching.owners[party.policy];
+      if (owns && (draft.owner === null || byRank(draft.owner, owner) < 0)) {
+        draft.owner = owner;
+        draft.client = client;
+        draft.movedFrom = movedFrom;
+      }
+      const who = this.#facts.signatures[party.signature]?.key ?? '';
+      draft.stated.push(...party.stated.map((stated) => ({ ...stated, key: `${stated.key}\u001f${who}` })));
+      draft.row = Math.min(draft.row, party.row);
+    }
+  }
+
+  /** A policy without a number is the client's own one of the same line, product and start. */
+  #unnumbered(clientId: number, stated: readonly Stated<PolicyFields>[]): number | null {
+    for (const id of this.#book.unnumberedPolicies(clientId)) {
+      const called = { number: '', carrier: null, row: 0 };
+      const { changes: differences } = policyChanges(id, stated, called, this.#book, false);
+      if (!differences.some(({ field }) => field === 'line' || field === 'product' || field === 'started_on')) {
+        return id;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,54 @@
+import { ENTRY_WORDS, rowsByIdentity } from './identity.ts';
+import type { EarlierLines, PlanBook } from './plan-book.ts';
+import { isKnownByLine } from './plan-count.ts';
+import type { FileFacts } from './plan-facts.ts';
+import { at, COMMISSION, hasFlag, textAt } from './plan-rows.ts';
+
+/** What of a file was read before, from statements that still count. */
+export type KnownLines = {
+  /** By row: 1 where its line is known. */
+  readonly rows: Uint8Array;
+  /** The file is, line for line, the latest statement once more: it changes nothing, whatever it says. */
+  readonly again: boolean;
+};
+
+/**
+ * Money, unknown records and damaged numbers cannot be recognised by what the book holds: only by their line. Of a file
+ * that is the latest statement once more, in whatever order and under whatever name, every line is known that counted.
+ */
+export function findKnown(facts: FileFacts, book: PlanBook, content: string, datedOn: string | null): KnownLines {
+  const known = new Uint8Array(facts.rows.count);
+  const same = book.sameContent(content, datedOn);
+  const again = same?.latest === true;
+  const wanted: number[] = [];
+  for (let row = 0; row < facts.rows.count; row++) {
+    if (again ? at(facts.rows, 'ignored', row) === 0 : isKnownByLine(facts, row)) {
+      wanted.push(row);
+    }
+  }
+  if (wanted.length === 0) {
+    return { rows: known, again };
+  }
+  const table = rowsByIdentity(facts.rows, wanted);
+  const mark = (lines: Iterable<EarlierLines>, counts: (row: number, day: string | null) => boolean) => {
+    for (const { datedOn: day, entries } of lines) {
+      for (let entry = 0; entry < entries.length; entry += ENTRY_WORDS) {
+        const row = table.find(entries[entry] ?? 0, entries[entry + 1] ?? 0);
+        if (row >= 0 && counts(row, day)) {
+          known[row] = 1;
+        }
+      }
+    }
+  };
+  mark(same?.lines ?? [], () => true);
+  if (same === null || wanted.some((row) => known[row] === 0)) {
+    mark(book.earlierLines(), (row, day) => isKnownByLine(facts, row) && sameDay(facts, row, day, datedOn));
+  }
+  return { rows: known, again };
+}
+
+/** Money without a date of its own is the same only within statements of one stated day. */
+function sameDay({ rows }: FileFacts, row: number, theirs: string | null, ours: string | null): boolean {
+  const dated = !hasFlag(rows, row, COMMISSION) || textAt(rows, 'period', row) !== null;
+  return dated || (theirs !== null && theirs === ours);
+}
