@@ -1,4 +1,5 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconDownload, IconPlus, IconPrinter, IconSearch } from '@tabler/icons-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -27,6 +28,10 @@ import { SelectionBar } from './SelectionBar.tsx';
 /** What the list is made of: it is asked again when one of these changes. */
 export const LIST_TABLES = ['client', 'client_summary', 'household', 'policy', 'touch', 'segment_result', 'person'];
 
+/** Windows in which list and peek share so little room that columns give way which the peek repeats. */
+const NARROW = '(max-width: 1400px)';
+const SAID_BY_PEEK: readonly string[] = ['household', 'change'];
+
 /** The whole book: filter, sort, walk with the keyboard, look at one beside the list. */
 export function ClientList() {
   const { t } = useTranslation();
@@ -39,6 +44,8 @@ export function ClientList() {
   const [adding, setAdding] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const columns = clientColumns({ t, format, names, today });
+  const narrow = useMediaQuery(NARROW) && current !== null;
+  const fitting = narrow ? columns.filter(({ id }) => !SAID_BY_PEEK.includes(id)) : columns;
   const rows = usePages(
     'clients.list',
     { filter: list.filter, sort: requestedSort(list.sort) },
@@ -134,7 +141,7 @@ export function ClientList() {
               label={t('clients.title')}
               name="clients"
               primary
-              columns={columns}
+              columns={fitting}
               rows={rows}
               rowKey={(row) => row.id}
               sort={list.sort}

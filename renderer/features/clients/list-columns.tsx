@@ -29,7 +29,7 @@ export function clientColumns({ t, format, names, today }: Tools): readonly Colu
     {
       id: 'name',
       header: t('clients.columns.client'),
-      width: 176,
+      width: 164,
       grow: true,
       name: true,
       sortable: true,
