@@ -11,6 +11,8 @@ export function denyPermissions(): void {
 export function confine(window: BrowserWindow): void {
   const { webContents } = window;
   webContents.on('will-navigate', (event) => event.preventDefault());
+  // The program's own pages never redirect; one that does is not ours.
+  webContents.on('will-redirect', (event) => event.preventDefault());
   webContents.on('will-frame-navigate', (event) => {
     if (!isOwnAddress(event.url)) {
       event.preventDefault();
