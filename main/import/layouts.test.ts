@@ -106,6 +106,16 @@ test('what is paid in the end is a total, too', async () => {
   });
 });
 
+test('a day that is no part of a policy still dates the statement', async () => {
+  const { summary } = await readWhole(
+    {
+      text: 'premium_id,policy_id,amount,payment_date\n1,187,863.41,2025-06-10\n2,819,1827.06,2025-12-13\n3,187,10.00,2022-02-13\n',
+    },
+    'premiums.csv',
+  );
+  expect(summary.latestDate).toBe('2025-12-13');
+});
+
 test('clients whose names begin like totals are clients', async () => {
   const { rows } = await readWhole({
     text: 'Name,Policy Number,Premium\nTotal Logistics Ltd,P1,10.00\nSom BV,P2,20.00\n',

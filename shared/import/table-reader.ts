@@ -1,5 +1,6 @@
 import { type CellReader, compileCells } from './cells.ts';
 import { type Draft, emptyDraft } from './draft.ts';
+import { eventDays } from './event-days.ts';
 import { finishRow } from './finish-row.ts';
 import { PlainRows } from './plain-rows.ts';
 import type { Reading, TableReading } from './reading.ts';
@@ -23,6 +24,7 @@ export class TableReader {
   private readonly readers: readonly CellReader[];
   private readonly plain: PlainRows | null;
   private readonly shape: TableShape;
+  private readonly sawDays: ReturnType<typeof eventDays>;
   /** Lines that are section titles if data follows, footers if not. */
   private waiting: { readonly record: RawRecord; readonly text: string }[] = [];
   private started = false;
@@ -40,6 +42,7 @@ export class TableReader {
     this.readers = compileCells(table.columns, reading, tally);
     this.plain = PlainRows.of(table, this.readers, tally);
     this.shape = shapeOf(table);
+    this.sawDays = eventDays(table, tally);
   }
 
   /** Takes one record; what is decided by it goes to `out`. */
@@ -59,6 +62,7 @@ export class TableReader {
     }
     const plain = this.waiting.length > 0 ? null : this.plain?.read(record, this.kind, this.sum);
     if (plain) {
+      this.sawDays?.(record);
       this.tally.rows += 1;
       this.sectionRows += 1;
       out.push(plain);
@@ -179,6 +183,7 @@ export class TableReader {
     if (this.kind !== null) {
       draft.commission.kind ??= this.kind;
     }
+    this.sawDays?.(record);
     this.tally.rows += 1;
     if (record.hidden === true) {
       this.tally.hiddenRows += 1;
