@@ -56,7 +56,7 @@ test('rows left open are decided later, as part of their statement', async ({ wi
   await expect(waiting).toHaveCount(0);
 
   const row = window.getByRole('row', { name: /policies\.csv/ });
-  await expect(row.getByRole('button', { name: 'Rejected rows policies.csv' })).toBeVisible();
+  await expect(row.getByRole('button', { name: 'Rejected rows 1 policies.csv' })).toBeVisible();
   await row.getByRole('button', { name: /^Undo/ }).click();
   await window.getByRole('dialog').getByRole('button', { name: 'Undo the statement' }).click();
   await goTo(window, 'Clients');

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { ImportCandidate, ImportRow } from '../../../shared/contract/import.ts';
 import { THRESHOLDS } from '../../../shared/import/match-score.ts';
 import { useFormat } from '../../components/format.ts';
+import { linkTo } from '../../navigation.ts';
+import { useValueText } from './field-text.ts';
 import classes from './import.module.css';
 
 const FIELDS = ['name', 'alone', 'birthDate', 'postcode', 'street', 'phone', 'email', 'line'] as const;
@@ -13,6 +15,16 @@ const WIDEST = 16;
 export function Candidates({ row }: { readonly row: ImportRow }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const valueText = useValueText();
+  const words = (field: string, text: string) =>
+    text === ''
+      ? '–'
+      : field === 'line'
+        ? text
+            .split(', ')
+            .map((line) => valueText('line', line))
+            .join(', ')
+        : format.day(text);
   const shown = row.candidates.slice(0, 3);
   const reason = REASONS.find((name) => name === row.reason);
   const why =
@@ -36,7 +48,13 @@ export function Candidates({ row }: { readonly row: ImportRow }) {
               {shown.map((candidate, at) => (
                 <th key={candidate.clientId} scope="col" data-best={at === 0 || undefined}>
                   {t('importing.decide.candidate', { number: at + 1 })}
-                  <strong className={classes.candidate}>{candidate.name}</strong>
+                  <a
+                    className={classes.candidate}
+                    href={linkTo(`/clients/${candidate.clientId}`)}
+                    title={candidate.name}
+                  >
+                    {candidate.name}
+                  </a>
                 </th>
               ))}
             </tr>
@@ -46,8 +64,9 @@ export function Candidates({ row }: { readonly row: ImportRow }) {
               <tr key={field}>
                 <th scope="row">{t(`importing.decide.fields.${field}`)}</th>
                 <td>
-                  {format.day(
-                    shown.map((candidate) => find(candidate, field)?.file ?? '').find((text) => text !== '') ?? '–',
+                  {words(
+                    field,
+                    shown.map((candidate) => find(candidate, field)?.file ?? '').find((text) => text !== '') ?? '',
                   )}
                 </td>
                 {shown.map((candidate, at) => {
@@ -58,7 +77,7 @@ export function Candidates({ row }: { readonly row: ImportRow }) {
                         <span title={weight?.book}>
                           {field === 'alone' && weight !== undefined
                             ? t('importing.decide.alone')
-                            : format.day((weight?.book ?? '') || '–')}
+                            : words(field, weight?.book ?? '')}
                         </span>
                         <Weight
                           value={weight?.weight ?? 0}

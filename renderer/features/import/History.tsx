@@ -110,7 +110,7 @@ function Row({ statement, onUndo }: { readonly statement: StatementInfo; readonl
             {held > 0 && (
               <Button
                 size="xs"
-                aria-label={`${t('mapping.history.decide')} ${statement.fileName}`}
+                aria-label={`${t('mapping.history.decide')} ${format.number(held)} ${statement.fileName}`}
                 onClick={() => void openHeld(statement.id, statement.fileName)}
               >
                 {t('mapping.history.decide')} {format.number(held)}
@@ -120,7 +120,7 @@ function Row({ statement, onUndo }: { readonly statement: StatementInfo; readonl
               <Button
                 size="xs"
                 title={t('deciding.rejected.hint')}
-                aria-label={`${t('mapping.history.rejected')} ${statement.fileName}`}
+                aria-label={`${t('mapping.history.rejected')} ${format.number(rejected)} ${statement.fileName}`}
                 leftSection={<IconDownload {...smallIcon} />}
                 onClick={() => void saveRejected({ statementId: statement.id })}
               >

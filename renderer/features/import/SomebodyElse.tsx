@@ -1,4 +1,4 @@
-import { Button, Combobox, TextInput, useCombobox } from '@mantine/core';
+import { Button, Combobox, useCombobox } from '@mantine/core';
 import { IconUserSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,7 +15,14 @@ type SomebodyElseProps = {
 export function SomebodyElse({ busy, onClient }: SomebodyElseProps) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
-  const box = useCombobox({ onDropdownClose: () => setText('') });
+  const box = useCombobox({
+    onDropdownOpen: () => box.focusSearchInput(),
+    onDropdownClose: () => {
+      box.resetSelectedOption();
+      box.focusTarget();
+      setText('');
+    },
+  });
   const found = useQuery('search.find', { text, limit: 20 }, { enabled: text.trim() !== '', keep: true });
   const hits = text.trim() === '' ? [] : (found.data ?? []);
   const clients = new Map(
@@ -42,19 +49,16 @@ export function SomebodyElse({ busy, onClient }: SomebodyElseProps) {
         </Button>
       </Combobox.Target>
       <Combobox.Dropdown className={classes.found ?? ''}>
-        <Combobox.EventsTarget>
-          <TextInput
-            autoFocus
-            aria-label={t('deciding.find')}
-            placeholder={t('deciding.find')}
-            value={text}
-            onChange={(event) => {
-              setText(event.currentTarget.value);
-              box.updateSelectedOptionIndex();
-            }}
-          />
-        </Combobox.EventsTarget>
-        <Combobox.Options>
+        <Combobox.Search
+          aria-label={t('deciding.find')}
+          placeholder={t('deciding.find')}
+          value={text}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            box.updateSelectedOptionIndex();
+          }}
+        />
+        <Combobox.Options aria-label={t('deciding.find')}>
           {[...clients].slice(0, 8).map(([id, name]) => (
             <Combobox.Option key={id} value={String(id)}>
               {name}

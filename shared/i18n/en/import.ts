@@ -157,7 +157,7 @@ export const importing = {
   decide: {
     who: 'Who is “{{name}}”?',
     progress: '{{at}} of {{all}}',
-    inFile: 'File, row {{row}}',
+    inFile: 'Row {{row}}',
     candidate: 'Candidate {{number}}',
     field: 'Field',
     file: 'File',

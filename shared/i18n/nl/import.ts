@@ -161,7 +161,7 @@ export const importing: Translated<typeof en> = {
   decide: {
     who: 'Wie is “{{name}}”?',
     progress: '{{at}} van {{all}}',
-    inFile: 'Bestand, regel {{row}}',
+    inFile: 'Regel {{row}}',
     candidate: 'Kandidaat {{number}}',
     field: 'Veld',
     file: 'Bestand',

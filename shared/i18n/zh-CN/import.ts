@@ -145,7 +145,7 @@ export const importing: Translated<typeof en> = {
   decide: {
     who: '“{{name}}”是谁？',
     progress: '第 {{at}} 个，共 {{all}} 个',
-    inFile: '文件第 {{row}} 行',
+    inFile: '第 {{row}} 行',
     candidate: '候选 {{number}}',
     field: '字段',
     file: '文件',
