@@ -41,7 +41,7 @@ export function handOver(db: WriteBook, statementId: number): void {
          ON f.entity = 'policy' AND f.entity_id = p.id AND f.field = 'number' AND f.statement_id = p.statement_id
        WHERE p.statement_id = ?`,
     )
-    .iterate(statementId)) {
+    .all(statementId)) {
     const heir = heirs.get(line_no);
     if (heir !== undefined) {
       speak(id, client_id, heir);
