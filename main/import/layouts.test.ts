@@ -139,6 +139,23 @@ test('a list of names with e-mail addresses is not taken for the clients of the 
   expect(await refusalOf({ text }, 'export.csv', { as: 'clients' })).toBeNull();
 });
 
+test.each([
+  [
+    'a bank',
+    'Datum;Naam / Omschrijving;Tegenrekening;Af Bij;Bedrag (EUR)\n20260113;Jan;NL1;Af;10,00\n',
+    'a bank or a shop',
+  ],
+  ['a shop', 'Order ID,Customer Name,Email,Phone,Quantity,Total\n1,Ann Lee,a@x.test,555,1,10.00\n', 'a bank or a shop'],
+  ['staff', 'Employee ID,First Name,Last Name,Hire Date,Salary\n1,Ann,Lee,2020-01-13,5000\n', 'names people'],
+  ['goods', 'Product,Category,Price,Stock\nA,x,1.50,10\nB,y,2.50,20\n', 'too few columns'],
+  ['invoices', 'Invoice No,Customer,Invoice Date,Amount,Status\n1,Ann Lee,2026-01-13,100.00,Paid\n', 'names people'],
+] as const)('a list of %s is refused with what it looks like', async (_what, text, words) => {
+  expect(await refusalOf({ text }, 'export.csv')).toMatchObject({
+    code: 'needs-recipe',
+    message: expect.stringContaining(words),
+  });
+});
+
 test('columns that a list has no place for are named', async () => {
   const text =
     'Client No,Name,Birth date,Loss date,Claim paid\n1,Ann Lee,01-02-1980,13-01-2026,100.00\n2,Bob Ray,13-02-1980,14-01-2026,200.00\n';

@@ -34,7 +34,9 @@ export function doubtOf(
     return `has no column whose name is known (${listed(named)})`;
   }
   if (kind === 'clients') {
-    return 'names people, but holds too little to say that they are clients of the office';
+    return has('client.name', 'client.familyName')
+      ? 'names people, but holds too little to say that they are clients of the office'
+      : `has too few columns that are known to say what it lists (${listed(named)})`;
   }
   const lacks = [
     kind === 'commissions' && !has('commission.amount', 'commission.credit', 'commission.debit')
