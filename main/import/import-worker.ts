@@ -4,7 +4,6 @@ import type { FileFacts } from '../../shared/import/plan-facts.ts';
 import { Gathering } from '../../shared/import/plan-gather.ts';
 import type { ReadSummary } from '../../shared/import/reading.ts';
 import { fail, ok, Refusal, type Result } from '../../shared/result.ts';
-import { openReadOnly } from '../book/open.ts';
 import { planBook } from '../book/queries/importing-view.ts';
 import { outcomeOf } from './commit.ts';
 import { contentHash } from './hash.ts';
@@ -38,7 +37,7 @@ async function read({ reading, sha256, carrier, only }: Parameters<ImportTasks['
   preview = null;
   const wanted = only === null ? null : new Set(only);
   const gathering = new Gathering(contentHash, carrier, wanted !== null);
-  const reader = readRows(source(), reading, { sha256 });
+  const reader = readRows(await source(), reading, { sha256 });
   let rows = 0;
   for await (const batch of reader.rows) {
     for (const row of batch) {
@@ -57,12 +56,21 @@ async function read({ reading, sha256, carrier, only }: Parameters<ImportTasks['
   return summary;
 }
 
+/**
+ * A connection of this thread's own. Loaded when it is needed: it brings the whole query builder along, and a file that is
+ * read and committed without a look at it never asks the book from here.
+ */
+async function openBook() {
+  const { openReadOnly } = await import('../book/open.ts');
+  return openReadOnly(start.book, start.passphrase);
+}
+
 /** The file on disk, or its original kept in the book: unpacked when it is read, and not longer. */
-function source(): string | Uint8Array {
+async function source(): Promise<string | Uint8Array> {
   if (typeof start.source === 'string' || start.source instanceof Uint8Array) {
     return start.source;
   }
-  const book = openReadOnly(start.book, start.passphrase);
+  const book = await openBook();
   try {
     return keptFile(book, start.source.kept);
   } finally {
@@ -70,9 +78,9 @@ function source(): string | Uint8Array {
   }
 }
 
-function plan({ reading, date, decisions, accepted, deciding }: PlanArgs): PlanReport {
+async function plan({ reading, date, decisions, accepted, deciding }: PlanArgs): Promise<PlanReport> {
   report({ type: 'progress', step: 'match', share: 0 });
-  const book = openReadOnly(start.book, start.passphrase);
+  const book = await openBook();
   try {
     const planned = planImport(known(facts), planBook(book, deciding), {
       kind: reading.kind,
@@ -92,11 +100,11 @@ function plan({ reading, date, decisions, accepted, deciding }: PlanArgs): PlanR
 async function answer(request: ImportRequest): Promise<Result<unknown>> {
   switch (request.task) {
     case 'inspect':
-      return inspectFile(source(), start.fileName, request.args.hints);
+      return inspectFile(await source(), start.fileName, request.args.hints);
     case 'read':
       return ok(await read(request.args));
     case 'plan':
-      return ok(plan(request.args));
+      return ok(await plan(request.args));
     case 'rows':
       return ok(known(preview).page(request.args.filter, request.args.offset, request.args.limit));
     case 'row':
@@ -104,7 +112,7 @@ async function answer(request: ImportRequest): Promise<Result<unknown>> {
     case 'best':
       return ok(known(preview).best(request.args.rows));
     case 'cells':
-      return ok(await rawCells(source(), request.args.reading, request.args.places));
+      return ok(await rawCells(await source(), request.args.reading, request.args.places));
     case 'pack':
       return ok(packFacts(known(facts)));
   }
