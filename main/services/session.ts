@@ -14,6 +14,7 @@ function isSameFile(open: string, asked: string): boolean {
 /** The one open book of this program, and the events its changes raise. */
 export function createSession(clock: Clock, emit: ServiceDeps['emit']): BookSession {
   let current: Book | null = null;
+  let opening: Promise<unknown> = Promise.resolve();
 
   async function close(): Promise<void> {
     const closing = current;
@@ -24,6 +25,20 @@ export function createSession(clock: Clock, emit: ServiceDeps['emit']): BookSess
     }
   }
 
+  async function openNext(path: string, passphrase: string | null): Promise<Book> {
+    if (current !== null && isSameFile(current.path, path)) {
+      // Its own lock would refuse it; a book that is open need not be opened.
+      emit('session', { state: 'open' });
+      return current;
+    }
+    const book = await openBook({ path, passphrase, now: clock.now() });
+    await close();
+    current = book;
+    book.onChanged((tables) => emit('changed', { tables: [...tables] }));
+    emit('session', { state: 'open' });
+    return book;
+  }
+
   return {
     book() {
       if (current === null) {
@@ -32,18 +47,11 @@ export function createSession(clock: Clock, emit: ServiceDeps['emit']): BookSess
       return current;
     },
     current: () => current,
-    async open(path, passphrase) {
-      if (current !== null && isSameFile(current.path, path)) {
-        // Its own lock would refuse it; a book that is open need not be opened.
-        emit('session', { state: 'open' });
-        return current;
-      }
-      const book = await openBook({ path, passphrase, now: clock.now() });
-      await close();
-      current = book;
-      book.onChanged((tables) => emit('changed', { tables: [...tables] }));
-      emit('session', { state: 'open' });
-      return book;
+    open(path, passphrase) {
+      // One after another: a book clicked twice is opened once, and is not found locked by itself.
+      const next = opening.then(() => openNext(path, passphrase));
+      opening = next.catch(() => undefined);
+      return next;
     },
     create: (path, office, passphrase) => makeBook({ path, office, passphrase, now: clock.now() }),
     close,
