@@ -1,11 +1,15 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+const ROOT = join(import.meta.dirname, '../..');
+
 export default defineConfig({
-  root: join(import.meta.dirname, '../..'),
+  root: ROOT,
   test: {
     include: ['{shared,main,renderer,build,bench}/**/*.test.{ts,tsx}'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Threads and processes that tests start run the sources: compiled once, they start in two thirds of the time.
+    env: { NODE_COMPILE_CACHE: join(ROOT, '.cache/compiled') },
   },
 });
