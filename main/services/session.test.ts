@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { newBook, testFolder } from '../book/book-fixture.ts';
+import { systemClock } from '../clock.ts';
 import { createSession } from './session.ts';
 
-const clock = { today: () => '2026-06-30' as const, now: () => '2026-06-30T09:00:00.000Z' };
-const session = createSession(clock as Parameters<typeof createSession>[0], () => undefined);
+const session = createSession(systemClock({ TIERBOOK_TODAY: '2026-06-30' }), () => undefined);
 
 afterEach(() => session.close());
 
