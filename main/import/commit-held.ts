@@ -1,4 +1,4 @@
-import type { Decision } from '../../shared/import/match.ts';
+import type { Decision } from '../../shared/import/match-decision.ts';
 import { classAt, type Plan, planImport } from '../../shared/import/plan.ts';
 import { at, COMMISSION, hasFlag } from '../../shared/import/plan-rows.ts';
 import type { Reading, ReadSummary, Warning } from '../../shared/import/reading.ts';

@@ -1,5 +1,5 @@
 import { identityBlocks } from '../../shared/import/identity.ts';
-import type { Decision } from '../../shared/import/match.ts';
+import type { Decision } from '../../shared/import/match-decision.ts';
 import { classAt, type Plan, planImport, reviewAt } from '../../shared/import/plan.ts';
 import type { FieldValue } from '../../shared/import/plan-book.ts';
 import { COMMISSION_KINDS, type EntityCounts, type RowCounts } from '../../shared/import/plan-classes.ts';

@@ -1,4 +1,4 @@
-import type { Decision } from '../../shared/import/match.ts';
+import type { Decision } from '../../shared/import/match-decision.ts';
 import type { Reading } from '../../shared/import/reading.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { StatementDate } from './commit.ts';

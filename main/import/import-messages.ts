@@ -1,4 +1,4 @@
-import type { Candidate, Decision, ReviewReason } from '../../shared/import/match.ts';
+import type { Candidate, Decision, ReviewReason } from '../../shared/import/match-decision.ts';
 import type { DataClass } from '../../shared/import/plan-classes.ts';
 import type { Inspection, Reading, ReadingHints, ReadSummary } from '../../shared/import/reading.ts';
 import type { Failure } from '../../shared/result.ts';

@@ -1,4 +1,4 @@
-import type { Decided, Target } from '../../shared/import/match.ts';
+import type { Decided, Target } from '../../shared/import/match-decision.ts';
 import { classAt, type Plan } from '../../shared/import/plan.ts';
 import { acceptKey } from '../../shared/import/plan-accept.ts';
 import { DATA_CLASSES, type DataClass } from '../../shared/import/plan-classes.ts';

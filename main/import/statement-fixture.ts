@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Decision } from '../../shared/import/match.ts';
+import type { Decision } from '../../shared/import/match-decision.ts';
 import { gather } from '../../shared/import/plan-gather.ts';
 import type { NormalisedRow, StatementKind } from '../../shared/import/types.ts';
 import { asReadBook, connect } from '../book/connection.ts';

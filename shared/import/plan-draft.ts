@@ -1,4 +1,4 @@
-import type { Matching, Target } from './match.ts';
+import type { Matching, Target } from './match-decision.ts';
 import type { PlanBook } from './plan-book.ts';
 import { byRank, type FileFacts, type FilePolicy, type Signature, type Stated } from './plan-facts.ts';
 import type { KnownLines } from './plan-known.ts';

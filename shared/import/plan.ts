@@ -1,6 +1,7 @@
 import { contentKey } from './identity.ts';
-import { type Decision, type Matching, matchFile, type Target } from './match.ts';
+import { matchFile } from './match.ts';
 import { aliasKey } from './match-alias.ts';
+import type { Decision, Matching, Target } from './match-decision.ts';
 import { withAccepted } from './plan-accept.ts';
 import type { PlanBook } from './plan-book.ts';
 import { planClaims } from './plan-claims.ts';
