@@ -22,7 +22,7 @@ export const people = [
     email: 'maarten@vandijk.example',
     weeklyMinutes: 2400,
     weeksOff: 6,
-    clientSharePercent: 40,
+    clientSharePercent: 34,
     leave: [{ fromDay: '2027-07-19', toDay: '2027-08-06', note: 'Summer' }],
   },
   {
@@ -55,7 +55,7 @@ export const people = [
     email: 'joke@vandijk.example',
     weeklyMinutes: 1440,
     weeksOff: 6,
-    clientSharePercent: 22,
+    clientSharePercent: 32,
     leave: [],
   },
 ] as const;
