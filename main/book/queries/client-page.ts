@@ -7,12 +7,12 @@ import { client, household } from '../schema/client.ts';
 import { person } from '../schema/office.ts';
 import { activity, touch } from '../schema/plan.ts';
 import { claim, policy, purchaseReason } from '../schema/policy.ts';
-import { address, clientIdentifier, clientTag, consent, contactPoint, tag } from '../schema/reach.ts';
 import { clientSummary, clientYear } from '../schema/rollup.ts';
 import { fieldSource } from '../schema/statement.ts';
 import { note } from '../schema/work.ts';
 import type { ReadBook } from '../types.ts';
 import { PLAIN_FIELDS } from './client-fields.ts';
+import { reachOf } from './client-reach.ts';
 import { timelineTotal } from './client-timeline.ts';
 
 const referrer = alias(client, 'referrer');
@@ -71,7 +71,7 @@ function get(db: ReadBook, { id }: { readonly id: number }): ClientPage {
     referredBy: referrerId === null ? null : { id: referrerId, name: referrerName ?? '' },
     handTyped: handTyped(db, id),
     household: { id: householdId, name, leadClientId, members: members(db, householdId) },
-    ...reach(db, id),
+    ...reachOf(db, id),
     policies: policies(db, id),
     ...money(db, id),
     notes: db.orm
@@ -113,60 +113,6 @@ function members(db: ReadBook, householdId: number): ClientPage['household']['me
     .where(and(eq(client.householdId, householdId), isNull(client.mergedIntoClientId)))
     .orderBy(client.id)
     .all();
-}
-
-/** How a client can be reached, and what it allows. */
-function reach(
-  db: ReadBook,
-  id: number,
-): Pick<ClientPage, 'contactPoints' | 'addresses' | 'consents' | 'tags' | 'identifiers'> {
-  const { orm } = db;
-  return {
-    contactPoints: orm
-      .select({
-        id: contactPoint.id,
-        kind: contactPoint.kind,
-        value: contactPoint.value,
-        primary: contactPoint.isPrimary,
-      })
-      .from(contactPoint)
-      .where(eq(contactPoint.clientId, id))
-      .orderBy(contactPoint.kind, desc(contactPoint.isPrimary), contactPoint.id)
-      .all(),
-    addresses: orm
-      .select({
-        id: address.id,
-        street: address.street,
-        postcode: address.postcode,
-        city: address.city,
-        country: address.country,
-        current: address.isCurrent,
-      })
-      .from(address)
-      .where(eq(address.clientId, id))
-      .orderBy(desc(address.isCurrent), desc(address.id))
-      .all(),
-    consents: orm
-      .select({ channel: consent.channel, state: consent.state, recordedOn: consent.recordedOn, note: consent.note })
-      .from(consent)
-      .where(eq(consent.clientId, id))
-      .orderBy(consent.channel)
-      .all(),
-    tags: orm
-      .select({ name: tag.name })
-      .from(clientTag)
-      .innerJoin(tag, eq(tag.id, clientTag.tagId))
-      .where(eq(clientTag.clientId, id))
-      .orderBy(tag.nameKey)
-      .all()
-      .map(({ name }) => name),
-    identifiers: orm
-      .select({ scheme: clientIdentifier.scheme, value: clientIdentifier.value })
-      .from(clientIdentifier)
-      .where(eq(clientIdentifier.clientId, id))
-      .orderBy(clientIdentifier.scheme, clientIdentifier.valueKey)
-      .all(),
-  };
 }
 
 function policies(db: ReadBook, id: number): ClientPolicy[] {
