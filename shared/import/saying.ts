@@ -1,4 +1,4 @@
-import { carrierKey, words } from './match-keys.ts';
+import { carrierKey, foldSpelling, words } from './match-keys.ts';
 import { compareNames, nameTokens } from './match-name.ts';
 import type { FieldValue } from './plan-book.ts';
 
@@ -67,7 +67,8 @@ export function fullness(name: string): number {
     (letter) => letter.normalize('NFKD') !== letter || letter === 'ı' || letter === 'ø',
   ).length;
   const shouted = letters.length > 3 && name === name.toUpperCase() && name !== name.toLowerCase();
-  return letters.length * 10 + marked - (shouted ? 5 : 0);
+  // `Mueller` says no more than `Müller`.
+  return (foldSpelling(name).match(/\p{L}/gu) ?? []).length * 10 + marked - (shouted ? 5 : 0);
 }
 
 function isBetter(file: string, book: string, organisation: boolean): boolean {
