@@ -15,7 +15,7 @@ async function findings(window: Page, scheme: 'light' | 'dark'): Promise<string[
 for (const scheme of ['light', 'dark'] as const) {
   test.describe(`axe, ${scheme}`, () => {
     test.beforeEach(async ({ window }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(300_000);
       await window.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     });
 

@@ -18,7 +18,7 @@ function dayOf(line: Locator): Locator {
 }
 
 async function nameOf(line: Locator): Promise<string> {
-  return (await line.getAttribute('aria-label')) ?? '';
+  return (await line.getAttribute('data-touch')) ?? '';
 }
 
 test('a touch is dragged to another day and stays there', async ({ window }) => {
@@ -31,11 +31,11 @@ test('a touch is dragged to another day and stays there', async ({ window }) => 
   const target = days.nth(index === 0 ? 1 : index - 1);
   const to = (await target.getAttribute('aria-label')) ?? '';
   await line.dragTo(target);
-  await expect(window.getByLabel(to, { exact: true }).locator(`button[aria-label="${name}"]`)).toBeVisible();
-  await expect(window.getByLabel(from, { exact: true }).locator(`button[aria-label="${name}"]`)).toHaveCount(0);
+  await expect(window.getByLabel(to, { exact: true }).locator(`button[data-touch="${name}"]`)).toBeVisible();
+  await expect(window.getByLabel(from, { exact: true }).locator(`button[data-touch="${name}"]`)).toHaveCount(0);
   await goTo(window, 'Clients');
   await goTo(window, 'Planner');
-  await expect(window.getByLabel(to, { exact: true }).locator(`button[aria-label="${name}"]`)).toBeVisible();
+  await expect(window.getByLabel(to, { exact: true }).locator(`button[data-touch="${name}"]`)).toBeVisible();
 });
 
 test('a touch is moved with the keys, each step is said, and Escape leaves it where it was', async ({ window }) => {
@@ -50,14 +50,14 @@ test('a touch is moved with the keys, each step is said, and Escape leaves it wh
   await window.keyboard.press('ArrowRight');
   await expect(said).toContainText(/^To /);
   await window.keyboard.press('Escape');
-  await expect(window.getByLabel(from, { exact: true }).locator(`button[aria-label="${name}"]`)).toBeVisible();
+  await expect(window.getByLabel(from, { exact: true }).locator(`button[data-touch="${name}"]`)).toBeVisible();
 
   await window.keyboard.press('m');
   await window.keyboard.press('ArrowRight');
   await expect(said).toContainText(/^To /);
   const to = ((await said.textContent()) ?? '').replace(/^To /, '');
   await window.keyboard.press('Enter');
-  await expect(window.getByLabel(to, { exact: true }).locator(`button[aria-label="${name}"]`)).toBeVisible();
+  await expect(window.getByLabel(to, { exact: true }).locator(`button[data-touch="${name}"]`)).toBeVisible();
 });
 
 test('planning anew shows what would change before it does, and can be taken back', async ({ window }) => {
@@ -100,7 +100,7 @@ test('a touch says where it could go, and goes there; the week names it beside w
   const to = (await offered.first().getByRole('button').textContent()) ?? '';
   await offered.first().getByRole('button').click();
   await expect(panel.getByText(to).first()).toBeVisible();
-  await expect(window.getByLabel(to, { exact: true }).locator(`button[aria-label="${name}"]`)).toBeVisible();
+  await expect(window.getByLabel(to, { exact: true }).locator(`button[data-touch="${name}"]`)).toBeVisible();
 
   await window.getByText('Week', { exact: true }).click();
   await expect(window.getByRole('heading', { name: /^Week \d+: / })).toBeVisible();

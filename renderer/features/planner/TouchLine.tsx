@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconPin } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -69,7 +70,7 @@ export function TouchLine({
           onClick();
         }
       }}
-      aria-label={single ? `${touch.client} · ${activity}` : t('planner.month.group', { count, activity })}
+      data-touch={single ? touch.id : undefined}
       onPointerEnter={(event) => single && !chosen && hover.show(touch.id, event.currentTarget)}
       onPointerLeave={hover.hide}
     >
@@ -80,7 +81,12 @@ export function TouchLine({
         <ChannelIcon channel={group.activity === 'restaurant' ? 'restaurant' : group.channel} />
       )}
       <span className={classes.client}>{single ? touch.client : t('planner.month.group', { count, activity })}</span>
-      {withActivity && single && <span className={classes.activity}>{activity}</span>}
+      {single &&
+        (withActivity ? (
+          <span className={classes.activity}>{activity}</span>
+        ) : (
+          <VisuallyHidden>{activity}</VisuallyHidden>
+        ))}
       {single && touch.pinned && <IconPin {...smallIcon} />}
       <span className={classes.person}>{initials}</span>
     </button>
