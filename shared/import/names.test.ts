@@ -36,6 +36,13 @@ test.each([
   expect(readName(raw)).toMatchObject({ kind: 'organisation', familyName: '' });
 });
 
+test('letters a carrier lost are no part of a name', () => {
+  expect(readName('Xie Xiaowen ???')).toMatchObject({ name: 'Xie Xiaowen', kind: 'person' });
+  expect(readName('\uFFFD\uFFFD Bakker, Piet')).toMatchObject({ name: 'Piet Bakker' });
+  expect(readName('???')).toMatchObject({ name: '???' });
+  expect(readName('Mu?oz, Pedro')).toMatchObject({ name: 'Pedro Mu?oz' });
+});
+
 test('names from columns of their own', () => {
   expect(joinName('Berg', 'Jan', 'van der')).toMatchObject({ name: 'Jan van der Berg', familyName: 'van der Berg' });
   expect(joinName('Smith', 'Ann', 'B')).toMatchObject({ name: 'Ann B Smith', familyName: 'Smith', givenName: 'Ann B' });

@@ -32,6 +32,12 @@ export function looksLikeOrganisation(name: string): boolean {
   return HAN.test(name) ? HAN_ORGANISATION.test(name) : LEGAL_FORM.test(name) || TRADE_WORD.test(name);
 }
 
+/** Words of question marks alone are letters that a carrier's system could not write (`Xie Xiaowen ???`): no part of a name. */
+function withoutLost(raw: string): string {
+  const kept = raw.replace(/(?<=^|\s)[?\uFFFD]+(?=\s|$)/gu, '').trim();
+  return kept === '' ? raw.trim() : kept;
+}
+
 /** Gives a name written in capitals its usual letters: `VAN DER BERG` → `van der Berg`, `O'BRIEN` → `O'Brien`. */
 function settleCase(name: string): string {
   if (name !== name.toUpperCase() || !/\p{Lu}{2}/u.test(name)) {
@@ -53,7 +59,7 @@ function settleCase(name: string): string {
  * German particles before or after, Chinese names. The raw name is kept by the caller.
  */
 export function readName(raw: string): ReadName {
-  const text = raw.trim();
+  const text = withoutLost(raw);
   if (looksLikeOrganisation(text)) {
     return { name: text.replace(/^M\/S\s+/i, ''), familyName: '', givenName: '', kind: 'organisation' };
   }
