@@ -6,16 +6,9 @@ import { Refusal } from '../../shared/result.ts';
 import { planBook } from '../book/queries/importing-view.ts';
 import { refreshClients } from '../book/rollups.ts';
 import type { WriteBook } from '../book/types.ts';
-import {
-  commissionInsert,
-  type ImportOutcome,
-  lineDetail,
-  outcomeOf,
-  ownerOf,
-  type StatementDate,
-  writeIdentities,
-  writePlan,
-} from './commit.ts';
+import { type ImportOutcome, outcomeOf, type StatementDate, writePlan } from './commit.ts';
+import { lineDetail, writeIdentities } from './commit-lines.ts';
+import { commissionInsert, ownerOf } from './commit-money.ts';
 import { StatementWriter } from './commit-writer.ts';
 import { type PackedFacts, unpackFacts } from './packed.ts';
 

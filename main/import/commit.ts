@@ -1,21 +1,20 @@
-import { identityBlocks } from '../../shared/import/identity.ts';
 import type { Decision } from '../../shared/import/match-decision.ts';
-import { classAt, type Plan, planImport, reviewAt } from '../../shared/import/plan.ts';
+import { type Plan, planImport } from '../../shared/import/plan.ts';
 import type { FieldValue } from '../../shared/import/plan-book.ts';
-import { COMMISSION_KINDS, type EntityCounts, type RowCounts } from '../../shared/import/plan-classes.ts';
-import { at, COMMISSION, hasFlag, ignoredKind, placeOf } from '../../shared/import/plan-rows.ts';
+import type { EntityCounts, RowCounts } from '../../shared/import/plan-classes.ts';
+import { at } from '../../shared/import/plan-rows.ts';
 import type { Reading, ReadSummary, Warning } from '../../shared/import/reading.ts';
 import type { StatementKind } from '../../shared/import/types.ts';
 import { planBook } from '../book/queries/importing-view.ts';
 import { refreshClients } from '../book/rollups.ts';
 import type { WriteBook } from '../book/types.ts';
 import { archiveFile } from './archive.ts';
-import { BatchInsert } from './batch-insert.ts';
 import { writeAliases } from './commit-aliases.ts';
+import { writeLines } from './commit-lines.ts';
 import { writeClients } from './commit-people.ts';
-import { inOrderOf, writeClaims, writePolicies } from './commit-policies.ts';
+import { writeClaims, writePolicies } from './commit-policies.ts';
 import { StatementWriter } from './commit-writer.ts';
-import { planWarnings, problemsOf, rejectedCells } from './outcome.ts';
+import { planWarnings, rejectedCells } from './outcome.ts';
 import { type PackedFacts, unpackFacts } from './packed.ts';
 
 export type StatementDate = { readonly day: string | null; readonly source: 'stated' | 'rows' | 'none' };
@@ -185,187 +184,4 @@ export function writePlan(
     }
   }
   return touched;
-}
-
-/** Every line of the file with its class, and the money of those that carry some. */
-function writeLines(writer: StatementWriter, plan: Plan, policyIds: Int32Array, datedOn: string | null): void {
-  const { db, statementId } = writer;
-  const { rows } = plan.facts;
-  const place = ['line_no', 'row_no', 'byte_offset', 'byte_length', 'class'];
-  const plain = new BatchInsert(db, 'statement_line', place, {
-    same: { statement_id: statementId, sheet: null, detail: null },
-  });
-  const others = new BatchInsert(db, 'statement_line', [...place, 'sheet', 'detail'], {
-    same: { statement_id: statementId },
-  });
-  const owner = ownerOf(writer, policyIds);
-  const moneyLines = commissionInsert(writer, owner, datedOn);
-  for (let row = 0; row < rows.count; row++) {
-    if (row % 20_000 === 0) {
-      db.checkCancelled();
-      db.progress('write', row / rows.count / 2);
-    }
-    const rowClass = classAt(plan, row);
-    const { chunk, place: at } = placeOf(rows, row);
-    const offset = chunk.offset[at] ?? -1;
-    const sheet = rows.texts[chunk.sheet[at] ?? -1] ?? null;
-    const detail = rowClass === 'new' || rowClass === 'same' ? null : lineDetail(plan, row);
-    (sheet === null && detail === null ? plain : others).add(
-      chunk.line[at] ?? row,
-      chunk.row[at] ?? 0,
-      offset < 0 ? null : offset,
-      offset < 0 ? null : (chunk.length[at] ?? 0),
-      rowClass,
-      sheet,
-      detail,
-    );
-  }
-  plain.end();
-  others.end();
-  writeIdentities(writer, plan);
-  const money = moneyByOwner(plan, owner);
-  for (const [done, row] of money.entries()) {
-    if (done % 20_000 === 0) {
-      db.checkCancelled();
-      db.progress('write', 0.5 + done / money.length / 2);
-    }
-    moneyLines.add(plan, row);
-  }
-  moneyLines.end();
-}
-
-/**
- * The rows with money, by client and policy: all indexes then grow at one place at a time, ten times as quick as in the
- * file's order once they outgrow the page cache.
- */
-function moneyByOwner(plan: Plan, owner: ReturnType<typeof ownerOf>): Int32Array {
-  const { rows } = plan.facts;
-  const counts = new Int32Array(plan.policies.length);
-  const policyOf = (row: number) =>
-    classAt(plan, row) === 'new' && hasFlag(rows, row, COMMISSION)
-      ? (plan.policyOfParty[at(rows, 'party', row)] ?? -1)
-      : -1;
-  let paid = 0;
-  for (let row = 0; row < rows.count; row++) {
-    const policy = policyOf(row);
-    if (policy >= 0) {
-      counts[policy] = (counts[policy] ?? 0) + 1;
-      paid++;
-    }
-  }
-  const next = new Int32Array(plan.policies.length);
-  let start = 0;
-  for (const policy of inOrderOf(plan.policies.length, (at) => owner(at)?.clientId ?? 0)) {
-    next[policy] = start;
-    start += counts[policy] ?? 0;
-  }
-  const ordered = new Int32Array(paid);
-  for (let row = 0; row < rows.count; row++) {
-    const policy = policyOf(row);
-    if (policy >= 0) {
-      ordered[next[policy] ?? 0] = row;
-      next[policy] = (next[policy] ?? 0) + 1;
-    }
-  }
-  return ordered;
-}
-
-/** Lines that count are remembered, so that they count once in whatever file they come again. */
-export function writeIdentities({ db, statementId }: StatementWriter, plan: Plan, first = 0): void {
-  const insert = db.prepare<[number, number, Buffer]>(
-    'INSERT INTO statement_identity (statement_id, seq, entries) VALUES (?, ?, ?)',
-  );
-  const counts = (row: number) => COUNTING.has(classAt(plan, row));
-  let seq = first;
-  for (const block of identityBlocks(plan.facts.rows, counts)) {
-    insert.run(statementId, seq++, Buffer.from(block.buffer, block.byteOffset, block.byteLength));
-  }
-}
-
-const COUNTING: ReadonlySet<string> = new Set(['new', 'changed', 'same']);
-
-/** Writes the money of rows whose policy is known; `end` when there are no more. */
-export function commissionInsert(
-  writer: StatementWriter,
-  owner: ReturnType<typeof ownerOf>,
-  datedOn: string | null,
-): { readonly add: (plan: Plan, row: number) => void; readonly end: () => void } {
-  const columns = [
-    'policy_id',
-    'client_id',
-    'carrier_id',
-    'kind',
-    'period_from',
-    'dated_on',
-    'premium_minor',
-    'rate_ppm',
-  ];
-  const insert = new BatchInsert(writer.db, 'commission', [...columns, 'amount_minor', 'advisor_code', 'line_no'], {
-    same: { statement_id: writer.statementId },
-  });
-  const add = (plan: Plan, row: number) => {
-    const { rows } = plan.facts;
-    const { chunk, place } = placeOf(rows, row);
-    const found = owner(plan.policyOfParty[chunk.party[place] ?? -1] ?? -1);
-    if (found === null) {
-      return;
-    }
-    const amount = chunk.amount[place] ?? 0;
-    const premium = chunk.premium[place] ?? Number.NaN;
-    const rate = chunk.rate[place] ?? Number.NaN;
-    const period = rows.texts[chunk.period[place] ?? -1] ?? null;
-    insert.add(
-      found.policyId,
-      found.clientId,
-      found.carrierId,
-      COMMISSION_KINDS[chunk.kind[place] ?? -1] ?? (amount < 0 ? 'chargeback' : 'renewal'),
-      period,
-      period ?? datedOn,
-      Number.isNaN(premium) ? null : premium,
-      Number.isNaN(rate) ? null : rate,
-      amount,
-      rows.texts[chunk.advisor[place] ?? -1] ?? null,
-      chunk.line[place] ?? 0,
-    );
-  };
-  return { add, end: () => insert.end() };
-}
-
-/** Money belongs to the policy's client and carrier, whatever its own row calls them. */
-export function ownerOf(writer: StatementWriter, policyIds: Int32Array) {
-  const select = writer.db.prepare<[number], { client_id: number; carrier_id: number | null }>(
-    'SELECT client_id, carrier_id FROM policy WHERE id = ?',
-  );
-  const clients = new Int32Array(policyIds.length);
-  const carriers = new Int32Array(policyIds.length);
-  return (policy: number) => {
-    const policyId = policyIds[policy];
-    if (policyId === undefined) {
-      return null;
-    }
-    if (clients[policy] === 0) {
-      const found = select.get(policyId);
-      clients[policy] = found?.client_id ?? 0;
-      carriers[policy] = found?.carrier_id ?? 0;
-    }
-    return { policyId, clientId: clients[policy] ?? 0, carrierId: carriers[policy] || null };
-  };
-}
-
-/** JSON for what a class alone does not tell; null for the plain case. */
-export function lineDetail(plan: Plan, row: number): string | null {
-  const kind = ignoredKind(plan.facts.rows, row);
-  if (kind !== null) {
-    return JSON.stringify({ kind });
-  }
-  if (classAt(plan, row) === 'rejected') {
-    return JSON.stringify({ problems: problemsOf(plan, row) });
-  }
-  const review = reviewAt(plan, row);
-  return review === null
-    ? null
-    : JSON.stringify({
-        reason: review.reason,
-        candidates: review.candidates.map(({ clientId, score }) => ({ clientId, score })),
-      });
 }

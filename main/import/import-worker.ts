@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { contentHash } from '../../shared/import/line-hash.ts';
 import { planImport } from '../../shared/import/plan.ts';
 import type { FileFacts } from '../../shared/import/plan-facts.ts';
 import { Gathering } from '../../shared/import/plan-gather.ts';
@@ -6,7 +7,6 @@ import type { ReadSummary } from '../../shared/import/reading.ts';
 import { fail, ok, Refusal, type Result } from '../../shared/result.ts';
 import { planBook } from '../book/queries/importing-view.ts';
 import { outcomeOf } from './commit.ts';
-import { contentHash } from './hash.ts';
 import type { ImportReport, ImportRequest, ImportStart, ImportTasks, PlanArgs, PlanReport } from './import-messages.ts';
 import { keptFile } from './kept-file.ts';
 import { type PackedFacts, packFacts } from './packed.ts';

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { contentHash } from '../../shared/import/line-hash.ts';
 import type { Decision } from '../../shared/import/match-decision.ts';
 import { gather } from '../../shared/import/plan-gather.ts';
 import type { NormalisedRow, StatementKind } from '../../shared/import/types.ts';
@@ -11,7 +12,6 @@ import { loadMigrations } from '../book/migrations.ts';
 import { seedBook } from '../book/seed.ts';
 import type { WriteBook } from '../book/types.ts';
 import { type Committed, commitStatement } from './commit.ts';
-import { contentHash } from './hash.ts';
 import { packFacts } from './packed.ts';
 
 export type RowParts = Pick<NormalisedRow, 'client' | 'policy' | 'commission' | 'claim' | 'keptOnly' | 'problems'>;

@@ -1,0 +1,86 @@
+import { identityBlocks } from '../../shared/import/identity.ts';
+import { classAt, type Plan, reviewAt } from '../../shared/import/plan.ts';
+import { ignoredKind, placeOf } from '../../shared/import/plan-rows.ts';
+import { BatchInsert } from './batch-insert.ts';
+import { commissionInsert, moneyByOwner, ownerOf } from './commit-money.ts';
+import type { StatementWriter } from './commit-writer.ts';
+import { problemsOf } from './outcome.ts';
+
+/** Every line of the file with its class, and the money of those that carry some. */
+export function writeLines(writer: StatementWriter, plan: Plan, policyIds: Int32Array, datedOn: string | null): void {
+  const { db, statementId } = writer;
+  const { rows } = plan.facts;
+  const place = ['line_no', 'row_no', 'byte_offset', 'byte_length', 'class'];
+  const plain = new BatchInsert(db, 'statement_line', place, {
+    same: { statement_id: statementId, sheet: null, detail: null },
+  });
+  const others = new BatchInsert(db, 'statement_line', [...place, 'sheet', 'detail'], {
+    same: { statement_id: statementId },
+  });
+  const owner = ownerOf(writer, policyIds);
+  const moneyLines = commissionInsert(writer, owner, datedOn);
+  for (let row = 0; row < rows.count; row++) {
+    if (row % 20_000 === 0) {
+      db.checkCancelled();
+      db.progress('write', row / rows.count / 2);
+    }
+    const rowClass = classAt(plan, row);
+    const { chunk, place: at } = placeOf(rows, row);
+    const offset = chunk.offset[at] ?? -1;
+    const sheet = rows.texts[chunk.sheet[at] ?? -1] ?? null;
+    const detail = rowClass === 'new' || rowClass === 'same' ? null : lineDetail(plan, row);
+    (sheet === null && detail === null ? plain : others).add(
+      chunk.line[at] ?? row,
+      chunk.row[at] ?? 0,
+      offset < 0 ? null : offset,
+      offset < 0 ? null : (chunk.length[at] ?? 0),
+      rowClass,
+      sheet,
+      detail,
+    );
+  }
+  plain.end();
+  others.end();
+  writeIdentities(writer, plan);
+  const money = moneyByOwner(plan, owner);
+  for (const [done, row] of money.entries()) {
+    if (done % 20_000 === 0) {
+      db.checkCancelled();
+      db.progress('write', 0.5 + done / money.length / 2);
+    }
+    moneyLines.add(plan, row);
+  }
+  moneyLines.end();
+}
+
+/** Lines that count are remembered, so that they count once in whatever file they come again. */
+export function writeIdentities({ db, statementId }: StatementWriter, plan: Plan, first = 0): void {
+  const insert = db.prepare<[number, number, Buffer]>(
+    'INSERT INTO statement_identity (statement_id, seq, entries) VALUES (?, ?, ?)',
+  );
+  const counts = (row: number) => COUNTING.has(classAt(plan, row));
+  let seq = first;
+  for (const block of identityBlocks(plan.facts.rows, counts)) {
+    insert.run(statementId, seq++, Buffer.from(block.buffer, block.byteOffset, block.byteLength));
+  }
+}
+
+const COUNTING: ReadonlySet<string> = new Set(['new', 'changed', 'same']);
+
+/** JSON for what a class alone does not tell; null for the plain case. */
+export function lineDetail(plan: Plan, row: number): string | null {
+  const kind = ignoredKind(plan.facts.rows, row);
+  if (kind !== null) {
+    return JSON.stringify({ kind });
+  }
+  if (classAt(plan, row) === 'rejected') {
+    return JSON.stringify({ problems: problemsOf(plan, row) });
+  }
+  const review = reviewAt(plan, row);
+  return review === null
+    ? null
+    : JSON.stringify({
+        reason: review.reason,
+        candidates: review.candidates.map(({ clientId, score }) => ({ clientId, score })),
+      });
+}

@@ -1,1 +1,0 @@
-export { contentHash } from '../../shared/import/line-hash.ts';
