@@ -29,7 +29,7 @@ export type Event = {
   readonly annual: number | null;
   readonly statementId: number | null;
 };
-export type PolicyFold = { readonly fields: Fields; readonly client: number; readonly events: readonly Event[] };
+type PolicyFold = { readonly fields: Fields; readonly client: number; readonly events: readonly Event[] };
 
 type Part = { readonly value: string; readonly statementId: number | null; readonly line: number | null };
 export type Address = {
@@ -57,7 +57,7 @@ export type ClientFold = {
 };
 
 /** What the book holds about a client apart from statements. */
-export type HandMade = {
+type HandMade = {
   readonly address: string | null;
   readonly addresses: readonly string[];
   /** Whether a client is there to be pointed at. */
@@ -65,7 +65,7 @@ export type HandMade = {
 };
 
 /** Whether a layer says more than that something was taken away from a client. */
-export function speaks({ facts }: Layer<'client'>): boolean {
+function speaks({ facts }: Layer<'client'>): boolean {
   return facts.values !== undefined;
 }
 

@@ -25,14 +25,14 @@ const STEPS = [
 ] as const;
 type Step = (typeof STEPS)[number];
 
-export type Killed = {
+type Killed = {
   readonly step: Step;
   /** The last step the import told before it died. */
   readonly last: string;
   readonly outcome: 'before' | 'whole';
 };
 
-export type Drill = {
+type Drill = {
   readonly folder: string;
   readonly moments: number;
   readonly lines: number;

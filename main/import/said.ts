@@ -101,7 +101,7 @@ const list = (
     WHERE i.client_id = e.id AND i.statement_id = e.statement_id AND ${which})`;
 
 /** Columns of a client that statements say. */
-export const CLIENT_COLUMNS = [
+const CLIENT_COLUMNS = [
   'kind',
   'name',
   'raw_name',

@@ -7,7 +7,7 @@ import type { Layer } from './said.ts';
 import { type Writers, writeFields } from './undo-fields.ts';
 
 /** A client as the book has it with a statement, and as it is to be without. */
-export type Refold = {
+type Refold = {
   readonly id: number;
   readonly layers: readonly Layer<'client'>[];
   readonly remaining: readonly Layer<'client'>[];
@@ -16,7 +16,7 @@ export type Refold = {
 };
 
 /** What came of a client; `nameHousehold` is for when those who leave have left. */
-export type Refolded = { readonly changed: boolean; readonly nameHousehold: () => void };
+type Refolded = { readonly changed: boolean; readonly nameHousehold: () => void };
 
 /** Makes a client what the remaining statements say of it. */
 export function refoldClient(db: WriteBook, { id, layers, remaining, leaving }: Refold, writers: Writers): Refolded {
@@ -214,7 +214,7 @@ function move(db: WriteBook, id: number, from: number, to: number): boolean {
 }
 
 /** The eldest member leads a household, unless a person chose another who still lives in it. */
-export function settleLead(db: WriteBook, household: number, mover: number): void {
+function settleLead(db: WriteBook, household: number, mover: number): void {
   db.prepare<[number, number, number]>(
     `UPDATE household AS h SET lead_client_id = (SELECT min(id) FROM client WHERE household_id = h.id)
      WHERE h.id = ? AND (h.lead_client_id IS NULL

@@ -6,7 +6,7 @@ import { policyChanges } from './plan-policy.ts';
 import { at } from './plan-rows.ts';
 import type { PolicyFields } from './types.ts';
 
-export type ClientDraft = {
+type ClientDraft = {
   readonly id: number | null;
   readonly signatures: Set<number>;
   row: number;

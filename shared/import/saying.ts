@@ -78,7 +78,7 @@ function isBetter(file: string, book: string, organisation: boolean): boolean {
 }
 
 /** The current address of a client, whether a person typed it, and every address ever known. */
-export type KnownAddresses = {
+type KnownAddresses = {
   readonly current: string | null;
   readonly byHand: boolean;
   readonly known: readonly string[];
