@@ -18,9 +18,10 @@ export function refoldPolicy(
   const [before, after] = [foldPolicy(layers), foldPolicy(remaining)];
   const record = planBook(db).policyRecord(id);
   const number = db.prepare<[number], { number: string }>('SELECT number FROM policy WHERE id = ?').get(id)?.number;
-  const carrier = after.fields.get('carrier')?.value;
   const stored = (field: string, value: FieldValue, statementId: number): FieldValue => {
     const writer = writers(statementId);
+    // A product is its carrier's as the statement that names it calls him.
+    const carrier = remaining.findLast((layer) => layer.statementId === statementId)?.facts.values.carrier;
     return field === 'line'
       ? writer.line(String(value), 0)
       : field === 'carrier'
