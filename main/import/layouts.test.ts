@@ -170,3 +170,45 @@ test('a column of figures that cannot be read is told', async () => {
   const { inspection } = await readWhole({ text: `Policy Number,Client,Start date\n${rows}` });
   expect(inspection.warnings.map(({ code }) => code)).toEqual(['column-doubted']);
 });
+
+const RENEWALS = 'Policy Number,Insured,Date,Commission\nA1,Jan,2026-01-02,100.00\nA2,Piet,2026-01-02,50.00\n';
+
+test('a sum of all rows is a total whatever it is called, also after the total of a section', async () => {
+  const text = `${RENEWALS}Sub-total,,,150.00\nChargebacks,,,\nA3,Kees,2026-01-03,-30.00\nSub-total,,,-30.00\nOur remittance to you,,,120.00\n`;
+  const { rows, summary } = await readWhole({ text });
+  expect(rows.map(({ policy }) => policy?.number)).toEqual(['A1', 'A2', 'A3']);
+  expect(summary.totals.commission).toBe(12_000);
+  expect(summary.ignored.subtotal).toBe(3);
+  expect(summary.controlTotals).toMatchObject([{ field: 'commission', stated: 12_000, found: 12_000 }]);
+});
+
+test('a total that differs is still one: net commission payable', async () => {
+  const { rows, summary } = await readWhole({ text: `${RENEWALS}Net commission payable,,,150.01\n` });
+  expect(rows).toHaveLength(2);
+  expect(summary.controlTotals).toMatchObject([{ stated: 15_001, found: 15_000 }]);
+});
+
+test('a tax withheld between gross and net is no line of commission, and the gross total agrees', async () => {
+  const text = `${RENEWALS}Gross total,,,150.00\nWithholding tax 10%,,,-15.00\nNet paid,,,135.00\n`;
+  const { rows, summary } = await readWhole({ text });
+  expect(rows).toHaveLength(2);
+  expect(summary.ignored.subtotal).toBe(3);
+  expect(summary.totals.commission).toBe(15_000);
+  expect(summary.controlTotals).toMatchObject([{ stated: 15_000, found: 15_000 }]);
+});
+
+test('a line that names a policy or a day is money, though its amount is the sum so far', async () => {
+  const text = `${RENEWALS}A3,Total Care Ltd,2026-01-03,150.00\nAdjustment of fees,,2026-01-03,300.00\n`;
+  const { rows, summary } = await readWhole({ text });
+  expect(rows).toHaveLength(4);
+  expect(summary.totals.commission).toBe(60_000);
+});
+
+test('a chargeback in a column Debet counts against the commission', async () => {
+  const { rows, summary } = await readWhole({
+    text: 'Polisnr;Naam verzekeringnemer;Periode;Debet;Credit\nA1;Jan Bakker;2026-01;;33,45\nA1;Jan Bakker;2026-02;33,45;\nA2;Piet Post;2026-02;;12,00\n',
+  });
+  expect(rows.map(({ problems }) => problems)).toEqual([[], [], []]);
+  expect(rows.map(({ commission }) => commission?.amount)).toEqual([3345, -3345, 1200]);
+  expect(summary.totals.commission).toBe(1200);
+});

@@ -27,7 +27,7 @@ const BY_PARTS = 0.85;
 
 /** Counts, ages and measures that contain field words without being them. */
 const NOT_A_FIELD =
-  /^(?:number of|no of|count|anzahl|aantal|nombre (?:de |d )(?:jours|mois|ans|sinistres|contrats|enfants|vehicules|salaries|clients)|numero (?:de |di )(?:hijos|figli|vehiculos|polizas|polizze|siniestros|sinistri|empleados|dias|meses)|months?|days?|years?|age|alter|leeftijd|edad|eta|idade|年龄)\b|^(?:age|auto|vehicle|tipo vehiculo|uso|valor vehiculo)\b.*(?:model|year|make|class|size)|\b(?:lifetime value|umbrella|deduct\w*|csl|franquicia|excedente|months since|gains?|loss(?:es)? (?:ratio|amount)?$|response|hobbies|education)\b|^income$|^id (?:region|cobertura)$|^(?:region|cobertura|branch|filiale|sucursal)(?: id| name)?$/;
+  /^(?!month$)(?:number of|no of|count|anzahl|aantal|nombre (?:de |d )(?:jours|mois|ans|sinistres|contrats|enfants|vehicules|salaries|clients)|numero (?:de |di )(?:hijos|figli|vehiculos|polizas|polizze|siniestros|sinistri|empleados|dias|meses)|months?|days?|years?|age|alter|leeftijd|edad|eta|idade|年龄)\b|^(?:age|auto|vehicle|tipo vehiculo|uso|valor vehiculo)\b.*(?:model|year|make|class|size)|\b(?:lifetime value|umbrella|deduct\w*|csl|franquicia|excedente|months since|gains?|loss(?:es)? (?:ratio|amount)?$|response|hobbies|education)\b|^income$|^id (?:region|cobertura)$|^(?:region|cobertura|branch|filiale|sucursal)(?: id| name)?$/;
 
 const BANK_WORDS =
   /\b(?:balance|saldo|payee|merchant|memo|iban|bic|swift|time ?zone|gross|fee|transaction id|inflow|outflow|beneficiary|counterparty|buchungstext|verwendungszweck|omschrijving|tegenrekening|libelle|concepto|historico|quantity|item title|sku|gender code|height|weight)\b/;

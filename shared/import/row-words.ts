@@ -4,7 +4,7 @@ import type { CommissionKind } from './types.ts';
 import { readCommissionKind } from './words.ts';
 
 const TOTAL_WORD =
-  '(?:(?:grand|sub|page|running|report|statement|net|gross|overall)[- ]?)?totals?|summe|gesamt(?:summe|betrag|ergebnis)?|insgesamt|zwischen(?:summe|total)|seitensumme|(?:sub|eind|pagina)?totaal|som|sous[- ]?total|total general|suma|importe total|totale|subtotale|somma|soma|net (?:amount )?(?:payable|paid|due)|amount (?:payable|due)|(?:balance|total) (?:due|payable)|te ontvangen|netto te ontvangen|uit te betalen|uitbetaling|auszahlungsbetrag|zahlbetrag|net a payer|total a pagar|importe liquido|netto a pagare|合计|小计|总计|共计|总额|本页小计|累计|实发(?:金额|合计)?|应付(?:金额|合计)';
+  '(?:(?:grand|sub|page|running|report|statement|net|gross|overall)[- ]?)?totals?|summe|gesamt(?:summe|betrag|ergebnis)?|insgesamt|zwischen(?:summe|total)|seitensumme|(?:sub|eind|pagina)?totaal|som|sous[- ]?total|total general|suma|importe total|totale|subtotale|somma|soma|net (?:amount |commissions? |brokerage )?(?:payable|paid|due)|(?:commissions?|brokerage) (?:payable|due)|amount (?:payable|due)|(?:balance|total) (?:due|payable)|te ontvangen|netto te ontvangen|uit te betalen|uitbetaling|auszahlungsbetrag|zahlbetrag|net a payer|total a pagar|importe liquido|netto a pagare|合计|小计|总计|共计|总额|本页小计|累计|实发(?:金额|合计)?|应付(?:金额|合计)';
 /** Cheap test first: this is asked of every cell. */
 const MAY_BE_TOTAL =
   /to{1,2}ta|su[mb]|som|gesamt|pay|paid|\bdue|ontvang|betal|zahl|[àa] p|l[ií]quido|合|小|总|共|累|实|应/i;
@@ -28,6 +28,14 @@ export function isTotalText(cell: string): boolean {
   }
   const folded = fold(cell);
   return TOTAL_START.test(folded) || TOTAL_END.test(folded) || HAN_TOTAL.test(cell);
+}
+
+const TAX_WITHHELD =
+  /^(?:less |minus )?(?:withh(?:olding|eld)|tax (?:withheld|deducted)|tds\b|retencion|irpf|ritenuta|retenue|quellensteuer|bronbelasting|roerende voorheffing|imposto retido|iss retido)/;
+
+/** True for the line between a gross and a net total that takes a tax off: `Withholding tax 10%`, `Ritenuta d'acconto`. */
+export function isTaxWithheldText(cell: string): boolean {
+  return cell.length <= 60 && (TAX_WITHHELD.test(fold(cell)) || /^(?:减|扣)?(?:代扣|预扣)/.test(cell));
 }
 
 export type Section =

@@ -6,7 +6,17 @@ import { PlainRows } from './plain-rows.ts';
 import type { Reading, TableReading } from './reading.ts';
 import { repeatsHeader } from './recognise.ts';
 import { readSection } from './row-words.ts';
-import { amountsOf, isAside, repeatsSums, type Sums, saysTotal, shapeOf, type TableShape } from './table-shape.ts';
+import {
+  amountsOf,
+  isAside,
+  namesSums,
+  repeatsSums,
+  type Sums,
+  saysTaxWithheld,
+  saysTotal,
+  shapeOf,
+  type TableShape,
+} from './table-shape.ts';
 import type { SummedField, Tally } from './tally.ts';
 import { cleanCell } from './text.ts';
 import type { CommissionKind, IgnoredKind, RawRecord, ReadRow } from './types.ts';
@@ -34,6 +44,8 @@ export class TableReader {
   private whole: Sums = { commission: 0, premium: 0, claims: 0 };
   private section: Sums = { commission: 0, premium: 0, claims: 0 };
   private sectionRows = 0;
+  /** Of the whole table. */
+  private dataRows = 0;
 
   constructor(table: TableReading, reading: Reading, tally: Tally) {
     this.table = table;
@@ -65,6 +77,7 @@ export class TableReader {
       this.sawDays?.(record);
       this.tally.rows += 1;
       this.sectionRows += 1;
+      this.dataRows += 1;
       out.push(plain);
       return;
     }
@@ -74,6 +87,9 @@ export class TableReader {
     } else if (headerRow !== null && repeatsHeader(record.cells, this.shape.headers)) {
       this.settle(true, out);
       this.ignore(record, 'repeatedHeader', out);
+    } else if (this.started && saysTaxWithheld(this.shape, record, filled)) {
+      this.settle(true, out);
+      this.ignore(record, 'subtotal', out);
     } else if (this.isTotal(record, filled)) {
       this.settle(this.started, out);
       this.total(record, out);
@@ -145,6 +161,7 @@ export class TableReader {
   private isTotal(record: RawRecord, filled: number): boolean {
     return (
       saysTotal(this.shape, record, filled) ||
+      (this.dataRows >= 2 && namesSums(this.shape, record, filled, this.whole)) ||
       (this.sectionRows >= 2 && repeatsSums(this.shape, record, filled, this.whole, this.section))
     );
   }
@@ -190,6 +207,7 @@ export class TableReader {
     }
     const row = finishRow(record, draft, this.table, this.reading, this.tally, this.sum);
     this.sectionRows += 1;
+    this.dataRows += 1;
     out.push(this.plain?.learn(record, row, draft.identity) ?? row);
   }
 

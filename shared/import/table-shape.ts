@@ -1,7 +1,7 @@
 import { readDecimal, toMinor } from './amount.ts';
 import { type Field, isAmount, isDate } from './fields.ts';
 import type { TableReading } from './reading.ts';
-import { isTotalText } from './row-words.ts';
+import { isTaxWithheldText, isTotalText } from './row-words.ts';
 import type { SummedField } from './tally.ts';
 import { cleanCell } from './text.ts';
 import type { RawRecord, StatementKind } from './types.ts';
@@ -95,6 +95,50 @@ export function saysTotal(shape: TableShape, { cells }: RawRecord, filled: numbe
     (number === '' || isTotalText(number)) &&
     !shape.dates.some((index) => /\d/.test(cells[index] ?? '')) &&
     filled <= shape.mapped
+  );
+}
+
+/** A tax taken off between two totals: words where the policy number would stand, an amount, nobody and no day. */
+export function saysTaxWithheld(shape: TableShape, { cells }: RawRecord, filled: number): boolean {
+  const first = cleanCell(cells.find((cell) => cell.trim() !== '') ?? '');
+  const number = numberOf(shape, cells);
+  return (
+    filled <= 1 + Math.max(1, shape.amounts.length) + 1 &&
+    isTaxWithheldText(first) &&
+    (number === '' || number === first) &&
+    !shape.dates.some((index) => /\d/.test(cells[index] ?? ''))
+  );
+}
+
+/** Words of a line, not a number or a code: `Net commission payable`. */
+function isWording(cell: string): boolean {
+  return !/\d/.test(cell) && (/\p{L}{2}\S*\s+\S*\p{L}{2}/u.test(cell) || /\p{Script=Han}{3}/u.test(cell));
+}
+
+/**
+ * A row of words and amounts, without policy number or day, whose amounts are the sum of all rows so far: a total
+ * whatever its words are.
+ */
+export function namesSums(shape: TableShape, record: RawRecord, filled: number, whole: Readonly<Sums>): boolean {
+  const { amounts, dates, mapped } = shape;
+  const { cells } = record;
+  if (amounts.length === 0 || dates.length === 0 || mapped < 3 || filled > amounts.length + 1) {
+    return false;
+  }
+  const label = cleanCell(cells.find((cell) => cell.trim() !== '') ?? '');
+  const number = numberOf(shape, cells);
+  if (
+    !isWording(label) ||
+    (number !== '' && number !== label) ||
+    dates.some((index) => cleanCell(cells[index] ?? '') !== '' && cleanCell(cells[index] ?? '') !== label)
+  ) {
+    return false;
+  }
+  const stated = amountsOf(shape, record);
+  return (
+    stated.cells === filled - 1 &&
+    stated.cells > 0 &&
+    [...stated.sums].every(([field, minor]) => minor !== 0 && minor === whole[field])
   );
 }
 

@@ -49,12 +49,16 @@ export class Tally {
     this.stated.push(total);
   }
 
-  /** The last total of each sum, unless it is that of a section only. */
+  /**
+   * The last total of each sum, unless it is that of a section only. Of several under the same rows (gross, tax
+   * withheld, net paid) the one that agrees.
+   */
   private controls(): ControlTotal[] {
     const last = new Map<SummedField, Stated>();
     for (const total of this.stated) {
       const held = last.get(total.field);
-      if (held === undefined || !total.ofSection || held.ofSection) {
+      const agrees = held !== undefined && held.stated === held.found && held.found === total.found;
+      if (held === undefined || ((!total.ofSection || held.ofSection) && !(agrees && !held.ofSection))) {
         last.set(total.field, total);
       }
     }

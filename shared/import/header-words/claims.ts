@@ -17,7 +17,7 @@ export const CLAIM_HEADERS: readonly HeaderRule[] = [
   [
     'claim.lossDate',
     0.96,
-    /(?:loss|incident|accident|occurrence|event) (?:date|dt|on)$|^dol$|^(?:survenu|sinistre survenu)e? le$|^(?:ocurrido|avvenuto) (?:el|il)$|date of (?:loss|incident|accident|occurrence)|schaden(?:datum|tag|s? ?tag)|schadedatum|datum (?:van )?schade|ereignisdatum|claim date|date (?:du |de )?(?:l )?(?:sinistre|accident)|date de survenance|fecha (?:de )?(?:ocurrencia|siniestro|del siniestro|accidente)|data (?:do |del |di )?(?:sinistro|ocorrencia|accadimento|evento)|出险(?:日期|时间|日)|事故(?:日期|时间|日)/,
+    /(?:loss|incident|accident|occurrence|event) (?:date|dt|on)$|^dol$|^(?:survenu|sinistre survenu)e? le$|^(?:ocurrido|avvenuto) (?:el|il)$|date of (?:loss|incident|accident|occurrence)|schaden(?:datum|tag|s? ?tag)|schadedatum|datum (?:van )?schade|ereignisdatum|claim date|^datum gebeurtenis$|gebeurtenisdatum|^schaden vom$|^ereignistag$|^survenance$|损失日期|date (?:du |de )?(?:l )?(?:sinistre|accident)|date de survenance|fecha (?:de )?(?:ocurrencia|siniestro|del siniestro|accidente)|data (?:do |del |di )?(?:sinistro|ocorrencia|accadimento|evento)|出险(?:日期|时间|日)|事故(?:日期|时间|日)/,
   ],
   [
     'claim.reportedOn',
@@ -32,16 +32,16 @@ export const CLAIM_HEADERS: readonly HeaderRule[] = [
   [
     'claim.reserve',
     0.96,
-    /reserv|ruckstell|schadereserve|voorziening|provision (?:pour )?sinistres?|riserva|outstanding(?: loss| claim| amount| reserve)?$|^os reserve|未决(?:赔款|金额)|准备金/,
+    /reserv|ruckstell|schadereserve|voorziening|provision (?:pour )?sinistres?|riserva|outstanding(?: loss| claim| amount| reserve)?$|^o ?s$|^os reserve|^pendiente(?: de pago)?$|未决(?:赔款|金额)|准备金/,
   ],
   [
     'claim.paid',
     0.95,
-    /^(?:claims? )?(?:amount )?paid(?: amount| to date| loss(?:es)?)?$|(?:total )?claims? (?:amount|paid|payments?|cost)|(?:loss|losses|indemnity) (?:paid|payment)|paid (?:loss(?:es)?|claims?|indemnity|to date)|schaden(?:summe|zahlung|aufwand|hohe)|^(?:zahlung|zahlungen|entschadigung|betaald|bezahlt|regle|pagos?|pagato)$|regulierungs?(?:betrag|summe)|entschadigungs?(?:betrag|summe|leistung)|uitgekeerd|schadebedrag|uitkering|montant (?:du )?sinistre|montant (?:regle|paye|indemnise)|indemnite|monto (?:pagado|indemnizado)|importe (?:pagado|siniestro|indemnizado)|importo (?:pagato|liquidato)|valor (?:pago|indenizado|indemnizado)|^赔款|已?赔付金额|已付赔款|已决赔款|赔付款/,
+    /^(?:claims? )?(?:amount )?paid(?: amount| to date| loss(?:es)?)?$|(?:total )?claims? (?:amount|paid|payments?|cost)|(?:loss|losses|indemnity) (?:paid|payment)|paid (?:loss(?:es)?|claims?|indemnity|to date)|schaden(?:summe|zahlung|aufwand|hohe)|^(?:zahlung|zahlungen|entschadigung|betaald(?: bedrag)?|bezahlt|gezahlt(?:er betrag)?|ausgezahlt|auszahlung(?:en)?|geleistet|payments|net paid|paye|regle|reglements?|(?:total )?pagad[oa]s?|pagos?(?: total)?|indemnizacion(?:es)?(?: pagadas?)?|indenizac(?:ao|oes)(?: pagas?)?|pagato|liquidato|indennizz[oi])$|regulierungs?(?:betrag|summe)|entschadigungs?(?:betrag|summe|leistung)|uitgekeerd|schadebedrag|uitkering|montant (?:du )?sinistre|montant (?:regle|paye|indemnise)|indemnite|monto (?:pagado|indemnizado)|importe (?:pagado|siniestro|indemnizado)|importo (?:pagato|liquidato)|valor (?:pago|indenizado|indemnizado)|^赔款|已?赔付金额|已付赔款|已决赔款|赔付款/,
   ],
   [
     'claim.status',
     0.95,
-    /claim status|status (?:of )?claim|schaden ?status|schadestatus|status schade|estado (?:del? |do )?(?:siniestro|sinistro)|situacao (?:do )?sinistro|(?:etat|statut) (?:du )?sinistre|stato (?:del )?sinistro|^open closed$|(?:赔案|理赔|案件)状态/,
+    /claim status|(?:status|state) (?:of )?claim|^bearbeitungsstand$|schaden ?status|schadestatus|status schade|estado (?:del? |do )?(?:siniestro|sinistro)|situacao (?:do )?sinistro|(?:etat|statut) (?:du )?sinistre|stato (?:del )?sinistro|^open closed$|(?:赔案|理赔|案件)状态/,
   ],
 ];

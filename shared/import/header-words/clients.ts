@@ -7,7 +7,7 @@ export const CLIENT_HEADERS: readonly HeaderRule[] = [
   [
     'client.birthDate',
     0.98,
-    /birth ?(?:date|day)|date (?:of )?birth|^(?:dob|birthday|born(?: on)?)$|geburts(?:datum|tag)|^geb(?: ?datum| dat| tag)?$|geboorte ?datum|date (?:de )?naissance|^(?:fecha|f|fec) (?:de )?(?:nacimiento|nac)$|data (?:di )?nascita|data (?:de )?nascimento|出生(?:日期|年月|日)|生日/,
+    /birth ?(?:date|day)|date (?:of )?birth|^(?:dob|birthday|born(?: on)?)$|geburts(?:datum|tag)|^geb(?: ?datum| dat| tag)?$|^(?:geboren(?: op| am)?|geb am|nee? ?e? le|nato il)$|geboorte ?datum|date (?:de )?naissance|^(?:fecha|f|fec) (?:de )?(?:nacimiento|nac)$|data (?:di )?nascita|data (?:de )?nascimento|出生(?:日期|年月|日)|生日/,
   ],
   [
     'client.email',
@@ -27,7 +27,7 @@ export const CLIENT_HEADERS: readonly HeaderRule[] = [
   [
     'client.street',
     0.95,
-    /^(?:street|address|(?:mailing|home|postal|postal|residential) address|address line 1|address 1|street address|strasse|str|strasse(?: haus)? ?nr|anschrift|adresse(?: postale)?|adres|straat|straatnaam|rue|direccion|domicilio|calle|indirizzo|via|endereco|morada)(?: 1)?$|^(?:地址|(?:联系|通讯|家庭|居住|邮寄)(?:地址|住址)|住址)$/,
+    /^(?:street|address|(?:mailing|home|postal|postal|residential) address|address line 1|address 1|street address|strasse|str|strasse(?: haus)? ?nr|anschrift|adresse(?: postale)?|adres|straat|straatnaam|rue|direccion|domicilio|calle|indirizzo|via|rua|endereco|morada)(?: 1)?$|^(?:地址|(?:联系|通讯|家庭|居住|邮寄)(?:地址|住址)|住址)$/,
   ],
   [
     'client.postcode',
@@ -37,7 +37,7 @@ export const CLIENT_HEADERS: readonly HeaderRule[] = [
   [
     'client.city',
     0.96,
-    /^(?:city|town|place|ort|wohnort|stadt|plaats|woonplaats|vestigingsplaats|ville|commune|ciudad|localidad|poblacion|municipio|citta|comune|cidade|localidade|城市|市)$/,
+    /^(?:city|town|place|ort|wohnort|stadt|plaats|woonplaats|vestigingsplaats|ville|commune|localite|ciudad|localidad|poblacion|municipio|citta|comune|cidade|localidade|城市|市)$/,
   ],
   ['client.country', 0.94, /^(?:country|land|pays|pais|paese|nazione|国家)(?: code)?$/],
   ['client.sex', 0.95, /^(?:sex|gender|insured sex|geschlecht|geslacht|sexe|sexo|sesso|genero|性别)$/],
@@ -98,7 +98,7 @@ export const CLIENT_HEADERS: readonly HeaderRule[] = [
   [
     'client.givenName',
     0.96,
-    /^(?:(?:insured|client|customer|owner|policyholder) )?(?:first|given|fore) ?name$|^(?:vorname|rufname|voornaam|voornamen|roepnaam|prenoms?|nombres|nome proprio|given|名字?|first)$/,
+    /^(?:(?:insured|client|customer|owner|policyholder) )?(?:first|given|fore) ?name$|^(?:vorname|rufname|voornaam|voornamen|roepnaam|prenoms?|nombres|nombre de pila|nome proprio|given|名字?|first)$/,
   ],
   [
     'client.middleName',
@@ -115,11 +115,11 @@ export const CLIENT_HEADERS: readonly HeaderRule[] = [
   [
     'client.name',
     0.95,
-    /^(?:name desc|full name|account name|firma name|name firma|life assured|lives assured|insured s name|names? ?insured|named insured|versicherungsnehmer|versicherungsnehmer name|name vorname|kundenname|klantnaam|naam (?:verzekeringnemer|klant|relatie)|verzekerings?nemer|nom (?:et )?prenoms?|nom prenom|raison sociale(?: nom)?|nom raison sociale|nombre (?:completo|y apellidos)|apellidos y nombre|razon social|nome (?:e cognome|completo)|cognome e nome|nominativo|ragione sociale|contraente|tomador|souscripteur|asegurado banco|投保人(?:姓名|名称)?|要保人(?:姓名)?|被保险人(?:姓名|名称)|客户(?:姓名|名称)|姓名)$/,
+    /^(?:name desc|full name|account name|firma name|name firma|life assured|lives assured|insured s name|names? ?insured|named insured|versicherungsnehmer|versicherungsnehmer name|name vorname|kundenname|klantnaam|naam (?:verzekeringnemer|klant|relatie)|verzekerings?nemer|nom (?:et )?prenoms?|nom prenom|raison sociale(?: nom)?|nom raison sociale|nombre (?:completo|y apellidos)|apellidos y nombre|razon social|nome (?:e cognome|completo)|cognome e nome|nominativo|ragione sociale|contraente|vertragspartner|titular|client assure|tomador|souscripteur|asegurado banco|投保人(?:姓名|名称)?|要保人(?:姓名)?|被保险人(?:姓名|名称)|客户(?:姓名|名称)|姓名)$/,
   ],
   [
     'row.currency',
     0.95,
-    /^(?:currency|ccy|curr|wahrung|waehrung|whg|valuta|munt|devise|monnaie|moneda|divisa|moeda|币种|货币)(?: code)?$/,
+    /^(?:currency|ccy|curr|wahrung|waehrung|whg|valuta|munt|wkz|devise|monnaie|moneda|divisa|moeda|币种|货币)(?: code)?$/,
   ],
 ];

@@ -15,17 +15,17 @@ export const COMMISSION_HEADERS: readonly HeaderRule[] = [
   [
     'commission.kind',
     0.95,
-    /(?:comm?(?:ission)?|provision\w*|provisie|courtage|comision|payment|transaction|trans|trx|booking|buchung\w*|income|revenue) ?(?:type|kind|class|art|soort|code)$|soort (?:provisie|boeking|mutatie)|^(?:trx|tran|art|buchungsart|provisionsart|provisiesoort|boekingssoort|vart|geschaftsvorfall)$|type (?:de )?(?:commission|d affaire|mouvement|d operation)|tipo (?:de )?(?:la )?(?:comision|comissao|movimiento|movimento|operacion)|tipo (?:di )?provvigion\w*|佣金(?:类型|种类|性质)|业务类型|新续/,
+    /(?:comm?(?:ission)?|provision\w*|provisie|courtage|comision|payment|transaction|trans|trx|booking|buchung\w*|income|revenue) ?(?:type|kind|class|art|soort|code)$|soort (?:provisie|boeking|mutatie)|^(?:trx|tran|tran code|art|mutatie|geschaftsart|buchungsart|provisionsart|provisiesoort|boekingssoort|vart|geschaftsvorfall)$|type (?:de )?(?:commission|d affaire|mouvement|d operation)|tipo (?:de )?(?:la )?(?:comision|comissao|movimiento|movimento|operacion)|tipo (?:di )?provvigion\w*|佣金(?:类型|种类|性质)|业务类型|新续/,
   ],
   [
     'commission.credit',
     0.93,
-    /^(?:gutschrift(?:en)?|credits?(?: amount)?|haben|bij|avoir|abono|haber|credito|贷方(?:金额)?)(?: eur| chf)?$/,
+    /^(?:(?:amount|betrag|bedrag|montant|importe|importo|valor|commission|provision|provisie|comision|comissao|commissione) )?(?:gutschrift(?:en)?|credits?|cr|haben|bij|bijschrijving(?:en)?|avoir|abonos?|haber|creditos?|accrediti?|accredito|avere|贷方|贷方金额)(?: (?:amount|amt|betrag|bedrag|boeking|commission|provisie|总额|金额))?(?: eur| chf| usd| gbp)?$/,
   ],
   [
     'commission.debit',
     0.93,
-    /^(?:lastschrift(?:en)?|debits?(?: amount)?|soll|af|doit|cargo|debe|debito|addebito|借方(?:金额)?)(?: eur| chf)?$/,
+    /^(?:(?:amount|betrag|bedrag|montant|importe|importo|valor|commission|provision|provisie|comision|comissao|commissione) )?(?:lastschrift(?:en)?|belastung(?:en)?|debits?|debet|dr|soll|af|afschrijving(?:en)?|doit|cargos?|debe|debitos?|addebit[io]|dare|charge ?backs?|借方|借方金额)(?: (?:amount|amt|betrag|bedrag|boeking|commission|provisie|总额|金额))?(?: eur| chf| usd| gbp)?$/,
   ],
   [
     'commission.sign',
@@ -35,17 +35,17 @@ export const COMMISSION_HEADERS: readonly HeaderRule[] = [
   [
     'commission.amount',
     0.97,
-    /^(?:total |net |gross |your |paid |earned |agent |broker )?(?:comm?|comms|commissions?|brokerage|courtage|provision|provisionen|provisie|comision(?:es)?|provvigion[ei]|comissao|comissoes)(?: (?:amount|amt|paid|payable|earned|due|net|eur|usd|gbp|cny|chf|value|total|this period|betrag|bedrag|liquida|neta|nette|netta|ht|ttc))?$/,
+    /^(?:total |net |gross |your |paid |earned |agent |broker )?(?:comm?|comms|commissions?|brokerage|courtage|(?:abschluss|bestands|folge)?provision|provisionen|(?:netto |bruto |te ontvangen )?provisie|maklercourtage|comision(?:es)?|provvigion[ei]|comissao|comissoes)(?: (?:amount|amt|paid|payable|earned|due|net|eur|usd|gbp|cny|chf|value|total|this period|betrag|bedrag|liquida|neta|nette|netta|ht|ttc))?$/,
   ],
   [
     'commission.amount',
     0.96,
-    /(?:comm?(?:ission)?s?|brokerage) (?:amount|amt|payment|paid|earned|payable|due)|provisions?(?: |)betrag|courtage(?: |)betrag|provisiebedrag|bedrag provisie|montant (?:de la |des |de )?(?:commissions?|courtage)|(?:importe|monto|total) (?:de )?(?:la )?comision(?:es)?|importo provvigion\w*|valor (?:da |de )?comissao|amount (?:of )?commission|payout|(?:佣金|手续费|经纪费|代理费)(?:金额|额|收入|合计)?$/,
+    /(?:comm?(?:ission)?s?|brokerage) (?:amount|amt|payment|paid|earned|payable|due)|provisions?(?: |)betrag|courtage(?: |)betrag|provisiebedrag|bedrag provisie|montant (?:de la |des |de )?(?:commissions?|courtage)|(?:importe|monto|total) (?:de )?(?:la )?comision(?:es)?|importo provvigion\w*|valor (?:da |de )?comissao|amount (?:of )?commission|payout|(?:佣金|手续费|经纪费|代理费)(?:金额|额|收入|合计)?(?: ?元)?$/,
   ],
   [
     'commission.advisorCode',
     0.93,
-    /^(?:agent|producer|advis[eo]r|writing agent|broker|sub ?agent|vermittler|agentur|tussenpersoon|adviseur|agence|courtier|agente|corredor|produttore|subagente|业务员|代理人|经纪人) ?(?:number|no|nr|code|id|npn|nummer|numero|工号|代码|编号)$|^npn$|^(?:codigo|codice|code|cod) (?:de |del |du )?(?:l )?(?:agente|agent|mediador|courtier|produttore|corretor|intermediario)|vermittler(?:nummer|nr)|agentur(?:nummer|nr)|tussenpersoon(?:nummer|nr)|(?:业务员|代理人)(?:工号|代码)/,
+    /^(?:agent|producer|advis[eo]r|writing agent|broker|sub ?agent|vermittler|agentur|tussenpersoon|adviseur|agence|courtier|agente|corredor|produttore|subagente|业务员|代理人|经纪人) ?(?:number|no|nr|code|id|npn|nummer|numero|工号|代码|编码|编号)$|^npn$|^(?:agency code|tp ?(?:nummer|nr)|vm nr|工号)$|^(?:codigo|codice|clave|code|cod) (?:de |del |do |du )?(?:l )?(?:agente|agent|agenzia|apporteur|mediador|courtier|produttore|corretor|intermediario)|vermittler(?:nummer|nr)|agentur(?:nummer|nr)|tussenpersoon(?:nummer|nr)|(?:业务员|代理人)(?:工号|代码|编码)/,
   ],
   [
     'client.advisor',
@@ -55,6 +55,6 @@ export const COMMISSION_HEADERS: readonly HeaderRule[] = [
   [
     'commission.periodFrom',
     0.94,
-    /(?:bill(?:ed|ing)?|period|coverage|service|earned|paid|commission|statement|premium|provision\w*|posting|accounting) ?(?:from|start|begin|month|period|date)$|^(?:bill from|period|periode|bill period|billing period|prdt|trdt|from|von|van|du|desde|dal)$|^(?:abrechnung|zeitraum|periode|period|periodo) (?:von|from|van|desde|dal|ab)$|abrechnungs?(?:monat|datum|zeitraum|periode)|provisionsmonat|buchungs(?:datum|monat|tag)|boek(?:ings)?datum|provisie ?(?:periode|datum|maand)|auszahlungs(?: |)datum|invoice date|^mois$|date (?:de )?(?:comptable|paiement commission|operation)|periodo|fecha (?:de )?(?:la )?(?:comision|liquidacion|contable)|data (?:competenza|contabile)|competencia|income due date|due date|transaction (?:date|dt)|(?:佣金|结算)(?:期间|月份|日期|年月)|账单(?:日期|期间)|所属期/,
+    /(?:bill(?:ed|ing)?|period|coverage|service|earned|paid|commission|statement|premium|provision\w*|posting|accounting) ?(?:from|start|begin|month|period|date)$|^(?:bill from|period|periode|bill period|billing period|prdt|trdt|from|von|van|du|desde|dal)$|^(?:abrechnung|zeitraum|periode|period|periodo) (?:von|from|van|desde|dal|ab)$|abrechnungs?(?:monat|datum|zeitraum|periode)|provisionsmonat|buchungs(?:datum|monat|tag)|boek(?:ings)?datum|afrekendatum|factuurdatum|^(?:posted|month|buchung|zeitraum|wertstellung|valuta ?datum|leistungsmonat)$|provisie ?(?:periode|datum|maand)|auszahlungs(?: |)datum|invoice date|^mois$|date (?:de )?(?:comptable|comptabilisation|paiement commission|operation|reglement)|^fecha (?:de )?(?:cobro|recibo)$|^data incasso$|periodo|fecha (?:de )?(?:la )?(?:comision|liquidacion|contable)|data (?:competenza|contabile)|competencia|income due date|due date|transaction (?:date|dt)|(?:佣金|结算)(?:期间|月份|日期|年月|期)|佣金所属月|账期|(?:入|记)账日期|账单(?:日期|期间)|所属期/,
   ],
 ];

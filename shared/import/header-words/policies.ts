@@ -12,17 +12,17 @@ export const POLICY_HEADERS: readonly HeaderRule[] = [
   [
     'policy.number',
     0.98,
-    /polis(?:nummer|nr)|polizzennummer|policen(?:nummer|nr)|vertrags(?:nummer|nr)|versicherungsschein(?:nummer|nr| nummer| nr)?$|versicherungs(?:nummer|nr)|^(?:vsnr|vtnr|vs nr|vsn|contractnummer|contractnr|member hic|neue vsnr|gultige vsnr)$|numero (?:de )?(?:la )?pol\w+|^n pol\w+$|^plan (?:number|no|nr|ref|reference)$|保单号(?:码)?|保险单号(?:码)?|合同号(?:码)?|保单编号|保险合同号/,
+    /polis(?:nummer|nr)|polizzennummer|policen(?:nummer|nr)|vertrags(?:nummer|nr)|versicherungsschein(?:nummer|nr| nummer| nr)?$|versicherungs(?:nummer|nr)|^(?:vsnr|vtnr|vs nr|vsn|contractnummer|contractnr|member hic|neue vsnr|gultige vsnr)$|(?:numero|nro) (?:de )?(?:la )?pol\w+|^n pol\w+$|^plan (?:number|no|nr|ref|reference)$|保单号(?:码)?|保险单号(?:码)?|合同号(?:码)?|保单编号|保险合同号/,
   ],
   [
     'policy.carrier',
     0.96,
-    /^(?:carrier|insurer|insurance company|insurance carrier|(?:writing|issuing|insuring) (?:company|carrier)|company|provider|underwriter|issuer|versicherer|gesellschaft|vu|versicherungsgesellschaft|versicherungsunternehmen|risikotrager|anbieter|maatschappij|mij|verzekeraar|aanbieder|assureur|compagnie(?: d assurances?)?|aseguradora|compania(?: de seguros| aseguradora)?|compagnia(?: assicurativa| di assicurazione)?|impresa|companhia(?: de seguros)?|seguradora|保险公司|承保公司|公司|承保机构)(?: name)?$/,
+    /^(?:carrier|insurer|insurance company|insurance carrier|(?:writing|issuing|insuring) (?:company|carrier)|company|provider|underwriter|issuer|versicherer|gesellschaft|vu|versicherungsgesellschaft|versicherungsunternehmen|risikotrager|anbieter|maatschappij|mij|verzekeraar|aanbieder|assureur|compagnie(?: d assurances?)?|aseguradora|cia|compania(?: de seguros| aseguradora)?|compagnia(?: assicurativa| di assicurazione)?|impresa|companhia(?: de seguros)?|seguradora|produktgeber|assicuratore|保险公司|保险人|承保公司|公司|承保机构)(?: name)?$/,
   ],
   [
     'policy.line',
     0.95,
-    /^(?:line(?: of business)?|lob|plan type|class(?: of business| of insurance)?|branch of insurance|(?:coverage|cover|policy|insurance|business) type|type of (?:cover|insurance|policy|business)|product (?:type|line|category|group)|solution group|sparte|branche?|(?:hoofd|deel)branche|versicherungsart|spartenbezeichnung|soort (?:verzekering|polis)|verzekeringssoort|categorie|type de (?:produit|contrat|police)|ramo|rama|tipo (?:de |di )?(?:poliza|seguro|producto|polizza|apolice|contrato)|ramo (?:seguro|do seguro)|险种(?:类别|大类|类型)?|险类|业务种类|产品(?:类别|类型))$/,
+    /^(?:line(?: of business)?|lob|plan type|class(?: of business| of insurance)?|branch of insurance|(?:coverage|cover|policy|insurance|business) type|type of (?:cover|insurance|policy|business)|product (?:type|line|category|group)|solution group|sparte|branche?|(?:hoofd|deel)branche|versicherungsart|spartenbezeichnung|soort (?:verzekering|polis)|verzekeringssoort|categorie|type de (?:produit|contrat|police)|ramo|rama|linea(?: de negocio)?|tipo (?:de |di )?(?:poliza|seguro|producto|polizza|apolice|contrato)|ramo (?:seguro|do seguro)|险种(?:类别|大类|类型)?|险类|业务种类|产品(?:类别|类型))$/,
   ],
   [
     'policy.product',
@@ -37,17 +37,17 @@ export const POLICY_HEADERS: readonly HeaderRule[] = [
   [
     'policy.start',
     0.96,
-    /(?:policy|coverage|contract|cover)? ?(?:start|effective|inception|commencement|bind|issue|begin)(?: from)? ?(?:date|day|dt)?$|(?:start|effective|eff|inception|issue|commencement|policy bind) ?(?:date|dt)$|effective (?:from|on)|^(?:eff|inception|beginn|start|ingang|inicio|debut|effet|effetto|efecto)$|vertragsbeginn|versicherungsbeginn|beginn(?:datum)?$|ingangs ?datum|begindatum|startdatum|date (?:d |de )?(?:effet|debut|souscription|prise d effet)|effet du contrat|^(?:fecha|f|fec) (?:de )?(?:inicio|efecto|emision|alta|vigencia)|inicio (?:de )?(?:la )?vigencia|vigencia (?:desde|inicio)|^(?:data|dt) (?:de |di |d )?(?:inizio|effetto|decorrenza|inicio|emissione|emissao)|decorrenza|生效(?:日期|日|时间)|起保(?:日期|日)|^起期|承保日期|投保日期|保险起期|签单日期/,
+    /(?:policy|coverage|contract|cover)? ?(?:start|effective|inception|commencement|bind|issue|begin)(?: from)? ?(?:date|day|dt)?$|(?:start|effective|eff|inception|issue|commencement|policy bind) ?(?:date|dt)$|effective (?:from|on)|^(?:eff|inception|beginn|start|ingang|inicio|debut|effet|effetto|efecto)$|vertragsbeginn|versicherungsbeginn|beginn(?:datum)?$|ingangs ?datum|begindatum|startdatum|date (?:d |de )?(?:effet|debut|souscription|prise d effet)|effet du contrat|^(?:fecha|f|fec) (?:de )?(?:inicio|efecto|emision|alta|vigencia)|inicio (?:de )?(?:la )?vigencia|vigencia (?:desde|inicio)|^(?:data|dt) (?:de |di |d )?(?:inizio|effetto|decorrenza|inicio|emissione|emissao)|decorrenza|^gultig ab$|生效(?:日期|日|时间)|起保(?:日期|日)|^起期|承保日期|投保日期|保险起期|签单日期/,
   ],
   [
     'policy.renewal',
     0.96,
-    /renewal(?: date| due| on)?$|^(?:next )?(?:renewal|anniversary)|hauptfalligkeit|hauptfaelligkeit|(?:contract|hoofd)?(?:premie)?verval ?datum|verlengingsdatum|prolongatiedatum|(?:date d )?echeance(?: principale| annuelle)?$|^(?:fecha|f) (?:de )?renovacion|vencimiento anual|data (?:di )?rinnovo|data (?:de |da )?renovacao|续保(?:日期|日)|续期日/,
+    /renewal(?: date| due| on)?$|^(?:next )?(?:renewal|anniversary)|hauptfalligkeit|hauptfaelligkeit|(?:contract|hoofd)?(?:premie)?verval ?datum|verlengingsdatum|prolongatiedatum|(?:date d )?echeance(?: principale| annuelle)?$|^(?:fecha|f) (?:de )?renovacion|vencimiento anual|data (?:di )?rinnovo|data (?:de |da )?renovacao|续保(?:日期|日)|续期日|^hoofdvervaldag$|^echeance anniversaire$/,
   ],
   [
     'policy.end',
     0.95,
-    /(?:policy|coverage|contract|cover)? ?(?:end|expiry|expiration|expires|termination|maturity|effective to|valid to|valid until|cancel(?:lation)?)(?: on)? ?(?:date|day|dt)?$|^exp(?:iry|iration)?(?: date| dt)?$|vertragsablauf|ablauf(?:datum)?$|vertragsende|^(?:ende|fim|fin|terme)$|eind ?datum|expiratiedatum|afloopdatum|^date (?:de )?(?:fin|terme)|date d expiration|date (?:de )?resiliation|^(?:fecha|f|fec) (?:de )?(?:fin|vencimiento|vto|termino|baja)|^vencimiento$|fin (?:de )?(?:la )?vigencia|vigencia hasta|^(?:data|dt) (?:di |de )?(?:fine|scadenza|termino|vencimento|fim|termo)|scadenza|(?:终止|到期|满期|终保|止)(?:日期|日|时间)|保险止期|^止期/,
+    /(?:policy|coverage|contract|cover)? ?(?:end|expiry|expiration|expires|termination|maturity|effective to|valid to|valid until|cancel(?:lation)?)(?: on)? ?(?:date|day|dt)?$|^exp(?:iry|iration)?(?: date| dt)?$|vertragsablauf|ablauf(?:datum)?$|vertragsende|^(?:ende|fim|fin|fine|terme)$|royementsdatum|kundigungsdatum|stornodatum|^(?:fim|termino) (?:de |da )?vigencia$|eind ?datum|expiratiedatum|afloopdatum|^date (?:de )?(?:fin|terme)|date d expiration|date (?:de )?resiliation|^(?:fecha|f|fec) (?:de )?(?:fin|vencimiento|vto|termino|baja)|^vencimiento$|fin (?:de )?(?:la )?vigencia|vigencia hasta|^(?:data|dt) (?:di |de )?(?:fine|scadenza|termino|vencimento|fim|termo)|scadenza|(?:终止|到期|满期|终保|止)(?:日期|日|时间)|保险止期|^止期/,
   ],
   [
     'policy.mode',
@@ -57,7 +57,7 @@ export const POLICY_HEADERS: readonly HeaderRule[] = [
   [
     'policy.sumInsured',
     0.95,
-    /sum (?:insured|assured)|insured (?:sum|amount|value)|face (?:amount|value)|(?:coverage|cover) (?:amount|limit)|versicherungssumme|vers summe|verzekerd(?:e)? (?:bedrag|som|kapitaal)|capital(?:es)? (?:assures?|asegurados?|segurado|seguro)|suma asegurada|somma assicurata|capitale assicurato|importancia segurada|保额|保险金额/,
+    /sum (?:insured|assured)|insured (?:sum|amount|value)|face (?:amount|value)|(?:coverage|cover) (?:amount|limit)|versicherungssumme|vers summe|verzekerd(?:e)? (?:bedrag|som|kapitaal)|capital(?:es)? (?:assures?|asegurados?|segurado|seguro)|suma asegurada|somma assicurata|capitale assicurato|importancia segurada|massimale|^tsi$|保额|保险金额/,
   ],
   ['policy.purchaseReason', 0.9, /purchase reason|reason (?:for )?(?:purchase|buying)|kaufgrund|aankoopreden|购买原因/],
 ];
