@@ -590,9 +590,8 @@ CREATE TABLE touch (
 ) STRICT;
 CREATE INDEX touch_day ON touch (planned_on, person_id);
 CREATE INDEX touch_household ON touch (household_id, year);
--- Rollups read a client's next touch, and its touches of a year, from this index alone.
+-- Rollups read a client's next touch, the overdue of clients whose next touch has passed, and its touches of a year, from this index alone.
 CREATE INDEX touch_client ON touch (client_id, status, planned_on, year);
-CREATE INDEX touch_open ON touch (planned_on) WHERE status = 'planned';
 
 -- What the latest planning of a year changed or took away, so that it can be undone: the rows as they were, as JSON.
 CREATE TABLE plan_change (
@@ -655,13 +654,8 @@ CREATE TABLE client_summary (
   advisor_id INTEGER
 ) STRICT;
 CREATE INDEX client_summary_sort ON client_summary (sort_key, client_id);
-CREATE INDEX client_summary_value ON client_summary (value_minor DESC, client_id);
-CREATE INDEX client_summary_tier ON client_summary (tier, value_minor DESC, client_id);
-CREATE INDEX client_summary_status ON client_summary (status, sort_key, client_id);
-CREATE INDEX client_summary_advisor ON client_summary (advisor_id, sort_key, client_id);
-CREATE INDEX client_summary_premium ON client_summary (annual_premium_minor DESC, client_id);
-CREATE INDEX client_summary_policies ON client_summary (policies_in_force DESC, client_id);
-CREATE INDEX client_summary_next_touch ON client_summary (next_touch_on, client_id);
+-- Whose next touch has passed: from there to what is overdue (main/book/queries/touch-rows.ts).
+CREATE INDEX client_summary_next_touch ON client_summary (next_touch_on) WHERE next_touch_on IS NOT NULL;
 CREATE INDEX client_summary_household ON client_summary (household_id);
 
 -- What a client is found by: names, policy numbers, contact points, identifiers, in any script. The text is kept so that

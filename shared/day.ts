@@ -51,16 +51,21 @@ export function day(text: string): Day {
 }
 
 export function yearOf(date: Day): number {
-  return Number(date.slice(0, 4));
+  return twoDigits(date, 0) * 100 + twoDigits(date, 2);
 }
 
 /** 1 = January. */
 export function monthOf(date: Day): number {
-  return Number(date.slice(5, 7));
+  return twoDigits(date, 5);
 }
 
 export function dayOfMonth(date: Day): number {
-  return Number(date.slice(8, 10));
+  return twoDigits(date, 8);
+}
+
+/** Read in place: planning and segmenting take apart millions of dates, and each part cut out would be a text of its own. */
+function twoDigits(date: Day, at: number): number {
+  return (date.charCodeAt(at) - 48) * 10 + date.charCodeAt(at + 1) - 48;
 }
 
 /** Whole days since 1970-01-01; the arithmetic form of a date. */

@@ -2,7 +2,7 @@ import type { ContactChannel } from './catalogue.ts';
 import { type HouseholdFacts, hasChannel, type MemberFacts } from './facts.ts';
 import { activitiesByCode, type Cell, cellsOfTier, costOf, type Matrix, minutesOf } from './matrix.ts';
 import { phaseOf, spreadMonth } from './phase.ts';
-import type { Anchor, Flag } from './why.ts';
+import { type Anchor, FLAG, type FlagSet } from './why.ts';
 import { indexOf, indexOfMonthDay, returnBefore, returnOf, type YearCalendar } from './year.ts';
 
 /** A matrix cell with everything looked up once. */
@@ -35,7 +35,7 @@ export type Slot = {
   readonly ideal: number;
   /** First day as a client within the year. */
   readonly earliest: number;
-  readonly flags: readonly Flag[];
+  readonly flags: FlagSet;
 };
 
 /** Touches of the matrix that are not planned, and why: the count is exact or the gap is listed. */
@@ -121,14 +121,18 @@ function collect(
     return;
   }
   const targets = targetsOf(household, member, service, calendar);
-  const flags = flagsOf(household, member, service.channel, start > 0);
+  const due: Due = {
+    service,
+    clientId: member.clientId,
+    unknown: targets !== null && targets.days.length === 0 ? targets.anchor : null,
+    earliest: start,
+    flags: flagsOf(household, member, service.channel, start > 0),
+  };
   const before = slots.length;
-  const base = { service, clientId: member.clientId, earliest: start, flags };
   if (targets === null || targets.days.length === 0) {
-    const unknown = targets?.anchor ?? null;
-    slots.push(...spread(household.id, service, calendar, start).map((slot) => ({ ...base, ...slot, unknown })));
+    spread(household.id, due, calendar, slots);
   } else {
-    slots.push(...onDays(targets, wanted, calendar, start).map((slot) => ({ ...base, ...slot })));
+    onDays(targets, due, calendar, slots);
   }
   if (slots.length - before < wanted) {
     short(slots.length - before, 'new-client');
@@ -167,84 +171,116 @@ function targetsOf(
   }
 }
 
-type Placeable = Omit<Slot, 'service' | 'clientId' | 'earliest' | 'flags'>;
+/** What all occurrences of one service have in common. */
+type Due = Pick<Slot, 'service' | 'clientId' | 'unknown' | 'earliest' | 'flags'>;
 
 /** k touches through the year by the spread formula; a client new in the year gets its part, through the rest of it. */
-function spread(householdId: number, service: Service, calendar: YearCalendar, start: number): readonly Placeable[] {
+function spread(householdId: number, due: Due, calendar: YearCalendar, slots: Slot[]): void {
+  const { service, earliest: start } = due;
   const wanted = service.cell.times;
   const left = Math.max(0, calendar.length - start);
   const times = start === 0 ? wanted : Math.round((wanted * left) / calendar.length);
   const phase = phaseOf(householdId, service.activity);
-  return Array.from({ length: times }, (_, ordinal) => {
+  for (let ordinal = 0; ordinal < times; ordinal += 1) {
     const share = (ordinal + phase) / times;
     const ideal = Math.min(calendar.length - 1, Math.floor(start + share * left));
     const month = start === 0 ? spreadMonth(ordinal, times, phase) : (calendar.monthOfDay[ideal] ?? 11);
-    return { ...window(calendar, month, start, ideal), ordinal, times, anchor: null, unknown: null };
-  });
+    slots.push(inMonth(due, calendar, month, ideal, ordinal, times));
+  }
 }
 
 /** The first on the rule's day, further ones evenly through the year from there. Days before the client came fall away. */
-function onDays(targets: Targets, wanted: number, calendar: YearCalendar, start: number): readonly Placeable[] {
+function onDays(targets: Targets, due: Due, calendar: YearCalendar, slots: Slot[]): void {
   const [first = 0, ...others] = targets.days;
+  const { times } = due.service.cell;
   const month = calendar.monthOfDay[first] ?? 0;
   const dayInMonth = first - (calendar.monthStarts[month] ?? 0) + 1;
-  const slots: Placeable[] = [];
-  for (let ordinal = 0; ordinal < wanted; ordinal += 1) {
-    const shifted = (month + Math.floor((ordinal * 12) / wanted)) % 12;
-    const base = { ordinal, times: wanted, anchor: targets.anchor, unknown: null };
+  for (let ordinal = 0; ordinal < times; ordinal += 1) {
+    const shifted = (month + Math.floor((ordinal * 12) / times)) % 12;
     if (targets.wholeMonth) {
       const last = (calendar.monthStarts[shifted + 1] ?? calendar.length) - 1;
-      if (last >= start) {
-        const middle = indexOfMonthDay(calendar, shifted, 15);
-        slots.push({ ...base, ...window(calendar, shifted, start, middle) });
+      if (last >= due.earliest) {
+        slots.push(inMonth(due, calendar, shifted, indexOfMonthDay(calendar, shifted, 15), ordinal, times));
       }
       continue;
     }
     const day = indexOfMonthDay(calendar, shifted, dayInMonth);
-    const open = [day, ...(ordinal === 0 ? others : [])].filter((target) => target >= start);
-    const [target, ...otherTargets] = open;
+    const open = ordinal === 0 && others.length > 0 ? [day, ...others] : [day];
+    const [target, ...otherTargets] = open.filter((each) => each >= due.earliest);
     if (target !== undefined) {
-      slots.push({ ...base, target, otherTargets, from: target, to: target, ideal: target });
+      slots.push(onDay(due, targets.anchor, target, otherTargets, ordinal, times));
     }
   }
-  return slots;
 }
 
-function window(
+const NO_DAYS: readonly number[] = [];
+
+/** A window: the month, from the client's first day on. Written out, as each of a million slots is made once. */
+function inMonth(
+  { service, clientId, unknown, earliest, flags }: Due,
   calendar: YearCalendar,
   month: number,
-  start: number,
   ideal: number,
-): Pick<Slot, 'from' | 'to' | 'ideal' | 'target' | 'otherTargets'> {
-  const from = Math.max(start, calendar.monthStarts[month] ?? 0);
+  ordinal: number,
+  times: number,
+): Slot {
+  const from = Math.max(earliest, calendar.monthStarts[month] ?? 0);
   const to = (calendar.monthStarts[month + 1] ?? calendar.length) - 1;
-  return { from, to, ideal: Math.min(Math.max(ideal, from), to), target: null, otherTargets: [] };
+  return {
+    service,
+    ordinal,
+    times,
+    clientId,
+    anchor: null,
+    unknown,
+    target: null,
+    otherTargets: NO_DAYS,
+    from,
+    to,
+    ideal: Math.min(Math.max(ideal, from), to),
+    earliest,
+    flags,
+  };
 }
 
-function flagsOf(
-  household: HouseholdFacts,
-  member: MemberFacts,
-  channel: ContactChannel,
-  isNew: boolean,
-): readonly Flag[] {
-  const flags: Flag[] = [];
-  if (household.unscored) {
-    flags.push('unscored');
-  }
+function onDay(
+  { service, clientId, unknown, earliest, flags }: Due,
+  anchor: Anchor | null,
+  target: number,
+  otherTargets: readonly number[],
+  ordinal: number,
+  times: number,
+): Slot {
+  return {
+    service,
+    ordinal,
+    times,
+    clientId,
+    anchor,
+    unknown,
+    target,
+    otherTargets: otherTargets.length === 0 ? NO_DAYS : otherTargets,
+    from: target,
+    to: target,
+    ideal: target,
+    earliest,
+    flags,
+  };
+}
+
+function flagsOf(household: HouseholdFacts, member: MemberFacts, channel: ContactChannel, isNew: boolean): FlagSet {
+  let flags: FlagSet = household.unscored ? FLAG.unscored : 0;
   if ((channel === 'letter' || channel === 'gift') && !member.hasAddress) {
-    flags.push('no-address');
+    flags |= FLAG['no-address'];
   }
   if (channel === 'call' && !member.hasPhone) {
-    flags.push('no-phone');
+    flags |= FLAG['no-phone'];
   }
   if (channel === 'email' && !member.hasEmail) {
-    flags.push('no-email');
+    flags |= FLAG['no-email'];
   }
   if (!hasChannel(member.granted, channel)) {
-    flags.push('consent-unknown');
+    flags |= FLAG['consent-unknown'];
   }
-  if (isNew) {
-    flags.push('new-client');
-  }
-  return flags;
+  return isNew ? flags | FLAG['new-client'] : flags;
 }

@@ -1,10 +1,12 @@
 import type { Slot } from './due.ts';
-import { type ExistingTouch, isFixed } from './facts.ts';
+import { type ExistingTouch, isFixed, type MemberFacts } from './facts.ts';
 
 /** What stands in the book for a household, set against what is due. */
 export type Matched = {
-  /** Slots that still need a day; `existing` is the open touch that has held the slot so far. */
-  readonly open: readonly { readonly slot: Slot; readonly existing: ExistingTouch | null }[];
+  /** Slots that still need a day. */
+  readonly open: readonly Slot[];
+  /** The open touch that has held each of them so far; empty when none has. */
+  readonly holding: readonly (ExistingTouch | null)[];
   /** Done, skipped, pinned, moved and hand-made touches: they stay as they are. */
   readonly fixed: readonly ExistingTouch[];
   /** Open touches nothing asks for any more. */
@@ -16,16 +18,17 @@ export type Matched = {
 /**
  * Fixed touches count for their activity first; what is left of the matrix's count keeps the touches that held the same
  * place (j of k) before. Hand-made touches come on top of the matrix.
- * @param contactable clients of the household who may be contacted
+ * @param members the household's clients who may be contacted
  */
 export function matchExisting(
   slots: readonly Slot[],
   existing: readonly ExistingTouch[],
-  contactable: ReadonlySet<number>,
+  members: readonly MemberFacts[],
 ): Matched {
   if (existing.length === 0) {
-    return { open: slots.map((slot) => ({ slot, existing: null })), fixed: [], remove: [], retire: [] };
+    return { open: slots, holding: NONE, fixed: NONE, remove: NONE, retire: NONE };
   }
+  const contactable = new Set(members.map((member) => member.clientId));
   const fixed: ExistingTouch[] = [];
   const retire: ExistingTouch[] = [];
   const free = new Map<string, ExistingTouch>();
@@ -44,14 +47,17 @@ export function matchExisting(
       fixed.push(touch);
     }
   }
-  const open = unsatisfied(slots, fixed).map((slot) => {
+  const open = unsatisfied(slots, fixed);
+  const holding = open.map((slot) => {
     const key = `${groupOfSlot(slot)}/${slot.ordinal}`;
     const touch = free.get(key) ?? null;
     free.delete(key);
-    return { slot, existing: touch };
+    return touch;
   });
-  return { open, fixed, remove: [...remove, ...free.values()], retire };
+  return { open, holding, fixed, remove: [...remove, ...free.values()], retire };
 }
+
+const NONE: readonly never[] = [];
 
 function unsatisfied(slots: readonly Slot[], fixed: readonly ExistingTouch[]): readonly Slot[] {
   const taken = new Map<string, number[]>();

@@ -4,9 +4,10 @@ import type { ExistingTouch, HouseholdFacts } from './facts.ts';
 import { loadsOf } from './load.ts';
 import { matchExisting } from './match.ts';
 import type { Matrix } from './matrix.ts';
+import { reviewLogs } from './reviews.ts';
 import { type Draft, type Office, settleAnchored, settleSpread, type Work } from './settle.ts';
 import { type StaffPerson, staffOf } from './staff.ts';
-import { type Anchor, type Why, whyWriter } from './why.ts';
+import { type Anchor, type Reason, whyWriter } from './why.ts';
 import { calendarOf, dayAt, indexOf, type YearCalendar } from './year.ts';
 
 export type PlanInput = {
@@ -68,7 +69,7 @@ export function planYear(input: PlanInput): YearPlan {
   const staff = staffOf(input.people, calendar);
   const loads = loadsOf(staff, calendar);
   const reviews = new Set(input.matrix.activities.filter((activity) => activity.review).map(({ code }) => code));
-  const office: Office = { calendar, staff, loads, reviews };
+  const office: Office = { calendar, staff, loads, reviews, reviewLog: reviewLogs(calendar) };
   const services = servicesByTier(input.matrix);
   const shortfalls: Shortfall[] = [];
   const fixed: ExistingTouch[] = [];
@@ -78,8 +79,7 @@ export function planYear(input: PlanInput): YearPlan {
   const households = [...input.households].sort((a, b) => a.id - b.id);
   const matched = households.map((household) => {
     const slots = dueTo(household, services.get(household.tier) ?? [], calendar, shortfalls);
-    const contactable = new Set(household.members.map((member) => member.clientId));
-    const match = matchExisting(slots, input.existing.get(household.id) ?? [], contactable);
+    const match = matchExisting(slots, input.existing.get(household.id) ?? [], household.members);
     fixed.push(...match.fixed);
     remove.push(...match.remove);
     retire.push(...match.retire);
@@ -96,39 +96,43 @@ export function planYear(input: PlanInput): YearPlan {
 }
 
 function finished(works: readonly Work[], { calendar, staff }: Office): readonly PlannedTouch[] {
-  const write = whyWriter();
-  return works.flatMap(({ household, drafts }) =>
-    drafts.map((draft): PlannedTouch => {
+  const write = whyWriter(calendar);
+  const touches: PlannedTouch[] = [];
+  for (const { household, drafts } of works) {
+    for (const draft of drafts) {
       const { slot, existing, person } = draft;
-      return {
+      const { service } = slot;
+      touches.push({
         existing,
         householdId: household.id,
         clientId: slot.clientId,
-        activity: slot.service.activity,
+        activity: service.activity,
         ordinal: slot.ordinal,
         times: slot.times,
         tier: household.tier,
-        channel: slot.service.channel,
+        channel: service.channel,
         plannedOn: dayAt(calendar, draft.day),
         personId: staff.people[person]?.person.id ?? null,
-        minutes: slot.service.minutes,
-        costMinor: slot.service.costMinor,
+        minutes: service.minutes,
+        costMinor: service.costMinor,
         anchor: slot.anchor,
-        why: write(whyOf(draft, calendar)),
-      };
-    }),
-  );
+        why: write(reasonOf(draft, calendar)),
+      });
+    }
+  }
+  return touches;
 }
 
-function whyOf({ slot, day, yields }: Draft, calendar: YearCalendar): Why {
-  const moved = slot.target !== null && slot.target !== day && !slot.otherTargets.includes(day);
+function reasonOf({ slot, day, yields }: Draft, calendar: YearCalendar): Reason {
+  const { target, unknown, flags } = slot;
+  const moved = target !== null && target !== day && !slot.otherTargets.includes(day);
   return {
-    rule: slot.unknown === null ? slot.service.cell.when.rule : 'spread',
-    ...(slot.unknown === null ? {} : { unknown: slot.unknown }),
-    ...(slot.target === null ? {} : { target: dayAt(calendar, slot.target) }),
-    ...(moved ? { moved: movedBy(calendar, slot.target ?? 0) } : {}),
-    ...(yields.length === 0 ? {} : { yields }),
-    ...(slot.flags.length === 0 ? {} : { flags: slot.flags }),
+    rule: unknown === null ? slot.service.cell.when.rule : 'spread',
+    unknown,
+    target,
+    moved: moved ? movedBy(calendar, target) : null,
+    yields,
+    flags,
   };
 }
 

@@ -14,15 +14,27 @@ export type ReviewLog = {
   clear(day: number): boolean;
 };
 
-export function reviewLog(calendar: YearCalendar): ReviewLog {
-  const blocked: Blocked[] = [];
-  return {
-    add(on) {
+/** @returns a maker of logs, one a household; what a day blocks is worked out once for all of them */
+export function reviewLogs(calendar: YearCalendar): () => ReviewLog {
+  const known = new Map<Day, Blocked>();
+  const blockedBy = (on: Day): Blocked => {
+    let blocked = known.get(on);
+    if (blocked === undefined) {
       const after = toOrdinal(addMonths(on, -REVIEW_MONTHS)) - calendar.firstOrdinal;
       const before = toOrdinal(addMonths(on, REVIEW_MONTHS)) - calendar.firstOrdinal;
-      blocked.push({ after, before });
-    },
-    clear: (day) => blocked.every(({ after, before }) => day <= after || day >= before),
+      blocked = { after, before };
+      known.set(on, blocked);
+    }
+    return blocked;
+  };
+  return () => {
+    const blocked: Blocked[] = [];
+    return {
+      add: (on) => {
+        blocked.push(blockedBy(on));
+      },
+      clear: (day) => blocked.every(({ after, before }) => day <= after || day >= before),
+    };
   };
 }
 

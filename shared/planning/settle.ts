@@ -3,9 +3,9 @@ import type { ExistingTouch, HouseholdFacts } from './facts.ts';
 import type { Loads } from './load.ts';
 import type { Matched } from './match.ts';
 import { GAP_DAYS, type Pending, placeHousehold } from './place.ts';
-import { type ReviewLog, reviewLog, reviewWindow } from './reviews.ts';
+import { type ReviewLog, reviewWindow } from './reviews.ts';
 import type { Staff } from './staff.ts';
-import type { Yield } from './why.ts';
+import { YIELD, type YieldSet } from './why.ts';
 import { dayAt, indexOf, settle, type YearCalendar } from './year.ts';
 
 /** A slot on its way to a day. */
@@ -18,7 +18,7 @@ export type Draft = {
   /** The window, narrowed by the ten months between reviews. */
   from: number;
   to: number;
-  readonly yields: Yield[];
+  yields: YieldSet;
 };
 
 export type Work = {
@@ -37,12 +37,15 @@ export type Office = {
   readonly loads: Loads;
   /** Codes of the activities that are reviews. */
   readonly reviews: ReadonlySet<string>;
+  readonly reviewLog: () => ReviewLog;
 };
+
+const NONE: readonly number[] = [];
 
 /** Settles what has a day of its own: anchors, fixed days, and touches that may stay where they stand. */
 export function settleAnchored(household: HouseholdFacts, matched: Matched, office: Office): Work {
   const { calendar, staff, loads, reviews } = office;
-  const log = reviewLog(calendar);
+  const log = office.reviewLog();
   const taken: number[] = [];
   if (household.lastReviewOn !== null) {
     log.add(household.lastReviewOn);
@@ -55,10 +58,12 @@ export function settleAnchored(household: HouseholdFacts, matched: Matched, offi
       taken.push(indexOf(calendar, touch.plannedOn));
     }
   }
-  const fixed = [...taken];
-  const drafts = matched.open.map(({ slot, existing }): Draft => {
-    const person = staff.assign(slot.service.cell.who, household.id, household.advisorId);
-    return { slot, existing, person, day: -1, from: slot.from, to: slot.to, yields: [] };
+  const fixed = matched.fixed.length === 0 ? NONE : [...taken];
+  const { holding } = matched;
+  const doers = staff.doersOf(household);
+  const drafts = matched.open.map((slot, index): Draft => {
+    const person = doers(slot.service.cell.who);
+    return { slot, existing: holding[index] ?? null, person, day: -1, from: slot.from, to: slot.to, yields: 0 };
   });
   for (const draft of drafts) {
     if (draft.slot.target !== null) {
@@ -101,15 +106,25 @@ export function settleSpread(work: Work, { calendar, loads }: Office): void {
  * day keeps what was said of it: somebody who moves a neighbour towards it by hand has changed that neighbour only.
  */
 function tellGaps({ drafts, fixed }: Work, calendar: YearCalendar): void {
-  const spread = drafts.filter((draft) => draft.slot.anchor === null);
-  for (const draft of spread) {
-    const close = (day: number): boolean => Math.abs(day - draft.day) < GAP_DAYS;
-    const stands = draft.existing !== null && dayAt(calendar, draft.day) === draft.existing.plannedOn;
-    const before = stands ? draft.existing?.why?.includes('"gap"') === true : fixed.some(close);
-    if (before || spread.some((other) => other !== draft && close(other.day))) {
-      draft.yields.push('gap');
+  for (const draft of drafts) {
+    if (draft.slot.anchor === null && (wasClose(draft, fixed, calendar) || isClose(draft, drafts))) {
+      draft.yields |= YIELD.gap;
     }
   }
+}
+
+function wasClose({ day, existing }: Draft, fixed: readonly number[], calendar: YearCalendar): boolean {
+  const stands = existing !== null && dayAt(calendar, day) === existing.plannedOn;
+  return stands ? existing.why?.includes('"gap"') === true : fixed.some((other) => Math.abs(other - day) < GAP_DAYS);
+}
+
+function isClose(draft: Draft, drafts: readonly Draft[]): boolean {
+  for (const other of drafts) {
+    if (other !== draft && other.slot.anchor === null && Math.abs(other.day - draft.day) < GAP_DAYS) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** An anchored review takes the first anchor that keeps ten months from other reviews, else its first anchor. */
@@ -124,7 +139,7 @@ function anchor(draft: Draft, first: number, { calendar, loads }: Office, log: R
         .find((day) => log.clear(day));
       draft.day = other ?? draft.day;
       if (other === undefined) {
-        draft.yields.push('review');
+        draft.yields |= YIELD.review;
       }
     }
     log.add(dayAt(calendar, draft.day));
@@ -138,7 +153,7 @@ function narrow(draft: Draft, { calendar, loads }: Office, log: ReviewLog): void
   if (slot.service.review) {
     const open = reviewWindow(log, free, slot);
     if (open === null) {
-      draft.yields.push('review');
+      draft.yields |= YIELD.review;
     } else {
       draft.from = open.from;
       draft.to = open.to;

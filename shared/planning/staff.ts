@@ -22,8 +22,8 @@ export type PersonYear = {
 
 export type Staff = {
   readonly people: readonly PersonYear[];
-  /** Number in `people` of who does it, or -1 when the office has nobody. */
-  assign(who: Doer, householdId: number, advisorId: number | null): number;
+  /** For one household: number in `people` of who does it, or -1 when the office has nobody. */
+  doersOf(household: { readonly id: number; readonly advisorId: number | null }): (who: Doer) => number;
   /** Number in `people`, or -1. */
   numberOf(personId: number | null): number;
 };
@@ -80,15 +80,18 @@ export function staffOf(people: readonly StaffPerson[], calendar: YearCalendar):
   return {
     people: years,
     numberOf: (personId) => (personId === null ? -1 : (numberOf.get(personId) ?? -1)),
-    assign(who, householdId, advisorId) {
+    doersOf({ id, advisorId }) {
       const own = advisorId === null ? undefined : numberOf.get(advisorId);
-      if (who === 'owner') {
-        return owners.members[0] ?? -1;
-      }
-      if (who === 'advisor' || (who === 'service' && service.members.length === 0)) {
-        return own ?? draw(producers, householdId);
-      }
-      return draw(who === 'service' ? service : everyone, householdId);
+      const share = stableHash(`who/${id}`) / 0x1_0000_0000;
+      return (who) => {
+        if (who === 'owner') {
+          return owners.members[0] ?? -1;
+        }
+        if (who === 'advisor' || (who === 'service' && service.members.length === 0)) {
+          return own ?? draw(producers, share);
+        }
+        return draw(who === 'service' ? service : everyone, share);
+      };
     },
   };
 }
@@ -114,11 +117,12 @@ function firstFilled(pool: Pool, otherwise: Pool): Pool {
   return pool.members.length > 0 ? pool : otherwise;
 }
 
-function draw(pool: Pool, householdId: number): number {
+/** @param share where in the pool's capacity the household stands, 0 ≤ share < 1 */
+function draw(pool: Pool, share: number): number {
   if (pool.members.length <= 1) {
     return pool.members[0] ?? -1;
   }
-  const point = (stableHash(`who/${householdId}`) / 0x1_0000_0000) * (pool.upTo.at(-1) ?? 0);
+  const point = share * (pool.upTo.at(-1) ?? 0);
   const place = pool.upTo.findIndex((limit) => point < limit);
   return pool.members[place] ?? -1;
 }

@@ -9,22 +9,25 @@ const ROWS = 64;
 export function bulkInsert(db: WriteBook, table: string, columns: readonly string[]) {
   const into = `INSERT INTO ${table} (${columns.join(', ')}) VALUES `;
   const one = `(${columns.map(() => '?').join(', ')})`;
-  const many = db.prepare<Value[]>(into + Array.from({ length: ROWS }, () => one).join(', '));
-  let waiting: Value[] = [];
+  const many = db.prepare<[readonly Value[]]>(into + Array.from({ length: ROWS }, () => one).join(', '));
+  const full = ROWS * columns.length;
+  const waiting: Value[] = [];
   return {
     add(...row: readonly Value[]): void {
-      waiting.push(...row);
-      if (waiting.length === ROWS * columns.length) {
-        many.run(...waiting);
-        waiting = [];
+      for (const value of row) {
+        waiting.push(value);
+      }
+      if (waiting.length === full) {
+        many.run(waiting);
+        waiting.length = 0;
       }
     },
     flush(): void {
-      const single = db.prepare<Value[]>(into + one);
+      const single = db.prepare<[readonly Value[]]>(into + one);
       for (let at = 0; at < waiting.length; at += columns.length) {
-        single.run(...waiting.slice(at, at + columns.length));
+        single.run(waiting.slice(at, at + columns.length));
       }
-      waiting = [];
+      waiting.length = 0;
     },
   };
 }

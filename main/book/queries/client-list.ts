@@ -8,7 +8,6 @@ import { quickSet, selectClients } from '../client-selection.ts';
 import { carrier, line } from '../schema/carrier.ts';
 import { person } from '../schema/office.ts';
 import { tag } from '../schema/reach.ts';
-import { clientSummary } from '../schema/rollup.ts';
 import type { ReadBook } from '../types.ts';
 
 type ListArgs = {
@@ -144,7 +143,7 @@ function position(db: ReadBook, args: Omit<ListArgs, 'offset' | 'limit'> & { rea
 
 function choices(db: ReadBook, _args: Record<string, never>) {
   const { orm } = db;
-  const advising = orm.selectDistinct({ id: clientSummary.advisorId }).from(clientSummary);
+  const advising = [...clientIndex(db).marks.advisor().keys()];
   return {
     advisors: orm
       .select({ id: person.id, name: person.name, initials: person.initials })

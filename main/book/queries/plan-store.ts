@@ -3,6 +3,7 @@ import type { ExistingTouch } from '../../../shared/planning/facts.ts';
 import type { PlannedTouch } from '../../../shared/planning/plan.ts';
 import type { WriteBook } from '../types.ts';
 import { bulkInsert } from './bulk-insert.ts';
+import { indexedAfterwards } from './late-indexes.ts';
 
 /** Rows between two looks at progress and cancelling. */
 const BATCH = 5000;
@@ -21,8 +22,12 @@ export function applyDiff(db: WriteBook, year: number, diff: PlanDiff): AddedIds
   remove(db, year, diff.removed);
   retire(db, year, diff.retired);
   change(db, year, diff.changed);
-  return add(db, year, diff.added, activityIds);
+  const late = { table: 'touch', indexes: BY_DAY, added: diff.added.length };
+  return indexedAfterwards(db, late, () => add(db, year, diff.added, activityIds));
 }
+
+/** Touches are added household by household: only this index sees them in another order. */
+const BY_DAY = ['touch_day'];
 
 function add(
   db: WriteBook,

@@ -8,7 +8,7 @@ import { planRow, type StoredPlan } from './plan.ts';
 import { latestRun } from './segment-store.ts';
 import { loadPeople } from './served.ts';
 import { nameShortfalls } from './shortfalls.ts';
-import { conditionsOf, SHOWN, type TouchFilter, touchRows } from './touch-rows.ts';
+import { conditionsOf, OVERDUE, SHOWN, type TouchFilter, touchRows } from './touch-rows.ts';
 
 export type YearArgs = {
   readonly year: number;
@@ -70,10 +70,8 @@ function planOf(db: ReadBook, year: number): PlanYearScreen['plan'] {
 
 export function overdueCount(db: ReadBook, today: string): number {
   const row = db
-    .prepare<[string], { count: number }>(
-      `SELECT count(*) AS count FROM touch WHERE status = 'planned' AND planned_on < ? AND ${SHOWN}`,
-    )
-    .get(today);
+    .prepare<[string, string], { count: number }>(`SELECT count(*) AS count FROM touch WHERE ${OVERDUE}`)
+    .get(today, today);
   return row?.count ?? 0;
 }
 

@@ -7,7 +7,7 @@ import type { ReadBook, WriteBook } from '../types.ts';
 import { overdueCount } from './planner.ts';
 import { loadPeople } from './served.ts';
 import { refreshLastContact } from './touch-rollups.ts';
-import { SHOWN, touchRows } from './touch-rows.ts';
+import { OVERDUE, SHOWN, touchRows } from './touch-rows.ts';
 import { touchWrites } from './touches.ts';
 
 /** Rows of a day and of the overdue list that a screen shows; the totals count all. */
@@ -66,19 +66,18 @@ function todayScreen(db: ReadBook, { personId, today, holidays }: TodayArgs): To
 function overdue(db: ReadBook, today: Day, mine: string, own: readonly number[]): TodayScreen['overdue'] {
   const rows = touchRows(
     db,
-    `WHERE touch.status = 'planned' AND touch.planned_on < ?${mine} AND ${SHOWN}
+    `WHERE ${OVERDUE}${mine}
      ORDER BY touch.tier IS NULL, touch.tier, touch.planned_on, touch.id LIMIT ${ROWS}`,
-    [today, ...own],
+    [today, today, ...own],
   );
   const contact = db.prepare<[number], { on: string | null }>(
     'SELECT max(last_contact_on) AS "on" FROM client_summary WHERE household_id = ?',
   );
   const totals = db
     .prepare<unknown[], { total: number; minutes: number }>(
-      `SELECT count(*) AS total, ifnull(sum(minutes), 0) AS minutes FROM touch
-       WHERE status = 'planned' AND planned_on < ?${mine} AND ${SHOWN}`,
+      `SELECT count(*) AS total, ifnull(sum(minutes), 0) AS minutes FROM touch WHERE ${OVERDUE}${mine}`,
     )
-    .get(today, ...own);
+    .get(today, today, ...own);
   return {
     total: totals?.total ?? 0,
     minutes: totals?.minutes ?? 0,

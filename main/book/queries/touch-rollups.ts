@@ -5,21 +5,16 @@ export function refreshYearTouches(db: WriteBook, year: number): void {
   db.prepare(
     `INSERT INTO client_year (client_id, year, touches, touches_done)
      SELECT client_id, year, count(*), sum(status = 'done') FROM touch WHERE year = ? GROUP BY client_id
-     ON CONFLICT (client_id, year) DO UPDATE SET touches = excluded.touches, touches_done = excluded.touches_done`,
+     ON CONFLICT (client_id, year) DO UPDATE SET touches = excluded.touches, touches_done = excluded.touches_done
+     WHERE touches <> excluded.touches OR touches_done <> excluded.touches_done`,
   ).run(year);
   db.prepare(
-    `UPDATE client_year SET touches = 0, touches_done = 0
-     WHERE year = :year AND touches > 0 AND client_id NOT IN (SELECT client_id FROM touch WHERE year = :year)`,
+    `UPDATE client_year SET touches = 0, touches_done = 0 WHERE year = :year AND touches > 0
+     AND NOT EXISTS (SELECT 1 FROM touch WHERE touch.client_id = client_year.client_id AND touch.year = :year)`,
   ).run({ year });
-  db.prepare(
-    `WITH next AS MATERIALIZED (SELECT client_id, min(planned_on) AS on_day FROM touch WHERE status = 'planned' GROUP BY client_id)
-     UPDATE client_summary SET next_touch_on = next.on_day FROM next
-     WHERE next.client_id = client_summary.client_id AND client_summary.next_touch_on IS NOT next.on_day`,
-  ).run();
-  db.prepare(
-    `UPDATE client_summary SET next_touch_on = NULL WHERE next_touch_on IS NOT NULL
-     AND client_id NOT IN (SELECT client_id FROM touch WHERE status = 'planned')`,
-  ).run();
+  // Two looks into an index a client: cheaper than grouping all open touches, and written only where it changed.
+  const next = `(SELECT min(planned_on) FROM touch WHERE touch.client_id = client_summary.client_id AND status = 'planned')`;
+  db.prepare(`UPDATE client_summary SET next_touch_on = ${next} WHERE next_touch_on IS NOT ${next}`).run();
   db.touched('client_year', 'client_summary');
 }
 

@@ -23,6 +23,13 @@ export const SHOWN = `(touch.status <> 'planned' OR EXISTS (
   SELECT 1 FROM client LEFT JOIN client_summary AS summary ON summary.client_id = client.id
   WHERE client.id = touch.client_id AND ${CONTACTABLE}))`;
 
+/**
+ * Open touches planned before a day (bound twice): reached from the clients whose next touch has passed, so that the cost
+ * follows what is overdue, not the years of touches done before.
+ */
+export const OVERDUE = `touch.status = 'planned' AND touch.planned_on < ?
+  AND touch.client_id IN (SELECT client_id FROM client_summary WHERE next_touch_on < ?) AND ${SHOWN}`;
+
 /** What a list can be narrowed to; null leaves it open. */
 export type TouchFilter = {
   readonly personId: number | null;

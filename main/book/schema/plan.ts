@@ -1,5 +1,4 @@
 /** The service catalogue, the matrix, and the touches of each year. */
-import { sql } from 'drizzle-orm/sql';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { client, household } from './client.ts';
 import { person } from './office.ts';
@@ -112,7 +111,6 @@ export const touch = sqliteTable(
     index('touch_day').on(t.plannedOn, t.personId),
     index('touch_household').on(t.householdId, t.year),
     index('touch_client').on(t.clientId, t.status, t.plannedOn, t.year),
-    index('touch_open').on(t.plannedOn).where(sql`status = 'planned'`),
   ],
 );
 

@@ -1,5 +1,5 @@
 /** Rollups kept by the writes themselves; main/book/rollups.ts defines what they sum. */
-import { desc } from 'drizzle-orm/sql';
+import { sql } from 'drizzle-orm/sql';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { client } from './client.ts';
 
@@ -53,13 +53,7 @@ export const clientSummary = sqliteTable(
   },
   (t) => [
     index('client_summary_sort').on(t.sortKey, t.clientId),
-    index('client_summary_value').on(desc(t.valueMinor), t.clientId),
-    index('client_summary_tier').on(t.tier, desc(t.valueMinor), t.clientId),
-    index('client_summary_status').on(t.status, t.sortKey, t.clientId),
-    index('client_summary_advisor').on(t.advisorId, t.sortKey, t.clientId),
-    index('client_summary_premium').on(desc(t.annualPremiumMinor), t.clientId),
-    index('client_summary_policies').on(desc(t.policiesInForce), t.clientId),
-    index('client_summary_next_touch').on(t.nextTouchOn, t.clientId),
+    index('client_summary_next_touch').on(t.nextTouchOn).where(sql`next_touch_on IS NOT NULL`),
     index('client_summary_household').on(t.householdId),
   ],
 );
