@@ -212,3 +212,10 @@ test('a chargeback in a column Debet counts against the commission', async () =>
   expect(rows.map(({ commission }) => commission?.amount)).toEqual([3345, -3345, 1200]);
   expect(summary.totals.commission).toBe(1200);
 });
+
+test('chargebacks with a positive amount stand as the file has them, and are told', async () => {
+  const text = `${RENEWALS}Sub-total,,,150.00\nChargebacks,,,\nA3,Kees,2026-01-03,30.00\nSub-total,,,30.00\nNet commission payable,,,120.00\n`;
+  const { rows, summary } = await readWhole({ text });
+  expect(rows[2]?.commission).toMatchObject({ kind: 'chargeback', amount: 3000 });
+  expect(summary.warnings).toMatchObject([{ code: 'positive-chargebacks', details: { count: 1 } }]);
+});

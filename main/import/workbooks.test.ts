@@ -35,6 +35,21 @@ test('an OpenDocument spreadsheet is read with its dates and numbers', async () 
   ]);
 });
 
+test('the rows of a hidden sheet are read and told, like hidden rows', async () => {
+  const sheet = (name: string, number: string, hidden: boolean) => ({
+    name,
+    hidden,
+    rows: [HEADER, [number, 'Ann Lee', START, 12.5]],
+  });
+  const bytes = await writeXlsx({ sheets: [sheet('January', 'A1', true), sheet('February', 'A2', false)] });
+  const { rows, summary } = await readWhole(bytes, 'policies.xlsx');
+  expect(rows.map((row) => [row.sheet, row.hidden === true])).toEqual([
+    ['January', true],
+    ['February', false],
+  ]);
+  expect(summary.warnings.map(({ code }) => code)).toEqual(['hidden-rows']);
+});
+
 test('a damaged OpenDocument spreadsheet and an old workbook that is none are refused', async () => {
   const whole = await writeOds({ sheets: [{ name: 'S', rows: [HEADER] }] });
   expect((await refusalOf(whole.subarray(0, whole.length - 40), 'x.ods'))?.code).toBe('workbook-damaged');

@@ -145,6 +145,8 @@ function finishCommission(
   sum('commission', minor);
   if (minor < 0) {
     draft.commission.kind ??= 'chargeback';
+  } else if (minor > 0 && draft.commission.kind === 'chargeback') {
+    tally.positiveChargebacks += 1;
   }
   const commission: Draft['commission'] = draft.commission;
   return Object.assign(commission, { amount: minor });

@@ -22,6 +22,8 @@ export class Tally {
   hiddenRows = 0;
   latestDate: Day | null = null;
   uncachedFormulas = 0;
+  /** Lines that call themselves a chargeback and hold an amount above zero. */
+  positiveChargebacks = 0;
   readonly ignored: Record<IgnoredKind, number> = { title: 0, subtotal: 0, repeatedHeader: 0, footer: 0, blank: 0 };
   readonly sums: Record<SummedField, ExactSum> = {
     commission: new ExactSum(),
@@ -78,12 +80,25 @@ export class Tally {
       totals: { commission: total('commission'), premium: total('premium'), claims: total('claims') },
       controlTotals: [...this.controls(), ...this.extra],
       latestDate: this.latestDate,
-      warnings: [...this.warnings, ...this.emptyWarning(), ...this.hiddenWarning()],
+      warnings: [...this.warnings, ...this.emptyWarning(), ...this.hiddenWarning(), ...this.chargebackWarning()],
     };
   }
 
   private emptyWarning(): Warning[] {
     return this.rows > 0 ? [] : [{ code: 'no-rows', message: 'The file holds no data rows under its header.' }];
+  }
+
+  private chargebackWarning(): Warning[] {
+    const count = this.positiveChargebacks;
+    return count === 0
+      ? []
+      : [
+          {
+            code: 'positive-chargebacks',
+            details: { count },
+            message: `${count} chargebacks have a positive amount and count as money received, as they stand in the file. If they were money taken back, correct their sign in the file.`,
+          },
+        ];
   }
 
   private hiddenWarning(): Warning[] {

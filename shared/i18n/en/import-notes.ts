@@ -22,6 +22,8 @@ export const importNotes = {
     'two-digit-years':
       'Column “{{column}}” writes years with two digits; 00 to {{pivot}} were read as 2000 to 20{{pivot}}, the others as 19xx.',
     'hidden-rows': 'Rows are hidden in the file ({{count}}); they are data and were read like the others.',
+    'positive-chargebacks':
+      'Chargebacks with a positive amount: {{count}}. They count as money received, as they stand in the file. If they were money taken back, correct their sign in the file.',
     'record-count': 'The file says {{stated}} records and holds {{found}}. Such counts are often out of date.',
     'control-total':
       'The file states a total of {{stated}}; its lines add up to {{found}}. The difference stays on the statement as unexplained.',

@@ -26,6 +26,8 @@ export const importNotes: Translated<typeof en> = {
     'two-digit-years':
       'Kolom “{{column}}” schrijft jaren met twee cijfers; 00 tot en met {{pivot}} zijn gelezen als 2000 tot en met 20{{pivot}}, de andere als 19xx.',
     'hidden-rows': 'In het bestand zijn regels verborgen ({{count}}); het zijn gegevens en ze zijn gewoon gelezen.',
+    'positive-chargebacks':
+      'Terugboekingen met een positief bedrag: {{count}}. Ze tellen als ontvangen geld, zoals ze in het bestand staan. Was het teruggehaald geld, verbeter dan het teken in het bestand.',
     'record-count': 'Het bestand noemt {{stated}} records en bevat er {{found}}. Zulke aantallen zijn vaak verouderd.',
     'control-total':
       'Het bestand noemt een totaal van {{stated}}; de regels tellen op tot {{found}}. Het verschil blijft als onverklaard bij de opgave.',

@@ -17,6 +17,8 @@ export const importNotes: Translated<typeof en> = {
       '“{{column}}”列没有一行能看出日和月哪个在前，按 {{country}} 的习惯读取。请与原件核对一个日期。',
     'two-digit-years': '“{{column}}”列的年份只有两位；00 至 {{pivot}} 按 2000 至 20{{pivot}} 读取，其余按 19xx 读取。',
     'hidden-rows': '文件中有隐藏的行（{{count}} 行）；它们也是数据，已照常读取。',
+    'positive-chargebacks':
+      '金额为正的追回佣金：{{count}} 笔，按文件所列计为收入。若实为扣回的款项，请在文件中改正正负号。',
     'record-count': '文件称有 {{stated}} 条记录，实际有 {{found}} 条。这类数目常常过时。',
     'control-total': '文件所列总额为 {{stated}}，各行合计为 {{found}}。差额作为“未解释”保留在账单上。',
     'no-carrier': '没有写明保险公司的保单：{{count}} 份。对应列时写明保险公司即可区分。',

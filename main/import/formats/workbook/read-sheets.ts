@@ -35,14 +35,15 @@ export async function* readSheets(
   let batch: RawRecord[] = [];
   let sheet: string | null = null;
   try {
-    for await (const { name, row, values, marks } of rowsOf(bytes, wanted)) {
+    for await (const { name, row, values, marks, hidden } of rowsOf(bytes, wanted)) {
       if (sheet !== null && sheet !== name && batch.length > 0) {
         yield batch;
         batch = [];
         text = 0;
       }
       sheet = name;
-      const record = recordOf(name, row, values, marks, index);
+      const read = recordOf(name, row, values, marks, index);
+      const record = hidden ? { ...read, hidden } : read;
       const size = textSize(record);
       batch.push(record);
       index += 1;
@@ -82,6 +83,8 @@ type SheetRow = {
   readonly row: number;
   readonly values: readonly unknown[];
   readonly marks: SheetMarks;
+  /** The whole sheet is hidden. */
+  readonly hidden: boolean;
 };
 
 /** The rows of all wanted sheets, in order; merged texts in every row they stand for. */
@@ -91,14 +94,14 @@ async function* rowsOf(bytes: Uint8Array, wanted: readonly string[] | null): Asy
     return;
   }
   const sheets = listSheets(bytes, readZipDirectory(bytes));
-  for (const [position, { name, entry }] of sheets.entries()) {
+  for (const [position, { name, entry, hidden }] of sheets.entries()) {
     if (wanted !== null && !wanted.includes(name)) {
       continue;
     }
     const marks = await readMarks(bytes, entry);
     const merged = new FillDown(marks.merges);
     for await (const { index, values } of streamXlsxRows(bytes, { sheet: position === 0 ? 0 : name })) {
-      yield { name, row: index + 1, values: merged.apply(index + 1, values), marks };
+      yield { name, row: index + 1, values: merged.apply(index + 1, values), marks, hidden };
     }
   }
 }
@@ -124,7 +127,13 @@ async function* rowsOfOther(bytes: Uint8Array, wanted: readonly string[] | null)
     );
     for (const [index, values] of rows.entries()) {
       const row = index + 1;
-      yield { name, row, values: merged.apply(row, values ?? []), marks: { hidden, uncached: NONE, merges: [] } };
+      yield {
+        name,
+        row,
+        values: merged.apply(row, values ?? []),
+        marks: { hidden, uncached: NONE, merges: [] },
+        hidden: false,
+      };
     }
   }
 }

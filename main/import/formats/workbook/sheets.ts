@@ -1,7 +1,12 @@
 import { Refusal } from '../../../../shared/result.ts';
 import { partText, type ZipEntry } from './zip-directory.ts';
 
-export type SheetPart = { readonly name: string; readonly entry: ZipEntry };
+export type SheetPart = {
+  readonly name: string;
+  readonly entry: ZipEntry;
+  /** Not among the tabs a person sees. */
+  readonly hidden: boolean;
+};
 
 const SAVE = 'Open it, save it as XLSX and import that.';
 
@@ -67,7 +72,7 @@ export function listSheets(bytes: Uint8Array, entries: readonly ZipEntry[]): rea
     const id = /\s\w+:id="([^"]*)"/.exec(tag)?.[1] ?? '';
     const entry = byName.get((targets.get(id) ?? '').toLowerCase());
     if (entry !== undefined) {
-      sheets.push({ name: attribute(tag, 'name'), entry });
+      sheets.push({ name: attribute(tag, 'name'), entry, hidden: /hidden$/i.test(attribute(tag, 'state')) });
     }
   }
   if (sheets.length === 0) {
