@@ -365,6 +365,51 @@ CREATE INDEX claim_policy ON claim (policy_id);
 CREATE INDEX claim_number ON claim (number_key);
 CREATE INDEX claim_statement ON claim (statement_id);
 
+-- What carriers have agreed to pay; NULL holds for any. percent: rate_ppm millionths of the premium; flat: amount_minor a policy
+-- year; per-life: amount_minor a policy year and life. The tolerances and days of grace of shared/reconciliation/.
+CREATE TABLE commission_rate (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  carrier_id INTEGER REFERENCES carrier (id),
+  line_id INTEGER REFERENCES line (id),
+  product_id INTEGER REFERENCES product (id),
+  kind TEXT NOT NULL CHECK (kind IN ('first-year', 'renewal')),
+  basis TEXT NOT NULL CHECK (basis IN ('percent', 'flat', 'per-life')),
+  rate_ppm INTEGER,
+  amount_minor INTEGER,
+  tolerance_minor INTEGER NOT NULL CHECK (tolerance_minor >= 0),
+  tolerance_ppm INTEGER NOT NULL CHECK (tolerance_ppm >= 0),
+  grace_days INTEGER NOT NULL CHECK (grace_days >= 0),
+  CHECK ((basis = 'percent') = (rate_ppm IS NOT NULL) AND (basis = 'percent') = (amount_minor IS NULL))
+) STRICT;
+CREATE UNIQUE INDEX commission_rate_reach ON commission_rate (ifnull(carrier_id, 0), ifnull(line_id, 0), ifnull(product_id, 0), kind);
+
+-- What the bank shows for a statement. The difference to the statement's commission stays here as it was when it was typed.
+CREATE TABLE deposit (
+  statement_id INTEGER PRIMARY KEY REFERENCES statement (id) ON DELETE CASCADE,
+  amount_minor INTEGER NOT NULL,
+  received_on TEXT,
+  difference_minor INTEGER NOT NULL,
+  entered_at TEXT NOT NULL
+) STRICT;
+
+-- What became of money to claim; what is not here is open. item_key tells it from others of its policy and outlives a
+-- repeated import (shared/reconciliation/claims.ts). The figures are those of the day it was claimed.
+CREATE TABLE money_claim (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  policy_id INTEGER NOT NULL REFERENCES policy (id) ON DELETE CASCADE,
+  item_key TEXT NOT NULL,
+  carrier_id INTEGER REFERENCES carrier (id),
+  state TEXT NOT NULL CHECK (state IN ('claimed', 'settled', 'written-off')),
+  -- The day it was claimed from the carrier.
+  disputed_on TEXT,
+  reason TEXT NOT NULL,
+  due_on TEXT,
+  expected_minor INTEGER NOT NULL,
+  received_minor INTEGER NOT NULL,
+  updated_at TEXT NOT NULL,
+  UNIQUE (policy_id, item_key)
+) STRICT;
+
 -- Where an imported value came from (the latest statement that set the field), and what was typed by hand.
 -- A row with statement_id NULL is a hand-typed value: an import never overwrites it without asking.
 CREATE TABLE field_source (

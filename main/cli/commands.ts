@@ -6,6 +6,7 @@ import { importCommand } from './import.ts';
 import { init } from './init.ts';
 import { plan } from './plan.ts';
 import { print } from './print.ts';
+import { reconcile } from './reconcile.ts';
 import { restore } from './restore.ts';
 import { sample } from './sample.ts';
 import { segment } from './segment.ts';
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   init,
   importCommand,
   undo,
+  reconcile,
   segment,
   plan,
   print,

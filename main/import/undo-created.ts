@@ -12,7 +12,8 @@ const WORK: Readonly<Record<Entity, string>> = {
   OR EXISTS (SELECT 1 FROM claim WHERE policy_id = e.id)
   OR EXISTS (SELECT 1 FROM purchase_reason r WHERE r.policy_id = e.id AND NOT EXISTS (
     SELECT 1 FROM import_change c WHERE c.entity = 'purchase_reason' AND c.entity_id = e.id))
-  OR EXISTS (SELECT 1 FROM policy_alias WHERE policy_id = e.id)`,
+  OR EXISTS (SELECT 1 FROM policy_alias WHERE policy_id = e.id)
+  OR EXISTS (SELECT 1 FROM money_claim WHERE policy_id = e.id)`,
   client: `${TYPED('client')}
   OR EXISTS (SELECT 1 FROM policy WHERE client_id = e.id)
   OR EXISTS (SELECT 1 FROM commission WHERE client_id = e.id)

@@ -12,6 +12,7 @@ import { jobsService } from './jobs.ts';
 import { matrixService } from './matrix.ts';
 import { plannerService } from './planner.ts';
 import { printService } from './print.ts';
+import { reconcileService } from './reconcile.ts';
 import { sampleService } from './sample.ts';
 import { searchService } from './search.ts';
 import { segmentsService } from './segments.ts';
@@ -39,6 +40,7 @@ export function createServices(deps: ServiceDeps): Services {
     importService(deps),
     jobsService(deps),
     printService(deps),
+    reconcileService(deps),
     segmentsService(deps),
     matrixService(deps),
     plannerService(deps),

@@ -9,6 +9,7 @@ import { jobsContract } from './jobs.ts';
 import { matrixContract } from './matrix.ts';
 import { plannerContract } from './planner.ts';
 import { printContract } from './print.ts';
+import { reconcileContract } from './reconcile.ts';
 import { sampleContract } from './sample.ts';
 import { searchContract } from './search.ts';
 import { segmentsContract } from './segments.ts';
@@ -27,6 +28,7 @@ export const contract = unite(
   importContract,
   jobsContract,
   printContract,
+  reconcileContract,
   segmentsContract,
   matrixContract,
   plannerContract,

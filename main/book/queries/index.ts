@@ -16,6 +16,9 @@ import { plannerReads } from './planner.ts';
 import { printReads } from './print.ts';
 import { provenanceReads } from './provenance.ts';
 import { recipeReads, recipeWrites } from './recipes.ts';
+import { reconciliationClaimReads, reconciliationClaimWrites } from './reconciliation-claims.ts';
+import { reconciliationFindingReads } from './reconciliation-findings.ts';
+import { reconciliationRateReads, reconciliationRateWrites } from './reconciliation-rates.ts';
 import { searchReads } from './search.ts';
 import { segmentReads, segmentWrites } from './segments.ts';
 import { settingsReads, settingsWrites } from './settings.ts';
@@ -45,6 +48,9 @@ export const reads = unite(
   plannerReads,
   todayReads,
   touchReads,
+  reconciliationFindingReads,
+  reconciliationRateReads,
+  reconciliationClaimReads,
 );
 
 /** Every change a book takes, by name; each runs in one transaction. */
@@ -59,4 +65,6 @@ export const writes = unite(
   planWrites,
   todayWrites,
   touchWrites,
+  reconciliationRateWrites,
+  reconciliationClaimWrites,
 );

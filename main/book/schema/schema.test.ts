@@ -11,6 +11,7 @@ import * as office from './office.ts';
 import * as plan from './plan.ts';
 import * as policy from './policy.ts';
 import * as reach from './reach.ts';
+import * as reconciliation from './reconciliation.ts';
 import * as rollup from './rollup.ts';
 import * as segment from './segment.ts';
 import * as statement from './statement.ts';
@@ -18,7 +19,20 @@ import * as work from './work.ts';
 
 /** What the tables say here must be what the migrations made: each compared with SQLite's own account of it. */
 
-const tables = [carrier, client, migration, office, plan, policy, reach, rollup, segment, statement, work]
+const tables = [
+  carrier,
+  client,
+  migration,
+  office,
+  plan,
+  policy,
+  reach,
+  reconciliation,
+  rollup,
+  segment,
+  statement,
+  work,
+]
   .flatMap((module): unknown[] => Object.values(module))
   .filter((value) => is(value, SQLiteTable));
 const configs = tables.map((table) => getTableConfig(table));

@@ -1,0 +1,239 @@
+import { CLAIM_STATES, type ClaimState, claimable } from '../../../shared/reconciliation/claims.ts';
+import { FINDING_CLASSES, type FindingClass } from '../../../shared/reconciliation/classes.ts';
+import { totalsOf } from '../../../shared/reconciliation/totals.ts';
+import type { ClaimLetter, FindingRow, Overview, ReconcileReport } from '../../../shared/reconciliation/view.ts';
+import type { ReadBook } from '../types.ts';
+import type { Found } from './reconciliation-found.ts';
+import { type Reconciled, reconciled } from './reconciliation-gather.ts';
+import { type ClaimStates, claimStates, rowMaker } from './reconciliation-rows.ts';
+
+type AsOf = { readonly asOf: string | null };
+
+/** The figures above the lists. */
+function overview(db: ReadBook, { asOf }: AsOf): Overview {
+  const whole = reconciled(db, asOf);
+  const { found } = whole;
+  const states = claimStates(db);
+  const claims = Object.fromEntries(CLAIM_STATES.map((state) => [state, { count: 0, amountMinor: 0 }])) as Record<
+    ClaimState,
+    { count: number; amountMinor: number }
+  >;
+  let lines = 0;
+  let stored = 0;
+  for (let index = 0; index < found.size; index += 1) {
+    lines += found.classAt(index) === 'missing' ? 0 : 1;
+    const state = stateAt(found, index, states);
+    if (state !== null) {
+      stored += state === 'open' ? 0 : 1;
+      claims[state].count += 1;
+      claims[state].amountMinor += found.expectedAt(index) - found.receivedAt(index);
+    }
+  }
+  return {
+    asOf: whole.asOf,
+    currency: db.prepare<[], string>('SELECT currency FROM office').pluck().get() ?? 'EUR',
+    rates: whole.rates.length,
+    lines,
+    totals: totalsOf(all(found)),
+    carriers: db.prepare<[], { id: number; name: string }>('SELECT id, name FROM carrier ORDER BY name_key').all(),
+    claims,
+    resolved: states.count - stored,
+  };
+}
+
+function* all(found: Found) {
+  for (let index = 0; index < found.size; index += 1) {
+    yield {
+      class: found.classAt(index),
+      expectedMinor: found.expectedAt(index),
+      receivedMinor: found.receivedAt(index),
+    };
+  }
+}
+
+/** State of the claim a finding is; null where nothing can be claimed. */
+function stateAt(found: Found, index: number, states: ClaimStates): ClaimState | null {
+  if (!canClaim(found, index)) {
+    return null;
+  }
+  return states(found.policyAt(index), found.claimKeyAt(index))?.state ?? 'open';
+}
+
+function canClaim(found: Found, index: number): boolean {
+  return (
+    claimable({
+      class: found.classAt(index),
+      expectedMinor: found.expectedAt(index),
+      receivedMinor: found.receivedAt(index),
+    }) > 0
+  );
+}
+
+export type FindingsQuery = AsOf & {
+  readonly classes: readonly FindingClass[];
+  /** Only money to claim, in these states. */
+  readonly states: readonly ClaimState[];
+  readonly carrierId: number | null;
+  readonly search: string;
+  readonly sort: 'day' | 'expected' | 'received' | 'difference' | 'carrier' | 'class';
+  readonly descending: boolean;
+  readonly offset: number;
+  readonly limit: number;
+};
+
+/** Findings filtered and sorted, a page of them; sums of everything that passes the filter. */
+function findings(db: ReadBook, query: FindingsQuery) {
+  const whole = reconciled(db, query.asOf);
+  const { found } = whole;
+  const states = claimStates(db);
+  const passing = sorted(found, filtered(db, found, states, query), query);
+  const makeRow = rowMaker(db, whole, states);
+  let differenceMinor = 0;
+  for (const index of passing) {
+    differenceMinor += found.receivedAt(index) - found.expectedAt(index);
+  }
+  return {
+    total: passing.length,
+    all: found.size,
+    differenceMinor,
+    rows: [...passing.subarray(query.offset, query.offset + query.limit)].flatMap((index) => makeRow(index) ?? []),
+  };
+}
+
+function filtered(db: ReadBook, found: Found, states: ClaimStates, query: FindingsQuery): Uint32Array {
+  const wanted = new Set(query.classes);
+  const policies = query.search.trim() === '' ? null : policiesLike(db, query.search.trim());
+  const passing = new Uint32Array(found.size);
+  let size = 0;
+  for (let index = 0; index < found.size; index += 1) {
+    const state = query.states.length === 0 ? null : stateAt(found, index, states);
+    if (
+      (wanted.size === 0 || wanted.has(found.classAt(index))) &&
+      (query.states.length === 0 || (state !== null && query.states.includes(state))) &&
+      (query.carrierId === null || found.carrierAt(index) === query.carrierId) &&
+      (policies === null || policies.has(found.policyAt(index)))
+    ) {
+      passing[size] = index;
+      size += 1;
+    }
+  }
+  return passing.subarray(0, size);
+}
+
+function policiesLike(db: ReadBook, words: string): ReadonlySet<number> {
+  const like = `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`;
+  return new Set(
+    db
+      .prepare<[string, string], number>(
+        `SELECT policy.id FROM policy JOIN client ON client.id = policy.client_id
+         WHERE policy.number LIKE ? ESCAPE '\\' OR client.name LIKE ? ESCAPE '\\'`,
+      )
+      .pluck()
+      .all(like, like),
+  );
+}
+
+/** Sorted by a figure; equal ones stay by policy, so that a page never repeats another's rows. */
+function sorted(found: Found, passing: Uint32Array, { sort, descending }: FindingsQuery): Uint32Array {
+  const figure: Readonly<Record<FindingsQuery['sort'], (index: number) => number>> = {
+    day: found.dayAt,
+    expected: found.expectedAt,
+    received: found.receivedAt,
+    difference: (index) => found.receivedAt(index) - found.expectedAt(index),
+    carrier: found.carrierAt,
+    class: (index) => FINDING_CLASSES.indexOf(found.classAt(index)),
+  };
+  const of = figure[sort];
+  const sign = descending ? -1 : 1;
+  return passing.sort((one, other) => sign * (of(one) - of(other)) || one - other);
+}
+
+/** Rows of everything that can be claimed in these states: oldest first. */
+function claimRows(db: ReadBook, whole: Reconciled, wanted: readonly ClaimState[]): readonly FindingRow[] {
+  const { found } = whole;
+  const states = claimStates(db);
+  const makeRow = rowMaker(db, whole, states);
+  const rows: FindingRow[] = [];
+  for (let index = 0; index < found.size; index += 1) {
+    const state = stateAt(found, index, states);
+    const row = state !== null && wanted.includes(state) ? makeRow(index) : null;
+    if (row !== null) {
+      rows.push(row);
+    }
+  }
+  return rows.toSorted((one, other) => compare(one.day ?? '', other.day ?? '') || compare(one.key, other.key));
+}
+
+/** A letter for each carrier of whom something is open or claimed; of one carrier only when it is named. */
+function letters(db: ReadBook, { asOf, carrierId }: AsOf & { readonly carrierId: number | null }) {
+  const whole = reconciled(db, asOf);
+  const byCarrier = new Map<number | null, FindingRow[]>();
+  for (const row of claimRows(db, whole, ['open', 'claimed'])) {
+    if (carrierId === null || row.carrierId === carrierId) {
+      byCarrier.set(row.carrierId, [...(byCarrier.get(row.carrierId) ?? []), row]);
+    }
+  }
+  const written = [...byCarrier.values()].map(
+    (rows): ClaimLetter => ({
+      carrier: rows[0]?.carrier ?? null,
+      totalMinor: rows.reduce((sum, { claim }) => sum + (claim?.amountMinor ?? 0), 0),
+      rows: rows.map((row) => ({
+        policyNumber: row.policyNumber,
+        client: row.client,
+        class: row.class,
+        reason: row.reason,
+        kind: row.kind,
+        day: row.day,
+        expectedMinor: row.expectedMinor,
+        receivedMinor: row.receivedMinor,
+        amountMinor: row.claim?.amountMinor ?? 0,
+      })),
+    }),
+  );
+  return {
+    asOf: whole.asOf,
+    letters: written.toSorted((one, other) => compare(one.carrier ?? '', other.carrier ?? '')),
+  };
+}
+
+function report(db: ReadBook, { asOf }: AsOf): ReconcileReport {
+  const whole = reconciled(db, asOf);
+  const { byClass, expectedMinor, receivedMinor, differenceMinor } = totalsOf(all(whole.found));
+  return {
+    asOf: whole.asOf,
+    expected: expectedMinor,
+    received: receivedMinor,
+    difference: differenceMinor,
+    byClass: Object.fromEntries(
+      Object.entries(byClass).map(([name, sum]) => [
+        name,
+        { count: sum.count, expected: sum.expectedMinor, received: sum.receivedMinor, difference: sum.differenceMinor },
+      ]),
+    ) as ReconcileReport['byClass'],
+    claims: claimRows(db, whole, CLAIM_STATES).map((row) => ({
+      carrier: row.carrier,
+      policyNumber: row.policyNumber,
+      client: row.client,
+      class: row.class,
+      reason: row.reason,
+      day: row.day,
+      expected: row.expectedMinor,
+      received: row.receivedMinor,
+      amount: row.claim?.amountMinor ?? 0,
+      ageDays: row.claim?.ageDays ?? null,
+      state: row.claim?.state ?? 'open',
+      disputedOn: row.claim?.disputedOn ?? null,
+    })),
+  };
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+export const reconciliationFindingReads = {
+  'reconcile.overview': overview,
+  'reconcile.findings': findings,
+  'reconcile.letters': letters,
+  'reconcile.report': report,
+};
