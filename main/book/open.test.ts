@@ -215,3 +215,20 @@ test('a further reader sees what is committed, beside the open book', { timeout:
   );
   reader.close();
 });
+
+test.each([
+  ['trigger', 'CREATE TRIGGER evil AFTER INSERT ON commission BEGIN UPDATE commission SET amount_minor = 0; END'],
+  ['view', 'CREATE VIEW evil AS SELECT * FROM client'],
+])('a %s that somebody planted in a book never runs', async (kind, sql) => {
+  const path = newBook();
+  const db = new Database(path);
+  db.exec(sql);
+  db.close();
+  const before = readFileSync(path);
+  const opened = await openBook({ path, passphrase: null, now: NOW }).catch((error: unknown) => error);
+  expect(opened).toMatchObject({
+    code: 'book-corrupt',
+    details: { cause: `a ${kind} that Tierbook did not make: evil` },
+  });
+  expect(readFileSync(path).equals(before)).toBe(true);
+});

@@ -48,6 +48,7 @@ export function openForWriting(options: OpenOptions): OpenedBook {
     db = connectChecked(path, { passphrase, readonly: false });
     assertIsBook(db, options.migrations);
     assertHealthy(db);
+    assertOwnProgram(db, options.migrations);
     const backupPath = join(dirname(path), `${baseName(path)}-before-update-${stamp(options.now)}.tierbook`);
     let backup: string | null = null;
     const opened = db;
@@ -185,6 +186,28 @@ export function assertHealthy(db: Database.Database): void {
   if (verdict !== 'ok') {
     throw openRefusal('book-corrupt', { cause: String(verdict) });
   }
+}
+
+/**
+ * A book that comes by mail may carry triggers or views of somebody else's: they would run with everything the program
+ * writes or reads. Only those of the migrations may stand in it.
+ * @throws Refusal `book-corrupt` naming the first one
+ */
+export function assertOwnProgram(db: Database.Database, migrations: readonly Migration[]): void {
+  const known = plainText(migrations.map(({ sql }) => sql).join('\n'));
+  const foreign = db
+    .prepare<[], { type: string; name: string; sql: string }>(
+      `SELECT type, name, sql FROM sqlite_schema WHERE type IN ('trigger', 'view') ORDER BY name`,
+    )
+    .all()
+    .find(({ sql }) => !known.includes(plainText(sql)));
+  if (foreign !== undefined) {
+    throw openRefusal('book-corrupt', { cause: `a ${foreign.type} that Tierbook did not make: ${foreign.name}` });
+  }
+}
+
+function plainText(sql: string): string {
+  return sql.replace(/\s+/g, ' ').trim();
 }
 
 function asOpenRefusal(error: unknown, encrypted: boolean): unknown {

@@ -3,7 +3,7 @@ import { Refusal } from '../../shared/result.ts';
 import { connect } from './connection.ts';
 import { giveName, newPath } from './create.ts';
 import type { Migration } from './migrations.ts';
-import { assertHealthy, assertIsBook, passphraseFor } from './open.ts';
+import { assertHealthy, assertIsBook, assertOwnProgram, passphraseFor } from './open.ts';
 import { failureOfSqlite } from './open-error.ts';
 
 export type RestoreOptions = {
@@ -29,6 +29,7 @@ export function restoreBook(options: RestoreOptions): void {
     try {
       assertIsBook(backup, options.migrations);
       assertHealthy(backup);
+      assertOwnProgram(backup, options.migrations);
       // The file itself is opened read-only; this setting would forbid writing the copy, too.
       backup.pragma('query_only = OFF');
       backup.prepare('VACUUM INTO ?').run(unfinished);
