@@ -56,6 +56,19 @@ test('nobody in a file has two birth dates or two broker numbers', () => {
   );
 });
 
+test('those who agree stay together when somebody between them belongs to another', () => {
+  const jan = { name: 'Jan van den Berg' };
+  const clients = [
+    { name: 'J. v.d. Berg', birthDate: '1971-03-14', identifiers: { broker: '2' } },
+    { ...jan, identifiers: { broker: '2' } },
+    { ...jan, birthDate: '1980-01-01' },
+    { ...jan, birthDate: '1980-01-01', email: 'a@post.example' },
+  ];
+  for (const rows of [clients, clients.toReversed()]) {
+    expect(people(rows).filter((person) => person.some(({ birthDate }) => birthDate === '1980-01-01'))).toHaveLength(1);
+  }
+});
+
 test('who is who in a file does not depend on the order of its rows', () => {
   const said = (clients: readonly ClientFields[]) =>
     people(clients)

@@ -157,26 +157,33 @@ function joinBucket(ties: Tie[], profiles: readonly ClientProfile[], bucket: rea
     (mark) => new Set(marks.map((set) => set[mark]).filter((text) => text !== '')).size > 1,
   );
   const groups = new Map<string, number>();
+  const alike = new Map<string, number>();
   for (const [position, at] of bucket.entries()) {
     const name = bare ? '' : (profiles[at]?.tokens.toSorted().join(' ') ?? '');
     const group = `${several ? (marks[position]?.join('|') ?? '') : ''}|${name}`;
-    const first = groups.get(group);
-    if (first === undefined) {
-      groups.set(group, at);
-    } else {
-      ties.push([first, at]);
-    }
+    tieToFirst(ties, groups, group, at);
+    // Should the knot be torn, those that agree must still be tied to one another, whoever came first.
+    tieToFirst(ties, alike, `${marks[position]?.join('|') ?? ''}|${name}`, at);
   }
   if (several || bare || groups.size > MOST_NAMES) {
     return;
   }
-  const named = [...groups.values()];
+  const named = [...alike.values()];
   for (const [position, left] of named.entries()) {
     for (const right of named.slice(position + 1)) {
       if (namesAgree(profiles[left], profiles[right])) {
         ties.push([left, right]);
       }
     }
+  }
+}
+
+function tieToFirst(ties: Tie[], firsts: Map<string, number>, key: string, at: number): void {
+  const first = firsts.get(key);
+  if (first === undefined) {
+    firsts.set(key, at);
+  } else {
+    ties.push([first, at]);
   }
 }
 
