@@ -6,7 +6,7 @@ const BATCH = 32;
 
 type Same = {
   /** Columns that hold the same in every row: they are written into the statement, as binding them costs time a row. */
-  readonly same?: Readonly<Record<string, number | null>>;
+  readonly same?: Readonly<Record<string, number | string | null>>;
   /** What follows the rows, such as `ON CONFLICT DO NOTHING`. */
   readonly conflict?: string;
 };
@@ -25,7 +25,7 @@ export class BatchInsert {
   constructor(db: ReadBook, table: string, columns: readonly string[], { same = {}, conflict = '' }: Same = {}) {
     this.#db = db;
     this.#into = `INSERT INTO ${table} (${[...columns, ...Object.keys(same)].join(', ')}) VALUES `;
-    this.#row = `(${[...columns.map(() => '?'), ...Object.values(same).map((value) => value ?? 'NULL')].join(', ')})`;
+    this.#row = `(${[...columns.map(() => '?'), ...Object.values(same).map(literal)].join(', ')})`;
     this.#width = columns.length;
     this.#conflict = conflict === '' ? '' : ` ${conflict}`;
     this.#values = Array<FieldValue>(BATCH * columns.length).fill(null);
@@ -54,4 +54,8 @@ export class BatchInsert {
     const source = this.#into + Array(rows).fill(this.#row).join(', ') + this.#conflict;
     return this.#db.prepare<[readonly FieldValue[]]>(source);
   }
+}
+
+function literal(value: number | string | null): string {
+  return typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value ?? 'NULL');
 }

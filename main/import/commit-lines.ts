@@ -1,6 +1,7 @@
 import { identityBlocks } from '../../shared/import/identity.ts';
 import { classAt, type Plan, reviewAt } from '../../shared/import/plan.ts';
 import { ignoredKind, placeOf } from '../../shared/import/plan-rows.ts';
+import { PlaceWriter } from '../book/line-places.ts';
 import { BatchInsert } from './batch-insert.ts';
 import { commissionInsert, moneyByOwner, ownerOf } from './commit-money.ts';
 import type { StatementWriter } from './commit-writer.ts';
@@ -10,13 +11,9 @@ import { problemsOf } from './outcome.ts';
 export function writeLines(writer: StatementWriter, plan: Plan, policyIds: Int32Array, datedOn: string | null): void {
   const { db, statementId } = writer;
   const { rows } = plan.facts;
-  const place = ['line_no', 'row_no', 'byte_offset', 'byte_length', 'class'];
-  const plain = new BatchInsert(db, 'statement_line', place, {
-    same: { statement_id: statementId, sheet: null, detail: null },
-  });
-  const others = new BatchInsert(db, 'statement_line', [...place, 'sheet', 'detail'], {
-    same: { statement_id: statementId },
-  });
+  const plain = new PlaceWriter(db, statementId);
+  const columns = ['line_no', 'row_no', 'byte_offset', 'byte_length', 'class', 'sheet', 'detail'];
+  const others = new BatchInsert(db, 'statement_line', columns, { same: { statement_id: statementId } });
   const owner = ownerOf(writer, policyIds);
   const moneyLines = commissionInsert(writer, owner, datedOn);
   for (let row = 0; row < rows.count; row++) {
@@ -28,16 +25,15 @@ export function writeLines(writer: StatementWriter, plan: Plan, policyIds: Int32
     const { chunk, place: at } = placeOf(rows, row);
     const offset = chunk.offset[at] ?? -1;
     const sheet = rows.texts[chunk.sheet[at] ?? -1] ?? null;
-    const detail = rowClass === 'new' || rowClass === 'same' ? null : lineDetail(plan, row);
-    (sheet === null && detail === null ? plain : others).add(
-      chunk.line[at] ?? row,
-      chunk.row[at] ?? 0,
-      offset < 0 ? null : offset,
-      offset < 0 ? null : (chunk.length[at] ?? 0),
-      rowClass,
-      sheet,
-      detail,
-    );
+    const line = chunk.line[at] ?? row;
+    const from = offset < 0 ? null : offset;
+    const length = chunk.length[at] ?? 0;
+    if (rowClass === 'new') {
+      plain.add(line, sheet, chunk.row[at] ?? 0, from, from === null ? 0 : length);
+    } else {
+      const detail = rowClass === 'same' ? null : lineDetail(plan, row);
+      others.add(line, chunk.row[at] ?? 0, from, from === null ? null : length, rowClass, sheet, detail);
+    }
   }
   plain.end();
   others.end();

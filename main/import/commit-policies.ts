@@ -2,6 +2,7 @@ import type { FieldValue } from '../../shared/import/plan-book.ts';
 import type { ClaimPlan, PolicyPlan } from '../../shared/import/plan-policy.ts';
 import { annualPremium } from './annual-premium.ts';
 import type { StatementWriter } from './commit-writer.ts';
+import { NewPolicies } from './new-policies.ts';
 import { say } from './said.ts';
 import { columnOf } from './said-by-hand.ts';
 
@@ -16,6 +17,7 @@ export function writePolicies(
   datedOn: string | null,
 ): Int32Array {
   const ids = new Int32Array(plans.length);
+  const created = new NewPolicies(writer);
   // Policies of one client get neighbouring ids, so that what is kept by policy lies together like what is kept by client.
   for (const [done, index] of inOrderOf(plans.length, (at) => clientIds[plans[at]?.client ?? -1] ?? 0).entries()) {
     const plan = plans[index];
@@ -26,11 +28,15 @@ export function writePolicies(
       writer.db.checkCancelled();
     }
     const clientId = clientIds[plan.client] ?? 0;
-    ids[index] =
-      plan.id === null
-        ? createPolicy(writer, plan, clientId, lineOf, datedOn)
-        : updatePolicy(writer, plan.id, plan, clientId, lineOf, datedOn);
+    if (plan.id === null) {
+      ids[index] = createPolicy(writer, created, plan, clientId, lineOf, datedOn);
+    } else {
+      // What becomes of a client is asked of all his policies.
+      created.end();
+      ids[index] = updatePolicy(writer, plan.id, plan, clientId, lineOf, datedOn);
+    }
   }
+  created.end();
   return ids;
 }
 
@@ -63,23 +69,18 @@ function valuesOf(writer: StatementWriter, plan: PolicyPlan, lineOf: LineOf): Ma
 
 function createPolicy(
   writer: StatementWriter,
+  created: NewPolicies,
   plan: PolicyPlan,
   clientId: number,
   lineOf: LineOf,
   datedOn: string | null,
 ): number {
-  const { db, statementId, now } = writer;
   const values = valuesOf(writer, plan, lineOf);
   const get = (field: string) => values.get(field) ?? null;
   const status = String(get('status') ?? 'in-force');
   const annual = annualPremium(get('premium_minor'), get('payments_per_year') ?? 1);
-  const { lastInsertRowid } = db
-    .prepare<FieldValue[]>(
-      `INSERT INTO policy (client_id, carrier_id, line_id, product_id, number, number_key, status, started_on, renewal_on,
-         ended_on, premium_minor, payments_per_year, annual_premium_minor, sum_insured_minor, statement_id, created_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    )
-    .run(
+  const id = created.add(
+    [
       clientId,
       get('carrier'),
       get('line'),
@@ -94,10 +95,9 @@ function createPolicy(
       get('payments_per_year') ?? 1,
       annual,
       get('sum_insured_minor'),
-      statementId,
-      now,
-    );
-  const id = Number(lastInsertRowid);
+    ],
+    [get('started_on') ?? datedOn, status, annual],
+  );
   if (plan.number !== '') {
     writer.sourceOfNew('policy', id, 'number', lineOf(plan.row));
   }
@@ -106,8 +106,10 @@ function createPolicy(
       writer.sourceOfNew('policy', id, columnOf(field), lineOf(row));
     }
   }
-  addEvent(writer, id, get('started_on') ?? datedOn, status, annual);
-  addReason(writer, id, plan, datedOn);
+  if (plan.changes.some(isReason)) {
+    created.end();
+    addReason(writer, id, plan, datedOn);
+  }
   return id;
 }
 
@@ -161,9 +163,13 @@ function addEvent(writer: StatementWriter, id: number, onDay: FieldValue, status
     .run(id, onDay, status, annual, writer.statementId);
 }
 
+function isReason({ field }: { readonly field: string }): boolean {
+  return field === 'purchase_reason';
+}
+
 /** Why it was bought is written down once; what a person wrote stays. */
 function addReason(writer: StatementWriter, id: number, plan: PolicyPlan, datedOn: string | null): void {
-  const reason = plan.changes.find(({ field }) => field === 'purchase_reason');
+  const reason = plan.changes.find(isReason);
   if (reason !== undefined) {
     const { changes } = writer.db
       .prepare<FieldValue[]>(

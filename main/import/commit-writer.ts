@@ -119,6 +119,10 @@ export class StatementWriter {
     if (name === null || name === '') {
       return null;
     }
+    return this.#once(`named:${name}`, () => this.#carrierOf(name, line));
+  }
+
+  #carrierOf(name: string, line: number): number {
     const key = carrierKey(name);
     return this.#once(`carrier:${key}`, () => {
       const known = this.db

@@ -107,6 +107,10 @@ function counts(path: string): Counts {
         'line',
         'SELECT count(*) AS n FROM statement_line JOIN statement s ON s.id = statement_id WHERE s.undone_at IS NULL',
       ],
+      [
+        'place',
+        'SELECT ifnull(sum(length(places)), 0) AS n FROM statement_place JOIN statement s ON s.id = statement_id WHERE s.undone_at IS NULL',
+      ],
       ['money', 'SELECT ifnull(sum(amount_minor), 0) AS n FROM commission'],
     ] as const;
     return Object.fromEntries(

@@ -98,6 +98,7 @@ export function emptyBook(): WriteBook {
 const HISTORY = new Set([
   'statement',
   'statement_line',
+  'statement_place',
   'statement_identity',
   'file_chunk',
   'audit',

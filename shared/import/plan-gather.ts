@@ -121,15 +121,27 @@ export class Gathering {
   }
 
   #partyOf(client: ClientFields | undefined, text: string, policy: number, row: NormalisedRow, at: number): number {
-    const key = `${policy}${MARK}${text}`;
-    let index = this.#partyByKey.get(key);
-    if (index === undefined) {
-      index = this.#parties.length;
-      const signature = client === undefined || text === '' ? -1 : this.#signature(client, text, policy, row, at);
-      this.#parties.push({ signature, policy, row: at, stated: [], text, last: null });
-      this.#partyByKey.set(key, index);
+    const last = this.#lastParty[policy];
+    const found = last === undefined ? undefined : this.#otherParty(last, policy, text);
+    if (found !== undefined) {
+      return found;
+    }
+    const index = this.#parties.length;
+    const signature = client === undefined || text === '' ? -1 : this.#signature(client, text, policy, row, at);
+    // The signature's own copy of the text: most policies share their client with others.
+    const known = this.#signatures[signature];
+    const shared = known === undefined || known.anonymous ? text : known.key;
+    this.#parties.push({ signature, policy, row: at, stated: [], text: shared, last: null });
+    if (last !== undefined) {
+      this.#partyByKey.set(`${policy}${MARK}${text}`, index);
     }
     return index;
+  }
+
+  /** A party of a policy besides its latest. Only policies with several parties are kept in a map: few have. */
+  #otherParty(last: number, policy: number, text: string): number | undefined {
+    this.#partyByKey.set(`${policy}${MARK}${this.#parties[last]?.text ?? ''}`, last);
+    return this.#partyByKey.get(`${policy}${MARK}${text}`);
   }
 
   #signature(client: ClientFields, text: string, policy: number, row: NormalisedRow, at: number): number {

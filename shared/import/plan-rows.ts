@@ -142,7 +142,7 @@ export class RowWriter {
   readonly #hash: ContentHash;
   /** How often each line was seen, where only some of a file's rows are kept; null where all are. */
   readonly #seen: Map<number, number> | null;
-  /** Open addressing, two words a slot: row number + 1 (0 is free), and a word of its hash. */
+  /** Open addressing, two words a slot: row number + 1 (0 is free), and the word of its hash that chooses the slot. */
   #slots = new Int32Array(1 << 13);
   #used = 0;
   /** The last of the columns' parts. */
@@ -183,7 +183,7 @@ export class RowWriter {
     chunk.hash1[place] = hash1;
     chunk.hash2[place] = hash2;
     chunk.hash3[place] = hash3;
-    chunk.ordinal[place] = this.#seen === null ? this.#countEqual(index, hash0, hash1) : this.#countSeen(hash0, hash1);
+    chunk.ordinal[place] = this.#seen === null ? this.#countEqual(index, hash1) : this.#countSeen(hash0, hash1);
   }
 
   #begin(row: NormalisedRow | IgnoredRow): number {
@@ -237,12 +237,12 @@ export class RowWriter {
   }
 
   /** Finds the latest equal line above and counts on from it. */
-  #countEqual(index: number, hash0: number, hash1: number): number {
+  #countEqual(index: number, hash1: number): number {
     if (this.#used * 3 >= this.#slots.length) {
       this.#grow();
     }
     const mask = this.#slots.length / 2 - 1;
-    let slot = hash0 & mask;
+    let slot = hash1 & mask;
     for (;;) {
       const found = (this.#slots[slot * 2] ?? 0) - 1;
       if (found < 0) {
@@ -277,7 +277,7 @@ export class RowWriter {
     for (let from = 0; from < before.length; from += 2) {
       const entry = before[from] ?? 0;
       if (entry > 0) {
-        let slot = at(this.rows, 'hash0', entry - 1) & mask;
+        let slot = (before[from + 1] ?? 0) & mask;
         while (slots[slot * 2] !== 0) {
           slot = (slot + 1) & mask;
         }

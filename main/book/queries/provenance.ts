@@ -9,6 +9,7 @@ import {
 } from '../../../shared/import/provenance.ts';
 import type { Reading } from '../../../shared/import/reading.ts';
 import { gdvPart } from '../../import/formats/gdv/trace-gdv.ts';
+import { linePlaces } from '../line-places.ts';
 import { originalLines } from '../original-lines.ts';
 import type { ReadBook } from '../types.ts';
 
@@ -42,18 +43,12 @@ type Source = {
   readonly recipe_name: string;
   readonly recipe_version: number | null;
   readonly imported_at: string;
-  readonly sheet: string | null;
-  readonly row_no: number | null;
-  readonly byte_offset: number | null;
-  readonly byte_length: number | null;
 };
 
 const LINE = `source.statement_id, source.line_no, statement.file_name, statement.sha256, statement.recipe_name,
-    recipe.version AS recipe_version, statement.imported_at,
-    line.sheet, line.row_no, line.byte_offset, line.byte_length`;
+    recipe.version AS recipe_version, statement.imported_at`;
 const JOINS = `JOIN statement ON statement.id = source.statement_id
-  LEFT JOIN recipe ON recipe.id = statement.recipe_id
-  LEFT JOIN statement_line AS line ON line.statement_id = source.statement_id AND line.line_no = source.line_no`;
+  LEFT JOIN recipe ON recipe.id = statement.recipe_id`;
 
 const FIELDS = `SELECT source.entity_id AS id, source.field, ${LINE}
   FROM field_source AS source ${JOINS}
@@ -70,27 +65,31 @@ type PageArgs = { readonly entity: TracedEntity; readonly afterId: number; reado
 /** The origins of the next so many rows of an entity, by id and field; empty at the end. */
 function page(db: ReadBook, args: PageArgs): Origin[] {
   const lines = originalLines(db);
+  const places = linePlaces(db);
   const readings = new Map<number, Reading>();
   return db
     .prepare<PageArgs, Source>(args.entity === 'commission' ? COMMISSIONS : FIELDS)
     .all({ entity: args.entity, afterId: args.afterId, limit: args.limit })
-    .flatMap((source) => origins(db, args.entity, source, lines, readings));
+    .flatMap((source) => origins(db, args.entity, source, { lines, places }, readings));
 }
+
+const NOWHERE = { sheet: null, row: null, offset: null, length: null };
 
 function origins(
   db: ReadBook,
   entity: TracedEntity,
   source: Source,
-  lines: ReturnType<typeof originalLines>,
+  {
+    lines,
+    places,
+  }: { readonly lines: ReturnType<typeof originalLines>; readonly places: ReturnType<typeof linePlaces> },
   readings: Map<number, Reading>,
 ): Origin[] {
   const reading = readingOf(db, source.statement_id, readings);
-  const cells =
-    source.byte_offset === null || source.byte_length === null
-      ? null
-      : lines(reading, source.sha256, source.byte_offset, source.byte_length);
+  const { sheet, row, offset, length } = places(source.statement_id, source.line_no) ?? NOWHERE;
+  const cells = offset === null || length === null ? null : lines(reading, source.sha256, offset, length);
   return (source.field === null ? COMMISSION_FIELDS : [source.field]).flatMap((field) => {
-    const columns = tracedColumns(reading, source.sheet, entity, field);
+    const columns = tracedColumns(reading, sheet, entity, field);
     const whole = reading.format === 'gdv';
     const part = whole && cells !== null ? gdvPart(cells[0] ?? '', tracedFields(entity, field)) : null;
     // What no column says was concluded, not read: a person's kind, a status that follows from the dates.
@@ -104,8 +103,8 @@ function origins(
         field: tracedName(entity, field),
         statementId: source.statement_id,
         file: source.file_name,
-        sheet: source.sheet,
-        row: source.row_no,
+        sheet,
+        row,
         column: whole ? (part?.column ?? '1–256') : columns.map(({ header }) => header).join(' + '),
         raw: cells === null ? null : whole ? (part?.raw ?? cells[0] ?? '').trimEnd() : rawOf(columns, cells),
         recipe: source.recipe_version === null ? source.recipe_name : `${source.recipe_name} v${source.recipe_version}`,

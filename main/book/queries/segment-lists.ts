@@ -1,4 +1,5 @@
 import { Refusal } from '../../../shared/result.ts';
+import { linePlaces } from '../line-places.ts';
 import type { ReadBook } from '../types.ts';
 import { latestRun, type StoredRun } from './segment-store.ts';
 
@@ -104,21 +105,24 @@ export function listLines(
   const { summary } = requireRun(db);
   const window = { household: args.householdId, from: summary.from, asOf: summary.asOf };
   const rows = db
-    .prepare<object, CommissionLine>(
+    .prepare<object, Omit<CommissionLine, 'sheet' | 'row'> & { readonly line: number | null }>(
       `${MEMBERS} SELECT commission.id AS commissionId, commission.client_id AS clientId, client.name AS client,
          policy.number AS policyNumber, carrier.name AS carrier, commission.dated_on AS datedOn, commission.kind,
          commission.amount_minor AS amountMinor, commission.statement_id AS statementId,
-         statement.file_name AS fileName, line.sheet, line.row_no AS row
+         statement.file_name AS fileName, commission.line_no AS line
        FROM commission JOIN client ON client.id = commission.client_id JOIN policy ON policy.id = commission.policy_id
        LEFT JOIN carrier ON carrier.id = commission.carrier_id
        LEFT JOIN statement ON statement.id = commission.statement_id
-       LEFT JOIN statement_line AS line
-         ON line.statement_id = commission.statement_id AND line.line_no = commission.line_no
        WHERE commission.client_id IN (SELECT id FROM member) AND commission.dated_on BETWEEN :from AND :asOf
        ORDER BY commission.dated_on DESC, commission.id DESC LIMIT :limit OFFSET :offset`,
     )
     .all({ ...window, limit: args.limit, offset: args.offset });
-  return { total: countLines(db, window).count, rows };
+  const places = linePlaces(db);
+  const placed = rows.map(({ line, ...row }): CommissionLine => {
+    const place = row.statementId === null || line === null ? null : places(row.statementId, line);
+    return { ...row, sheet: place?.sheet ?? null, row: place?.row ?? null };
+  });
+  return { total: countLines(db, window).count, rows: placed };
 }
 
 export type MapPoint = {

@@ -69,7 +69,7 @@ export const statement = sqliteTable(
   ],
 );
 
-/** One row of a statement: where it stands, and what it did. */
+/** One row of a statement that is not plainly new: where it stands, and what it did. */
 export const statementLine = sqliteTable(
   'statement_line',
   {
@@ -88,6 +88,21 @@ export const statementLine = sqliteTable(
     primaryKey({ columns: [t.statementId, t.lineNo] }),
     index('statement_line_open').on(t.statementId, t.class).where(sql`class IN ('review', 'rejected')`),
   ],
+);
+
+/** Where the plainly new lines of a statement stand; blocks of 16 bytes a line. */
+export const statementPlace = sqliteTable(
+  'statement_place',
+  {
+    statementId: integer('statement_id')
+      .notNull()
+      .references(() => statement.id, { onDelete: 'cascade' }),
+    firstLine: integer('first_line').notNull(),
+    sheet: text('sheet'),
+    baseOffset: integer('base_offset'),
+    places: blob('places', { mode: 'buffer' }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.statementId, t.firstLine] })],
 );
 
 /** Who the lines of a statement are, whatever file they come in; blocks of 12 bytes a line. */
