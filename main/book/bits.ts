@@ -56,3 +56,19 @@ export function countBits(bits: Bits): number {
   }
   return count;
 }
+
+/** Each position of the set, lowest first; words without any cost one look. */
+export function positionsOf(bits: Bits): Int32Array {
+  const positions = new Int32Array(countBits(bits));
+  let found = 0;
+  for (let word = 0; word < bits.length; word += 1) {
+    let left = bits[word] ?? 0;
+    while (left !== 0) {
+      const lowest = left & -left;
+      positions[found] = (word << 5) + 31 - Math.clz32(lowest);
+      found += 1;
+      left ^= lowest;
+    }
+  }
+  return positions;
+}

@@ -1,4 +1,5 @@
 import { type Day, toOrdinal } from '../../shared/day.ts';
+import { type Sharing, sharingOf } from './client-worth.ts';
 import type { ReadBook } from './types.ts';
 
 /**
@@ -30,10 +31,7 @@ export type ClientColumns = {
   readonly lastContact: Int32Array;
   readonly since: Int32Array;
   readonly unnamed: Uint8Array;
-  /** Distinct households, and what they are worth together. */
-  readonly households: number;
-  readonly householdLimit: number;
-  readonly valueMinor: number;
+  readonly sharing: Sharing;
 };
 
 /** Later than any date: what has none sorts last. */
@@ -136,29 +134,12 @@ export function* loadingClientColumns(db: ReadBook): Generator<void, ClientColum
     tierNames: codes.tier.names,
     stateNames: codes.state.names,
     statusNames: codes.status.names,
-    householdLimit: highestHousehold + 1,
-    ...householdsOf(columns.household, columns.value, highestHousehold + 1),
+    sharing: sharingOf(columns.household, columns.value, highestHousehold + 1),
   };
 }
 
 function clientIds(db: ReadBook, source: string): number[] {
   return db.prepare<[], number>(source).pluck().all() as number[];
-}
-
-/** How many households, and the value of each counted once. */
-function householdsOf(household: Int32Array, value: Float64Array, limit: number) {
-  const seen = new Uint8Array(limit);
-  let households = 0;
-  let valueMinor = 0;
-  for (const [position, id] of household.entries()) {
-    if (seen[id] === 0) {
-      seen[id] = 1;
-      households += 1;
-      const worth = value[position] ?? Number.NaN;
-      valueMinor += Number.isNaN(worth) ? 0 : worth;
-    }
-  }
-  return { households, valueMinor };
 }
 
 /** Numbers for a few texts; 0 is none. */

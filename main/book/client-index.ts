@@ -2,6 +2,7 @@ import { CLIENT_SORTS } from '../../shared/contract/clients.ts';
 import { type ClientColumns, loadingClientColumns } from './client-columns.ts';
 import { type ClientMarks, clientMarks } from './client-marks.ts';
 import { type ClientSort, orderOf } from './client-order.ts';
+import { worthOf } from './client-worth.ts';
 import type { ReadBook } from './types.ts';
 
 /**
@@ -93,9 +94,14 @@ function indexOf(db: ReadBook, columns: ClientColumns): ClientIndex {
 }
 
 /** What nobody asked for yet, one piece a step. */
-function* rest({ marks, order }: ClientIndex): Generator<void, void> {
+function* rest({ columns, marks, order }: ClientIndex): Generator<void, void> {
   for (const prepare of marks.pieces) {
     prepare();
+    yield;
+  }
+  // A thread just started translates what it does often only after a while: better now than during the first question.
+  for (const set of [...marks.tier(), ...marks.status()]) {
+    worthOf(columns.sharing, set);
     yield;
   }
   for (const by of CLIENT_SORTS) {

@@ -4,6 +4,7 @@ import { addBit, type Bits, countBits, hasBit, inAll, inAny, noBits, without } f
 import { type ClientColumns, NO_DAY } from './client-columns.ts';
 import { type ClientIndex, clientIndex } from './client-index.ts';
 import type { ClientSort } from './client-order.ts';
+import { worthOf } from './client-worth.ts';
 import { searchQuestion } from './search-text.ts';
 import type { ReadBook } from './types.ts';
 
@@ -29,26 +30,27 @@ export function selectClients(db: ReadBook, filter: ClientFilter, sort: ClientSo
     return {
       columns,
       total: columns.size,
-      households: columns.households,
-      valueMinor: columns.valueMinor,
+      ...columns.sharing.all,
       page: (offset, limit) => order.subarray(offset, offset + limit),
       indexOf: (position) => order.indexOf(position),
     };
   }
+  const total = countBits(kept);
   return {
     columns,
-    total: countBits(kept),
-    ...worthOf(columns, kept),
-    page: (offset, limit) => pageOf(order, kept, offset, limit),
+    total,
+    ...worthOf(columns.sharing, kept),
+    page: (offset, limit) => pageOf(order, kept, offset, Math.min(limit, Math.max(0, total - offset))),
     indexOf: (position) => placeOf(order, kept, position),
   };
 }
 
-function pageOf(order: Int32Array, kept: Bits, offset: number, limit: number): Int32Array {
-  const page = new Int32Array(limit);
+/** @param length rows the page will have: where the last of them stands the search ends */
+function pageOf(order: Int32Array, kept: Bits, offset: number, length: number): Int32Array {
+  const page = new Int32Array(length);
   let passed = 0;
   let found = 0;
-  for (let at = 0; at < order.length && found < limit; at += 1) {
+  for (let at = 0; at < order.length && found < length; at += 1) {
     const position = order[at] ?? 0;
     if (hasBit(kept, position)) {
       if (passed >= offset) {
@@ -58,7 +60,7 @@ function pageOf(order: Int32Array, kept: Bits, offset: number, limit: number): I
       passed += 1;
     }
   }
-  return page.subarray(0, found);
+  return page;
 }
 
 function placeOf(order: Int32Array, kept: Bits, wanted: number): number | null {
@@ -73,23 +75,6 @@ function placeOf(order: Int32Array, kept: Bits, wanted: number): number | null {
     passed += hasBit(kept, position) ? 1 : 0;
   }
   return null;
-}
-
-/** Households the clients belong to, and what these are worth together, each counted once. */
-function worthOf(columns: ClientColumns, kept: Bits): { readonly households: number; readonly valueMinor: number } {
-  const seen = noBits(columns.householdLimit);
-  let households = 0;
-  let valueMinor = 0;
-  for (let position = 0; position < columns.size; position += 1) {
-    const household = columns.household[position] ?? 0;
-    if (hasBit(kept, position) && !hasBit(seen, household)) {
-      addBit(seen, household);
-      households += 1;
-      const value = columns.value[position] ?? Number.NaN;
-      valueMinor += Number.isNaN(value) ? 0 : value;
-    }
-  }
-  return { households, valueMinor };
 }
 
 /** One set of clients for each condition of a filter. */

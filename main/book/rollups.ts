@@ -171,8 +171,15 @@ function refreshSearch(db: ReadBook, some: boolean): void {
   ).run();
   db.prepare('DELETE FROM client_text WHERE client_id IN (SELECT id FROM temp.new_text)').run();
   db.prepare('INSERT INTO client_text (client_id, text) SELECT id, text FROM temp.new_text').run();
-  db.prepare('INSERT INTO client_search (rowid, text) SELECT id, text FROM temp.new_text').run();
+  const { changes: changed } = db
+    .prepare('INSERT INTO client_search (rowid, text) SELECT id, text FROM temp.new_text')
+    .run();
   db.prepare('INSERT INTO client_word (rowid, text) SELECT id, words FROM temp.new_text').run();
+  if (!some && changed >= MANY) {
+    // Many rows at once leave an index in pieces that every search has to ask one by one.
+    db.prepare("INSERT INTO client_search (client_search) VALUES ('optimize')").run();
+    db.prepare("INSERT INTO client_word (client_word) VALUES ('optimize')").run();
+  }
   db.prepare('DELETE FROM temp.new_text').run();
 }
 

@@ -34,8 +34,8 @@ function list(db: ReadBook, args: ListArgs) {
     households: selection.households,
     valueMinor: selection.valueMinor,
     all: columns.size,
-    allHouseholds: columns.households,
-    allValueMinor: columns.valueMinor,
+    allHouseholds: columns.sharing.all.households,
+    allValueMinor: columns.sharing.all.valueMinor,
   };
 }
 
