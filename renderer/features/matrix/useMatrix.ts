@@ -65,6 +65,17 @@ export function useMatrix(screen: MatrixScreen): MatrixEdits {
     const timer = setTimeout(() => void writing.current(), SAVE_REST_MS);
     return () => clearTimeout(timer);
   }, [cells, dirty]);
+  const waiting = useRef(dirty);
+  waiting.current = dirty;
+  // Who types and leaves at once has typed all the same.
+  useEffect(
+    () => () => {
+      if (waiting.current) {
+        void writing.current();
+      }
+    },
+    [],
+  );
 
   const matrix = useMemo(() => ({ activities: screen.activities, cells }), [screen.activities, cells]);
   const change = (next: readonly Cell[]) => {
