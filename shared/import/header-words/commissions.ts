@@ -20,12 +20,12 @@ export const COMMISSION_HEADERS: readonly HeaderRule[] = [
   [
     'commission.credit',
     0.93,
-    /^(?:(?:amount|betrag|bedrag|montant|importe|importo|valor|commission|provision|provisie|comision|comissao|commissione) )?(?:gutschrift(?:en)?|credits?|cr|haben|bij|bijschrijving(?:en)?|avoir|abonos?|haber|creditos?|accrediti?|accredito|avere|贷方|贷方金额)(?: (?:amount|amt|betrag|bedrag|boeking|commission|provisie|总额|金额))?(?: eur| chf| usd| gbp)?$/,
+    /^(?:(?:betrag|bedrag|importe|monto|importo|montant|valor|amount|commission|provision|provisie|comision|comissao|commissione) )?(?:gutschrift(?:en|sbetrag)?|creditering|credits?|credited|cr|haben(?:betrag|buchung)?|bij(?:schrijving(?:en)?)?|credit(?:bedrag|betrag)|avoir|au credit|abonos?|haber|creditos?|avere|accredit[oi]|贷方|贷记|贷)(?: ?(?:amount|amt|bedrag|betrag|boeking|commission|provision|provisie|总额|金额|发生额))?(?: eur| chf| usd| gbp| cny)?$/,
   ],
   [
     'commission.debit',
     0.93,
-    /^(?:(?:amount|betrag|bedrag|montant|importe|importo|valor|commission|provision|provisie|comision|comissao|commissione) )?(?:lastschrift(?:en)?|belastung(?:en)?|debits?|debet|dr|soll|af|afschrijving(?:en)?|doit|cargos?|debe|debitos?|addebit[io]|dare|charge ?backs?|借方|借方金额)(?: (?:amount|amt|betrag|bedrag|boeking|commission|provisie|总额|金额))?(?: eur| chf| usd| gbp)?$/,
+    /^(?:(?:betrag|bedrag|importe|monto|importo|montant|valor|amount|commission|provision|provisie|comision|comissao|commissione) )?(?:lastschrift(?:en|sbetrag)?|belastung(?:en|sbetrag)?|debitering|debits?|debited|debet|dr|soll(?:betrag|buchung)?|af(?:schrijving(?:en)?)?|deb[ei]t(?:bedrag|betrag)|doit|au debit|cargos?|adeudos?|debe|debitos?|dare|addebit[oi]|charge ?backs?|借方|借记|借)(?: ?(?:amount|amt|bedrag|betrag|boeking|commission|provision|provisie|总额|金额|发生额))?(?: eur| chf| usd| gbp| cny)?$/,
   ],
   [
     'commission.sign',
