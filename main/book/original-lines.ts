@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import { cutLine } from '../../shared/import/fixed.ts';
 import type { Reading } from '../../shared/import/reading.ts';
 import { decoderFor } from '../import/decode.ts';
 import { splitText } from '../import/formats/csv.ts';
@@ -51,7 +52,7 @@ export function originalLines(db: ReadBook) {
       case 'csv':
         return splitText(text, reading.delimiter ?? ',', 1)[0] ?? [];
       case 'fixed':
-        return (reading.ruler ?? []).map((slice) => text.slice(slice.start - 1, slice.start - 1 + slice.length));
+        return cutLine(text.replace(/[\r\n]+$/, ''), reading);
       default:
         return [text.replace(/[\r\n]+$/, '')];
     }

@@ -37,7 +37,7 @@ type FileReport = {
 type Refused = { readonly file: string; readonly error: Required<Failure> };
 
 /** Doubts that a screen would ask about: with --strict they refuse the file. */
-const STRICT = ['date-order-assumed', 'decimal-mark-assumed', 'control-total'];
+const STRICT = ['date-order-assumed', 'decimal-mark-assumed', 'control-total', 'layout-drift'];
 
 /** `tierbook import BOOK FILE...`: each file in a transaction of its own. */
 export const importCommand: Command = {
@@ -93,7 +93,12 @@ async function importFile(
         return ok(alreadyReport(path, already));
       }
       if (unclear !== null) {
-        return fail(unclear.code, unclear.message, { mapping: guessedMapping(inspection.reading), inspection });
+        const { ruler } = inspection.reading;
+        return fail(unclear.code, unclear.message, {
+          mapping: guessedMapping(inspection.reading),
+          inspection,
+          ...(ruler === undefined ? {} : { boundaries: ruler }),
+        });
       }
       const read = await session.read(inspection.reading, progress);
       if (!read.ok) {

@@ -4,12 +4,13 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Book } from '../book/book.ts';
 import type { StatementRow } from '../book/queries/statements.ts';
 import type { Committed, StatementDate } from './commit.ts';
+import { inspectionIn } from './conclude.ts';
 import { FileReview } from './file-review.ts';
 import type { PlanReport } from './import-messages.ts';
 import { startImportThread } from './import-thread.ts';
 import type { Drift } from './recipe-fit.ts';
-import { AUTOMATIC, inspectionIn, type RecipeUse, recogniseFile } from './recognise-file.ts';
-import { mergeWarnings, readWarnings } from './session-warnings.ts';
+import { AUTOMATIC, type RecipeUse, recogniseFile } from './recognise-file.ts';
+import { driftWarnings, mergeWarnings, readWarnings } from './session-warnings.ts';
 
 type Progress = (step: string, share: number) => void;
 
@@ -158,7 +159,11 @@ export class ImportSession {
         : latestDate === null
           ? { day: null, source: 'none' }
           : { day: latestDate, source: 'rows' };
-    this.#read = { summary: summary.value, date, warnings: readWarnings(inspection, summary.value) };
+    this.#read = {
+      summary: summary.value,
+      date,
+      warnings: [...readWarnings(inspection, summary.value), ...driftWarnings(this.#known().drift)],
+    };
     return ok(this.#read);
   }
 

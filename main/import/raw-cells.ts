@@ -1,9 +1,6 @@
 import type { Reading } from '../../shared/import/reading.ts';
-import type { RawRecord } from '../../shared/import/types.ts';
-import { readCsv } from './formats/csv.ts';
-import { readFixed } from './formats/fixed.ts';
 import { cutRecords } from './formats/gdv/records.ts';
-import { LARGEST_WORKBOOK, readWorkbook } from './formats/workbook/workbook.ts';
+import { tableFormat } from './formats/registry.ts';
 import { bytesOf, chunksOf, type FileSource } from './source.ts';
 
 /** Where a row stands in its file. */
@@ -31,23 +28,13 @@ export async function rawCells(
     }
     return found;
   }
-  for await (const batch of await records(source, reading)) {
+  const format = tableFormat(reading.format);
+  for await (const batch of format?.records(chunksOf(source), reading) ?? []) {
     for (const record of batch) {
       keep(record, record.cells);
     }
   }
   return found;
-}
-
-async function records(source: FileSource, reading: Reading): Promise<AsyncIterable<RawRecord[]>> {
-  switch (reading.format) {
-    case 'xlsx':
-      return readWorkbook(await bytesOf(source, LARGEST_WORKBOOK), null);
-    case 'fixed':
-      return readFixed(chunksOf(source), reading);
-    default:
-      return readCsv(chunksOf(source), { delimiter: reading.delimiter ?? ',', encoding: reading.encoding ?? 'utf-8' });
-  }
 }
 
 function keyOf({ sheet, row }: Place): string {

@@ -227,7 +227,19 @@ test('a fixed-width list is read by its ruler, selector and implied decimals', a
       { start: 28, length: 8 },
       { start: 36, length: 1 },
     ],
-    selector: { start: 1, values: ['D'] },
+    records: {
+      start: 1,
+      types: [
+        { name: 'D', values: ['D'], role: 'data' },
+        { name: 'H', values: ['H'], role: 'header' },
+        {
+          name: 'T',
+          values: ['T'],
+          role: 'trailer',
+          controls: [{ field: 'commission', start: 2, length: 8 }],
+        },
+      ],
+    },
     tables: [
       {
         sheet: null,
@@ -257,6 +269,7 @@ test('a fixed-width list is read by its ruler, selector and implied decimals', a
     ['004712', 'An Vos', '2025-06-02', -320],
   ]);
   expect(summary.ignored).toMatchObject({ title: 1, footer: 1 });
+  expect(summary.controlTotals).toEqual([{ field: 'commission', sheet: null, row: 4, stated: 930, found: 930 }]);
 });
 
 test('every record is a row, a header or ignored, whatever the table', async () => {

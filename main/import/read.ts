@@ -4,10 +4,8 @@ import { TableReader } from '../../shared/import/table-reader.ts';
 import { type SummedField, summedFields, Tally } from '../../shared/import/tally.ts';
 import type { RawRecord, ReadRow } from '../../shared/import/types.ts';
 import { Refusal, type Result } from '../../shared/result.ts';
-import { readCsv } from './formats/csv.ts';
-import { readFixed } from './formats/fixed.ts';
 import { readGdv } from './formats/gdv/read-gdv.ts';
-import { LARGEST_WORKBOOK, readWorkbook } from './formats/workbook/workbook.ts';
+import { tableFormat, whole } from './formats/registry.ts';
 import { inspectSurveyed } from './inspect.ts';
 import { changed, chunksOf, type FileSource, surveyFile } from './source.ts';
 
@@ -52,19 +50,12 @@ export function readRows(source: FileSource, reading: Reading, expected: { reado
   let done = false;
   async function* rows(): AsyncGenerator<readonly ReadRow[], void, undefined> {
     const hash = createHash('sha256');
-    const chunks = hashing(source, hash, reading.format === 'gdv' || reading.format === 'xlsx');
-    if (reading.format === 'gdv') {
+    const format = tableFormat(reading.format);
+    const chunks = hashing(source, hash, format?.keeps ?? true);
+    if (format === null) {
       yield* readGdv(await whole(chunks, LARGEST_GDV), reading, tally);
-    } else if (reading.format === 'xlsx') {
-      yield* readTables(readWorkbook(await whole(chunks, LARGEST_WORKBOOK), null), reading, tally);
-    } else if (reading.format === 'fixed') {
-      yield* readTables(readFixed(chunks, reading), reading, tally);
     } else {
-      yield* readTables(
-        readCsv(chunks, { delimiter: reading.delimiter ?? ',', encoding: reading.encoding ?? 'utf-8' }),
-        reading,
-        tally,
-      );
+      yield* readTables(format.records(chunks, reading), reading, tally);
     }
     if (hash.digest('hex') !== expected.sha256) {
       throw changed(source);
@@ -93,19 +84,6 @@ async function* hashing(
   }
 }
 
-async function whole(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of chunks) {
-    size += chunk.length;
-    if (size > limit) {
-      throw new Refusal('file-too-large', `The file is larger than ${Math.round(limit / 1e6)} MB. Export it in parts.`);
-    }
-    parts.push(chunk);
-  }
-  return Buffer.concat(parts);
-}
-
 /** Gives each record to the reader of its table; tables end where the next sheet begins. */
 async function* readTables(
   records: AsyncIterable<RawRecord[]>,
@@ -113,14 +91,15 @@ async function* readTables(
   tally: Tally,
 ): AsyncGenerator<readonly ReadRow[]> {
   let reader: TableReader | null = null;
-  let sheet: string | null | undefined;
+  let table: string | null | undefined;
   for await (const batch of records) {
     const out: ReadRow[] = [];
     for (const record of batch) {
-      if (reader === null || record.sheet !== sheet) {
+      const own = record.table ?? record.sheet;
+      if (reader === null || own !== table) {
         reader?.end(out);
-        sheet = record.sheet;
-        reader = new TableReader(tableOf(reading, sheet), reading, tally);
+        table = own;
+        reader = new TableReader(tableOf(reading, own), reading, tally);
       }
       reader.push(record, out);
     }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FIELDS } from '../../shared/import/fields.ts';
-import { ENCODINGS, type Reading } from '../../shared/import/reading.ts';
+import { ENCODINGS, FILE_FORMATS, type Reading } from '../../shared/import/reading.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 
 /** Larger files are no recipes: the widest layout read has ten thousand columns. */
@@ -25,7 +25,7 @@ const column = z.object({
 
 const definition = z.object({
   version: z.literal(1),
-  format: z.enum(['csv', 'fixed', 'xlsx', 'gdv']),
+  format: z.enum(FILE_FORMATS),
   kind,
   encoding: z.enum(ENCODINGS).nullable(),
   delimiter: z.string().nullable(),

@@ -1,6 +1,7 @@
 import type { Inspection, ReadingHints } from '../../shared/import/reading.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Book } from '../book/book.ts';
+import { inspectionIn } from './conclude.ts';
 import type { ImportThread } from './import-thread.ts';
 import { type Drift, driftFrom, fingerprintOf } from './recipe-fit.ts';
 
@@ -40,6 +41,9 @@ export async function recogniseFile(
   }
   const first = await thread.ask('inspect', { hints });
   const guessed = first.ok ? first.value : inspectionIn(first.error.details);
+  if (guessed?.reading.format === 'fixed' || (!first.ok && first.error.code === 'not-a-table')) {
+    return byRuler(book, thread, hints, first);
+  }
   if (guessed === null || guessed.tables.length === 0) {
     return ok({ first, recipe: AUTOMATIC, drift: null });
   }
@@ -56,10 +60,26 @@ export async function recogniseFile(
   return recipes.ok ? ok({ first, recipe: AUTOMATIC, drift: driftFrom(recipes.value, guessed) }) : recipes;
 }
 
-/** A refusal for unclear columns carries what was guessed, for the mapping screen. */
-export function inspectionIn(details: unknown): Inspection | null {
-  if (typeof details === 'object' && details !== null && 'inspection' in details) {
-    return details.inspection as Inspection;
+/** Fixed-width lines tell nothing by themselves: the one recipe whose ruler fits them is meant. */
+async function byRuler(
+  book: Book,
+  thread: ImportThread,
+  hints: ReadingHints,
+  first: Result<Inspection>,
+): Promise<Result<Recognised>> {
+  const recipes = await book.read('recipes.list', {});
+  if (!recipes.ok) {
+    return recipes;
   }
-  return null;
+  const fitting: Recognised[] = [];
+  for (const { id, name, version, definition } of recipes.value) {
+    if (definition.format === 'fixed') {
+      const looked = await thread.ask('inspect', { hints: { ...hints, recipe: definition } });
+      if (looked.ok) {
+        fitting.push({ first: looked, recipe: { id, name, version }, drift: null });
+      }
+    }
+  }
+  const [only] = fitting;
+  return ok(fitting.length === 1 && only !== undefined ? only : { first, recipe: AUTOMATIC, drift: null });
 }

@@ -1,4 +1,5 @@
 import type { ControlTotal, Inspection, ReadSummary, Warning } from '../../shared/import/reading.ts';
+import type { Drift } from './recipe-fit.ts';
 
 /** What looking at a file and reading it left to say, one of each code. */
 export function readWarnings(inspection: Inspection, summary: ReadSummary): readonly Warning[] {
@@ -36,4 +37,25 @@ function totalWarning({ field, stated, found }: ControlTotal): Warning {
         message: `The file states a ${field} total of ${(stated / 100).toFixed(2)}; its lines add up to ${(found / 100).toFixed(2)}. The difference stays on the statement as unexplained.`,
         details: { stated: (stated / 100).toFixed(2), found: (found / 100).toFixed(2) },
       };
+}
+
+/** That a file is almost laid out as a recipe says, which therefore was not used. */
+export function driftWarnings(drift: Drift | null): readonly Warning[] {
+  if (drift === null) {
+    return [];
+  }
+  const { recipe, moved, missing, added } = drift;
+  const named = [
+    ['moved', moved],
+    ['missing', missing],
+    ['new', added],
+  ] as const;
+  const changes = named.flatMap(([word, headers]) => (headers.length === 0 ? [] : [`${word}: ${headers.join(', ')}`]));
+  return [
+    {
+      code: 'layout-drift',
+      details: { recipe, changes: changes.join('; ') },
+      message: `The file is laid out almost as recipe “${recipe}” expects, so the recipe was not used (${changes.join('; ')}). Save it anew if the carrier changed its layout.`,
+    },
+  ];
 }

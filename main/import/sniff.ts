@@ -2,16 +2,13 @@ import { fail, type Result } from '../../shared/result.ts';
 import { utf16ByNuls } from './decode.ts';
 import type { Survey } from './source.ts';
 
-export type Sniffed = 'text' | 'workbook' | 'gdv';
+export type Sniffed = 'text' | 'workbook' | 'pdf' | 'gdv';
 
 type Magic = readonly [readonly number[] | string, number, string];
 
 const EXPORT = 'Export the table from its program as CSV or XLSX and import that.';
 
-const PDF = 'This is a PDF. Figures in a PDF have no columns to rely on. Ask the carrier for the list as CSV or XLSX.';
-
 const MAGIC: readonly Magic[] = [
-  ['%PDF', 0, PDF],
   [[0x89, 0x50, 0x4e, 0x47], 0, `This is a picture (PNG), not a table. ${EXPORT}`],
   [[0xff, 0xd8, 0xff], 0, `This is a picture (JPEG), not a table. ${EXPORT}`],
   ['GIF8', 0, `This is a picture (GIF), not a table. ${EXPORT}`],
@@ -48,7 +45,7 @@ export function sniff(survey: Survey): Result<Sniffed> {
   }
   const text = Buffer.from(head.subarray(0, 8192)).toString('latin1');
   if (/(?:^|\n)%PDF-\d/.test(text.slice(0, 1024))) {
-    return fail('unsupported-format', PDF);
+    return { ok: true, value: 'pdf' };
   }
   if (/^\s*1MHG\d{3}/.test(text)) {
     return fail(

@@ -29,6 +29,8 @@ export type AnalysisHints = {
   readonly as: Exclude<StatementKind, 'mixed'> | null;
   readonly country: string;
   readonly fileName: string;
+  /** Columns at the end are kept although nothing is known of them: their places were drawn on purpose. */
+  readonly whole?: boolean;
 };
 
 export type Analysis = {
@@ -71,6 +73,11 @@ export class TableAnalysis {
       return;
     }
     this.count(record);
+  }
+
+  /** Cells of its widest row among the first ones. */
+  get columns(): number {
+    return Math.max(0, ...this.kept.map(({ cells }) => cells.length));
   }
 
   /** True while further rows could still decide something. */
@@ -136,7 +143,13 @@ export class TableAnalysis {
     const headerRow = header === null ? null : (kept[header.at]?.row ?? null);
     return {
       kept,
-      table: { sheet, kind: mapped.kind, headerRow, headerRows: header?.rows ?? 1, columns: trim(mapped.columns) },
+      table: {
+        sheet,
+        kind: mapped.kind,
+        headerRow,
+        headerRows: header?.rows ?? 1,
+        columns: hints.whole === true ? mapped.columns : trim(mapped.columns),
+      },
       preview: { sheet, headerRow, headers, sample: kept.slice(0, 25).map((record) => [...record.cells.slice(0, 60)]) },
       confidence,
       doubt: doubtOf(mapped.kind, mapped.columns, header === null ? null : headers, mapped.openAmounts, beside),

@@ -2,7 +2,9 @@ import type { Day } from '../day.ts';
 import type { Field } from './fields.ts';
 import type { StatementKind } from './types.ts';
 
-export type FileFormat = 'csv' | 'fixed' | 'xlsx' | 'gdv';
+/** What the bytes are, whatever the file's name says. */
+export const FILE_FORMATS = ['csv', 'fixed', 'xlsx', 'xls', 'xlsb', 'ods', 'pdf', 'gdv'] as const;
+export type FileFormat = (typeof FILE_FORMATS)[number];
 
 export const ENCODINGS = [
   'utf-8',
@@ -67,8 +69,47 @@ export type TableReading = {
   readonly columns: readonly ColumnReading[];
 };
 
-/** A field of a fixed-width line: 1-based start and length in characters. */
-export type Slice = { readonly start: number; readonly length: number };
+/** Characters of a fixed-width line: 1-based start, and how many. */
+export type Place = { readonly start: number; readonly length: number };
+
+/** A field of a fixed-width line. */
+export type Slice = Place & {
+  /** The record type it is cut from; left out: every line of data. */
+  readonly record?: string;
+  /** Where the sign of an amount stands, apart from its digits. */
+  readonly sign?: Place;
+  /** The last digit carries the sign, as mainframes write it: `12C` is 123, `12L` is −123. */
+  readonly zoned?: boolean;
+};
+
+/** A total that a header or trailer record states of the records between them. */
+export type RecordControl = Place & {
+  readonly field: 'commission' | 'premium' | 'claims' | 'records';
+  /** Digits behind a decimal mark that is not written; left out: 2, and 0 for a count. */
+  readonly decimals?: number;
+  readonly sign?: Place;
+};
+
+/**
+ * One type of line in a file that mixes several. `data`: each is a row. `carry`: its fields hold for the lines of data
+ * below it, until the next of its type. `header`, `trailer`: around the data, with control totals.
+ */
+export type RecordType = {
+  readonly name: string;
+  /** What the selector reads in such a line. */
+  readonly values: readonly string[];
+  readonly role: 'data' | 'carry' | 'header' | 'trailer';
+  readonly controls?: readonly RecordControl[];
+};
+
+/** How fixed-width lines are cut: the ruler, one slice a column, and the types of line it applies to. */
+export type Ruling = {
+  readonly ruler: readonly Slice[];
+  /** Where a line tells its type, 1-based, and the types; left out: every line is data. */
+  readonly records?: { readonly start: number; readonly types: readonly RecordType[] };
+  /** Characters a record has, in files without line ends. */
+  readonly recordLength?: number;
+};
 
 /**
  * How a file is read, complete: the same bytes and the same reading give the same rows for ever. Kept as JSON with each
@@ -81,9 +122,10 @@ export type Reading = {
   readonly encoding: Encoding | null;
   /** Text tables only. */
   readonly delimiter: string | null;
-  /** Fixed-width tables: the ruler, one slice a column, and the records it applies to. */
+  /** Fixed-width tables only. */
   readonly ruler?: readonly Slice[];
-  readonly selector?: { readonly start: number; readonly values: readonly string[] };
+  readonly records?: Ruling['records'];
+  readonly recordLength?: number;
   readonly tables: readonly TableReading[];
   readonly carrier: string | null;
   /** Line of business of rows that name none. */
@@ -112,6 +154,8 @@ export type ReadingHints = {
   readonly recipe?: Reading;
   readonly encoding?: Encoding;
   readonly delimiter?: string;
+  /** Lines are cut by this ruler. */
+  readonly ruling?: Ruling;
   /** Tables a person chose: 1-based header row (null: none), and whether the table is read at all. */
   readonly layout?: readonly {
     readonly sheet: string | null;

@@ -6,6 +6,7 @@ import { PlainRows } from './plain-rows.ts';
 import type { Reading, TableReading } from './reading.ts';
 import { repeatsHeader } from './recognise.ts';
 import { readSection } from './row-words.ts';
+import { RunControls } from './run-controls.ts';
 import {
   amountsOf,
   isAside,
@@ -46,6 +47,7 @@ export class TableReader {
   private sectionRows = 0;
   /** Of the whole table. */
   private dataRows = 0;
+  private readonly run: RunControls;
 
   constructor(table: TableReading, reading: Reading, tally: Tally) {
     this.table = table;
@@ -54,12 +56,18 @@ export class TableReader {
     this.readers = compileCells(table.columns, reading, tally);
     this.plain = PlainRows.of(table, this.readers, tally);
     this.shape = shapeOf(table);
+    this.run = new RunControls(tally);
     this.sawDays = eventDays(table, tally);
   }
 
   /** Takes one record; what is decided by it goes to `out`. */
   push(record: RawRecord, out: ReadRow[]): void {
     this.tally.records += 1;
+    if (record.aside !== undefined) {
+      this.run.aside(record, record.aside, this.whole);
+      this.ignore(record, record.aside.kind, out);
+      return;
+    }
     const { headerRow, headerRows } = this.table;
     if (headerRow !== null && record.row < headerRow) {
       this.ignore(record, isBlank(record) ? 'blank' : 'title', out);
@@ -104,6 +112,7 @@ export class TableReader {
   /** After the last record: lines still waiting are footers. */
   end(out: ReadRow[]): void {
     this.settle(false, out);
+    this.run.end(this.whole);
   }
 
   private ignore(record: RawRecord, kind: IgnoredKind, out: ReadRow[]): void {

@@ -1,9 +1,9 @@
 import type { Day } from '../day.ts';
 import { ExactSum } from './exact-sum.ts';
 import type { ControlTotal, Reading, ReadSummary, Warning } from './reading.ts';
-import type { IgnoredKind } from './types.ts';
+import type { IgnoredKind, SummedField } from './types.ts';
 
-export type SummedField = 'commission' | 'premium' | 'claims';
+export type { SummedField } from './types.ts';
 
 /** A total row of the file against its lines. */
 type Stated = {
@@ -24,6 +24,8 @@ export class Tally {
   uncachedFormulas = 0;
   /** Lines that call themselves a chargeback and hold an amount above zero. */
   positiveChargebacks = 0;
+  /** Records of types that a recipe does not name. */
+  unknownRecords = 0;
   readonly ignored: Record<IgnoredKind, number> = { title: 0, subtotal: 0, repeatedHeader: 0, footer: 0, blank: 0 };
   readonly sums: Record<SummedField, ExactSum> = {
     commission: new ExactSum(),
@@ -80,7 +82,13 @@ export class Tally {
       totals: { commission: total('commission'), premium: total('premium'), claims: total('claims') },
       controlTotals: [...this.controls(), ...this.extra],
       latestDate: this.latestDate,
-      warnings: [...this.warnings, ...this.emptyWarning(), ...this.hiddenWarning(), ...this.chargebackWarning()],
+      warnings: [
+        ...this.warnings,
+        ...this.emptyWarning(),
+        ...this.hiddenWarning(),
+        ...this.chargebackWarning(),
+        ...this.unknownWarning(),
+      ],
     };
   }
 
@@ -97,6 +105,18 @@ export class Tally {
             code: 'positive-chargebacks',
             details: { count },
             message: `${count} chargebacks have a positive amount and count as money received, as they stand in the file. If they were money taken back, correct their sign in the file.`,
+          },
+        ];
+  }
+
+  private unknownWarning(): Warning[] {
+    return this.unknownRecords === 0
+      ? []
+      : [
+          {
+            code: 'unknown-records',
+            details: { count: this.unknownRecords },
+            message: `${this.unknownRecords} records are of types the recipe does not name; they were kept, not read. Add their type to the recipe if they matter.`,
           },
         ];
   }

@@ -18,6 +18,8 @@ export type RawRecord = {
   /** 0-based ordinal over the whole file; the line_no of the statement line. */
   readonly index: number;
   readonly sheet: string | null;
+  /** The table it is part of where that is not its sheet: one that runs on over pages. */
+  readonly table?: string;
   /** 1-based, as a person sees it: first text line, sheet row, or GDV record number. */
   readonly row: number;
   /** Byte range in the original file; null for workbooks. */
@@ -27,7 +29,22 @@ export type RawRecord = {
   /** Parallel to cells where the format types its cells; absent for text formats. */
   readonly typed?: readonly (TypedCell | undefined)[];
   readonly hidden?: boolean;
+  /** The format itself says that this is no row of data. */
+  readonly aside?: Aside;
 };
+
+/** A record around the data, by the word of its format. */
+export type Aside = {
+  readonly kind: 'title' | 'footer';
+  /** Ends a run of records: totals stated since the last one are held against the records between. */
+  readonly ends?: boolean;
+  readonly controls?: readonly { readonly field: SummedField | 'records'; readonly stated: number }[];
+  /** Of a type that nobody named: kept and counted. */
+  readonly unknown?: boolean;
+};
+
+/** The figures that are added up over a file. */
+export type SummedField = 'commission' | 'premium' | 'claims';
 
 /** Where a cell stands, for errors and provenance. */
 export type CellProblem = {

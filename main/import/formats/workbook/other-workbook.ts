@@ -1,3 +1,4 @@
+import type { FileFormat } from '../../../../shared/import/reading.ts';
 import { Refusal } from '../../../../shared/result.ts';
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
 
@@ -31,6 +32,15 @@ export function isOtherWorkbook(bytes: Uint8Array): boolean {
     );
   }
   return true;
+}
+
+/** Which kind of workbook it is, by its content. */
+export function workbookFormat(bytes: Uint8Array): FileFormat {
+  if (OLE.every((byte, index) => bytes[index] === byte)) {
+    return 'xls';
+  }
+  const names = readZipDirectory(bytes).map(({ name }) => name);
+  return names.includes('xl/workbook.bin') ? 'xlsb' : names.includes('content.xml') ? 'ods' : 'xlsx';
 }
 
 function holdsOther(bytes: Uint8Array, entries: readonly ZipEntry[]): boolean {
