@@ -69,7 +69,12 @@ const claimAgain = record(
   [140, '0000000002500-'],
   [184, '1'],
 );
-const trailer = record([1, '99990000000009'], [25, '000000000001250'], [55, '00000000001000+']);
+const trailer = record(
+  [1, '99990000000009'],
+  [25, '000000000001250'],
+  [55, '00000000001000+'],
+  [70, '00000000047500+'],
+);
 
 const LINES = [
   header,
@@ -91,6 +96,7 @@ test.each([
   ['\n', 'utf-8'],
   ['', 'windows-1252'],
   ['', 'utf-8'],
+  ['\r', 'windows-1252'],
   ['\r\n', 'cp850'],
   ['\n', 'macintosh'],
 ] as const)('lines ended by %j in %s', async (end, encoding) => {
@@ -157,6 +163,7 @@ test.each([
   expect(summary.controlTotals.map(({ field, stated, found }) => [field, stated, found])).toEqual([
     ['premium', 1250, 1250],
     ['commission', 1000, 1000],
+    ['claims', 47500, 47500],
     ['records', 9, 10],
   ]);
 });

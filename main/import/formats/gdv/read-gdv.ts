@@ -7,7 +7,18 @@ import { cutRecords, type GdvRecord } from './records.ts';
 
 const BATCH = 1000;
 
-type Package = { number: number; carrier: string; premium: number; commission: number; records: number };
+type Package = {
+  number: number;
+  carrier: string;
+  premium: number;
+  commission: number;
+  claims: number;
+  records: number;
+};
+
+function packageOf(number: number, carrier: string): Package {
+  return { number, carrier, premium: 0, commission: 0, claims: 0, records: 0 };
+}
 
 /**
  * Reads a GDV file: each 256-character record other than 0001 and 9999 is one row. The parts of a client, a contract or
@@ -18,13 +29,13 @@ export function* readGdv(bytes: Uint8Array, reading: Reading, tally: Tally): Gen
   const encoding = reading.encoding ?? 'windows-1252';
   const file = gather(cutRecords(bytes, encoding));
   const given = new Set<string>();
-  let pack: Package = { number: 0, carrier: '', premium: 0, commission: 0, records: 0 };
+  let pack = packageOf(0, '');
   let batch: ReadRow[] = [];
   for (const record of cutRecords(bytes, encoding)) {
     tally.records += 1;
     if (record.kind === '0001') {
       if (partOf(record.text) === 1) {
-        pack = { number: pack.number + 1, carrier: field(record.text, 10, 30), premium: 0, commission: 0, records: 0 };
+        pack = packageOf(pack.number + 1, field(record.text, 10, 30));
       }
       tally.ignored.title += 1;
       batch.push(ignored(record, 'title'));
@@ -114,6 +125,9 @@ function rowOf(
   if (kind === '0400' && first) {
     return { ...base, ...client, policy, ...commissionOf(record, pack, reading, tally) };
   }
+  if (kind === '0500' && first) {
+    pack.claims += amount(text, 140, 13, true) ?? 0;
+  }
   const claim = kind === '0500' && first ? file.claims.get(claimKey(text, pack.number)) : undefined;
   if (claim !== undefined && once(`s${claimKey(text, pack.number)}`)) {
     if (claim.lossDate !== undefined) {
@@ -190,12 +204,14 @@ function controls(record: GdvRecord, pack: Package): ControlTotal[] {
   const at = { sheet: null, row: record.row };
   const premium = amount(text, 25, 15);
   const commission = amount(text, 55, 14, true);
+  const claims = amount(text, 70, 14, true);
   const records = field(text, 5, 10);
   return [
     ...(premium === null ? [] : [{ ...at, field: 'premium' as const, stated: premium, found: pack.premium }]),
     ...(commission === null
       ? []
       : [{ ...at, field: 'commission' as const, stated: commission, found: pack.commission }]),
+    ...(claims === null ? [] : [{ ...at, field: 'claims' as const, stated: claims, found: pack.claims }]),
     ...(/^\d+$/.test(records)
       ? [{ ...at, field: 'records' as const, stated: Number(records), found: pack.records }]
       : []),

@@ -32,15 +32,17 @@ function recordOf(index: number, offset: number, length: number, raw: string): G
 }
 
 /**
- * Cuts a file into records: by line ends where it has any, else every 256 characters. Characters count, not bytes: in
+ * Cuts a file into records: by line ends (LF, CRLF, or CR alone) where it has any, else every 256 characters. Characters count, not bytes: in
  * UTF-8 a record with an umlaut has 257 bytes.
  */
 export function* cutRecords(bytes: Uint8Array, encoding: Encoding): Generator<GdvRecord> {
   const decode = decoderFor(encoding);
   let at = bomLength(bytes, encoding);
   let index = 0;
+  // Some senders end their lines with returns alone.
+  const ending = bytes.includes(10) ? 10 : 13;
   while (at < bytes.length) {
-    const feed = bytes.indexOf(10, at);
+    const feed = bytes.indexOf(ending, at);
     const end = feed < 0 ? bytes.length : feed + 1;
     const line = decode(bytes.subarray(at, end)).replace(/[\r\n\u001a]+$/, '');
     if (line.length > LENGTH + 6 && line.length >= 2 * LENGTH - 20) {
