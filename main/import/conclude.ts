@@ -97,7 +97,7 @@ export function conclude(
       ? finish(
           looked,
           {
-            ...hints.recipe,
+            ...inBook(hints.recipe, hints),
             format,
             encoding,
             delimiter,
@@ -157,6 +157,11 @@ function dateOf(found: readonly Analysis[]) {
 function kindOf(tables: readonly Analysis[]): StatementKind {
   const kinds = new Set(tables.map((table) => table.table.kind));
   return kinds.size === 1 ? ([...kinds][0] ?? 'mixed') : 'mixed';
+}
+
+/** A recipe made for files in another currency than the book's. */
+export function inBook(recipe: Reading, { currency }: ReadingHints): Reading {
+  return recipe.currency === currency ? recipe : { ...recipe, bookCurrency: currency };
 }
 
 /** What looking at a file came to. */

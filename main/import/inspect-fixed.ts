@@ -7,7 +7,7 @@ import type { ColumnReading, Encoding, Inspection, Reading, Ruling, Warning } fr
 import { cleanCell, headerWords, isUnknown } from '../../shared/import/text.ts';
 import type { RawRecord } from '../../shared/import/types.ts';
 import { fail, type Result } from '../../shared/result.ts';
-import { conclude, finish, type Looked } from './conclude.ts';
+import { conclude, finish, inBook, type Looked } from './conclude.ts';
 import { readFixed } from './formats/fixed.ts';
 import { chunksOf } from './source.ts';
 
@@ -57,7 +57,11 @@ export async function inspectFixed(
   encoding: Encoding,
   warnings: readonly Warning[],
 ): Promise<Result<Inspection>> {
-  const reading: Reading = { ...recipe, encoding, carrier: looked.hints.carrier ?? recipe.carrier };
+  const reading: Reading = {
+    ...inBook(recipe, looked.hints),
+    encoding,
+    carrier: looked.hints.carrier ?? recipe.carrier,
+  };
   const records: RawRecord[] = [];
   for await (const batch of readFixed(chunksOf(looked.source), reading)) {
     records.push(...batch);

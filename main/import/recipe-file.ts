@@ -21,6 +21,31 @@ const column = z.object({
   pivot: count.optional(),
   rateUnitPpm: z.number().optional(),
   currency: z.string().optional(),
+  join: z.object({ with: z.array(count), separator: z.string().max(10) }).optional(),
+  values: z.record(z.string(), z.string()).optional(),
+});
+
+const place = { start: count.min(1), length: count.min(1) };
+const slice = z.object({
+  ...place,
+  record: z.string().optional(),
+  sign: z.object(place).optional(),
+  zoned: z.boolean().optional(),
+});
+const recordType = z.object({
+  name: z.string(),
+  values: z.array(z.string().min(1)),
+  role: z.enum(['data', 'carry', 'header', 'trailer']),
+  controls: z
+    .array(
+      z.object({
+        ...place,
+        field: z.enum(['commission', 'premium', 'claims', 'records']),
+        decimals: count.optional(),
+        sign: z.object(place).optional(),
+      }),
+    )
+    .optional(),
 });
 
 const definition = z.object({
@@ -29,8 +54,9 @@ const definition = z.object({
   kind,
   encoding: z.enum(ENCODINGS).nullable(),
   delimiter: z.string().nullable(),
-  ruler: z.array(z.object({ start: count, length: count })).optional(),
-  selector: z.object({ start: count, values: z.array(z.string()) }).optional(),
+  ruler: z.array(slice).optional(),
+  records: z.object({ start: count.min(1), types: z.array(recordType) }).optional(),
+  recordLength: count.min(1).optional(),
   tables: z.array(
     z.object({
       sheet: z.string().nullable(),
@@ -43,6 +69,8 @@ const definition = z.object({
   carrier: z.string().nullable(),
   line: z.string().optional(),
   currency: z.string().regex(/^[A-Z]{3}$/),
+  rates: z.record(z.string().regex(/^[A-Z]{3}$/), z.string().regex(/^\d+(?:\.\d+)?$/)).optional(),
+  constants: z.array(z.object({ field: z.enum(FIELDS), value: z.string().min(1).max(200) })).optional(),
   country: z.string().regex(/^[A-Z]{2}$/),
   invertSigns: z.boolean().optional(),
 });

@@ -3,6 +3,7 @@ import { type Decimal, readDecimal, toMinor } from './amount.ts';
 import { nameOf, problem, remembered, sameCurrency } from './cell-basics.ts';
 import { type DateForm, isNoDate, readDate } from './dates.ts';
 import type { Draft } from './draft.ts';
+import { bookCurrency, converted, rateOf } from './exchange.ts';
 import { FIELDS, type Field, isAmount, isDate } from './fields.ts';
 import type { ColumnReading, Reading } from './reading.ts';
 import type { Tally } from './tally.ts';
@@ -41,8 +42,9 @@ export function compileCells(columns: readonly ColumnReading[], reading: Reading
 function amountReader(field: Field, column: ColumnReading, reading: Reading, tally: Tally): Reader {
   const mark = column.decimal ?? '.';
   const implied = column.impliedDecimals ?? 0;
-  const foreign =
-    column.currency !== undefined && !sameCurrency(column.currency, reading.currency) ? column.currency : null;
+  const book = bookCurrency(reading);
+  const named = column.currency ?? reading.currency;
+  const foreign = sameCurrency(named, book) ? null : named;
   const turned = reading.invertSigns === true ? -1 : 1;
   const mode = field === 'policy.premium' ? modeOfHeader(column.header) : null;
   const ordinary = implied === 0 && foreign === null && turned > 0 && mode === null;
@@ -65,7 +67,11 @@ function amountReader(field: Field, column: ColumnReading, reading: Reading, tal
       typed?.type === 'date' || typed?.type === 'error' || typed?.type === 'boolean'
         ? null
         : readDecimal(text, typed?.type === 'number' ? '.' : mark, implied);
-    const decimal = scanned !== null && turned < 0 ? { ...scanned, units: 0 - scanned.units } : scanned;
+    const signed = scanned !== null && turned < 0 ? { ...scanned, units: 0 - scanned.units } : scanned;
+    const said = signed?.currency ?? draft.currency ?? foreign;
+    const currency = said === null || sameCurrency(said, book) ? null : said;
+    const rate = currency === null ? null : rateOf(currency, reading);
+    const decimal = signed === null || rate === null ? signed : converted(signed, rate);
     const minor = decimal === null ? null : toMinor(decimal);
     if (decimal === null || minor === null) {
       draft.identity.push(text);
@@ -79,15 +85,13 @@ function amountReader(field: Field, column: ColumnReading, reading: Reading, tal
       return;
     }
     draft.identity.push(String(minor));
-    const currency =
-      decimal.currency !== null && !sameCurrency(decimal.currency, reading.currency) ? decimal.currency : foreign;
-    if (currency !== null) {
+    if (currency !== null && rate === null) {
       problem(
         draft,
         column,
         text,
         'currency',
-        `${nameOf(column)} is in ${currency}; the book is kept in ${reading.currency}. Convert the amount in the file first.`,
+        `${nameOf(column)} is in ${currency}; the book is kept in ${book}. Give the recipe a rate, or convert the amount in the file first.`,
       );
     }
     if (mode !== null) {
@@ -234,8 +238,10 @@ function dateSetter(field: Field): (draft: Draft, date: Day) => void {
 
 function textReader(field: Field, column: ColumnReading, reading: Reading): CellReader['read'] {
   const put = textSetter(field, column, reading);
+  const { values } = column;
   return (raw, typed, draft) => {
-    const text = cleanCell(raw);
+    const written = cleanCell(raw);
+    const text = values?.[written.toLowerCase()] ?? written;
     // A lone minus is no dash where signs stand in a column of their own.
     const unknown = field === 'commission.sign' ? text === '' : isUnknown(text);
     if (unknown || typed?.type === 'error') {

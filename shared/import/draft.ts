@@ -23,6 +23,8 @@ export type Draft = {
   credit: Decimal | null;
   debit: Decimal | null;
   sign: 1 | -1;
+  /** What the row says its amounts are in; null: as their column. */
+  currency: string | null;
   /** Amounts that go into the sums, as they stand. */
   commissionAmount: Decimal | null;
   premiumAmount: Decimal | null;
@@ -48,6 +50,7 @@ export function emptyDraft(): Draft {
     credit: null,
     debit: null,
     sign: 1,
+    currency: null,
     commissionAmount: null,
     premiumAmount: null,
   };

@@ -98,11 +98,15 @@ export function tracedColumns(
   field: string,
 ): readonly TracedColumn[] {
   const traced = TRACED[entity][field];
-  const table = reading.tables.find((one) => one.sheet === sheet) ?? reading.tables[0];
+  const table =
+    reading.tables.find((one) => one.sheet === sheet) ?? reading.tables.find(({ columns }) => columns.length > 0);
   const among = (fields: readonly Field[]) =>
     (table?.columns ?? []).filter((column) => column.field !== null && fields.includes(column.field));
   const read = among(traced?.from ?? []);
-  const columns = read.length > 0 ? read : among(traced?.else ?? []).slice(0, 1);
+  const joined = read.flatMap(({ join }) =>
+    (join?.with ?? []).flatMap((index) => table?.columns.find((column) => column.index === index) ?? []),
+  );
+  const columns = read.length > 0 ? [...read, ...joined] : among(traced?.else ?? []).slice(0, 1);
   return columns.map(({ index, header }) => ({ index, header: header === '' ? columnLetter(index) : header }));
 }
 

@@ -51,6 +51,10 @@ export type ColumnReading = {
   readonly pivot?: number;
   /** Rates: what 1 in the file means, in parts per million (a percent column 10 000, a fraction 1 000 000). */
   readonly rateUnitPpm?: number;
+  /** Further columns whose text follows this one's, as of first and last names. */
+  readonly join?: { readonly with: readonly number[]; readonly separator: string };
+  /** What words of this column mean, in lower case: `{ "ac": "in-force" }`. */
+  readonly values?: Readonly<Record<string, string>>;
   /** Currency named in the header, e.g. `Premium (USD)`. */
   readonly currency?: string;
   /** True where no row decided how values are written and the country's custom was taken: a question to a person. */
@@ -132,6 +136,12 @@ export type Reading = {
   readonly line?: string;
   /** ISO code that amounts without one are in. */
   readonly currency: string;
+  /** The book's currency where that is another one. */
+  readonly bookCurrency?: string;
+  /** What a unit of another currency is worth in the book's: decimal digits, such as `{ "USD": "0.9215" }`. */
+  readonly rates?: Readonly<Record<string, string>>;
+  /** What holds where the file does not say it. */
+  readonly constants?: readonly { readonly field: Field; readonly value: string }[];
   /** ISO 3166 country whose conventions decided what the file left open. */
   readonly country: string;
   /** Every amount has its sign turned (a carrier that lists what the office owes as positive). */

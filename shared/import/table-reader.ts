@@ -7,6 +7,7 @@ import type { Reading, TableReading } from './reading.ts';
 import { repeatsHeader } from './recognise.ts';
 import { readSection } from './row-words.ts';
 import { RunControls } from './run-controls.ts';
+import { type ShapedCells, shapedCells } from './shape-cells.ts';
 import {
   amountsOf,
   isAside,
@@ -20,6 +21,7 @@ import {
 } from './table-shape.ts';
 import type { SummedField, Tally } from './tally.ts';
 import { cleanCell } from './text.ts';
+import { currencyIn } from './text-cells.ts';
 import type { CommissionKind, IgnoredKind, RawRecord, ReadRow } from './types.ts';
 
 const MOST_WAITING = 200;
@@ -48,14 +50,21 @@ export class TableReader {
   /** Of the whole table. */
   private dataRows = 0;
   private readonly run: RunControls;
+  private readonly shaped: ShapedCells | null;
+  /** Where rows name the currency of their amounts; −1 where they do not, or where there is no rate for any. */
+  private readonly currencyAt: number;
 
   constructor(table: TableReading, reading: Reading, tally: Tally) {
     this.table = table;
     this.reading = reading;
     this.tally = tally;
-    this.readers = compileCells(table.columns, reading, tally);
-    this.plain = PlainRows.of(table, this.readers, tally);
-    this.shape = shapeOf(table);
+    this.shaped = shapedCells(table, reading);
+    this.readers = compileCells(this.shaped?.columns ?? table.columns, reading, tally);
+    const asItStands = this.shaped === null && reading.rates === undefined;
+    this.plain = asItStands ? PlainRows.of(table, this.readers, tally) : null;
+    this.shape = shapeOf(table, reading);
+    this.currencyAt =
+      reading.rates === undefined ? -1 : (table.columns.find(({ field }) => field === 'row.currency')?.index ?? -1);
     this.run = new RunControls(tally);
     this.sawDays = eventDays(table, tally);
   }
@@ -176,7 +185,8 @@ export class TableReader {
   }
 
   private total(record: RawRecord, out: ReadRow[]): void {
-    for (const [field, minor] of amountsOf(this.shape, record).sums) {
+    for (const [field, written] of amountsOf(this.shape, record).sums) {
+      const minor = this.rounded(field, written);
       const ofSection = minor === this.section[field] && minor !== this.whole[field];
       const sub = /^(?:sub|zwischen|sous|小计)/i.test(record.cells.map(cleanCell).find((cell) => cell !== '') ?? '');
       this.tally.state({
@@ -193,10 +203,20 @@ export class TableReader {
     this.ignore(record, 'subtotal', out);
   }
 
+  /** Each line was converted and rounded by itself: a total that is off by no more than that is the same one. */
+  private rounded(field: SummedField, minor: number): number {
+    const { converts } = this.shape;
+    const most = Math.ceil(this.tally.rows / 2);
+    const near = [this.whole[field], this.section[field]].find((sum) => Math.abs(sum - minor) <= most);
+    return converts ? (near ?? minor) : minor;
+  }
+
   private data(record: RawRecord, out: ReadRow[]): void {
     this.started = true;
     const draft: Draft = emptyDraft();
-    const { cells, typed } = record;
+    const { cells, typed } = this.shaped?.shape(record) ?? record;
+    const currency = this.currencyAt < 0 ? '' : cleanCell(cells[this.currencyAt] ?? '');
+    draft.currency = currency === '' ? null : currencyIn(currency);
     for (const reader of this.readers) {
       reader.read(cells[reader.index] ?? '', typed?.[reader.index], draft);
     }

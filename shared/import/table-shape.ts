@@ -1,6 +1,7 @@
 import { readDecimal, toMinor } from './amount.ts';
+import { converted, rateOf } from './exchange.ts';
 import { type Field, isAmount, isDate } from './fields.ts';
-import type { TableReading } from './reading.ts';
+import type { Reading, TableReading } from './reading.ts';
 import { isTaxWithheldText, isTotalText } from './row-words.ts';
 import type { SummedField } from './tally.ts';
 import { cleanCell } from './text.ts';
@@ -15,6 +16,8 @@ type AmountColumn = {
   readonly mark: '.' | ',';
   /** A debit column counts against its sum. */
   readonly debit: boolean;
+  /** What its amounts are multiplied by, in a currency that is not the book's. */
+  readonly rate: string | null;
 };
 
 /** Where a table keeps what tells its data rows from the lines around them. */
@@ -28,10 +31,12 @@ export type TableShape = {
   /** −1 where the table has none. */
   readonly numberAt: number;
   readonly nameAt: number;
+  /** Some of its amounts are in another currency than the book's. */
+  readonly converts: boolean;
 };
 
 /** Works out once per table what each of its rows is then asked. */
-export function shapeOf(table: TableReading): TableShape {
+export function shapeOf(table: TableReading, reading: Reading): TableShape {
   const used = table.columns.filter((column) => column.field !== null);
   const at = (...fields: readonly Field[]) =>
     used.find(({ field }) => field !== null && fields.includes(field))?.index ?? -1;
@@ -43,11 +48,20 @@ export function shapeOf(table: TableReading): TableShape {
       const field = column.field === null || !isAmount(column.field) ? null : summed(column.field);
       return field === null
         ? []
-        : [{ index: column.index, field, mark: column.decimal ?? '.', debit: column.field === 'commission.debit' }];
+        : [
+            {
+              index: column.index,
+              field,
+              mark: column.decimal ?? '.',
+              debit: column.field === 'commission.debit',
+              rate: rateOf(column.currency ?? reading.currency, reading),
+            },
+          ];
     }),
     dates: used.flatMap((column) => (column.field !== null && isDate(column.field) ? [column.index] : [])),
     numberAt: at('policy.number'),
     nameAt: at('client.name', 'client.familyName'),
+    converts: reading.rates !== undefined,
   };
 }
 
@@ -68,9 +82,10 @@ export function amountsOf(
 ): { readonly sums: ReadonlyMap<SummedField, number>; readonly cells: number } {
   const sums = new Map<SummedField, number>();
   let cells = 0;
-  for (const { index, field, mark, debit } of amounts) {
+  for (const { index, field, mark, debit, rate } of amounts) {
     const cell = cleanCell(record.cells[index] ?? '');
-    const decimal = cell === '' ? null : readDecimal(cell, record.typed?.[index]?.type === 'number' ? '.' : mark);
+    const written = cell === '' ? null : readDecimal(cell, record.typed?.[index]?.type === 'number' ? '.' : mark);
+    const decimal = written === null || rate === null ? written : converted(written, rate);
     const minor = decimal === null ? null : toMinor(decimal);
     if (minor !== null) {
       cells += 1;

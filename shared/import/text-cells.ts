@@ -2,6 +2,7 @@ import { readDecimal } from './amount.ts';
 import { problem, remembered, sameCurrency } from './cell-basics.ts';
 import { clientSetter } from './client-cells.ts';
 import type { Draft } from './draft.ts';
+import { bookCurrency, rateOf } from './exchange.ts';
 import type { Field } from './fields.ts';
 import { isLossyNumber } from './policy-number.ts';
 import type { ColumnReading, Reading } from './reading.ts';
@@ -119,17 +120,23 @@ function otherSetter(field: Field, column: ColumnReading, reading: Reading): Set
     }
     default:
       return (text, draft) => {
-        if (!sameCurrency(text.toUpperCase().replace('RMB', 'CNY').replace('€', 'EUR'), reading.currency)) {
+        const code = currencyIn(text);
+        if (!sameCurrency(code, bookCurrency(reading)) && rateOf(code, reading) === null) {
           problem(
             draft,
             column,
             text,
             'currency',
-            `This row is in ${text}; the book is kept in ${reading.currency}. Convert the amounts in the file first.`,
+            `This row is in ${text}; the book is kept in ${bookCurrency(reading)}. Give the recipe a rate, or convert the amounts in the file first.`,
           );
         }
       };
   }
+}
+
+/** The code behind what a currency column says. */
+export function currencyIn(text: string): string {
+  return text.toUpperCase().replace('RMB', 'CNY').replace('€', 'EUR');
 }
 
 /** In parts per million; a percent sign in the cell goes before what the column is. */

@@ -39,11 +39,14 @@ const STATUS: readonly Rule<PolicyStatus>[] = [
 
 /** Policy status words of eight languages; null when unknown. */
 export function readStatus(text: string): PolicyStatus | null {
-  return /^(?:a|1)$/i.test(text)
-    ? 'in-force'
-    : /^inactive|^inaktiv|^inactief/i.test(text)
-      ? 'cancelled'
-      : firstMatch(STATUS, text);
+  const own = STATUS.find(([status]) => status === text);
+  return own !== undefined
+    ? own[0]
+    : /^(?:a|1)$/i.test(text)
+      ? 'in-force'
+      : /^inactive|^inaktiv|^inactief/i.test(text)
+        ? 'cancelled'
+        : firstMatch(STATUS, text);
 }
 
 const CLAIM_STATUS: readonly Rule<NonNullable<ClaimFields['status']>>[] = [
@@ -85,7 +88,7 @@ const COMMISSION_KIND: readonly Rule<CommissionKind>[] = [
   ],
   [
     'first-year',
-    /first|initial|new|neu|erst|abschluss|nieuw|eerste|afsluit|premier|nouvel|affaire nouv|nuev|primer|nuov|prim[oa] anno|nov[oa]\b|cross|\bfy|^nbs|^ap$|^nb$|^n$|acqui|advance|首期|首年|新单|新保|初年/,
+    /first|initial|new|neu|erst|abschluss|nieuw|eerste|afsluit|premier|nouvel|affaire nouv|nuev|primer|nuov|prim[oa] anno|nov[oa]\b|cross|\bfy|^nbs|^ap$|^nb$|^n$|acqui|advance|voorschot|vorschuss|\bavance|acompte|anticip|adiantament|预付|垫付|首期|首年|新单|新保|初年/,
   ],
 ];
 
