@@ -1,8 +1,8 @@
 import type { ContactChannel } from './catalogue.ts';
-import { type HouseholdFacts, hasChannel, type MemberFacts } from './facts.ts';
+import { type ExistingTouch, type HouseholdFacts, hasChannel, type MemberFacts } from './facts.ts';
 import { activitiesByCode, type Cell, cellsOfTier, costOf, type Matrix, minutesOf } from './matrix.ts';
 import { phaseOf, spreadMonth } from './phase.ts';
-import { type Anchor, FLAG, type FlagSet } from './why.ts';
+import { type Anchor, FLAG, type FlagSet, type YieldSet } from './why.ts';
 import { indexOf, indexOfMonthDay, returnBefore, returnOf, type YearCalendar } from './year.ts';
 
 /** A matrix cell with everything looked up once. */
@@ -15,7 +15,10 @@ export type Service = {
   readonly review: boolean;
 };
 
-/** One occurrence that is due to a household in the year, before it has a day. */
+/**
+ * One occurrence that is due to a household in the year, on its way to a day: one object from here to the plan, as a large
+ * book has a million of them.
+ */
 export type Slot = {
   readonly service: Service;
   /** j of k. */
@@ -29,13 +32,20 @@ export type Slot = {
   readonly target: number | null;
   /** Other days the same anchor would allow, in order of preference (further renewals). */
   readonly otherTargets: readonly number[];
-  /** The days a spread touch may fall on, and where in them it belongs. */
-  readonly from: number;
-  readonly to: number;
+  /** The days a spread touch may fall on, and where in them it belongs; the ten months between reviews may narrow them. */
+  from: number;
+  to: number;
   readonly ideal: number;
   /** First day as a client within the year. */
   readonly earliest: number;
   readonly flags: FlagSet;
+  /** The open touch that has held the place so far. */
+  existing: ExistingTouch | null;
+  /** Number in the staff of who does it; -1: nobody in particular. */
+  person: number;
+  /** -1 until placed. */
+  day: number;
+  yields: YieldSet;
 };
 
 /** Touches of the matrix that are not planned, and why: the count is exact or the gap is listed. */
@@ -166,7 +176,7 @@ function targetsOf(
     }
     case 'renewal': {
       const days = household.renewals.map((renewal) => returnBefore(calendar, renewal, when.leadDays));
-      return { anchor: 'renewal', days: [...new Set(days)], wholeMonth: false };
+      return { anchor: 'renewal', days: days.length > 1 ? [...new Set(days)] : days, wholeMonth: false };
     }
   }
 }
@@ -240,6 +250,10 @@ function inMonth(
     ideal: Math.min(Math.max(ideal, from), to),
     earliest,
     flags,
+    existing: null,
+    person: -1,
+    day: -1,
+    yields: 0,
   };
 }
 
@@ -265,6 +279,10 @@ function onDay(
     ideal: target,
     earliest,
     flags,
+    existing: null,
+    person: -1,
+    day: -1,
+    yields: 0,
   };
 }
 

@@ -3,10 +3,8 @@ import { type ExistingTouch, isFixed, type MemberFacts } from './facts.ts';
 
 /** What stands in the book for a household, set against what is due. */
 export type Matched = {
-  /** Slots that still need a day. */
+  /** Slots that still need a day, with the open touch that has held each so far. */
   readonly open: readonly Slot[];
-  /** The open touch that has held each of them so far; empty when none has. */
-  readonly holding: readonly (ExistingTouch | null)[];
   /** Done, skipped, pinned, moved and hand-made touches: they stay as they are. */
   readonly fixed: readonly ExistingTouch[];
   /** Open touches nothing asks for any more. */
@@ -26,7 +24,7 @@ export function matchExisting(
   members: readonly MemberFacts[],
 ): Matched {
   if (existing.length === 0) {
-    return { open: slots, holding: NONE, fixed: NONE, remove: NONE, retire: NONE };
+    return { open: slots, fixed: NONE, remove: NONE, retire: NONE };
   }
   const contactable = new Set(members.map((member) => member.clientId));
   const fixed: ExistingTouch[] = [];
@@ -48,13 +46,12 @@ export function matchExisting(
     }
   }
   const open = unsatisfied(slots, fixed);
-  const holding = open.map((slot) => {
+  for (const slot of open) {
     const key = `${groupOfSlot(slot)}/${slot.ordinal}`;
-    const touch = free.get(key) ?? null;
+    slot.existing = free.get(key) ?? null;
     free.delete(key);
-    return touch;
-  });
-  return { open, holding, fixed, remove: [...remove, ...free.values()], retire };
+  }
+  return { open, fixed, remove: [...remove, ...free.values()], retire };
 }
 
 const NONE: readonly never[] = [];

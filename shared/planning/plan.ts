@@ -1,11 +1,11 @@
 import type { Day } from '../day.ts';
-import { dueTo, type Shortfall, servicesByTier } from './due.ts';
+import { dueTo, type Shortfall, type Slot, servicesByTier } from './due.ts';
 import type { ExistingTouch, HouseholdFacts } from './facts.ts';
 import { loadsOf } from './load.ts';
 import { matchExisting } from './match.ts';
 import type { Matrix } from './matrix.ts';
 import { reviewLogs } from './reviews.ts';
-import { type Draft, type Office, settleAnchored, settleSpread, type Work } from './settle.ts';
+import { type Office, settleAnchored, settleSpread, type Work } from './settle.ts';
 import { type StaffPerson, staffOf } from './staff.ts';
 import { type Anchor, type Reason, whyWriter } from './why.ts';
 import { calendarOf, dayAt, indexOf, type YearCalendar } from './year.ts';
@@ -98,12 +98,11 @@ export function planYear(input: PlanInput): YearPlan {
 function finished(works: readonly Work[], { calendar, staff }: Office): readonly PlannedTouch[] {
   const write = whyWriter(calendar);
   const touches: PlannedTouch[] = [];
-  for (const { household, drafts } of works) {
-    for (const draft of drafts) {
-      const { slot, existing, person } = draft;
+  for (const { household, slots } of works) {
+    for (const slot of slots) {
       const { service } = slot;
       touches.push({
-        existing,
+        existing: slot.existing,
         householdId: household.id,
         clientId: slot.clientId,
         activity: service.activity,
@@ -111,20 +110,20 @@ function finished(works: readonly Work[], { calendar, staff }: Office): readonly
         times: slot.times,
         tier: household.tier,
         channel: service.channel,
-        plannedOn: dayAt(calendar, draft.day),
-        personId: staff.people[person]?.person.id ?? null,
+        plannedOn: dayAt(calendar, slot.day),
+        personId: staff.people[slot.person]?.person.id ?? null,
         minutes: service.minutes,
         costMinor: service.costMinor,
         anchor: slot.anchor,
-        why: write(reasonOf(draft, calendar)),
+        why: write(reasonOf(slot, calendar)),
       });
     }
   }
   return touches;
 }
 
-function reasonOf({ slot, day, yields }: Draft, calendar: YearCalendar): Reason {
-  const { target, unknown, flags } = slot;
+function reasonOf(slot: Slot, calendar: YearCalendar): Reason {
+  const { target, unknown, flags, day, yields } = slot;
   const moved = target !== null && target !== day && !slot.otherTargets.includes(day);
   return {
     rule: unknown === null ? slot.service.cell.when.rule : 'spread',

@@ -1,29 +1,16 @@
 import type { Slot } from './due.ts';
-import type { ExistingTouch, HouseholdFacts } from './facts.ts';
+import type { HouseholdFacts } from './facts.ts';
 import type { Loads } from './load.ts';
 import type { Matched } from './match.ts';
 import { GAP_DAYS, type Pending, placeHousehold } from './place.ts';
 import { type ReviewLog, reviewWindow } from './reviews.ts';
 import type { Staff } from './staff.ts';
-import { YIELD, type YieldSet } from './why.ts';
+import { YIELD } from './why.ts';
 import { dayAt, indexOf, settle, type YearCalendar } from './year.ts';
-
-/** A slot on its way to a day. */
-export type Draft = {
-  readonly slot: Slot;
-  readonly existing: ExistingTouch | null;
-  readonly person: number;
-  /** -1 until placed. */
-  day: number;
-  /** The window, narrowed by the ten months between reviews. */
-  from: number;
-  to: number;
-  yields: YieldSet;
-};
 
 export type Work = {
   readonly household: HouseholdFacts;
-  readonly drafts: readonly Draft[];
+  readonly slots: readonly Slot[];
   /** Days that unanchored touches of the household have that somebody fixed. */
   readonly fixed: readonly number[];
   /** Those, and the days of unanchored touches that are settled already. */
@@ -59,43 +46,37 @@ export function settleAnchored(household: HouseholdFacts, matched: Matched, offi
     }
   }
   const fixed = matched.fixed.length === 0 ? NONE : [...taken];
-  const { holding } = matched;
+  const slots = matched.open;
   const doers = staff.doersOf(household);
-  const drafts = matched.open.map((slot, index): Draft => {
-    const person = doers(slot.service.cell.who);
-    return { slot, existing: holding[index] ?? null, person, day: -1, from: slot.from, to: slot.to, yields: 0 };
-  });
-  for (const draft of drafts) {
-    if (draft.slot.target !== null) {
-      anchor(draft, draft.slot.target, office, log);
+  for (const slot of slots) {
+    slot.person = doers(slot.service.cell.who);
+    if (slot.target !== null) {
+      anchor(slot, slot.target, office, log);
     }
   }
-  for (const draft of drafts) {
-    if (draft.slot.target === null) {
-      narrow(draft, office, log);
+  for (const slot of slots) {
+    if (slot.target === null) {
+      narrow(slot, office, log);
     }
-    if (draft.day >= 0) {
-      loads.add(draft.person, draft.day, draft.slot.service.minutes);
-      if (draft.slot.anchor === null) {
-        taken.push(draft.day);
+    if (slot.day >= 0) {
+      loads.add(slot.person, slot.day, slot.service.minutes);
+      if (slot.anchor === null) {
+        taken.push(slot.day);
       }
     }
   }
-  return { household, drafts, fixed, taken };
+  return { household, slots, fixed, taken };
 }
 
 /** Gives the household's spread touches their days, all together. */
 export function settleSpread(work: Work, { calendar, loads }: Office): void {
-  const { drafts, taken } = work;
-  const open = drafts.filter((draft) => draft.day < 0);
-  const pending = open.map(
-    (draft): Pending => ({ slot: draft.slot, load: loads.of(draft.person), from: draft.from, to: draft.to }),
-  );
-  placeHousehold(pending, taken).forEach((placed, index) => {
-    const draft = open[index];
-    if (draft !== undefined) {
-      draft.day = placed.day;
-      loads.add(draft.person, placed.day, draft.slot.service.minutes);
+  const open = work.slots.filter((slot) => slot.day < 0);
+  const pending = open.map((slot): Pending => ({ slot, load: loads.of(slot.person), from: slot.from, to: slot.to }));
+  placeHousehold(pending, work.taken).forEach((placed, index) => {
+    const slot = open[index];
+    if (slot !== undefined) {
+      slot.day = placed.day;
+      loads.add(slot.person, placed.day, slot.service.minutes);
     }
   });
   tellGaps(work, calendar);
@@ -105,22 +86,22 @@ export function settleSpread(work: Work, { calendar, loads }: Office): void {
  * Says of every unanchored touch whether another one is closer than the gap, whatever put it there. One that stays on its
  * day keeps what was said of it: somebody who moves a neighbour towards it by hand has changed that neighbour only.
  */
-function tellGaps({ drafts, fixed }: Work, calendar: YearCalendar): void {
-  for (const draft of drafts) {
-    if (draft.slot.anchor === null && (wasClose(draft, fixed, calendar) || isClose(draft, drafts))) {
-      draft.yields |= YIELD.gap;
+function tellGaps({ slots, fixed }: Work, calendar: YearCalendar): void {
+  for (const slot of slots) {
+    if (slot.anchor === null && (wasClose(slot, fixed, calendar) || isClose(slot, slots))) {
+      slot.yields |= YIELD.gap;
     }
   }
 }
 
-function wasClose({ day, existing }: Draft, fixed: readonly number[], calendar: YearCalendar): boolean {
+function wasClose({ day, existing }: Slot, fixed: readonly number[], calendar: YearCalendar): boolean {
   const stands = existing !== null && dayAt(calendar, day) === existing.plannedOn;
   return stands ? existing.why?.includes('"gap"') === true : fixed.some((other) => Math.abs(other - day) < GAP_DAYS);
 }
 
-function isClose(draft: Draft, drafts: readonly Draft[]): boolean {
-  for (const other of drafts) {
-    if (other !== draft && other.slot.anchor === null && Math.abs(other.day - draft.day) < GAP_DAYS) {
+function isClose(slot: Slot, slots: readonly Slot[]): boolean {
+  for (const other of slots) {
+    if (other !== slot && other.anchor === null && Math.abs(other.day - slot.day) < GAP_DAYS) {
       return true;
     }
   }
@@ -128,47 +109,46 @@ function isClose(draft: Draft, drafts: readonly Draft[]): boolean {
 }
 
 /** An anchored review takes the first anchor that keeps ten months from other reviews, else its first anchor. */
-function anchor(draft: Draft, first: number, { calendar, loads }: Office, log: ReviewLog): void {
-  const { slot } = draft;
-  const { free } = loads.of(draft.person);
-  draft.day = workingDay(free, first, slot.earliest, calendar);
+function anchor(slot: Slot, first: number, { calendar, loads }: Office, log: ReviewLog): void {
+  const { free } = loads.of(slot.person);
+  slot.day = workingDay(free, first, slot.earliest, calendar);
   if (slot.service.review) {
-    if (!log.clear(draft.day)) {
+    if (!log.clear(slot.day)) {
       const other = slot.otherTargets
         .map((target) => workingDay(free, target, slot.earliest, calendar))
         .find((day) => log.clear(day));
-      draft.day = other ?? draft.day;
+      slot.day = other ?? slot.day;
       if (other === undefined) {
-        draft.yields |= YIELD.review;
+        slot.yields |= YIELD.review;
       }
     }
-    log.add(dayAt(calendar, draft.day));
+    log.add(dayAt(calendar, slot.day));
   }
 }
 
 /** Narrows a window to where a review may lie, and lets a touch stay on its day where the rules still allow that day. */
-function narrow(draft: Draft, { calendar, loads }: Office, log: ReviewLog): void {
-  const { slot, existing } = draft;
-  const { free } = loads.of(draft.person);
+function narrow(slot: Slot, { calendar, loads }: Office, log: ReviewLog): void {
+  const { existing } = slot;
+  const { free } = loads.of(slot.person);
   if (slot.service.review) {
     const open = reviewWindow(log, free, slot);
     if (open === null) {
-      draft.yields |= YIELD.review;
+      slot.yields |= YIELD.review;
     } else {
-      draft.from = open.from;
-      draft.to = open.to;
+      slot.from = open.from;
+      slot.to = open.to;
     }
   }
   const stands = existing === null ? -1 : indexOf(calendar, existing.plannedOn);
-  if (stands >= draft.from && stands <= draft.to && free[stands] === 1) {
-    draft.day = stands;
-  } else if (!hasFree(free, draft.from, draft.to)) {
-    draft.day = workingDay(free, draft.from, slot.earliest, calendar);
+  if (stands >= slot.from && stands <= slot.to && free[stands] === 1) {
+    slot.day = stands;
+  } else if (!hasFree(free, slot.from, slot.to)) {
+    slot.day = workingDay(free, slot.from, slot.earliest, calendar);
   } else if (slot.service.review) {
-    draft.day = nearestFree(free, draft);
+    slot.day = nearestFree(free, slot);
   }
   if (slot.service.review) {
-    log.add(dayAt(calendar, draft.day));
+    log.add(dayAt(calendar, slot.day));
   }
 }
 
@@ -188,10 +168,10 @@ function hasFree(free: Uint8Array, from: number, to: number): boolean {
   return false;
 }
 
-function nearestFree(free: Uint8Array, { from, to, slot }: Draft): number {
+function nearestFree(free: Uint8Array, { from, to, ideal }: Slot): number {
   let best = -1;
   for (let day = from; day <= to; day += 1) {
-    if (free[day] === 1 && (best < 0 || Math.abs(day - slot.ideal) < Math.abs(best - slot.ideal))) {
+    if (free[day] === 1 && (best < 0 || Math.abs(day - ideal) < Math.abs(best - ideal))) {
       best = day;
     }
   }
