@@ -101,3 +101,15 @@ test('a file that vanishes or changes between looking and reading is refused', a
     await rm(folder, { recursive: true });
   }
 });
+
+test('a device is no file, and a folder is said to be one', async () => {
+  expect(await refusalOf('/dev/zero', 'zero.csv')).toMatchObject(
+    process.platform === 'win32'
+      ? { code: 'file-missing' }
+      : { code: 'not-a-table', message: expect.stringMatching(/device or a pipe/) },
+  );
+  expect(await refusalOf(import.meta.dirname, 'folder')).toMatchObject({
+    code: 'not-a-table',
+    message: expect.stringMatching(/is a folder/),
+  });
+});

@@ -25,6 +25,9 @@ export type Survey = {
 };
 
 function refused(cause: unknown, path: string): unknown {
+  if (cause instanceof Refusal) {
+    return cause;
+  }
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   if (code === 'ENOENT') {
     return new Refusal('file-missing', `There is no file at ${path}. It may have been moved or deleted.`);
@@ -43,6 +46,17 @@ function refused(cause: unknown, path: string): unknown {
     : new Refusal('file-unreadable', `${path} could not be read (${code}). Copy it to this computer and try again.`);
 }
 
+/** Devices and pipes have no end, and opening a pipe waits for a writer: looked at before they are opened. */
+async function assertFile(path: string): Promise<void> {
+  const found = await stat(path);
+  if (found.isDirectory()) {
+    throw new Refusal('not-a-table', `${path} is a folder. Choose the files in it.`);
+  }
+  if (!found.isFile()) {
+    throw new Refusal('not-a-table', `${path} is a device or a pipe, not a file. Save the list as a file first.`);
+  }
+}
+
 /**
  * The bytes of a file in chunks of at most 1 MB.
  * @param keep false: a chunk is overwritten when the third after it is read, so that a large file needs little memory
@@ -56,12 +70,10 @@ export async function* chunksOf(source: FileSource, keep = true): AsyncGenerator
     return;
   }
   try {
+    await assertFile(source);
     const file = await open(source, 'r');
     try {
       const before = await file.stat();
-      if (before.isDirectory()) {
-        throw new Refusal('not-a-table', `${source} is a folder. Choose the files in it.`);
-      }
       const rotating = keep ? [] : [0, 1, 2].map(() => Buffer.allocUnsafeSlow(CHUNK));
       for (let turn = 0; ; turn += 1) {
         const buffer = rotating[turn % 3] ?? Buffer.allocUnsafeSlow(CHUNK);

@@ -12,7 +12,7 @@ export function bookService(deps: ServiceDeps): Handlers<typeof bookContract> {
   const { session, files, clock } = deps;
 
   async function status(): Promise<Result<BookStatus>> {
-    const book = session.current();
+    const book = session.seen();
     if (book === null) {
       return ok({ state: 'none', book: null, today: clock.today() });
     }

@@ -10,8 +10,12 @@ export type BookSession = {
   /** @throws Refusal `no-book` */
   book(): Book;
   current(): Book | null;
+  /** The open book as windows know it: null also while the program fills one of its own. */
+  seen(): Book | null;
   /** Opens a book in place of the open one. @throws Refusal with a code of open-error.ts; the open one then stays */
   open(path: string, passphrase: string | null): Promise<Book>;
+  /** Opens a book that the program fills before anybody sees it; windows are not told. @throws as `open` */
+  openUnseen(path: string): Promise<Book>;
   /** Makes a new book without opening it. @throws Refusal */
   create(path: string, office: NewOffice, passphrase: string | null): Promise<void>;
   close(): Promise<void>;

@@ -40,7 +40,7 @@ async function make(deps: ServiceDeps, call: Call, sample: Sample, path: string)
   const { name, country, currency, language } = sample.manifest.office;
   await deps.session.create(making, { name, country, currency, language }, null);
   try {
-    await deps.session.open(making, null);
+    await deps.session.openUnseen(making);
     const filled = await deps.jobs.run('sample', (job) => fillSample(deps, call, sample, job));
     await deps.session.close();
     if (filled.ok) {

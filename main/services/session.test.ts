@@ -4,7 +4,8 @@ import { newBook, testFolder } from '../book/book-fixture.ts';
 import { systemClock } from '../clock.ts';
 import { createSession } from './session.ts';
 
-const session = createSession(systemClock({ TIERBOOK_TODAY: '2026-06-30' }), () => undefined);
+const told: string[] = [];
+const session = createSession(systemClock({ TIERBOOK_TODAY: '2026-06-30' }), (name) => void told.push(name));
 
 afterEach(() => session.close());
 
@@ -26,4 +27,17 @@ test('another book takes the place of the open one', async () => {
   const second = await session.open(newBook(), null);
   expect(second.path).not.toBe(first.path);
   expect(session.current()).toBe(second);
+});
+
+test('a book that is being filled is not shown to windows before it is whole', async () => {
+  await session.close();
+  told.length = 0;
+  const filling = await session.openUnseen(newBook());
+  expect(session.book()).toBe(filling);
+  expect(session.seen()).toBeNull();
+  await session.close();
+  expect(told).toEqual([]);
+  const book = await session.open(newBook(), null);
+  expect(session.seen()).toBe(book);
+  expect(told).toEqual(['session']);
 });

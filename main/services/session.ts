@@ -14,19 +14,24 @@ function isSameFile(open: string, asked: string): boolean {
 /** The one open book of this program, and the events its changes raise. */
 export function createSession(clock: Clock, emit: ServiceDeps['emit']): BookSession {
   let current: Book | null = null;
+  let unseen = false;
   let opening: Promise<unknown> = Promise.resolve();
 
   async function close(): Promise<void> {
     const closing = current;
+    const told = !unseen;
     current = null;
+    unseen = false;
     if (closing !== null) {
       await closing.close();
-      emit('session', { state: 'none' });
+      if (told) {
+        emit('session', { state: 'none' });
+      }
     }
   }
 
-  async function openNext(path: string, passphrase: string | null): Promise<Book> {
-    if (current !== null && isSameFile(current.path, path)) {
+  async function openNext(path: string, passphrase: string | null, hidden: boolean): Promise<Book> {
+    if (current !== null && !unseen && !hidden && isSameFile(current.path, path)) {
       // Its own lock would refuse it; a book that is open need not be opened.
       emit('session', { state: 'open' });
       return current;
@@ -34,9 +39,19 @@ export function createSession(clock: Clock, emit: ServiceDeps['emit']): BookSess
     const book = await openBook({ path, passphrase, now: clock.now() });
     await close();
     current = book;
-    book.onChanged((tables) => emit('changed', { tables: [...tables] }));
-    emit('session', { state: 'open' });
+    unseen = hidden;
+    if (!hidden) {
+      book.onChanged((tables) => emit('changed', { tables: [...tables] }));
+      emit('session', { state: 'open' });
+    }
     return book;
+  }
+
+  /** One after another: a book clicked twice is opened once, and is not found locked by itself. */
+  function inTurn(open: () => Promise<Book>): Promise<Book> {
+    const next = opening.then(open);
+    opening = next.catch(() => undefined);
+    return next;
   }
 
   return {
@@ -47,12 +62,9 @@ export function createSession(clock: Clock, emit: ServiceDeps['emit']): BookSess
       return current;
     },
     current: () => current,
-    open(path, passphrase) {
-      // One after another: a book clicked twice is opened once, and is not found locked by itself.
-      const next = opening.then(() => openNext(path, passphrase));
-      opening = next.catch(() => undefined);
-      return next;
-    },
+    seen: () => (unseen ? null : current),
+    open: (path, passphrase) => inTurn(() => openNext(path, passphrase, false)),
+    openUnseen: (path) => inTurn(() => openNext(path, null, true)),
     create: (path, office, passphrase) => makeBook({ path, office, passphrase, now: clock.now() }),
     close,
   };

@@ -36,6 +36,17 @@ test.each([
   expect(readName(raw)).toMatchObject({ kind: 'organisation', familyName: '' });
 });
 
+test.each([
+  'Apotheek Brouwer',
+  'Autobedrijf Jansen',
+  'Bäckerei Huber',
+  'Slagerij Smit',
+  'VvE Parkzicht',
+  'Farmacia Rossi',
+])('%s trades under that name', (raw) => {
+  expect(readName(raw)).toMatchObject({ name: raw, kind: 'organisation' });
+});
+
 test('letters a carrier lost are no part of a name', () => {
   expect(readName('Xie Xiaowen ???')).toMatchObject({ name: 'Xie Xiaowen', kind: 'person' });
   expect(readName('\uFFFD\uFFFD Bakker, Piet')).toMatchObject({ name: 'Piet Bakker' });
