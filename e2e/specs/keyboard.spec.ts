@@ -71,6 +71,13 @@ test('a dialog takes the focus, keeps it, closes with Escape, and gives it back'
   await expect(opener).toBeFocused();
 });
 
+test('the search opens by its keys wherever the focus is, also on a box to tick', async ({ window }) => {
+  await goTo(window, 'Today');
+  await window.getByRole('checkbox').first().focus();
+  await window.keyboard.press('ControlOrMeta+k');
+  await expect(window.locator('input.mantine-Spotlight-search')).toBeFocused();
+});
+
 async function isOutlined(link: Locator): Promise<boolean> {
   return link.evaluate((element) => {
     const style = getComputedStyle(element);

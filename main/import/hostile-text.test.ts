@@ -113,3 +113,15 @@ test('a device is no file, and a folder is said to be one', async () => {
     message: expect.stringMatching(/is a folder/),
   });
 });
+
+test('an amount nobody can be paid is rejected, and sums beyond what money is kept in refuse the file', async () => {
+  const head = 'Policy,Client,Date,Commission\n';
+  const { rows, summary } = await readWhole({
+    text: `${head}A1,Jan,2026-01-02,90071992547409.91\nA2,Piet,2026-01-02,1.00\n`,
+  });
+  expect(rows.map(({ problems }) => problems.map(({ code }) => code))).toEqual([['amount'], []]);
+  expect(summary.totals.commission).toBe(100);
+  expect(await refusalOf({ text: head + 'A1,Jan,2026-01-02,9999999999999.00\n'.repeat(10) })).toMatchObject({
+    code: 'amounts-too-large',
+  });
+});

@@ -61,7 +61,9 @@ beforeEach(async () => {
     session: {
       book: () => book,
       current: () => book,
+      seen: () => book,
       open: async () => book,
+      openUnseen: async () => book,
       create: async () => undefined,
       close: async () => undefined,
     },

@@ -29,6 +29,8 @@ const HITS = 8;
 
 type Command = { readonly id: string; readonly label: string; readonly sign: ReactNode; readonly run: () => void };
 
+const NOWHERE: string[] = [];
+
 /** Ctrl / Cmd K: clients and policies of the book, pages, and commands, in groups. */
 export function Search() {
   const { t } = useTranslation();
@@ -98,6 +100,8 @@ export function Search() {
       query={query}
       onQueryChange={setQuery}
       shortcut={['mod + K']}
+      // From everywhere: a ticked box or a filter under the cursor is an input, too.
+      tagsToIgnore={NOWHERE}
       nothingFound={query === '' ? t('frame.search.start') : t('frame.search.nothing', { query })}
       scrollable
       classNames={{

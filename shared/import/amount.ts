@@ -241,11 +241,14 @@ function readScientific(cell: string): Decimal | null {
     : null;
 }
 
-/** Rounded once, half away from zero. Null when it leaves the range money is kept in. */
+/** Minor units of what one cell can hold: ten trillion. More is a number run together, and thousands of lines still add up. */
+const LARGEST = 1e15;
+
+/** Rounded once, half away from zero. Null when it is more than one cell can hold. */
 export function toMinor(value: Decimal): Minor | null {
   const raw =
     value.scale <= 2 ? value.units * 10 ** (2 - value.scale) : divideHalfAway(value.units, 10 ** (value.scale - 2));
-  return Number.isSafeInteger(raw) ? minor(raw) : null;
+  return Number.isSafeInteger(raw) && Math.abs(raw) <= LARGEST ? minor(raw) : null;
 }
 
 const COMMA_COUNTRIES = new Set(

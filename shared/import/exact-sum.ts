@@ -1,4 +1,5 @@
 import { type Minor, minor } from '../money.ts';
+import { Refusal } from '../result.ts';
 import type { Decimal } from './amount.ts';
 
 /** A running sum of decimals of any scale, exact until the end. */
@@ -27,7 +28,10 @@ export class ExactSum {
     }
   }
 
-  /** In minor units, rounded once, half away from zero. */
+  /**
+   * In minor units, rounded once, half away from zero.
+   * @throws Refusal `amounts-too-large` when the sum leaves the range money is kept in
+   */
   total(): Minor {
     const scale = Math.max(2, ...this.byScale.keys());
     let sum = BigInt(this.cents) * 10n ** BigInt(scale - 2);
@@ -37,6 +41,12 @@ export class ExactSum {
     const divisor = 10n ** BigInt(scale - 2);
     const size = sum < 0n ? -sum : sum;
     const rounded = (size * 2n + divisor) / (divisor * 2n);
+    if (rounded > BigInt(Number.MAX_SAFE_INTEGER)) {
+      throw new Refusal(
+        'amounts-too-large',
+        'The amounts of this file add up to more than money is kept in. Look for figures run together, or for numbers in a column of amounts.',
+      );
+    }
     return minor(Number(sum < 0n ? -rounded : rounded));
   }
 }

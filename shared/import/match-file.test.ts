@@ -58,11 +58,11 @@ test('nobody in a file has two birth dates or two broker numbers', () => {
 
 test('those who agree stay together when somebody between them belongs to another', () => {
   const jan = { name: 'Jan van den Berg' };
-  const clients = [
-    { name: 'J. v.d. Berg', birthDate: '1971-03-14', identifiers: { broker: '2' } },
+  const clients: ClientFields[] = [
+    { name: 'J. v.d. Berg', birthDate: day('1971-03-14'), identifiers: { broker: '2' } },
     { ...jan, identifiers: { broker: '2' } },
-    { ...jan, birthDate: '1980-01-01' },
-    { ...jan, birthDate: '1980-01-01', email: 'a@post.example' },
+    { ...jan, birthDate: day('1980-01-01') },
+    { ...jan, birthDate: day('1980-01-01'), email: 'a@post.example' },
   ];
   for (const rows of [clients, clients.toReversed()]) {
     expect(people(rows).filter((person) => person.some(({ birthDate }) => birthDate === '1980-01-01'))).toHaveLength(1);

@@ -57,6 +57,14 @@ export const errors = {
   'import-closed': 'This import was closed. Choose the file again.',
   'file-missing': 'The file is not there any more. It may have been moved or deleted; choose it again.',
   'file-empty': 'The file is empty. Ask the sender for it again.',
+  'amounts-too-large':
+    'The amounts of this file add up to more than money is kept in. Look for figures run together, or for numbers in a column of amounts.',
+  'pdf-encrypted': 'The PDF is protected with a password. Open it, save it without the password and import that.',
+  'pdf-scanned':
+    'The pages of this PDF are pictures: there is no text in them to read. Ask the carrier for CSV or XLSX.',
+  'pdf-too-large': 'The PDF holds more than a statement should. Ask the carrier for the list as CSV or XLSX.',
+  'pdf-unreadable':
+    'The fonts of this PDF do not tell which letters they draw, so its text would be read wrongly. Ask the carrier for CSV or XLSX.',
   'file-unreadable': 'The file may not be read. Copy it to a folder of your own and try again.',
   'file-changed': 'The file changed while it was read. Wait until it is complete and import it again.',
   'file-too-large': 'The file is too large to be read at once. Export it in parts.',

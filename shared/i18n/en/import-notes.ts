@@ -24,6 +24,10 @@ export const importNotes = {
     'hidden-rows': 'Rows are hidden in the file ({{count}}); they are data and were read like the others.',
     'positive-chargebacks':
       'Chargebacks with a positive amount: {{count}}. They count as money received, as they stand in the file. If they were money taken back, correct their sign in the file.',
+    'layout-drift':
+      'The file is laid out almost as recipe “{{recipe}}” expects, so the recipe was not used ({{changes}}). Save it anew if the carrier changed its layout.',
+    'unknown-records':
+      'Records of types the recipe does not name: {{count}}. They were kept, not read. Add their type to the recipe if they matter.',
     'record-count': 'The file says {{stated}} records and holds {{found}}. Such counts are often out of date.',
     'control-total':
       'The file states a total of {{stated}}; its lines add up to {{found}}. The difference stays on the statement as unexplained.',

@@ -67,6 +67,14 @@ export const errors: Translated<typeof en> = {
   'import-closed': 'Deze import is gesloten. Kies het bestand opnieuw.',
   'file-missing': 'Het bestand is er niet meer. Misschien is het verplaatst of verwijderd; kies het opnieuw.',
   'file-empty': 'Het bestand is leeg. Vraag de afzender het opnieuw.',
+  'amounts-too-large':
+    'De bedragen van dit bestand tellen op tot meer dan geld kan zijn. Zoek cijfers die aan elkaar zitten, of nummers in een kolom met bedragen.',
+  'pdf-encrypted': 'De PDF is met een wachtwoord beveiligd. Open hem, bewaar hem zonder wachtwoord en importeer die.',
+  'pdf-scanned':
+    'De pagina’s van deze PDF zijn plaatjes: er staat geen tekst in die gelezen kan worden. Vraag de maatschappij om CSV of XLSX.',
+  'pdf-too-large': 'De PDF bevat meer dan een opgave hoort te bevatten. Vraag de maatschappij om CSV of XLSX.',
+  'pdf-unreadable':
+    'De lettertypen van deze PDF zeggen niet welke letters ze tekenen, dus de tekst zou verkeerd gelezen worden. Vraag de maatschappij om CSV of XLSX.',
   'file-unreadable': 'Het bestand mag niet worden gelezen. Kopieer het naar een eigen map en probeer het opnieuw.',
   'file-changed': 'Het bestand veranderde tijdens het lezen. Wacht tot het compleet is en importeer het opnieuw.',
   'file-too-large': 'Het bestand is te groot om in één keer te lezen. Exporteer het in delen.',

@@ -28,6 +28,10 @@ export const importNotes: Translated<typeof en> = {
     'hidden-rows': 'In het bestand zijn regels verborgen ({{count}}); het zijn gegevens en ze zijn gewoon gelezen.',
     'positive-chargebacks':
       'Terugboekingen met een positief bedrag: {{count}}. Ze tellen als ontvangen geld, zoals ze in het bestand staan. Was het teruggehaald geld, verbeter dan het teken in het bestand.',
+    'layout-drift':
+      'Het bestand is bijna ingedeeld zoals recept “{{recipe}}” verwacht, dus het recept is niet gebruikt ({{changes}}). Bewaar het opnieuw als de maatschappij haar indeling heeft veranderd.',
+    'unknown-records':
+      'Records van soorten die het recept niet noemt: {{count}}. Ze zijn bewaard, niet gelezen. Voeg hun soort aan het recept toe als ze ertoe doen.',
     'record-count': 'Het bestand noemt {{stated}} records en bevat er {{found}}. Zulke aantallen zijn vaak verouderd.',
     'control-total':
       'Het bestand noemt een totaal van {{stated}}; de regels tellen op tot {{found}}. Het verschil blijft als onverklaard bij de opgave.',

@@ -19,6 +19,9 @@ export const importNotes: Translated<typeof en> = {
     'hidden-rows': '文件中有隐藏的行（{{count}} 行）；它们也是数据，已照常读取。',
     'positive-chargebacks':
       '金额为正的追回佣金：{{count}} 笔，按文件所列计为收入。若实为扣回的款项，请在文件中改正正负号。',
+    'layout-drift':
+      '文件格式与读取方案“{{recipe}}”几乎一致，因此没有使用该方案（{{changes}}）。如果保险公司改了格式，请重新保存方案。',
+    'unknown-records': '读取方案没有写明的记录类型：{{count}} 条。已保留，未读取。如果需要，请把该类型加入方案。',
     'record-count': '文件称有 {{stated}} 条记录，实际有 {{found}} 条。这类数目常常过时。',
     'control-total': '文件所列总额为 {{stated}}，各行合计为 {{found}}。差额作为“未解释”保留在账单上。',
     'no-carrier': '没有写明保险公司的保单：{{count}} 份。对应列时写明保险公司即可区分。',
