@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../fixtures/desk.ts';
-import { PAGES, pageLink, settled, sidebar } from '../pages/frame.ts';
+import { goTo, PAGES, pageLink, settled, sidebar } from '../pages/frame.ts';
 import { search } from '../pages/search.ts';
 
 test.use({ book: 'office' });
