@@ -219,3 +219,32 @@ test('chargebacks with a positive amount stand as the file has them, and are tol
   expect(rows[2]?.commission).toMatchObject({ kind: 'chargeback', amount: 3000 });
   expect(summary.warnings).toMatchObject([{ code: 'positive-chargebacks', details: { count: 1 } }]);
 });
+
+test('columns of amounts under names of days are no days, however few rows there are', async () => {
+  const { rows, summary } = await readWhole({
+    text: 'Policy No,Name,Paid Date,First Year,Renewal,Total Commission\nP1,Jan,2026-01-15,10.00,0.00,10.00\nP2,Piet,2026-01-16,0.00,20.00,20.00\nTotals,,,10.00,20.00,30.00\n',
+  });
+  expect(rows.map(({ problems, commission }) => [problems.length, commission?.amount])).toEqual([
+    [0, 1000],
+    [0, 2000],
+  ]);
+  expect(summary.controlTotals).toMatchObject([{ stated: 3000, found: 3000 }]);
+  const months = await readWhole({
+    text: 'Policy Number,Insured,Month,Year,Commission\nP1,Jan,1,2026,1.00\nP2,Piet,2,2026,2.00\n',
+  });
+  expect(months.rows.flatMap(({ problems }) => problems)).toEqual([]);
+});
+
+test('a balance is a total', async () => {
+  const { rows } = await readWhole({
+    text: 'Vertrag;Kunde;Datum;Soll;Haben\nV-1;Müller;01.02.2026;;100,00\nV-2;Maier;01.02.2026;20,00;\nSaldo;;;;80,00\n',
+  });
+  expect(rows.map(({ commission }) => commission?.amount)).toEqual([10_000, -2_000]);
+});
+
+test('of a gross and a net commission the net one was received', async () => {
+  const { summary } = await readWhole({
+    text: 'Policy,Insured,Date,Gross Commission,Split %,Net Commission\nP1,Jan,2026-01-02,100.00,50,50.00\nP2,Piet,2026-01-02,200.00,50,100.00\n',
+  });
+  expect(summary.totals.commission).toBe(15_000);
+});

@@ -1,6 +1,6 @@
 import { type Choice, readingOf } from './column-formats.ts';
 import { MISPLACED, misplaced, twins } from './column-warnings.ts';
-import type { Field } from './fields.ts';
+import { type Field, isDate } from './fields.ts';
 import { type HeaderMeaning, headerMeaning, type OpenMeaning } from './headers.ts';
 import type { ColumnReading, Warning } from './reading.ts';
 import type { ColumnStatistics } from './statistics.ts';
@@ -101,6 +101,18 @@ function refine(kind: StatementKind, choices: readonly Choice[], as: Context['as
     : kind;
 }
 
+/** Two amounts are enough to see that `Renewal` or `Month` is no column of days; one may be a mistake. */
+function figuresForDates(field: Field, values: ColumnStatistics | undefined): boolean {
+  return (
+    isDate(field) &&
+    values !== undefined &&
+    values.sampled > 1 &&
+    values.dates === 0 &&
+    values.orders.serial === 0 &&
+    values.amounts === values.sampled
+  );
+}
+
 function choose(
   meaning: HeaderMeaning | null,
   header: string,
@@ -121,7 +133,7 @@ function choose(
   }
   const few = (values?.sampled ?? 0) < TELLING && field !== 'row.currency';
   const plain = 'field' in meaning || meaning.open === 'premium';
-  const doubt = plain && few ? null : shapeDoubt(field, values);
+  const doubt = plain && few && !figuresForDates(field, values) ? null : shapeDoubt(field, values);
   if (doubt !== null) {
     return field === 'policy.number' && values !== undefined && values.sampled > 0
       ? { field: 'policy.product', confidence: 0.5, reason: doubt }

@@ -32,10 +32,12 @@ export const COMMISSION_HEADERS: readonly HeaderRule[] = [
     0.9,
     /^(?:sign|vorzeichen|s ?h|h ?s|soll haben|haben soll|sh kennzeichen|kz|teken|signe|signo|segno|sinal|\+ -|d ?c|c ?d|dr ?cr|cr ?dr|af ?bij|debit credit|d b c r|借贷(?:方向)?)$/,
   ],
+  // Beside a net commission the gross one is not what was received.
+  ['commission.amount', 0.92, /^(?:gross|bruto|brutto) (?:comm?|commissions?|brokerage|courtage|provision|provisie)$/],
   [
     'commission.amount',
     0.97,
-    /^(?:total |net |gross |your |paid |earned |agent |broker )?(?:comm?|comms|commissions?|brokerage|courtage|(?:abschluss|bestands|folge)?provision|provisionen|(?:netto |bruto |te ontvangen )?provisie|maklercourtage|comision(?:es)?|provvigion[ei]|comissao|comissoes)(?: (?:amount|amt|paid|payable|earned|due|net|eur|usd|gbp|cny|chf|value|total|this period|betrag|bedrag|liquida|neta|nette|netta|ht|ttc))?$/,
+    /^(?:total |net |your |paid |earned |agent |broker )?(?:comm?|comms|commissions?|brokerage|courtage|(?:abschluss|bestands|folge)?provision|provisionen|(?:netto |bruto |te ontvangen )?provisie|maklercourtage|comision(?:es)?|provvigion[ei]|comissao|comissoes)(?: (?:amount|amt|paid|payable|earned|due|net|eur|usd|gbp|cny|chf|value|total|this period|betrag|bedrag|liquida|neta|nette|netta|ht|ttc))?$/,
   ],
   [
     'commission.amount',
