@@ -633,7 +633,8 @@ CREATE TABLE touch (
   person_id INTEGER REFERENCES person (id),
   minutes INTEGER NOT NULL CHECK (minutes >= 0),
   cost_minor INTEGER NOT NULL DEFAULT 0,
-  status TEXT NOT NULL DEFAULT 'planned' CHECK (status IN ('planned', 'done', 'skipped')),
+  -- Not IN: as for commission.
+  status TEXT NOT NULL DEFAULT 'planned' CHECK (status = 'planned' OR status = 'done' OR status = 'skipped'),
   origin TEXT NOT NULL DEFAULT 'plan' CHECK (origin IN ('plan', 'hand')),
   pinned INTEGER NOT NULL DEFAULT 0 CHECK (pinned IN (0, 1)),
   anchor TEXT,

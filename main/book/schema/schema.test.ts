@@ -150,10 +150,12 @@ function columnNames(db: ReadBook, index: string): string[] {
     .all(index) as string[];
 }
 
-/** `CHECK (status IN ('a', 'b'))` → a, b. */
+/** `CHECK (status IN ('a', 'b'))` or `CHECK (status = 'a' OR status = 'b')` → a, b. */
 function choicesOf(sql: string, column: string): string[] | null {
-  const found = new RegExp(`CHECK \\(${column} IN \\(([^)]*)\\)\\)`).exec(sql)?.[1];
-  const choices = found?.split(', ').map((choice) => choice.replaceAll("'", '')) ?? null;
+  const listed = new RegExp(`CHECK \\(${column} IN \\(([^)]*)\\)\\)`).exec(sql)?.[1]?.split(', ');
+  const joined = new RegExp(`CHECK \\((${column} = '[^)]*)\\)`).exec(sql)?.[1]?.split(/\s+OR\s+/);
+  const found = listed ?? joined?.map((choice) => choice.replace(`${column} = `, ''));
+  const choices = found?.map((choice) => choice.replaceAll("'", '')) ?? null;
   // Numbers are not enumerated in types, but for 0 and 1, which are a boolean.
   return choices?.every((choice) => /^\d+$/.test(choice)) === true && String(choices) !== '0,1' ? null : choices;
 }
