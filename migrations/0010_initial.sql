@@ -304,6 +304,19 @@ CREATE TABLE policy_alias (
 ) STRICT;
 CREATE UNIQUE INDEX policy_alias_key ON policy_alias (number_key, ifnull(carrier_id, 0));
 
+-- Clients that a person said are one (client.merged_into_client_id of the second); taken back, the row goes.
+CREATE TABLE client_merge (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  kept_client_id INTEGER NOT NULL REFERENCES client (id) ON DELETE CASCADE,
+  merged_client_id INTEGER NOT NULL UNIQUE REFERENCES client (id) ON DELETE CASCADE,
+  -- JSON: the fields taken from the merged one.
+  taken TEXT NOT NULL,
+  -- JSON (main/book/queries/client-merge.ts): which rows went over and what stood in the fields, so that both can be had back.
+  moved TEXT NOT NULL,
+  merged_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX client_merge_kept ON client_merge (kept_client_id);
+
 -- What a person said a row means: the same words of the same carrier are matched by it the next time.
 CREATE TABLE client_alias (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -41,3 +41,21 @@ test('two schemes are compared on the same book without using either', async ({ 
   await window.getByRole('tab', { name: 'Who moves' }).click();
   await expect(window.getByRole('img', { name: /change/ })).toBeVisible();
 });
+
+test('two clients are merged field by field, and had back from the client’s page', async ({ window }) => {
+  await goTo(window, 'Clients');
+  await window.getByRole('row').nth(1).dblclick();
+  const name = (await window.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  await window.getByRole('button', { name: 'Merge with…' }).click();
+  const dialog = window.getByRole('dialog', { name: /Merge another client/ });
+  await dialog.getByRole('textbox', { name: 'The other client' }).fill('vries');
+  await window.getByRole('option').first().click();
+  await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
+  await expect(dialog).toBeHidden();
+  const merged = window.getByRole('region', { name: 'Merged into this client' });
+  await expect(merged).toContainText('Vries');
+  await expect(window.getByRole('heading', { level: 1 })).toContainText(name);
+  await merged.getByRole('button', { name: 'Un-merge' }).click();
+  await expect(window.getByText('They are two clients again.')).toBeVisible();
+  await expect(merged).toBeHidden();
+});

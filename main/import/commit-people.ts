@@ -16,6 +16,7 @@ export function writeClients(
   const own = new Set(
     plans.flatMap(({ id, says, name }) => (id === null && says.household === null ? [words(name)] : [])),
   );
+  const led = leadsOf(writer, plans);
   const joins = ({ says }: ClientPlan) => says.household !== null && own.has(words(says.household));
   const steps = [
     (plan: ClientPlan) => plan.id === null && !joins(plan),
@@ -23,13 +24,18 @@ export function writeClients(
     (plan: ClientPlan) => plan.id !== null,
   ];
   for (const step of steps) {
+    if (step === steps.at(-1)) {
+      findHouseholds(writer, plans);
+    }
     for (const [index, plan] of plans.entries()) {
       if (index % 1000 === 0) {
         writer.db.checkCancelled();
       }
       if (step(plan)) {
         ids[index] =
-          plan.id === null ? create(writer, plan, lineOf) : update(writer, plan.id, referring(plan, ids), lineOf);
+          plan.id === null
+            ? create(writer, plan, lineOf)
+            : update(writer, plan.id, referring(plan, ids), led.get(plan.id), lineOf);
         for (const addition of plan.additions) {
           add(writer, ids[index] ?? 0, addition, plan.id === null, lineOf(addition.row));
         }
@@ -114,8 +120,40 @@ function create(writer: StatementWriter, plan: ClientPlan, lineOf: (row: number)
   return id;
 }
 
-function update(writer: StatementWriter, id: number, plan: ClientPlan, lineOf: (row: number) => number): number {
-  writer.say('client', id, plan.says, plan, lineOf, addressYields(writer, id, plan) ? ['address'] : []);
+/** Households are meant by the names they have before the statement's own names change any of them. */
+function findHouseholds(writer: StatementWriter, plans: readonly ClientPlan[]): void {
+  for (const { id, additions } of plans) {
+    const joined = id === null ? undefined : additions.find((addition) => addition.kind === 'household');
+    if (joined !== undefined) {
+      writer.household(joined.value);
+    }
+  }
+}
+
+/** Which households they lead who are to move to others, before anybody moves: what undo gives back to them. */
+function leadsOf({ db }: StatementWriter, plans: readonly ClientPlan[]): ReadonlyMap<number, number> {
+  const leads = db.prepare<[number], { id: number }>(
+    'SELECT h.id FROM client c JOIN household h ON h.id = c.household_id AND h.lead_client_id = c.id WHERE c.id = ?',
+  );
+  const led = new Map<number, number>();
+  for (const { id, additions } of plans) {
+    const household = id !== null && additions.some(({ kind }) => kind === 'household') ? leads.get(id)?.id : undefined;
+    if (id !== null && household !== undefined) {
+      led.set(id, household);
+    }
+  }
+  return led;
+}
+
+function update(
+  writer: StatementWriter,
+  id: number,
+  plan: ClientPlan,
+  led: number | undefined,
+  lineOf: (row: number) => number,
+): number {
+  const says = led === undefined ? plan.says : { ...plan.says, led };
+  writer.say('client', id, says, plan, lineOf, addressYields(writer, id, plan) ? ['address'] : []);
   for (const change of plan.changes) {
     if (NAME_PARTS.has(change.field)) {
       writer.put('client', id, change.field, change.after, lineOf(change.row));

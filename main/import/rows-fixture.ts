@@ -103,6 +103,68 @@ export const randomStatement: fc.Arbitrary<RandomStatement> = fc.record({
   rows,
 });
 
+/** A statement, and its rows in any other order. */
+export const reordered: fc.Arbitrary<RandomStatement & { readonly shuffled: readonly Row[] }> = randomStatement.chain(
+  (statement) =>
+    fc
+      .shuffledSubarray(
+        statement.rows.map((_, at) => at),
+        { minLength: statement.rows.length },
+      )
+      .map((order) => ({ ...statement, shuffled: order.flatMap((at) => statement.rows[at] ?? []) })),
+);
+
+/** Somebody of whom no other list says anything. */
+export const stranger: Row = {
+  client: {
+    rawName: 'Zebedeus Quist',
+    name: 'Zebedeus Quist',
+    kind: 'person',
+    birthDate: day('1999-09-09'),
+  },
+};
+
+/** People whom every list knows by name, birth date and number, each with policies of his own. */
+const FIRM = ['Jan van den Berg', 'Anna Mueller', 'Pieter Quist'].map((rawName, at) => ({
+  who: { rawName, name: rawName, kind: 'person' as const, birthDate: DAYS[at], identifiers: { broker: `${at + 1}` } },
+  numbers: [`${at}77`, `${at}88`],
+}));
+const firmRow: fc.Arbitrary<Row> = fc
+  .record({
+    person: fc.constantFrom(...FIRM),
+    second: fc.boolean(),
+    client,
+    policy: fc.option(numbered, { nil: undefined, freq: 4 }),
+    money: fc.option(commission, { nil: undefined }),
+    claim: fc.option(claim, { nil: undefined }),
+  })
+  .map(({ person, second, client: fields, policy: contract, money, claim: loss }) => {
+    // A household called like a client may be his, or another of that name: no firm identity.
+    const { referredBy: _by, household, ...rest } = fields;
+    const more = household === undefined ? rest : { ...rest, household: household === 'Berg' ? 'Berg' : 'Jansen' };
+    const who = { client: { ...more, ...person.who } as NonNullable<Row['client']> };
+    if (contract === undefined) {
+      return who;
+    }
+    return {
+      ...who,
+      policy: { ...contract, number: person.numbers[second ? 1 : 0] ?? '', carrier: 'Polderzeker' },
+      ...(money === undefined ? {} : { commission: money }),
+      ...(loss === undefined ? {} : { claim: { ...loss, number: loss.number ?? 'S3' } }),
+    };
+  });
+
+/** Lists that contradict each other in everything but in who and what they speak of, and one of them that is undone. */
+export const firmStatements = fc
+  .array(
+    fc.record({
+      kind: fc.constantFrom<StatementKind>('clients', 'policies', 'commissions', 'claims', 'mixed'),
+      rows: fc.array(firmRow, { minLength: 1, maxLength: 6 }),
+    }),
+    { minLength: 1, maxLength: 4 },
+  )
+  .chain((statements) => fc.record({ statements: fc.constant(statements), undone: fc.nat(statements.length - 1) }));
+
 /** A statement and one that takes up some of its rows, in another order and among others, as overlapping lists do. */
 export const overlapping: fc.Arbitrary<readonly RandomStatement[]> = randomStatement.chain((first) =>
   fc

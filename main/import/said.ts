@@ -18,6 +18,8 @@ export type ClientFacts = Partial<ClientSaying> &
     readonly ownName?: string;
     /** Somebody the client's policies went to: he was only a stand-in for him. */
     readonly left?: number;
+    /** The household the client led when the statement moved him to another. */
+    readonly led?: number;
   };
 export type PolicyFacts = PolicySaying & Circumstances & { readonly client: number };
 export type ClaimFacts = ClaimSaying & Circumstances & { readonly policy: number | null; readonly client: number };

@@ -75,24 +75,25 @@ function writeSets(db: WriteBook, id: number, before: ClientFold, after: ClientF
       }
     }
   }
-  settlePrimary(db, id, before);
+  settlePrimary(db, id, before, after);
   return changed;
 }
 
 /** The first telephone and e-mail address given is the one to use, unless a person chose another. */
-function settlePrimary(db: WriteBook, id: number, before: ClientFold): void {
+function settlePrimary(db: WriteBook, id: number, before: ClientFold, after: ClientFold): void {
   for (const kind of ['email', 'phone']) {
-    const first = [...before.contacts.keys()].find((key) => key.startsWith(`${kind}:`));
+    const firstOf = ({ contacts }: ClientFold) => [...contacts.keys()].find((key) => key.startsWith(`${kind}:`));
+    const first = firstOf(before);
     const chosen = db
       .prepare<[number, string], { key: string }>(
         'SELECT value_key AS key FROM contact_point WHERE client_id = ? AND kind = ? AND is_primary = 1',
       )
       .get(id, kind);
     if (first !== undefined && (chosen === undefined || `${kind}:${chosen.key}` === first)) {
-      db.prepare<[number, string, number, string]>(
+      db.prepare<FieldValue[]>(
         `UPDATE contact_point SET is_primary = (id = (SELECT id FROM contact_point WHERE client_id = ? AND kind = ?
-           ORDER BY statement_id IS NOT NULL, statement_id, id LIMIT 1)) WHERE client_id = ? AND kind = ?`,
-      ).run(id, kind, id, kind);
+           ORDER BY statement_id IS NOT NULL, kind || ':' || value_key IS NOT ?, statement_id, id LIMIT 1)) WHERE client_id = ? AND kind = ?`,
+      ).run(id, kind, firstOf(after) ?? null, id, kind);
     }
   }
 }
@@ -208,19 +209,47 @@ function move(db: WriteBook, id: number, from: number, to: number): boolean {
     return false;
   }
   db.prepare<[number, number]>('UPDATE client SET household_id = ? WHERE id = ?').run(to, id);
-  settleLead(db, from, id);
-  settleLead(db, to, id);
+  settleLead(db, from);
+  settleLead(db, to);
   return true;
 }
 
-/** The eldest member leads a household, unless a person chose another who still lives in it. */
-function settleLead(db: WriteBook, household: number, mover: number): void {
-  db.prepare<[number, number, number]>(
+/** Whoever leads a household lives in it: the eldest member, unless somebody is known to have led it. */
+function settleLead(db: WriteBook, household: number): void {
+  db.prepare<[number]>(
     `UPDATE household AS h SET lead_client_id = (SELECT min(id) FROM client WHERE household_id = h.id)
      WHERE h.id = ? AND (h.lead_client_id IS NULL
-       OR h.lead_client_id NOT IN (SELECT id FROM client WHERE household_id = h.id)
-       OR h.lead_client_id = ? OR h.lead_client_id = (SELECT min(id) FROM client WHERE household_id = h.id AND id <> ?))`,
-  ).run(household, mover, mover);
+       OR h.lead_client_id NOT IN (SELECT id FROM client WHERE household_id = h.id))`,
+  ).run(household);
+}
+
+/**
+ * Who led a household before an undone statement moved him leads it again where he lives in it again. Where a later
+ * statement moved him too, that one keeps whom to give it back to. Returns what is to be done when everybody has moved.
+ */
+export function restoreLead(
+  db: WriteBook,
+  { id, layers, remaining }: Pick<Refold, 'id' | 'layers' | 'remaining'>,
+): () => void {
+  const undone = layers.filter((layer) => layer.facts.led !== undefined && !remaining.includes(layer));
+  // Of several the earliest saw who led first.
+  for (const layer of undone.toReversed()) {
+    const heir = remaining.find(
+      (other) => other.id > layer.id && other.statementId !== null && (other.facts.household ?? null) !== null,
+    );
+    db.prepare<FieldValue[]>(`UPDATE said SET facts = json_set(facts, '$.led', ?) WHERE id = ?`).run(
+      layer.facts.led ?? null,
+      heir?.id ?? null,
+    );
+  }
+  const lead = db.prepare<FieldValue[]>(
+    'UPDATE household SET lead_client_id = ? WHERE id = ? AND id = (SELECT household_id FROM client WHERE id = ?)',
+  );
+  return () => {
+    for (const { facts } of undone) {
+      lead.run(id, facts.led ?? null, id);
+    }
+  };
 }
 
 /** A stand-in whose policies all went to somebody is merged into him; one who has some again is not. */

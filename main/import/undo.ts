@@ -1,10 +1,11 @@
 import { type EntityCounts, noCounts } from '../../shared/import/plan-classes.ts';
 import { Refusal } from '../../shared/result.ts';
+import { withoutMerges } from '../book/queries/client-merge.ts';
 import { refreshClients } from '../book/rollups.ts';
 import type { WriteBook } from '../book/types.ts';
 import { StatementWriter } from './commit-writer.ts';
 import { type Entity, keepFirst, type Layer, layersOf } from './said.ts';
-import { refoldClient } from './undo-client.ts';
+import { refoldClient, restoreLead } from './undo-client.ts';
 import { handOver } from './undo-commissions.ts';
 import { createdBy, drop, inherit, removeCatalogue, settleHouseholds } from './undo-created.ts';
 import type { Writers } from './undo-fields.ts';
@@ -48,14 +49,14 @@ export function undoStatement(db: WriteBook, statementId: number, now: string): 
   }
   db.prepare<[string, number]>('UPDATE statement SET undone_at = ? WHERE id = ?').run(now, statementId);
   const touched = clientsOf(db, statementId);
-  const result = new Undoing(db, statementId, now).run();
+  const { answer: result, clients } = withoutMerges(db, () => new Undoing(db, statementId, now).run());
   db.prepare<[string, string, number]>(
     `INSERT INTO audit (at, actor, action, entity, entity_id) VALUES (?, ?, 'undo', 'statement', ?)`,
   ).run(now, '', statementId);
   const alive = db.prepare<[number], { id: number }>('SELECT id FROM client WHERE id = ?');
   refreshClients(
     db,
-    [...touched, ...clientsOf(db, statementId)].filter((id) => alive.get(id) !== undefined),
+    [...touched, ...clientsOf(db, statementId), ...clients].filter((id) => alive.get(id) !== undefined),
   );
   forget(db, statementId);
   db.touched('statement', 'client', 'household', 'policy', 'commission', 'claim', 'client_summary', 'client_year');
@@ -152,14 +153,15 @@ class Undoing {
     });
     const all = [...staying, ...more.map((fate) => ({ ...fate, remaining: fate.layers }))];
     const names: (() => void)[] = [];
+    const leads = all.map((fate) => restoreLead(db, fate));
     this.#change('client', all, (fate) => {
       const { changed, nameHousehold } = refoldClient(db, { ...fate, leaving: gone }, this.#writer);
       names.push(nameHousehold);
       return changed;
     });
     this.#drop('client', leaving);
-    for (const nameHousehold of names) {
-      nameHousehold();
+    for (const settle of [...names, ...leads]) {
+      settle();
     }
   }
 

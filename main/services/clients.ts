@@ -73,6 +73,8 @@ export function clientsService(deps: ServiceDeps): Handlers<typeof clientsContra
       undoable(await session.book().write('clients.addNote', { ...request, now: clock.now() })),
     'clients.setPurchaseReason': async (request) =>
       undoable(await session.book().write('clients.setPurchaseReason', { ...request, today: clock.today() })),
+    'clients.merge': (request) => session.book().write('clients.merge', { ...request, now: clock.now() }),
+    'clients.unmerge': (request) => session.book().write('clients.unmerge', { ...request, now: clock.now() }),
     'clients.joinHousehold': async ({ id, householdId }) =>
       undoable(await session.book().write('clients.moveHousehold', { id, householdId, now: clock.now() })),
     'clients.splitHousehold': async ({ id }) =>

@@ -138,8 +138,26 @@ export const clientPage = z.object({
   notes: z.array(z.object({ id, writtenAt: z.string(), person: z.string().nullable(), body: z.string() })),
   lastContactOn: z.string().nullable(),
   timelineTotal: z.number().int(),
+  /** Who this one is by now: a person said so, or a list did of a client without a name. */
+  mergedInto: z.object({ id, name: z.string() }).nullable(),
+  /** Clients that a person merged into this one, the latest first. */
+  merges: z.array(z.object({ mergeId: id, clientId: id, name: z.string(), on: z.string() })),
 });
 export type ClientPage = z.output<typeof clientPage>;
+
+/** What one chooses between when two clients become one; of everything else both have their part. */
+export const MERGE_FIELDS = [
+  'name',
+  'birthDate',
+  'sex',
+  'occupation',
+  'language',
+  'advisor',
+  'since',
+  'source',
+  'address',
+] as const;
+export type MergeField = (typeof MERGE_FIELDS)[number];
 
 /** Fields left out stay as they are; null empties. */
 export const clientPatch = z

@@ -1,8 +1,18 @@
 import { z } from 'zod';
 import { channel } from './channel.ts';
-import { clientPage, clientPatch, clientStatus, contactChannel, dayText, id, timelineEntry } from './client-shapes.ts';
+import {
+  clientPage,
+  clientPatch,
+  clientStatus,
+  contactChannel,
+  dayText,
+  id,
+  MERGE_FIELDS,
+  timelineEntry,
+} from './client-shapes.ts';
 
 export type { ClientPage, ClientPatch, ClientPolicy, ClientStatus, TimelineEntry } from './client-shapes.ts';
+export { MERGE_FIELDS, type MergeField } from './client-shapes.ts';
 
 /** All given conditions hold; a list means any of its members. */
 const clientFilter = z.object({
@@ -219,6 +229,13 @@ export const clientsContract = {
     z.object({ policyId: id, reason: z.string().trim().max(2000), personId: id.nullable().default(null) }),
     undo,
   ),
+  /** Two clients are one: the second's policies, money and history go to the first, and `take` of its fields. */
+  'clients.merge': channel(
+    z.object({ id, mergedId: id, take: z.array(z.enum(MERGE_FIELDS)).default([]) }),
+    z.object({ mergeId: id }),
+  ),
+  /** Takes a merge back, at any time. */
+  'clients.unmerge': channel(z.object({ mergeId: id }), z.object({ clientId: id, mergedId: id })),
   /** Plans the client with another household from now on; an emptied household stays without members. */
   'clients.joinHousehold': channel(z.object({ id, householdId: id }), undo),
   /** Gives the client a household of its own. */

@@ -33,8 +33,10 @@ export type MatchBook = {
   client(id: number): BookClient | null;
   /** Lines of business a client holds: one more thing to compare by. */
   linesOf(id: number): readonly string[];
-  /** Everyone who was not merged into somebody else. */
+  /** Everyone who was not merged into somebody else, except by people: by his own name he is found still. */
   everyone(): Iterable<BookClient>;
+  /** Clients that people merged, and into whom: what is matched to one of them goes to the other. */
+  merged(): ReadonlyMap<number, number>;
 };
 
 export function profileOfBook(client: BookClient, lines: readonly string[] = []): ClientProfile {

@@ -1,34 +1,8 @@
 import { profileOfFile } from './match-book.ts';
-import { compareNames, isFullName } from './match-name.ts';
-import type { ClientProfile } from './match-score.ts';
-import { byRank, type FileFacts } from './plan-facts.ts';
-
-/** Sets that grow together (union–find with path halving); the smallest member names its set. */
-export class Unions {
-  readonly #parents: Int32Array;
-
-  constructor(size: number) {
-    this.#parents = Int32Array.from({ length: size }, (_, at) => at);
-  }
-
-  find(member: number): number {
-    let at = member;
-    for (;;) {
-      const parent = this.#parents[at] ?? at;
-      if (parent === at) {
-        return at;
-      }
-      const above = this.#parents[parent] ?? parent;
-      this.#parents[at] = above;
-      at = above;
-    }
-  }
-
-  unite(left: number, right: number): void {
-    const [a, b] = [this.find(left), this.find(right)];
-    this.#parents[Math.max(a, b)] = Math.min(a, b);
-  }
-}
+import { joinTied, type Marks, MOST_NAMES, nameOf, namesAgree, type Tie, Unions } from './match-knots.ts';
+import { isFullName } from './match-name.ts';
+import { type ClientProfile, contradiction, descriptionOf } from './match-score.ts';
+import { byRank, type FileFacts, type Signature } from './plan-facts.ts';
 
 /** Who is who inside one file. Members: signatures first, then policies (`signatures.length + policy`). */
 export type FilePeople = {
@@ -36,6 +10,8 @@ export type FilePeople = {
   readonly profiles: readonly ClientProfile[];
   /** For each policy, the signature that owns it; −1 where no row names a client. */
   readonly owners: Int32Array;
+  /** All that the file says of whoever a signature is. */
+  readonly whole: (signature: number) => ClientProfile | undefined;
 };
 
 /**
@@ -61,7 +37,7 @@ export function peopleOfFile(facts: FileFacts): FilePeople {
     if (!named(at)) {
       continue;
     }
-    const name = profile.tokens.toSorted().join(' ');
+    const name = nameOf(profile);
     for (const [scheme, values] of profile.identifiers) {
       for (const value of values) {
         put(`i:${scheme}:${value}`, at);
@@ -72,6 +48,9 @@ export function peopleOfFile(facts: FileFacts): FilePeople {
     }
     if (name !== '' && isFullName(profile.tokens, profile.organisation)) {
       put(`n:${name}`, at);
+    } else if (name !== '') {
+      // Whom the book could not tell apart, once both are in it, the file does not either.
+      put(`d:${descriptionOf(profile)}`, at);
     }
   }
   const ties: Tie[] = [];
@@ -80,51 +59,53 @@ export function peopleOfFile(facts: FileFacts): FilePeople {
       joinBucket(ties, profiles, bucket, key.startsWith('n:'));
     }
   }
-  joinTied(unions, profiles, ties, signatures.length);
-  return { unions, profiles, owners };
+  joinTied(unions, { marks: profiles.map((profile) => marksOf(profile, false)), profiles }, ties);
+  joinFollowers(facts, unions, profiles, owners);
+  return { unions, profiles, owners, whole: wholeProfiles(facts, unions) };
 }
 
-type Tie = readonly [left: number, right: number];
-
-/**
- * Joins what is tied, unless the ties of several would make one of two people (two birth dates, two broker numbers): of
- * such a knot only those stay together that agree in what tells them apart.
- */
-function joinTied(unions: Unions, profiles: readonly ClientProfile[], ties: readonly Tie[], size: number): void {
-  const knots = new Unions(size);
-  for (const [left, right] of ties) {
-    knots.unite(left, right);
-  }
-  const marks = profiles.map((profile) => marksOf(profile, false));
-  const known = new Map<number, [string, string]>();
-  const torn = new Set<number>();
-  for (const [at, [birthDate, broker]] of marks.entries()) {
-    const knot = knots.find(at);
-    const held = known.get(knot) ?? ['', ''];
-    if (
-      (held[0] !== '' && birthDate !== '' && held[0] !== birthDate) ||
-      (held[1] !== '' && broker !== '' && held[1] !== broker)
-    ) {
-      torn.add(knot);
+/** What the file says of one person in several ways, put together when somebody asks. */
+function wholeProfiles({ signatures }: FileFacts, unions: Unions): FilePeople['whole'] {
+  let groups: Map<number, Signature[]> | null = null;
+  const made = new Map<number, ClientProfile>();
+  const group = () => {
+    const all = new Map<number, Signature[]>();
+    for (const [at, signature] of signatures.entries()) {
+      const root = unions.find(at);
+      const members = all.get(root);
+      if (members === undefined) {
+        all.set(root, [signature]);
+      } else {
+        members.push(signature);
+      }
     }
-    known.set(knot, [held[0] || birthDate, held[1] || broker]);
-  }
-  for (const [left, right] of ties) {
-    const own = marks[left]?.join('|') ?? '';
-    if (!torn.has(knots.find(left)) || (own !== '||' && own === marks[right]?.join('|'))) {
-      unions.unite(left, right);
+    return all;
+  };
+  return (signature) => {
+    groups ??= group();
+    const root = unions.find(signature);
+    const members = groups.get(root);
+    const known = made.get(root);
+    if (known !== undefined || members === undefined) {
+      return known;
     }
-  }
+    const stated = members.toSorted((left, right) => byRank(right, left));
+    const profile = profileOfFile(stated.map(({ fields }) => fields));
+    made.set(root, profile);
+    return profile;
+  };
 }
 
 /**
- * A policy joins the client that owns it: of several descriptions the one that tells most, then the latest. The others
+ * A policy joins the client that owns it: of several descriptions one with a name, then the one that tells most, then the latest. The others
  * follow the policy row by row (match.ts), so that a bare name listed with two policies never makes one of two people.
  */
 function joinPolicies(facts: FileFacts, unions: Unions, profiles: readonly ClientProfile[]): Int32Array {
   const { signatures, policies, parties } = facts;
   const owners = new Int32Array(policies.length).fill(-1);
-  const marks = (at: number) => marksOf(profiles[at], false).filter((mark) => mark !== '').length;
+  // A number without a name may be anybody's: whoever is named comes first.
+  const marks = (at: number) =>
+    (profiles[at]?.unnamed === false ? 10 : 0) + marksOf(profiles[at], false).filter((mark) => mark !== '').length;
   for (const { signature, policy } of parties) {
     const stated = signatures[signature];
     if (stated !== undefined && policy >= 0) {
@@ -144,8 +125,41 @@ function joinPolicies(facts: FileFacts, unions: Unions, profiles: readonly Clien
   return owners;
 }
 
-/** Names of one bucket that are compared with one another; a number that more people share tells nothing. */
-const MOST_NAMES = 40;
+/**
+ * Who follows a policy to its owner is that owner with his other rows too, as he would be once the book knows the policy;
+ * unless he follows several to different people, or his name is another one.
+ */
+function joinFollowers(facts: FileFacts, unions: Unions, profiles: readonly ClientProfile[], owners: Int32Array): void {
+  const { signatures, parties } = facts;
+  const followed = new Map<number, Set<number>>();
+  const whole = wholeProfiles(facts, unions);
+  for (const { signature, policy } of parties) {
+    const owner = owners[policy] ?? -1;
+    if (owner < 0 || owner === signature || signatures[signature]?.anonymous !== false) {
+      continue;
+    }
+    const [follower, leader] = [unions.find(signature), unions.find(owner)];
+    const [own, theirs] = [whole(signature), whole(owner)];
+    if (follower !== leader && own !== undefined && theirs !== undefined && contradiction(own, theirs) === null) {
+      if (own.unnamed || theirs.unnamed || namesAgree(own, theirs)) {
+        followed.set(follower, (followed.get(follower) ?? new Set()).add(leader));
+      }
+    }
+  }
+  const marks: [string, string, string][] = profiles.map(() => ['', '', '']);
+  for (const [at, profile] of profiles.entries()) {
+    const group = marks[unions.find(at)];
+    const [birthDate, broker] = marksOf(profile, false);
+    if (group !== undefined) {
+      group[0] ||= birthDate;
+      group[1] ||= broker;
+    }
+  }
+  const ties = [...followed].flatMap(([follower, [owner = -1, ...others]]): Tie[] =>
+    others.length > 0 || owner < 0 ? [] : [[follower, owner]],
+  );
+  joinTied(unions, { marks, profiles: profiles.map((_, at) => whole(at)) }, ties);
+}
 
 /**
  * Ties the members of a bucket. Where birth dates, broker numbers (and for bare names postcodes) tell several people
@@ -159,7 +173,7 @@ function joinBucket(ties: Tie[], profiles: readonly ClientProfile[], bucket: rea
   const groups = new Map<string, number>();
   const alike = new Map<string, number>();
   for (const [position, at] of bucket.entries()) {
-    const name = bare ? '' : (profiles[at]?.tokens.toSorted().join(' ') ?? '');
+    const name = bare ? '' : nameOf(profiles[at]);
     const group = `${several ? (marks[position]?.join('|') ?? '') : ''}|${name}`;
     tieToFirst(ties, groups, group, at);
     // Should the knot be torn, those that agree must still be tied to one another, whoever came first.
@@ -187,15 +201,7 @@ function tieToFirst(ties: Tie[], firsts: Map<string, number>, key: string, at: n
   }
 }
 
-function marksOf(profile: ClientProfile | undefined, bare: boolean): readonly [string, string, string] {
+function marksOf(profile: ClientProfile | undefined, bare: boolean): Marks {
   const broker = [...(profile?.identifiers.get('broker') ?? [])].toSorted().join(',');
   return [profile?.birthDate ?? '', broker, bare ? (profile?.postcode ?? '') : ''];
-}
-
-function namesAgree(left: ClientProfile | undefined, right: ClientProfile | undefined): boolean {
-  if (left === undefined || right === undefined) {
-    return false;
-  }
-  const agreement = compareNames(left.tokens, right.tokens, left.organisation || right.organisation);
-  return agreement !== 'other' && agreement !== 'conflict';
 }

@@ -1,5 +1,4 @@
 import { type BookClient, type MatchBook, profileOfBook } from './match-book.ts';
-import { isFullName } from './match-name.ts';
 import type { ClientProfile } from './match-score.ts';
 
 /** A word borne by more people than this says too little to compare everybody who bears it. */
@@ -79,10 +78,4 @@ function blockKeys(profile: ClientProfile): readonly string[] {
     keys.push(`p:${phone}`);
   }
   return keys;
-}
-
-/** Whether exactly this client, and no other, bears a name full enough to be known by. */
-export function isAlone(index: ClientIndex, profile: ClientProfile, id: number): boolean {
-  const bearers = index.bearers(profile);
-  return bearers.length === 1 && bearers[0] === id && isFullName(profile.tokens, profile.organisation);
 }

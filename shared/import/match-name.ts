@@ -1,4 +1,5 @@
 import { foldSpelling, words as wordsOf } from './match-keys.ts';
+import { surnameWays } from './surnames.ts';
 
 /** How well two names agree, best first. */
 export type NameAgreement =
@@ -32,6 +33,11 @@ const LEGAL_FORMS = new Set(
 );
 const HAN_FORMS = /(股份有限公司|有限责任公司|有限公司|公司|集团)$/u;
 const HAN = /\p{Script=Han}/u;
+
+/** Whether something is written in Chinese characters, as far as names are. */
+export function inHan(text: string): boolean {
+  return HAN.test(text);
+}
 
 /** The words of a name that tell people apart: folded, without titles, particles and legal forms, in written order. */
 export function nameTokens(name: string): readonly string[] {
@@ -94,6 +100,10 @@ export function compareNames(left: readonly string[], right: readonly string[], 
   ) {
     return 'near';
   }
+  const scripts = acrossScripts(a, b);
+  if (scripts !== null) {
+    return scripts;
+  }
   const shared = a.filter((token) => token.length > 1 && b.includes(token));
   if (shared.length === 0) {
     return 'other';
@@ -104,6 +114,19 @@ export function compareNames(left: readonly string[], right: readonly string[], 
     return shared.length >= 2 ? 'near' : 'surname';
   }
   return initialsFit(restLeft, restRight) ? 'initials' : 'conflict';
+}
+
+/**
+ * A Chinese name and one in Latin letters: the surname agrees in one of the ways it is written abroad, or it does not.
+ * Null: both are in one script.
+ */
+function acrossScripts(a: readonly string[], b: readonly string[]): NameAgreement | null {
+  if (a.some(inHan) === b.some(inHan)) {
+    return null;
+  }
+  const [han, latin] = a.some(inHan) ? [a, b] : [b, a];
+  const ways = surnameWays(han.find(inHan) ?? '');
+  return ways === null ? 'unknown' : latin.some((token) => ways.includes(token)) ? 'surname' : 'other';
 }
 
 function without(tokens: readonly string[], taken: readonly string[]): readonly string[] {

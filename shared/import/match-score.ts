@@ -116,18 +116,21 @@ export function contradiction(
  * before, also where its words are too few to know a stranger by.
  */
 export function sameDescription(file: ClientProfile, book: ClientProfile | null): boolean {
-  const text = (profile: ClientProfile) =>
-    JSON.stringify([
-      profile.tokens.toSorted(),
-      profile.organisation,
-      profile.birthDate,
-      profile.postcode,
-      profile.street,
-      profile.emails.toSorted(),
-      profile.phones.toSorted(),
-      [...profile.identifiers].map(([scheme, keys]) => [scheme, [...keys].toSorted()]).toSorted(),
-    ]);
-  return book !== null && text(file) === text(book);
+  return book !== null && descriptionOf(file) === descriptionOf(book);
+}
+
+/** All that tells somebody from others, as one text. */
+export function descriptionOf(profile: ClientProfile): string {
+  return JSON.stringify([
+    profile.tokens.toSorted(),
+    profile.organisation,
+    profile.birthDate,
+    profile.postcode,
+    profile.street,
+    profile.emails.toSorted(),
+    profile.phones.toSorted(),
+    [...profile.identifiers].map(([scheme, keys]) => [scheme, [...keys].toSorted()]).toSorted(),
+  ]);
 }
 
 function compareOne(

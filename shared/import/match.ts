@@ -1,17 +1,12 @@
 import { aliasKey } from './match-alias.ts';
-import { type MatchBook, profileOfBook, profileOfFile } from './match-book.ts';
-import type { Candidate, Decided, Decision, Matching, MatchOptions, ReviewReason, Target } from './match-decision.ts';
+import { type MatchBook, profileOfFile } from './match-book.ts';
+import type { Candidate, Decided, Decision, Matching, MatchOptions, Target } from './match-decision.ts';
+import { matchExactly } from './match-exact.ts';
 import { type FilePeople, peopleOfFile } from './match-file.ts';
-import { ClientIndex, isAlone } from './match-index.ts';
+import { isFullName } from './match-name.ts';
+import { BookPeople } from './match-people.ts';
 import { bindPolicies, type PolicyBinding } from './match-policy.ts';
-import {
-  type ClientProfile,
-  type Comparison,
-  compareClients,
-  contradiction,
-  sameDescription,
-  THRESHOLDS,
-} from './match-score.ts';
+import { type ClientProfile, contradiction, THRESHOLDS } from './match-score.ts';
 import { byRank, type FileFacts } from './plan-facts.ts';
 import { at } from './plan-rows.ts';
 
@@ -29,18 +24,18 @@ class Matcher {
   readonly #options: MatchOptions;
   readonly #people: FilePeople;
   readonly #bindings: readonly PolicyBinding[];
-  readonly #profiles = new Map<number, ClientProfile>();
+  readonly #known: BookPeople;
   /** Cluster → its decision. */
   readonly #decided = new Map<number, Decided>();
   /** Party → the decision taken on one of its own rows. */
   readonly #ownDecided = new Map<number, Decided>();
-  #index: ClientIndex | null = null;
 
   constructor(facts: FileFacts, book: MatchBook, options: MatchOptions) {
     this.#facts = facts;
     this.#book = book;
     this.#options = options;
     this.#people = peopleOfFile(facts);
+    this.#known = new BookPeople(book);
     this.#bindings = bindPolicies(facts.policies, book);
   }
 
@@ -73,7 +68,7 @@ class Matcher {
   /** Whatever fits by now is proposed, never taken. */
   #held(target: Target, signature: number): Target {
     if (target.kind === 'book') {
-      return this.#review('held', [target.clientId], this.#profileOf([signature]));
+      return this.#known.review('held', [target.clientId], this.#profileOf([signature]));
     }
     return target.kind === 'new' ? { kind: 'review', reason: 'held', candidates: [] } : target;
   }
@@ -85,7 +80,9 @@ class Matcher {
       return null;
     }
     const clientId = aliases.get(aliasKey(this.#facts, signature, policy) ?? '');
-    return clientId === undefined || this.#book.client(clientId) === null ? null : { kind: 'book', clientId };
+    return clientId === undefined || this.#book.client(clientId) === null
+      ? null
+      : { kind: 'book', clientId: this.#known.now(clientId) };
   }
 
   /** A party belongs where its policy belongs, unless its client contradicts the policy's owner in the file. */
@@ -97,10 +94,11 @@ class Matcher {
 
   /** Whether a row names somebody who cannot be the one that owns its policy in the file. */
   #isRival(signature: number, policy: number): boolean {
-    const { owners, profiles } = this.#people;
+    const { owners, profiles, whole } = this.#people;
+    const owner = owners[policy] ?? -1;
     const own = profiles[signature];
-    const owner = profiles[owners[policy] ?? -1];
-    return own !== undefined && owner !== undefined && own !== owner && contradiction(own, owner) !== null;
+    const theirs = owner < 0 || owner === signature ? undefined : whole(owner);
+    return own !== undefined && theirs !== undefined && contradiction(own, theirs) !== null;
   }
 
   #takeDecisions(): void {
@@ -129,7 +127,7 @@ class Matcher {
       return null;
     }
     if (binding.kind === 'doubtful') {
-      return this.#review(
+      return this.#known.review(
         binding.reason,
         binding.policies.map(({ clientId }) => clientId),
         this.#profileOf([signature]),
@@ -143,12 +141,12 @@ class Matcher {
     if (owner.unnamed || this.#isRival(signature, policy)) {
       return null;
     }
-    const against = contradiction(own, profileOfBook(owner));
+    const against = this.#known.against(own, binding.clientId);
     const byNameOnly = against === 'name' && (this.#options.kind === 'commissions' || this.#options.kind === 'claims');
     if (against === null || byNameOnly) {
       return { kind: 'book', clientId: binding.clientId };
     }
-    return this.#review('policy-owner-differs', [binding.clientId], own);
+    return this.#known.review('policy-owner-differs', [binding.clientId], own);
   }
 
   #profileOf(signatures: readonly number[]): ClientProfile {
@@ -156,42 +154,6 @@ class Matcher {
       .flatMap((at) => this.#facts.signatures[at] ?? [])
       .toSorted((left, right) => byRank(right, left));
     return profileOfFile(stated.map(({ fields }) => fields));
-  }
-
-  #review(reason: ReviewReason, ids: Iterable<number>, profile: ClientProfile): Target {
-    const candidates = [...new Set(ids)]
-      .flatMap((id) => this.#compare(id, profile, false) ?? [])
-      .map(({ candidate }) => candidate)
-      .toSorted((left, right) => right.score - left.score || left.clientId - right.clientId);
-    return { kind: 'review', reason, candidates };
-  }
-
-  #bookProfile(id: number): ClientProfile | null {
-    const known = this.#profiles.get(id);
-    if (known !== undefined) {
-      return known;
-    }
-    const client = this.#index?.get(id) ?? this.#book.client(id);
-    if (client === null) {
-      return null;
-    }
-    const profile = profileOfBook(client, this.#book.linesOf(id));
-    this.#profiles.set(id, profile);
-    return profile;
-  }
-
-  #compare(
-    id: number,
-    profile: ClientProfile,
-    alone: boolean,
-  ): { candidate: Candidate; comparison: Comparison } | null {
-    const theirs = this.#bookProfile(id);
-    if (theirs === null) {
-      return null;
-    }
-    const comparison = compareClients(profile, theirs, alone);
-    const { score, weight, fields } = comparison;
-    return { candidate: { clientId: id, name: theirs.name, score, weight, fields }, comparison };
   }
 
   /** Passes 3 and 4 for every client of the file that its policies left open. */
@@ -234,7 +196,7 @@ class Matcher {
     const claims = new Map<number, { cluster: number; score: number }[]>();
     for (const [cluster, entry] of open) {
       const profile = { ...this.#profileOf([...entry.signatures]), lines: [...entry.lines].toSorted() };
-      const sure = this.#exactly(profile, entry.owners);
+      const sure = matchExactly(this.#book, this.#known, profile, entry);
       const target =
         sure ??
         (profile.unnamed ? null : this.#scored(cluster, profile, claims)) ??
@@ -250,72 +212,16 @@ class Matcher {
     return nameless.size > 0 ? { kind: 'book', clientId: Math.min(...nameless) } : { kind: 'new', cluster };
   }
 
-  /** Pass 3: numbers, contacts, name with birth date, or the very same description. Null: nobody, or nobody who is not ruled out. */
-  #exactly(profile: ClientProfile, owners: ReadonlySet<number>): Target | null {
-    const fits = (ids: Iterable<number>) => [
-      ...new Set(
-        [...ids].filter(
-          (id) => this.#bookProfile(id) !== null && contradiction(profile, this.#bookProfile(id) ?? profile) === null,
-        ),
-      ),
-    ];
-    const numbers: number[] = [];
-    for (const [scheme, keys] of profile.identifiers) {
-      for (const key of keys) {
-        numbers.push(...this.#book.clientsByIdentifier(scheme, key));
-      }
-    }
-    const contacts = [
-      ...profile.emails.flatMap((key) => this.#book.clientsByContact('email', key)),
-      ...profile.phones.flatMap((key) => this.#book.clientsByContact('phone', key)),
-    ].filter((id) => this.#sameByName(profile, id));
-    const born =
-      profile.birthDate === null || profile.unnamed
-        ? []
-        : this.#everyone()
-            .bearers(profile)
-            .filter((id) => this.#bookProfile(id)?.birthDate === profile.birthDate);
-    const alike = profile.unnamed
-      ? []
-      : this.#everyone()
-          .bearers(profile)
-          .filter((id) => sameDescription(profile, this.#bookProfile(id)));
-    for (const found of [fits(numbers), fits(born), fits(owners), fits(contacts), alike.length > 1 ? [] : alike]) {
-      if (found.length === 1 && found[0] !== undefined) {
-        return { kind: 'book', clientId: found[0] };
-      }
-      if (found.length > 1) {
-        return this.#review('several', found, profile);
-      }
-    }
-    return null;
-  }
-
-  /** Families share telephones and e-mail addresses: a contact settles only together with a name that fits. */
-  #sameByName(profile: ClientProfile, id: number): boolean {
-    const theirs = this.#bookProfile(id);
-    if (theirs === null || profile.unnamed || theirs.unnamed) {
-      return theirs !== null;
-    }
-    const name = compareClients(profile, theirs, false).fields.find(({ field }) => field === 'name');
-    return (name?.weight ?? 0) > 0;
-  }
-
-  #everyone(): ClientIndex {
-    this.#index ??= new ClientIndex(this.#book);
-    return this.#index;
-  }
-
   /** Pass 4. Null when nobody is plausible. */
   #scored(
     cluster: number,
     profile: ClientProfile,
     claims: Map<number, { cluster: number; score: number }[]>,
   ): Target | null {
-    const index = this.#everyone();
+    const index = this.#known.everyone();
     const plausible: Candidate[] = [];
     for (const id of index.candidates(profile)) {
-      const compared = this.#compare(id, profile, isAlone(index, profile, id));
+      const compared = this.#known.compare(id, profile, this.#isAlone(profile, id));
       if (
         compared !== null &&
         compared.comparison.ruledOut === null &&
@@ -325,7 +231,10 @@ class Matcher {
       }
     }
     plausible.sort((left, right) => right.score - left.score || left.clientId - right.clientId);
-    const [best, second] = plausible;
+    // Of somebody with several descriptions the one that fits best counts.
+    const seen = new Set<number>();
+    const people = plausible.filter(({ clientId }) => !seen.has(clientId) && seen.add(clientId));
+    const [best, second] = people;
     if (best === undefined) {
       return null;
     }
@@ -335,7 +244,15 @@ class Matcher {
       claims.set(best.clientId, rivals);
       return { kind: 'book', clientId: best.clientId };
     }
-    return { kind: 'review', reason: plausible.length > 1 ? 'several' : 'middling', candidates: plausible };
+    return { kind: 'review', reason: people.length > 1 ? 'several' : 'middling', candidates: people };
+  }
+
+  /** Whether exactly this client, and no other, bears a name full enough to be known by. */
+  #isAlone(profile: ClientProfile, id: number): boolean {
+    const bearers = this.#known.each(this.#known.everyone().bearers(profile));
+    return (
+      bearers.length === 1 && bearers[0] === this.#known.now(id) && isFullName(profile.tokens, profile.organisation)
+    );
   }
 
   /** One to one: two clients of the file that the file itself keeps apart cannot both be the same client by likeness. */
@@ -357,7 +274,7 @@ class Matcher {
         if (taken.has(clientId) || winners.length > 1 || score < best) {
           targets.set(
             cluster,
-            this.#review('middling', [clientId], this.#profileOf([...(open.get(cluster)?.signatures ?? [])])),
+            this.#known.review('middling', [clientId], this.#profileOf([...(open.get(cluster)?.signatures ?? [])])),
           );
         }
       }

@@ -2,8 +2,8 @@ import type { Matching, Target } from './match-decision.ts';
 import type { PlanBook } from './plan-book.ts';
 import { byRank, type FileFacts, type FilePolicy, type Signature, type Stated } from './plan-facts.ts';
 import type { KnownLines } from './plan-known.ts';
-import { policyChanges } from './plan-policy.ts';
 import { at } from './plan-rows.ts';
+import { unnumberedKey, unnumberedPolicy } from './plan-unnumbered.ts';
 import type { PolicyFields } from './types.ts';
 
 type ClientDraft = {
@@ -218,10 +218,11 @@ class Drafting {
       const forgotten = decision?.kind === 'client' && decision.remember === false;
       alias = id !== null && !forgotten && (policy.lossy || decision !== undefined);
     } else if (policy.numberKey === '' && clientId !== null) {
-      id = this.#unnumbered(clientId, party.stated);
+      id = unnumberedPolicy(this.#book, clientId, policy, party);
     }
     const movedFrom = binding.kind === 'book' && binding.clientId !== clientId ? binding.clientId : null;
-    return { party, policy, id, alias, movedFrom, key: id === null ? `f${party.policy}` : `b${id}` };
+    const own = policy.numberKey === '' ? unnumberedKey(clientKeyOf(target), policy, party) : `f${party.policy}`;
+    return { party, policy, id, alias, movedFrom, key: id === null ? own : `b${id}` };
   }
 
   #draftPolicy(index: number, target: Settled): void {
@@ -263,17 +264,5 @@ class Drafting {
       draft.stated.push(...party.stated.map((stated) => ({ ...stated, key: `${stated.key}\u001f${who}` })));
       draft.row = Math.min(draft.row, party.row);
     }
-  }
-
-  /** A policy without a number is the client's own one of the same line, product and start. */
-  #unnumbered(clientId: number, stated: readonly Stated<PolicyFields>[]): number | null {
-    for (const id of this.#book.unnumberedPolicies(clientId)) {
-      const called = { number: '', carrier: null, row: 0 };
-      const { changes: differences } = policyChanges(id, stated, called, this.#book, false);
-      if (!differences.some(({ field }) => field === 'line' || field === 'product' || field === 'started_on')) {
-        return id;
-      }
-    }
-    return null;
   }
 }

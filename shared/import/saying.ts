@@ -1,5 +1,5 @@
 import { carrierKey, foldSpelling, words } from './match-keys.ts';
-import { compareNames, nameTokens } from './match-name.ts';
+import { compareNames, inHan, nameTokens } from './match-name.ts';
 import type { FieldValue } from './plan-book.ts';
 
 /**
@@ -72,6 +72,10 @@ export function fullness(name: string): number {
 }
 
 function isBetter(file: string, book: string, organisation: boolean): boolean {
+  // `Wang Xiaoming` is how others write `王小明`: neither is a fuller form of the other.
+  if (inHan(file) !== inHan(book)) {
+    return false;
+  }
   const agreement = compareNames(nameTokens(file), nameTokens(book), organisation);
   const another = agreement === 'conflict' || agreement === 'other' || agreement === 'near';
   return words(file) === words(book) || !another ? fullness(file) > fullness(book) : file !== book;

@@ -202,6 +202,12 @@ function updateHousehold(
   if (name !== undefined || leadClientId !== undefined) {
     db.orm.update(household).set({ name, leadClientId }).where(eq(household.id, householdId)).run();
   }
+  if (leadClientId !== undefined) {
+    // Undoing a statement gives a household back to who led it before, unless a person chose since.
+    db.prepare<[number]>(
+      `UPDATE said SET facts = json_remove(facts, '$.led') WHERE entity = 'client' AND facts ->> '$.led' = ?`,
+    ).run(householdId);
+  }
   db.touched('household');
   note(db, args.now, 'edit', 'household', args.householdId, []);
   return finish(db, member.id, [image]);

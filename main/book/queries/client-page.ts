@@ -82,7 +82,23 @@ function get(db: ReadBook, { id }: { readonly id: number }): ClientPage {
       .orderBy(desc(note.writtenAt), desc(note.id))
       .all(),
     timelineTotal: timelineTotal(db, id),
+    ...mergesOf(db, id),
   };
+}
+
+function mergesOf(db: ReadBook, id: number): Pick<ClientPage, 'mergedInto' | 'merges'> {
+  const into = db
+    .prepare<[number], { id: number; name: string }>(
+      'SELECT kept.id, kept.name FROM client JOIN client kept ON kept.id = client.merged_into_client_id WHERE client.id = ?',
+    )
+    .get(id);
+  const merges = db
+    .prepare<[number], ClientPage['merges'][number]>(
+      `SELECT m.id AS mergeId, merged.id AS clientId, merged.name, substr(m.merged_at, 1, 10) AS "on"
+       FROM client_merge m JOIN client merged ON merged.id = m.merged_client_id WHERE m.kept_client_id = ? ORDER BY m.id DESC`,
+    )
+    .all(id);
+  return { mergedInto: into ?? null, merges };
 }
 
 const FIELD_OF_COLUMN: ReadonlyMap<string, string> = new Map(

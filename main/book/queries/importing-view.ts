@@ -69,6 +69,7 @@ export function planBook(db: ReadBook, deciding: number | null = null): PlanBook
     client: (id) => oneClient(db, id),
     linesOf: (id) => lines.all(id).map(({ code }) => code),
     everyone: () => everyone(db),
+    merged: () => mergedByHand(db),
     ...records(db, carriers),
     ...satellites(db),
     ...lineMemory(db, deciding),
@@ -78,6 +79,15 @@ export function planBook(db: ReadBook, deciding: number | null = null): PlanBook
     unnumberedClaims: (of) =>
       ids('policyId' in of ? unnumberedClaims.all(of.policyId) : withoutPolicy.all(of.clientId)),
   };
+}
+
+function mergedByHand(db: ReadBook): ReadonlyMap<number, number> {
+  const rows = db
+    .prepare<[], { from: number; into: number }>(
+      'SELECT merged_client_id AS "from", kept_client_id AS "into" FROM client_merge',
+    )
+    .all();
+  return new Map(rows.map(({ from, into }) => [from, into]));
 }
 
 /** A later word about the same row stands over an earlier one. */
@@ -172,7 +182,8 @@ function everyone(db: ReadBook): readonly BookClient[] {
   );
   return db
     .prepare<[], ClientRow>(
-      'SELECT id, name, kind, unnamed, birth_date FROM client WHERE merged_into_client_id IS NULL ORDER BY id',
+      `SELECT id, name, kind, unnamed, birth_date FROM client
+       WHERE merged_into_client_id IS NULL OR id IN (SELECT merged_client_id FROM client_merge) ORDER BY id`,
     )
     .all()
     .map((row) => asClient(row, contacts.get(row.id) ?? [], addresses.get(row.id)?.[0], identifiers.get(row.id) ?? []));

@@ -4,6 +4,7 @@ import { clientContactWrites } from './client-contacts.ts';
 import { clientEditWrites } from './client-edits.ts';
 import { clientHouseholdReads } from './client-household.ts';
 import { clientListReads } from './client-list.ts';
+import { clientMergeWrites } from './client-merge.ts';
 import { clientPageReads } from './client-page.ts';
 import { clientTimelineReads } from './client-timeline.ts';
 import { evaluationReads } from './evaluation.ts';
@@ -57,6 +58,7 @@ export const reads = unite(
 export const writes = unite(
   clientContactWrites,
   clientEditWrites,
+  clientMergeWrites,
   settingsWrites,
   importWrites,
   recipeWrites,

@@ -58,3 +58,22 @@ export const client = sqliteTable(
     index('client_referrer').on(t.referredByClientId).where(sql`referred_by_client_id IS NOT NULL`),
   ],
 );
+
+/** Clients that a person said are one; taken back, the row goes. */
+export const clientMerge = sqliteTable(
+  'client_merge',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    keptClientId: integer('kept_client_id')
+      .notNull()
+      .references(() => client.id, { onDelete: 'cascade' }),
+    mergedClientId: integer('merged_client_id')
+      .notNull()
+      .unique()
+      .references(() => client.id, { onDelete: 'cascade' }),
+    taken: text('taken').notNull(),
+    moved: text('moved').notNull(),
+    mergedAt: text('merged_at').notNull(),
+  },
+  (t) => [index('client_merge_kept').on(t.keptClientId)],
+);

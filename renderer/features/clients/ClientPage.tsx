@@ -1,5 +1,5 @@
 import { Button, Tabs } from '@mantine/core';
-import { IconPhone, IconPrinter } from '@tabler/icons-react';
+import { IconArrowMerge, IconPhone, IconPrinter } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClientPage as ClientData } from '../../../shared/contract/clients.ts';
@@ -24,6 +24,8 @@ import { DetailsPanel } from './DetailsPanel.tsx';
 import { EarningsPanel } from './EarningsPanel.tsx';
 import { HouseholdPanel } from './HouseholdPanel.tsx';
 import { LogContact } from './LogContact.tsx';
+import { MergeDialog } from './MergeDialog.tsx';
+import { MergesPanel } from './MergesPanel.tsx';
 import { ClaimsPanel, MoneyPanel } from './MoneyPanel.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
 import { lineText, PoliciesPanel } from './PoliciesPanel.tsx';
@@ -43,6 +45,7 @@ export function ClientPage({ id, tab }: { readonly id: number; readonly tab: str
   const { today } = useOpenBook();
   const names = useNames();
   const [logging, setLogging] = useState(false);
+  const [merging, setMerging] = useState(false);
   const client = useQuery('clients.get', { id }, { tables: CLIENT_TABLES });
   useLetterKey(LOG_KEY, () => setLogging(true));
   if (client.isPending) {
@@ -92,6 +95,11 @@ export function ClientPage({ id, tab }: { readonly id: number; readonly tab: str
                 <AdvisorMark id={data.advisorId} />
                 {data.advisor}
               </span>
+            )}
+            {data.mergedInto === null && (
+              <Button leftSection={<IconArrowMerge {...smallIcon} />} onClick={() => setMerging(true)}>
+                {t('clients.merge.open')}
+              </Button>
             )}
             <Button
               leftSection={<IconPrinter {...smallIcon} />}
@@ -144,6 +152,7 @@ export function ClientPage({ id, tab }: { readonly id: number; readonly tab: str
             {data.claims.length > 0 && <ClaimsPanel claims={data.claims} />}
           </div>
           <div className={classes.right}>
+            <MergesPanel merges={data.merges} />
             <TimelinePanel id={id} limit={12} />
           </div>
         </Tabs.Panel>
@@ -152,6 +161,7 @@ export function ClientPage({ id, tab }: { readonly id: number; readonly tab: str
           <ReasonsPanel policies={data.policies} />
         </Tabs.Panel>
         <Tabs.Panel value="timeline" className={classes.one ?? ''}>
+          <MergesPanel merges={data.merges} />
           <TimelinePanel id={id} limit={200} />
         </Tabs.Panel>
         <Tabs.Panel value="details" className={classes.one ?? ''}>
@@ -161,6 +171,7 @@ export function ClientPage({ id, tab }: { readonly id: number; readonly tab: str
           <NotesPanel id={id} notes={data.notes} />
         </Tabs.Panel>
       </Tabs>
+      <MergeDialog client={data} opened={merging} onClose={() => setMerging(false)} />
       <LogContact id={id} name={data.name} opened={logging} onClose={() => setLogging(false)} />
     </PageBox>
   );
@@ -181,6 +192,9 @@ function Subtitle({ data }: { readonly data: ClientData }) {
         <span>
           {t('clients.clientSince')} <DayText day={data.since} />
         </span>
+      )}
+      {data.mergedInto !== null && (
+        <a href={linkTo(`/clients/${data.mergedInto.id}`)}>{t('clients.merge.into', { name: data.mergedInto.name })}</a>
       )}
       {data.doNotContact && <Hint tone="bad">{t('clients.fields.doNotContact')}</Hint>}
       {data.unnamed && <Hint tone="warn">{t('clients.unnamed')}</Hint>}
