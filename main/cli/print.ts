@@ -3,12 +3,12 @@ import { ok, Refusal } from '../../shared/result.ts';
 import { usage, usageLine } from './arguments.ts';
 import type { Command } from './command.ts';
 
-/** `tierbook print BOOK --what plan|scan|tiers …`: PDFs into a folder, the same pages the Print screen makes. */
+/** `tierbook print BOOK --what plan|scan|tiers|claims …`: PDFs into a folder, the same pages the Print screen makes. */
 export const print: Command = {
   name: 'print',
   usage:
-    'BOOK --what plan|scan|tiers [--year YYYY] --out DIR [--client ID]... [--tier A] [--page A4|Letter] [--single] [--internal]',
-  summary: 'Prints client year plans, the quick scan of the book, or its tiers, as PDF.',
+    'BOOK --what plan|scan|tiers|claims [--year YYYY] --out DIR [--client ID]... [--tier A] [--page A4|Letter] [--single] [--internal]',
+  summary: 'Prints client year plans, the quick scan of the book, its tiers, or letters that claim commission, as PDF.',
   options: {
     what: 'text',
     year: 'text',
@@ -21,7 +21,7 @@ export const print: Command = {
   },
   words: { least: 1, most: 1 },
   run({ services, deps, withBook }, args) {
-    const what = args.choice('what', ['plan', 'scan', 'tiers']);
+    const what = args.choice('what', ['plan', 'scan', 'tiers', 'claims']);
     if (what === null) {
       throw usage(`--what is missing. ${usageLine(print)}`);
     }

@@ -1,7 +1,7 @@
 import type { FullPrintOrder } from '../../shared/contract/print.ts';
 import { day, parseDay } from '../../shared/day.ts';
 import type { PrintDocument } from '../../shared/print/document.ts';
-import { planFileName, wholeFileName } from '../../shared/print/file-name.ts';
+import { letterFileName, planFileName, wholeFileName } from '../../shared/print/file-name.ts';
 import { planView } from '../../shared/print/plan-view.ts';
 import { Refusal, type Result } from '../../shared/result.ts';
 import type { Book } from '../book/book.ts';
@@ -58,6 +58,9 @@ export async function documentsOf(order: FullPrintOrder, { book, clock }: Gather
       },
     ];
   }
+  if (order.what === 'claims') {
+    return lettersOf(order, { ...common, language: order.language ?? office.language }, { book, clock });
+  }
   const planned = must(await book.read('print.year', { year: order.year }));
   if (planned === null) {
     throw new Refusal('year-missing', 'No year is planned yet. Plan a year first, or say which.');
@@ -81,6 +84,30 @@ export async function documentsOf(order: FullPrintOrder, { book, clock }: Gather
     : targets.map((target) => ({
         file: planFileName(year, target.clientId, target.name),
         gather: () => gather([target]),
+      }));
+}
+
+/** A letter to each carrier of whom commission is claimed. @throws Refusal `no-claims` */
+async function lettersOf(
+  order: FullPrintOrder,
+  common: Pick<PrintDocument, 'size' | 'language' | 'currency' | 'letterhead'>,
+  { book, clock }: Gathering,
+): Promise<readonly Planned[]> {
+  const { letters } = must(await book.read('reconcile.letters', { asOf: null, carrierId: order.carrier }));
+  if (letters.length === 0) {
+    throw new Refusal('no-claims', 'There is no commission to claim. Look under Import, Reconcile.');
+  }
+  const documentOf = async (some: typeof letters): Promise<PrintDocument> => ({
+    ...common,
+    what: 'claims',
+    printedOn: clock.today(),
+    letters: some,
+  });
+  return order.single
+    ? [{ file: wholeFileName('claims', null, null), gather: () => documentOf(letters) }]
+    : letters.map((letter, index) => ({
+        file: letterFileName(index + 1, letter.carrier ?? ''),
+        gather: () => documentOf([letter]),
       }));
 }
 

@@ -35,6 +35,10 @@ export function printService(deps: ServiceDeps): Handlers<typeof printContract> 
       if (document === undefined) {
         return fail('no-plans', 'Nothing is planned for these clients. Plan the year first.');
       }
+      if (document.what === 'claims') {
+        const letters = first.flatMap((one) => (one.what === 'claims' ? one.letters : []));
+        return ok({ document: { ...document, letters }, plans: planned.length });
+      }
       const plans = first.flatMap((one) => (one.what === 'plan' ? one.plans : []));
       return ok({ document: document.what === 'plan' ? { ...document, plans } : document, plans: planned.length });
     },

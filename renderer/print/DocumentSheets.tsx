@@ -1,4 +1,5 @@
 import type { PrintDocument } from '../../shared/print/document.ts';
+import { ClaimSheets } from './ClaimSheets.tsx';
 import { Spoken } from './language.tsx';
 import { PlanSheets } from './PlanSheets.tsx';
 import { ScanSheet } from './ScanSheet.tsx';
@@ -24,6 +25,12 @@ export function DocumentSheets({ document, fontsReady }: DocumentSheetsProps) {
       return (
         <Spoken language={language} currency={currency}>
           <ScanSheet scan={document.scan} letterhead={letterhead} size={size} language={language} />
+        </Spoken>
+      );
+    case 'claims':
+      return (
+        <Spoken language={language} currency={currency}>
+          <ClaimSheets letters={document.letters} printedOn={document.printedOn} letterhead={letterhead} size={size} />
         </Spoken>
       );
     case 'tiers':

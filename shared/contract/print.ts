@@ -5,7 +5,7 @@ import { channel } from './channel.ts';
 
 /** What to print, for whom, on which sheets. */
 const order = z.object({
-  what: z.enum(['plan', 'scan', 'tiers']),
+  what: z.enum(['plan', 'scan', 'tiers', 'claims']),
   /** Of the plans; without it the year after the latest planned touch's book is refused with `year-missing`. */
   year: z.number().int().min(1900).max(2999).nullable().default(null),
   page: z.enum(['A4', 'Letter']).default('A4'),
@@ -14,6 +14,10 @@ const order = z.object({
   clients: z.array(z.number().int()).nullable().default(null),
   /** Plans of the households of this tier; null: of all that have touches. */
   tier: z.string().nullable().default(null),
+  /** Letters to this carrier; null: to every carrier of whom something is claimed. */
+  carrier: z.number().int().nullable().default(null),
+  /** Of letters; null: the office's own. */
+  language: z.enum(['en', 'zh-CN', 'nl']).nullable().default(null),
   /** All plans in one file instead of one file each. */
   single: z.boolean().default(true),
 });
@@ -42,6 +46,7 @@ export const printContract = {
     z.object({
       years: z.array(z.object({ year: z.number().int(), households: z.number().int() })),
       tiers: z.array(z.object({ tier: z.string(), households: z.number().int() })),
+      carriers: z.array(z.object({ id: z.number().int(), name: z.string() })),
     }),
   ),
   /** For the print page: the next document of a job; null when there is none left. Waits while one is being printed. */

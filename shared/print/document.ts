@@ -2,9 +2,10 @@ import type { Day } from '../day.ts';
 import type { DayLanguage } from '../day-text.ts';
 import type { QuickScan } from '../evaluation/scan.ts';
 import type { Minor } from '../money.ts';
+import type { ClaimLetter } from '../reconciliation/view.ts';
 
-/** What can be printed: client year plans, the quick scan of the book, the list of tiers. */
-export type PrintWhat = 'plan' | 'scan' | 'tiers';
+/** What can be printed: client year plans, the quick scan of the book, the list of tiers, letters that claim commission. */
+export type PrintWhat = 'plan' | 'scan' | 'tiers' | 'claims';
 export type SheetSize = 'A4' | 'Letter';
 /** The client's own copy never shows tier, value, minutes or internal words. */
 export type PlanVersion = 'client' | 'internal';
@@ -131,4 +132,5 @@ export type PrintDocument = Common &
     | { readonly what: 'plan'; readonly version: PlanVersion; readonly plans: readonly PlanView[] }
     | { readonly what: 'scan'; readonly scan: QuickScan }
     | { readonly what: 'tiers'; readonly asOf: Day; readonly groups: readonly TierGroup[] }
+    | { readonly what: 'claims'; readonly printedOn: Day; readonly letters: readonly ClaimLetter[] }
   );

@@ -7,7 +7,18 @@ const LONGEST_NAME = 60;
  * The client's id keeps namesakes apart and files in order.
  */
 export function planFileName(year: number, clientId: number, name: string): string {
-  const safe = name
+  const safe = safeName(name);
+  return `plan-${year}-${String(clientId).padStart(6, '0')}${safe === '' ? '' : `-${safe}`}.pdf`;
+}
+
+/** The letter to one carrier; its place in the list keeps carriers apart whose names have no safe character. */
+export function letterFileName(place: number, carrier: string): string {
+  const safe = safeName(carrier);
+  return `commission-claims-${String(place).padStart(2, '0')}${safe === '' ? '' : `-${safe}`}.pdf`;
+}
+
+function safeName(name: string): string {
+  return name
     .normalize('NFKD')
     .replaceAll(/\p{Mark}+/gu, '')
     .toLowerCase()
@@ -15,7 +26,6 @@ export function planFileName(year: number, clientId: number, name: string): stri
     .normalize('NFC')
     .slice(0, LONGEST_NAME)
     .replaceAll(/^-+|-+$/g, '');
-  return `plan-${year}-${String(clientId).padStart(6, '0')}${safe === '' ? '' : `-${safe}`}.pdf`;
 }
 
 /** The file of everything in one: all plans, the scan, the list. */
@@ -27,5 +37,7 @@ export function wholeFileName(what: PrintWhat, year: number | null, tier: string
       return 'quick-scan.pdf';
     case 'tiers':
       return 'tier-list.pdf';
+    case 'claims':
+      return 'commission-claims.pdf';
   }
 }

@@ -251,6 +251,7 @@ function grouped(rows: readonly ListedRow[]): readonly TierGroup[] {
 function choices(db: ReadBook) {
   const run = latestRun(db);
   return {
+    carriers: db.prepare<[], { id: number; name: string }>('SELECT id, name FROM carrier ORDER BY name_key').all(),
     years: db
       .prepare<[], { year: number; households: number }>(
         'SELECT year, count(DISTINCT household_id) AS households FROM touch GROUP BY year ORDER BY year DESC',

@@ -8,18 +8,21 @@ import { icon } from '../../components/icon.ts';
 import { EmptyState, ErrorState } from '../../components/Notices.tsx';
 import { PageBox } from '../../components/PageBox.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import type { PageProps } from '../../pages.tsx';
 import { Done } from './Done.tsx';
 import { Held } from './Held.tsx';
 import { History } from './History.tsx';
+import { ImportTabs } from './ImportTabs.tsx';
 import classes from './import.module.css';
 import { Mapping } from './Mapping.tsx';
 import { nextFile, takeFiles, useImport } from './progress.ts';
 import { Recipes } from './Recipes.tsx';
 import { Review } from './Review.tsx';
+import { Reconcile } from './reconcile/Reconcile.tsx';
 import { Working } from './Working.tsx';
 
 /** Files come in here: dropped or chosen, recognised, mapped, reviewed, committed; and everything that came in before. */
-export default function ImportPage() {
+export default function ImportPage({ route }: PageProps) {
   const { t } = useTranslation();
   const [over, setOver] = useState(false);
   const { step } = useImport();
@@ -59,10 +62,18 @@ export default function ImportPage() {
       ) : step.kind === 'review' ? (
         <Review key={step.session} step={step} />
       ) : (
-        <Home />
+        <Place rest={route.rest} />
       )}
     </section>
   );
+}
+
+/** Work on a file is shown wherever one is; else the address decides. */
+const AT_WORK: readonly string[] = ['opening', 'reading', 'committing'];
+
+function Place({ rest }: { readonly rest: readonly string[] }) {
+  const { step } = useImport();
+  return rest[0] === 'reconcile' && !AT_WORK.includes(step.kind) ? <Reconcile view={rest[1]} /> : <Home />;
 }
 
 function Home() {
@@ -79,6 +90,7 @@ function Home() {
   return (
     <PageBox>
       <PageHeader title={t('importing.title')} subtitle={t('importing.subtitle')} actions={button} />
+      <ImportTabs value="files" />
       {step.kind === 'opening' || step.kind === 'reading' || step.kind === 'committing' ? (
         <Working step={step} />
       ) : step.kind === 'failed' ? (

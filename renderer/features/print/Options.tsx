@@ -12,7 +12,10 @@ type OptionsProps = {
   readonly onChange: (patch: Partial<Choice>) => void;
 };
 
-const WHATS = ['plan', 'scan', 'tiers'] as const;
+const WHATS = ['plan', 'scan', 'tiers', 'claims'] as const;
+const LANGUAGES = ['en', 'nl', 'zh-CN'] as const;
+/** Each in its own words, as in Settings. */
+const LANGUAGE_NAMES = { en: 'English', nl: 'Nederlands', 'zh-CN': '简体中文' } as const;
 
 /** What to print, for whom, in which version, on which sheets. */
 export function Options({ choice, choices, onChange }: OptionsProps) {
@@ -39,6 +42,7 @@ export function Options({ choice, choices, onChange }: OptionsProps) {
         </Radio.Group>
         {plan && <PlanOptions choice={choice} choices={choices} onChange={onChange} />}
         {choice.what === 'tiers' && <TierChoice choice={choice} choices={choices} onChange={onChange} />}
+        {choice.what === 'claims' && <LetterOptions choice={choice} choices={choices} onChange={onChange} />}
         <Labelled label={t('print.page')}>
           <SegmentedControl
             size="xs"
@@ -89,6 +93,48 @@ function PlanOptions({ choice, choices, onChange }: OptionsProps) {
           {t(`print.versionHints.${choice.version}`)}
         </Text>
       </Labelled>
+      <Labelled label={t('print.files')}>
+        <SegmentedControl
+          size="xs"
+          aria-label={t('print.files')}
+          value={choice.single ? 'single' : 'each'}
+          data={[
+            { value: 'single', label: t('print.oneFile') },
+            { value: 'each', label: t('print.oneEach') },
+          ]}
+          onChange={(files) => onChange({ single: files === 'single' })}
+        />
+      </Labelled>
+    </>
+  );
+}
+
+function LetterOptions({ choice, choices, onChange }: OptionsProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <NativeSelect
+        size="xs"
+        label={t('print.claims.carrier')}
+        value={choice.carrier === null ? '' : String(choice.carrier)}
+        data={[
+          { value: '', label: t('print.claims.allCarriers') },
+          ...choices.carriers.map(({ id, name }) => ({ value: String(id), label: name })),
+        ]}
+        onChange={({ currentTarget: { value } }) => onChange({ carrier: value === '' ? null : Number(value) })}
+      />
+      <NativeSelect
+        size="xs"
+        label={t('print.claims.language')}
+        value={choice.language ?? ''}
+        data={[
+          { value: '', label: t('print.claims.officeLanguage') },
+          ...LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] })),
+        ]}
+        onChange={({ currentTarget: { value } }) =>
+          onChange({ language: LANGUAGES.find((one) => one === value) ?? null })
+        }
+      />
       <Labelled label={t('print.files')}>
         <SegmentedControl
           size="xs"

@@ -8,6 +8,7 @@ test('an address and its choice are the same thing', () => {
     '/print?what=plan&year=2027&version=internal&client=12&client=40&each=1',
     '/print?what=scan&page=Letter',
     '/print?what=tiers&tier=B',
+    '/print?what=claims&carrier=3&language=zh-CN&each=1',
   ]) {
     expect(addressOf(choiceFrom(parseHash(`#${address}`)))).toBe(address);
   }
@@ -21,6 +22,8 @@ test('nonsense in an address falls back to a plan on A4 for everybody', () => {
     version: 'client',
     clients: null,
     tier: null,
+    carrier: null,
+    language: null,
     single: true,
   });
 });

@@ -4,7 +4,8 @@ import type { Route } from '../../navigation.ts';
 /** What the screen has set; the same fields as an order, always whole. */
 export type Choice = FullPrintOrder;
 
-const WHATS = ['plan', 'scan', 'tiers'] as const;
+const WHATS = ['plan', 'scan', 'tiers', 'claims'] as const;
+const LANGUAGES = ['en', 'nl', 'zh-CN'] as const;
 
 /** A choice from an address such as `#/print?what=plan&year=2027&tier=A` or `&client=12&client=40`. */
 export function choiceFrom({ query }: Route): Choice {
@@ -20,6 +21,8 @@ export function choiceFrom({ query }: Route): Choice {
     version: query.get('version') === 'internal' ? 'internal' : 'client',
     clients: clients.length === 0 ? null : clients,
     tier: query.get('tier'),
+    carrier: /^\d+$/.test(query.get('carrier') ?? '') ? Number(query.get('carrier')) : null,
+    language: LANGUAGES.find((language) => language === query.get('language')) ?? null,
     single: query.get('each') === null,
   };
 }
@@ -41,7 +44,17 @@ export function addressOf(choice: Choice): string {
       query.set('each', '1');
     }
   }
-  if (choice.what !== 'scan' && choice.tier !== null) {
+  if (choice.what === 'claims') {
+    for (const key of ['carrier', 'language'] as const) {
+      if (choice[key] !== null) {
+        query.set(key, String(choice[key]));
+      }
+    }
+    if (!choice.single) {
+      query.set('each', '1');
+    }
+  }
+  if ((choice.what === 'plan' || choice.what === 'tiers') && choice.tier !== null) {
     query.set('tier', choice.tier);
   }
   if (choice.page === 'Letter') {

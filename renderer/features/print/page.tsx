@@ -27,6 +27,9 @@ const TABLES = [
   'segment_run',
   'segment_result',
   'statement',
+  'commission',
+  'commission_rate',
+  'money_claim',
 ] as const;
 
 /** Print: choose what and for whom, see the very sheets, save them or hand them to the printer. */

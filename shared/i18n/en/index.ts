@@ -9,6 +9,7 @@ import { importNotes } from './import-notes.ts';
 import { matrix } from './matrix.ts';
 import { planner } from './planner.ts';
 import { print } from './print.ts';
+import { reconcile } from './reconcile.ts';
 import { segments } from './segments.ts';
 import { settings } from './settings.ts';
 import { today } from './today.ts';
@@ -25,6 +26,7 @@ export const catalogue = {
   matrix,
   planner,
   print,
+  reconcile,
   segments,
   settings,
   today,

@@ -1,0 +1,204 @@
+import { Button, TextInput } from '@mantine/core';
+import { IconDownload, IconSearch } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CLAIM_STATES, type ClaimState } from '../../../../shared/reconciliation/claims.ts';
+import { FINDING_CLASSES, type FindingClass } from '../../../../shared/reconciliation/classes.ts';
+import type { FindingRow, Overview } from '../../../../shared/reconciliation/view.ts';
+import type { RequestOf } from '../../../api.ts';
+import { saveCsv } from '../../../components/csv.ts';
+import { FilterChip, FilterRow, ToggleChip } from '../../../components/FilterChip.tsx';
+import { useFormat } from '../../../components/format.ts';
+import { smallIcon } from '../../../components/icon.ts';
+import { EmptyState, ErrorState, LoadingState } from '../../../components/Notices.tsx';
+import { useNames } from '../../../components/names.ts';
+import { ColumnChooser } from '../../../components/table/ColumnChooser.tsx';
+import type { Sort } from '../../../components/table/columns.ts';
+import { DataTable } from '../../../components/table/DataTable.tsx';
+import { TableFooter } from '../../../components/table/TableFooter.tsx';
+import { usePages } from '../../../components/table/usePages.ts';
+import { navigate } from '../../../navigation.ts';
+import { findingColumns } from './columns.tsx';
+import { FindingPeek } from './FindingPeek.tsx';
+import classes from './reconcile.module.css';
+import { useMarking } from './useMarking.ts';
+import { TABLES } from './words.ts';
+
+type FindingsProps = { readonly overview: Overview; readonly asOf: string | null; readonly claims: boolean };
+
+type SortName = NonNullable<RequestOf<'reconcile.findings'>['sort']>;
+
+/** Every line and what is missing, or (claims) only money to claim: filter by class or state, sort, walk, mark, export. */
+export function Findings({ overview, asOf, claims }: FindingsProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const names = useNames();
+  const mark = useMarking(asOf);
+  const [wanted, setWanted] = useState<readonly FindingClass[]>([]);
+  const [states, setStates] = useState<readonly ClaimState[]>(['open', 'claimed']);
+  const [carrier, setCarrier] = useState<readonly string[]>([]);
+  const [search, setSearch] = useState('');
+  const [sort, setSort] = useState<Sort>({ column: 'difference', direction: 'ascending' });
+  const [current, setCurrent] = useState<string | null>(null);
+  const [picked, setPicked] = useState<FindingRow | null>(null);
+  const [selected, setSelected] = useState<ReadonlySet<string | number>>(new Set());
+  const searchField = useRef<HTMLInputElement>(null);
+  useSlashKey(searchField);
+  const columns = findingColumns({ t, names, claims });
+  const rows = usePages(
+    'reconcile.findings',
+    {
+      asOf,
+      classes: claims ? [] : [...wanted],
+      states: claims ? (states.length === 0 ? [...CLAIM_STATES] : [...states]) : [],
+      carrierId: carrier[0] === undefined ? null : Number(carrier[0]),
+      search,
+      sort: sort.column as SortName,
+      descending: sort.direction === 'descending',
+    },
+    (response) => response,
+    { tables: TABLES },
+  );
+  const shown = Array.from({ length: rows.total }, (_, index) => index).find(
+    (index) => rows.at(index)?.key === current,
+  );
+  const row = shown === undefined ? picked : (rows.at(shown) ?? picked);
+  const markSelected = async (state: ClaimState) => {
+    const all = await rows.all();
+    mark(
+      all.filter(({ key }) => selected.has(key)),
+      state,
+    );
+    setSelected(new Set());
+  };
+  const exportCsv = async () => {
+    const all = await rows.all();
+    saveCsv(
+      claims ? 'commission-claims' : 'reconciliation',
+      columns.map(({ header }) => header),
+      all.map((one) => columns.map((column) => column.value(one))),
+    );
+  };
+  return (
+    <>
+      <FilterRow
+        end={
+          <>
+            <TextInput
+              ref={searchField}
+              className={classes.search ?? ''}
+              aria-label={t('reconcile.search')}
+              placeholder={t('reconcile.search')}
+              leftSection={<IconSearch {...smallIcon} />}
+              value={search}
+              onChange={(event) => setSearch(event.currentTarget.value)}
+            />
+            <ColumnChooser name={claims ? 'claims' : 'findings'} columns={columns} />
+            <Button leftSection={<IconDownload {...smallIcon} />} onClick={() => void exportCsv()}>
+              {t('common.csv')}
+            </Button>
+          </>
+        }
+      >
+        {claims
+          ? CLAIM_STATES.map((state) => (
+              <ToggleChip
+                key={state}
+                label={t(`reconcile.states.${state}`)}
+                count={format.number(overview.claims[state].count)}
+                pressed={states.includes(state)}
+                onToggle={() => setStates(flipped(states, state))}
+              />
+            ))
+          : FINDING_CLASSES.map((name) => (
+              <ToggleChip
+                key={name}
+                label={t(`reconcile.classes.${name}`)}
+                count={format.number(overview.totals.byClass[name].count)}
+                pressed={wanted.includes(name)}
+                onToggle={() => setWanted(flipped(wanted, name))}
+              />
+            ))}
+        <FilterChip
+          single
+          label={t('reconcile.columns.carrier')}
+          options={overview.carriers.map(({ id, name }) => ({ value: String(id), label: name }))}
+          value={carrier}
+          onChange={setCarrier}
+        />
+      </FilterRow>
+      {claims && selected.size > 0 && (
+        <div className={classes.bar} role="status">
+          <span>{t('reconcile.selected', { count: selected.size })}</span>
+          {(['claimed', 'settled', 'written-off', 'open'] as const).map((state) => (
+            <Button key={state} onClick={() => void markSelected(state)}>
+              {t(`reconcile.mark.${state}`)}
+            </Button>
+          ))}
+        </div>
+      )}
+      {rows.error !== null && <ErrorState error={rows.error} onRetry={rows.retry} />}
+      {rows.error === null && rows.isPending && <LoadingState />}
+      {rows.error === null && !rows.isPending && (
+        <div className={classes.body}>
+          <DataTable<FindingRow>
+            label={t(claims ? 'reconcile.views.claims' : 'reconcile.views.lines')}
+            name={claims ? 'claims' : 'findings'}
+            primary
+            columns={columns}
+            rows={rows}
+            rowKey={({ key }) => key}
+            sort={sort}
+            onSort={setSort}
+            current={current}
+            onCurrent={(one) => {
+              setCurrent(one.key);
+              setPicked(one);
+            }}
+            onOpen={({ clientId }) => navigate(`/clients/${clientId}`)}
+            {...(claims
+              ? {
+                  selected,
+                  onSelected: setSelected,
+                  onSelectAll: (on: boolean) =>
+                    void rows.all().then((all) => setSelected(new Set(on ? all.map(({ key }) => key) : []))),
+                }
+              : {})}
+            empty={<EmptyState text={t(claims ? 'reconcile.noClaims' : 'common.nothingFound')} />}
+            footer={
+              <TableFooter
+                shown={rows.total}
+                of={rows.first?.all ?? 0}
+                selectable={claims}
+                sum={t('reconcile.sum', { amount: format.money(rows.first?.differenceMinor ?? 0, 2) })}
+              />
+            }
+          />
+          {row !== null && current !== null && (
+            <FindingPeek row={row} onMark={(state) => mark([row], state)} onClose={() => setCurrent(null)} />
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** `/` goes to the search field from anywhere but another field. */
+function useSlashKey(field: React.RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select') !== null;
+      if (event.key === '/' && !typing) {
+        event.preventDefault();
+        field.current?.focus();
+        field.current?.select();
+      }
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [field]);
+}
+
+function flipped<Value>(values: readonly Value[], value: Value): readonly Value[] {
+  return values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
+}
