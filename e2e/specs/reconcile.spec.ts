@@ -35,6 +35,8 @@ test('rates are accepted from the book, a wrong rate is claimed, and the letter 
   await window.getByRole('tab', { name: 'Reconcile' }).click();
   await expect(window.getByText('Tell Tierbook what carriers agreed to pay')).toBeVisible();
   await window.getByRole('button', { name: /^Accept \d+ rates$/ }).click();
+  await expect(window.getByRole('grid', { name: 'Lines' })).toBeVisible();
+  await goToRoute(window, '/import/reconcile/rates');
   await expect(window.getByRole('table', { name: 'Agreed rates' })).toContainText('16.67');
 
   await goToRoute(window, '/import/reconcile/lines');
@@ -49,7 +51,8 @@ test('rates are accepted from the book, a wrong rate is claimed, and the letter 
   await why.getByRole('button', { name: 'Mark claimed' }).click();
   await expect(why.getByText('Claimed', { exact: true })).toBeVisible();
 
-  await window.getByRole('button', { name: 'Undo', exact: true }).first().click();
+  const said = window.getByRole('alert').filter({ hasText: '1 claim: Claimed.' });
+  await said.getByRole('button', { name: 'Undo' }).click();
   await expect(why.getByText('Open', { exact: true })).toBeVisible();
   await why.getByRole('button', { name: 'Mark claimed' }).click();
   await expect(why.getByText('Claimed', { exact: true })).toBeVisible();

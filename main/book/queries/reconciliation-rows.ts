@@ -1,5 +1,6 @@
 import { ageOf, type ClaimState, claimable } from '../../../shared/reconciliation/claims.ts';
 import type { FindingRow } from '../../../shared/reconciliation/view.ts';
+import { linePlaces } from '../line-places.ts';
 import type { ReadBook } from '../types.ts';
 import type { Reconciled } from './reconciliation-gather.ts';
 
@@ -24,7 +25,7 @@ type PolicyNames = Pick<FindingRow, 'policyNumber' | 'clientId' | 'client' | 'li
   readonly carrierId: number | null;
 };
 
-type LineSource = { statementId: number; fileName: string; sheet: string | null; row: number | null };
+type LineSource = { readonly statementId: number; readonly fileName: string; readonly line: number | null };
 
 /** Fills in names and sources of findings that are shown. */
 export function rowMaker(db: ReadBook, { found, rates, asOf }: Reconciled, states: ClaimStates) {
@@ -34,11 +35,19 @@ export function rowMaker(db: ReadBook, { found, rates, asOf }: Reconciled, state
      FROM policy JOIN client ON client.id = policy.client_id LEFT JOIN line ON line.id = policy.line_id WHERE policy.id = ?`,
   );
   const source = db.prepare<[number], LineSource>(
-    `SELECT statement.id AS statementId, statement.file_name AS fileName, statement_line.sheet, statement_line.row_no AS row
-     FROM commission JOIN statement ON statement.id = commission.statement_id
-     LEFT JOIN statement_line ON statement_line.statement_id = statement.id AND statement_line.line_no = commission.line_no
-     WHERE commission.id = ?`,
+    `SELECT statement.id AS statementId, statement.file_name AS fileName, commission.line_no AS line
+     FROM commission JOIN statement ON statement.id = commission.statement_id WHERE commission.id = ?`,
   );
+  const places = linePlaces(db);
+  const sourceOf = (lineId: number): FindingRow['source'] => {
+    const found = source.get(lineId);
+    if (found === undefined) {
+      return null;
+    }
+    const { line, ...statement } = found;
+    const place = line === null ? null : places(statement.statementId, line);
+    return { ...statement, sheet: place?.sheet ?? null, row: place?.row ?? null };
+  };
   const carriers = new Map(
     db
       .prepare<[], { id: number; name: string }>('SELECT id, name FROM carrier')
@@ -66,7 +75,7 @@ export function rowMaker(db: ReadBook, { found, rates, asOf }: Reconciled, state
       receivedMinor,
       differenceMinor: receivedMinor - expectedMinor,
       rate: rate === null ? null : (rates[rate] ?? null),
-      source: finding.lineId === null ? null : (source.get(finding.lineId) ?? null),
+      source: finding.lineId === null ? null : sourceOf(finding.lineId),
       claim:
         amountMinor === 0 || asOf === null
           ? null

@@ -13,7 +13,7 @@ import { smallIcon } from '../../../components/icon.ts';
 import { EmptyState, ErrorState, LoadingState } from '../../../components/Notices.tsx';
 import { useNames } from '../../../components/names.ts';
 import { ColumnChooser } from '../../../components/table/ColumnChooser.tsx';
-import type { Sort } from '../../../components/table/columns.ts';
+import type { Rows, Sort } from '../../../components/table/columns.ts';
 import { DataTable } from '../../../components/table/DataTable.tsx';
 import { TableFooter } from '../../../components/table/TableFooter.tsx';
 import { usePages } from '../../../components/table/usePages.ts';
@@ -59,10 +59,7 @@ export function Findings({ overview, asOf, claims }: FindingsProps) {
     (response) => response,
     { tables: TABLES },
   );
-  const shown = Array.from({ length: rows.total }, (_, index) => index).find(
-    (index) => rows.at(index)?.key === current,
-  );
-  const row = shown === undefined ? picked : (rows.at(shown) ?? picked);
+  const row = latest(rows, picked, current);
   const markSelected = async (state: ClaimState) => {
     const all = await rows.all();
     mark(
@@ -181,6 +178,22 @@ export function Findings({ overview, asOf, claims }: FindingsProps) {
       )}
     </>
   );
+}
+
+/** Rows looked through for the one that is open. */
+const LOOKED_THROUGH = 1000;
+
+/** The open row as it is now; as it was picked where it has been scrolled away; null when it is gone from the list. */
+function latest(rows: Rows<FindingRow>, picked: FindingRow | null, current: string | null): FindingRow | null {
+  let unseen = rows.total > LOOKED_THROUGH;
+  for (let index = 0; index < Math.min(rows.total, LOOKED_THROUGH); index += 1) {
+    const row = rows.at(index);
+    if (row !== undefined && row.key === current) {
+      return row;
+    }
+    unseen ||= row === undefined;
+  }
+  return unseen ? picked : null;
 }
 
 /** `/` goes to the search field from anywhere but another field. */
