@@ -6,6 +6,7 @@ import { importCommand } from './import.ts';
 import { init } from './init.ts';
 import { plan } from './plan.ts';
 import { print } from './print.ts';
+import { recipe } from './recipe.ts';
 import { reconcile } from './reconcile.ts';
 import { restore } from './restore.ts';
 import { sample } from './sample.ts';
@@ -16,6 +17,7 @@ import { undo } from './undo.ts';
 export const commands: readonly Command[] = [
   init,
   importCommand,
+  recipe,
   undo,
   reconcile,
   segment,

@@ -6,7 +6,7 @@ import { mainWindow } from './window.ts';
 const BOOK: FileFilter = { name: 'Tierbook', extensions: ['tierbook'] };
 const ALL: FileFilter = { name: '*', extensions: ['*'] };
 
-const IMPORTED = ['csv', 'txt', 'tsv', 'xlsx', 'xlsm', 'xls', 'xlsb', 'ods', 'gdv', 'dat'];
+const IMPORTED = ['csv', 'txt', 'tsv', 'xlsx', 'xlsm', 'xls', 'xlsb', 'ods', 'pdf', 'gdv', 'dat'];
 
 type Choice = { readonly kind: 'open' | 'open-many' | 'save' | 'folder'; readonly filters: FileFilter[] };
 

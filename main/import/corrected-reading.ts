@@ -9,6 +9,7 @@ export type ColumnChoice = {
   readonly field?: Field | null | undefined;
   readonly decimal?: DecimalMark | undefined;
   readonly dateOrder?: DateOrder | undefined;
+  readonly impliedDecimals?: number | undefined;
 };
 
 export type Corrections = {
@@ -19,17 +20,20 @@ export type Corrections = {
   readonly line?: string | undefined;
   /** What the amounts are in, whatever the headers say. */
   readonly currency?: string | undefined;
+  /** What one unit of it is worth in the book's currency. */
+  readonly rate?: string | undefined;
 };
 
 /** The recognised reading with what a person corrected. */
 export function correctedReading(reading: Reading, given: Corrections): Reading {
-  const { kind, currency } = given;
+  const { kind, currency, rate } = given;
   const chosen = new Map(given.columns.map((choice) => [`${choice.table}:${choice.column}`, choice] as const));
   const { line: _line, ...rest } = reading;
   const line = given.line ?? reading.line ?? '';
   return {
     ...rest,
     ...(line === '' ? {} : { line }),
+    ...(currency === undefined || rate === undefined ? {} : { rates: { ...reading.rates, [currency]: rate } }),
     kind: kind ?? reading.kind,
     carrier: given.carrier ?? reading.carrier,
     tables: reading.tables.map((table, tableAt) => ({
@@ -49,12 +53,13 @@ function correctedColumn(column: ColumnReading, choice: ColumnChoice | undefined
   if (choice === undefined) {
     return column;
   }
-  const { field, decimal, dateOrder } = choice;
+  const { field, decimal, dateOrder, impliedDecimals } = choice;
   const { assumed: _assumed, ...rest } = column;
   const formatted = {
     ...(decimal === undefined && dateOrder === undefined ? column : rest),
     ...(decimal === undefined ? {} : { decimal }),
     ...(dateOrder === undefined ? {} : { dateOrder }),
+    ...(impliedDecimals === undefined ? {} : { impliedDecimals }),
   };
   return field === undefined || field === column.field
     ? formatted

@@ -23,7 +23,7 @@ export type ImportChoices = {
 };
 
 /** How a person wants the file looked at, when the program's own look was wrong. */
-export type Look = Pick<ReadingHints, 'encoding' | 'delimiter' | 'layout'>;
+export type Look = Pick<ReadingHints, 'encoding' | 'delimiter' | 'layout' | 'ruling'>;
 
 /** What the program could make of a file, and whether a person has to say more before its rows can be read. */
 export type Opened = {

@@ -7,13 +7,15 @@ import type { ColumnReading, Encoding, Inspection, Reading, Ruling, Warning } fr
 import { cleanCell, headerWords, isUnknown } from '../../shared/import/text.ts';
 import type { RawRecord } from '../../shared/import/types.ts';
 import { fail, type Result } from '../../shared/result.ts';
-import { conclude, finish, inBook, type Looked } from './conclude.ts';
+import { conclude, finish, inBook, inspectionIn, type Looked } from './conclude.ts';
 import { readFixed } from './formats/fixed.ts';
+import { linesOf } from './formats/lines.ts';
 import { chunksOf } from './source.ts';
 
 /** Lines a recipe is tried on before a row is read. */
 const TRIED = 2_000;
 const SHOWN = 25;
+const LONGEST_SHOWN = 1_000;
 /** So many of a column's values must be what the recipe says they are. */
 const FITS = 0.8;
 
@@ -47,7 +49,8 @@ export async function inspectByRuler(
       break;
     }
   }
-  return conclude(looked, { format: 'fixed', ...form }, [analysis], warnings);
+  const result = conclude(looked, { format: 'fixed', ...form }, [analysis], warnings);
+  return withLines(result, await firstLines(looked, form.encoding, form.ruling));
 }
 
 /** Looks at a file by its fixed-width recipe; refuses with `layout-drift` what is not laid out so. */
@@ -98,7 +101,40 @@ export async function inspectFixed(
       .slice(0, SHOWN)
       .map(({ cells }) => [...cells]),
   };
-  return finish(looked, reading, [preview], null, warnings);
+  const lines = await firstLines(looked, encoding, reading);
+  return finish(looked, reading, [{ ...preview, lines }], null, warnings);
+}
+
+/** The lines the ruler is drawn over. */
+async function firstLines(
+  looked: Looked,
+  encoding: Encoding,
+  { recordLength }: Pick<Reading, 'recordLength'>,
+): Promise<readonly string[]> {
+  const lines: string[] = [];
+  for await (const { text } of linesOf(chunksOf(looked.source), encoding, recordLength)) {
+    lines.push(text.slice(0, LONGEST_SHOWN));
+    if (lines.length === SHOWN) {
+      break;
+    }
+  }
+  return lines;
+}
+
+/** The same with the lines beside its table; a refusal carries what was looked at, too. */
+function withLines(result: Result<Inspection>, lines: readonly string[]): Result<Inspection> {
+  const add = (inspection: Inspection): Inspection => ({
+    ...inspection,
+    tables: inspection.tables.map((table) => ({ ...table, lines })),
+  });
+  if (result.ok) {
+    return { ok: true, value: add(result.value) };
+  }
+  const { code, message, details } = result.error;
+  const inspection = inspectionIn(details);
+  return inspection === null
+    ? result
+    : fail(code, message, Object.assign({}, details, { inspection: add(inspection) }));
 }
 
 /** The header still says what it said when the recipe was made. */

@@ -16,6 +16,13 @@ export function fingerprintOf(tables: readonly Pick<TablePreview, 'headers'>[]):
     .digest('hex');
 }
 
+/** Fixed-width layouts are told by where their fields stand. */
+export function fingerprintOfRuler({ ruler = [], records }: Reading): string {
+  return createHash('sha256')
+    .update(JSON.stringify(['fixed', ruler, records]))
+    .digest('hex');
+}
+
 /** Columns this program itself put beside rejected rows; the corrected file is laid out as the original. */
 export function isOwn(header: string): boolean {
   return header.trim().toLowerCase().startsWith('tierbook:');

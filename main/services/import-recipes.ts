@@ -4,7 +4,7 @@ import type { importContract } from '../../shared/contract/import.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { correctedReading } from '../import/corrected-reading.ts';
 import { LARGEST_RECIPE, recipeFromText, recipeText } from '../import/recipe-file.ts';
-import { fingerprintOf } from '../import/recipe-fit.ts';
+import { fingerprintOf, fingerprintOfRuler } from '../import/recipe-fit.ts';
 import type { ServiceDeps } from './deps.ts';
 import type { Handlers } from './handlers.ts';
 import type { OpenImports } from './open-imports.ts';
@@ -33,7 +33,7 @@ export function recipesService(
       const { tables, reading } = opened.inspection;
       return session.book().write('recipes.save', {
         name,
-        fingerprint: fingerprintOf(tables),
+        fingerprint: reading.format === 'fixed' ? fingerprintOfRuler(reading) : fingerprintOf(tables),
         definition: correctedReading(reading, corrections),
         now: clock.now(),
       });

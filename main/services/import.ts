@@ -37,12 +37,13 @@ export function importService(deps: ServiceDeps): Handlers<typeof importContract
       return ok(openedOf(open.add(file), file, opened.value));
     },
 
-    'import.lookAgain': async ({ session: key, encoding, delimiter, layout }) => {
+    'import.lookAgain': async ({ session: key, encoding, delimiter, layout, ruling }) => {
       const file = open.file(key);
       const opened = await file.lookAgain({
         ...(encoding === undefined ? {} : { encoding }),
         ...(delimiter === undefined ? {} : { delimiter }),
         ...(layout === undefined ? {} : { layout }),
+        ...(ruling === undefined ? {} : { ruling }),
       });
       return opened.ok ? ok(openedOf(key, file, opened.value)) : opened;
     },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { parseDay } from '../day.ts';
 import { FIELDS } from '../import/fields.ts';
 import { DATA_CLASSES } from '../import/plan-classes.ts';
-import { ENCODINGS, type Inspection, type Reading } from '../import/reading.ts';
+import { ENCODINGS, type Inspection, type Reading, type Ruling } from '../import/reading.ts';
 
 export const count = z.number().int();
 export const id = count.positive();
@@ -175,6 +175,7 @@ const columnChoice = z.object({
   field: z.enum(FIELDS).nullable().optional(),
   decimal: z.enum(['.', ',']).optional(),
   dateOrder: z.enum(['ymd', 'dmy', 'mdy', 'ddmmyyyy', 'mmddyyyy', 'serial-1900', 'serial-1904']).optional(),
+  impliedDecimals: count.min(0).max(6).optional(),
 });
 export type ColumnChoice = z.output<typeof columnChoice>;
 
@@ -210,5 +211,34 @@ export const corrections = {
     .string()
     .regex(/^[A-Z]{3}$/)
     .optional(),
+  /** What one unit of that currency is worth in the book's. */
+  rate: z
+    .string()
+    .regex(/^\d{1,7}(?:\.\d{1,9})?$/)
+    .optional(),
 };
+const placed = { start: count.positive().max(100_000), length: count.positive().max(100_000) };
+const rulingShape = z.object({
+  ruler: z
+    .array(z.object({ ...placed, record: z.string().optional(), sign: z.object(placed).optional() }))
+    .min(1)
+    .max(500),
+  records: z
+    .object({
+      start: placed.start,
+      types: z
+        .array(
+          z.object({
+            name: z.string(),
+            values: z.array(z.string().min(1)),
+            role: z.enum(['data', 'carry', 'header', 'trailer']),
+          }),
+        )
+        .max(50),
+    })
+    .optional(),
+  recordLength: placed.length.optional(),
+});
+/** How lines of fixed width are cut. */
+export const ruling = z.custom<Ruling>((given) => rulingShape.safeParse(given).success);
 export const recipeName = z.string().trim().min(1).max(80);

@@ -18,6 +18,7 @@ import {
   recipe,
   recipeName,
   review,
+  ruling,
   session,
   statement,
 } from './import-parts.ts';
@@ -45,6 +46,7 @@ export const importContract = {
       session,
       encoding: encoding.optional(),
       delimiter: z.string().min(1).max(4).optional(),
+      ruling: ruling.optional(),
       layout: z
         .array(z.object({ sheet: z.string().nullable(), headerRow: count.positive().nullable(), used: z.boolean() }))
         .optional(),

@@ -180,6 +180,8 @@ export type TablePreview = {
   readonly headerRow: number | null;
   readonly headers: readonly string[];
   readonly sample: readonly (readonly string[])[];
+  /** Fixed width: the first lines whole, for the ruler. */
+  readonly lines?: readonly string[];
 };
 
 /** What looking at a file tells before a row of it is used. */

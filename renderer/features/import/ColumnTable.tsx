@@ -11,6 +11,7 @@ import { useColumnReason } from './notes.ts';
 
 const ORDERS = ['ymd', 'dmy', 'mdy', 'ddmmyyyy', 'mmddyyyy', 'serial-1900', 'serial-1904'] as const;
 const MARKS = ['.', ','] as const;
+const IMPLIED = [2, 3, 4] as const;
 /** Values shown beside a column. */
 const SAMPLES = 4;
 
@@ -49,7 +50,13 @@ export function ColumnTable({ sheet, columns, preview, choices }: ColumnTablePro
           </thead>
           <tbody>
             {columns.map((mapped) => (
-              <Row key={mapped.column.index} mapped={mapped} preview={preview} choices={choices} />
+              <Row
+                key={mapped.column.index}
+                mapped={mapped}
+                preview={preview}
+                choices={choices}
+                fixed={preview?.lines !== undefined}
+              />
             ))}
           </tbody>
         </table>
@@ -62,9 +69,11 @@ type RowProps = {
   readonly mapped: MappedColumn;
   readonly preview: TablePreview | undefined;
   readonly choices: MappingChoices;
+  /** Fixed width: decimal marks may be left out. */
+  readonly fixed: boolean;
 };
 
-function Row({ mapped, preview, choices }: RowProps) {
+function Row({ mapped, preview, choices, fixed }: RowProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const reasonText = useColumnReason();
@@ -93,11 +102,21 @@ function Row({ mapped, preview, choices }: RowProps) {
           <NativeSelect
             size="xs"
             aria-label={`${t('mapping.written')}: ${header}`}
-            value={mapped.decimal ?? '.'}
-            data={MARKS.map((value) => ({ value, label: t(`mapping.marks.${value}`) }))}
-            onChange={(event) =>
-              choices.say(table, column.index, { decimal: event.currentTarget.value === ',' ? ',' : '.' })
-            }
+            value={mapped.impliedDecimals > 0 ? String(mapped.impliedDecimals) : (mapped.decimal ?? '.')}
+            data={[
+              ...MARKS.map((value) => ({ value, label: t(`mapping.marks.${value}`) })),
+              ...(fixed
+                ? IMPLIED.map((count) => ({ value: String(count), label: t('mapping.implied', { count }) }))
+                : []),
+            ]}
+            onChange={(event) => {
+              const { value } = event.currentTarget;
+              const implied = Number(value) || 0;
+              choices.say(table, column.index, {
+                impliedDecimals: implied,
+                ...(implied > 0 ? {} : { decimal: value === ',' ? (',' as const) : ('.' as const) }),
+              });
+            }}
           />
         )}
         {field !== null && isDate(field) && (

@@ -68,6 +68,16 @@ export function Constants({ choices }: { readonly choices: MappingChoices }) {
           ]}
           onChange={(event) => choices.setCurrency(event.currentTarget.value)}
         />
+        {choices.currency !== '' && choices.currency !== own && (
+          <TextInput
+            label={t('mapping.rate', { currency: choices.currency })}
+            description={t('mapping.rateHint', { own })}
+            inputWrapperOrder={ORDER}
+            inputMode="decimal"
+            value={choices.rate}
+            onChange={(event) => choices.setRate(event.currentTarget.value.replace(',', '.'))}
+          />
+        )}
         <DayInput
           label={t('importing.map.date')}
           description={t('importing.map.dateHint')}

@@ -5,6 +5,7 @@ import { ENCODINGS } from '../../../shared/import/reading.ts';
 import { Panel } from '../../components/Panel.tsx';
 import classes from './import.module.css';
 import { lookAgain } from './progress.ts';
+import { rulingOf } from './ruling.ts';
 
 /** How the file is looked at: its letters, its sheets, and where each table's header stands. A change looks again. */
 export function Look({ opened }: { readonly opened: OpenedImport }) {
@@ -15,7 +16,9 @@ export function Look({ opened }: { readonly opened: OpenedImport }) {
     headerRow,
     used: columns.length > 0,
   }));
-  const kept = reading.encoding === null ? {} : { encoding: reading.encoding };
+  const ruling = rulingOf(reading);
+  const ruled = ruling === null ? {} : { ruling };
+  const kept = { ...(reading.encoding === null ? {} : { encoding: reading.encoding }), ...ruled };
   const look = (at: number, more: Partial<(typeof layout)[number]>) =>
     void lookAgain(opened, {
       ...kept,
@@ -32,7 +35,7 @@ export function Look({ opened }: { readonly opened: OpenedImport }) {
             onChange={(event) => {
               const encoding = ENCODINGS.find((name) => name === event.currentTarget.value);
               if (encoding !== undefined) {
-                void lookAgain(opened, { encoding, layout });
+                void lookAgain(opened, { encoding, layout, ...ruled });
               }
             }}
           />

@@ -17,6 +17,7 @@ import { useMappingChoices } from './mapping-choices.ts';
 import { useWarningText } from './notes.ts';
 import { discard, openHeld, readRows } from './progress.ts';
 import { Questions } from './Questions.tsx';
+import { Ruler } from './Ruler.tsx';
 import { SaveRecipe } from './SaveRecipe.tsx';
 import { Steps } from './Steps.tsx';
 
@@ -75,6 +76,7 @@ export function Mapping({ opened, error }: { readonly opened: OpenedImport; read
             </WarningLine>
           ))}
           {ownerless && <WarningLine>{t('mapping.missing')}</WarningLine>}
+          {reading.format === 'fixed' && <Ruler opened={opened} />}
           <Questions opened={opened} choices={choices} />
           {reading.format === 'gdv' && <Panel title={t('importing.map.columns')}>{t('importing.map.noColumns')}</Panel>}
           {reading.tables.map((table, tableAt) => (

@@ -14,12 +14,15 @@ export type MappedColumn = {
   readonly field: Field | null;
   readonly decimal: ColumnReading['decimal'];
   readonly dateOrder: ColumnReading['dateOrder'];
+  readonly impliedDecimals: number;
   /** The recipe, a person, or the program itself named it. */
   readonly by: 'recipe' | 'person' | 'program';
   /** How its values are written is a guess that nobody confirmed yet. */
   readonly open: boolean;
 };
 
+/** Decimal digits, with a point. */
+const RATE = /^\d{1,7}(?:\.\d{1,9})?$/;
 /** Fields that several columns may share. */
 const SHARED: ReadonlySet<Field> = new Set(['client.tags', 'client.carrierNumber']);
 /** A row has to belong to somebody or something. */
@@ -41,6 +44,7 @@ export function useMappingChoices(opened: OpenedImport) {
   const [carrier, setCarrier] = useState(inspection.carrier ?? reading.carrier ?? '');
   const [line, setLine] = useState(reading.line ?? '');
   const [currency, setCurrency] = useState('');
+  const [rate, setRate] = useState('');
   const [date, setDate] = useState<string>(inspection.statementDate ?? '');
   const [said, setSaid] = useState<ReadonlyMap<string, Said>>(new Map());
   const fromRecipe = new Map((drift?.columns ?? []).map(({ table, column, field }) => [`${table}:${column}`, field]));
@@ -57,6 +61,7 @@ export function useMappingChoices(opened: OpenedImport) {
         field,
         decimal: own?.decimal ?? column.decimal,
         dateOrder: own?.dateOrder ?? column.dateOrder,
+        impliedDecimals: own?.impliedDecimals ?? column.impliedDecimals ?? 0,
         by: own?.field !== undefined ? 'person' : recipe !== undefined ? 'recipe' : 'program',
         open: column.assumed === true && !written && field !== null && (isAmount(field) || isDate(field)),
       };
@@ -75,6 +80,7 @@ export function useMappingChoices(opened: OpenedImport) {
     ...(carrier.trim() === '' ? {} : { carrier: carrier.trim() }),
     ...(line === '' ? {} : { line }),
     ...(currency === '' ? {} : { currency }),
+    ...(currency === '' || !RATE.test(rate) ? {} : { rate }),
   };
   const choices: ReadChoices = { ...corrections, ...(date === '' ? {} : { statementDate: date }) };
   return {
@@ -86,6 +92,8 @@ export function useMappingChoices(opened: OpenedImport) {
     setLine,
     currency,
     setCurrency,
+    rate,
+    setRate,
     date,
     setDate,
     columns,

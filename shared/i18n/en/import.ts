@@ -2,7 +2,7 @@ export const importing = {
   title: 'Import',
   subtitle: 'Statements and lists of carriers, and your own',
   choose: 'Choose files',
-  drop: 'Drop carrier statements or your own lists anywhere on this page: CSV, Excel, or GDV.',
+  drop: 'Drop carrier statements or your own lists anywhere on this page: CSV, Excel, PDF, or GDV.',
   dropNow: 'Drop to import',
   promise: 'Nothing is written to the book before you commit. Everything can be undone whole afterwards.',
   opening: 'Looking at {{file}} …',

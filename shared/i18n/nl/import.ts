@@ -5,7 +5,7 @@ export const importing: Translated<typeof en> = {
   title: 'Importeren',
   subtitle: 'Opgaven en lijsten van maatschappijen, en van uzelf',
   choose: 'Bestanden kiezen',
-  drop: 'Sleep opgaven van maatschappijen of eigen lijsten naar deze pagina: CSV, Excel of GDV.',
+  drop: 'Sleep opgaven van maatschappijen of eigen lijsten naar deze pagina: CSV, Excel, PDF of GDV.',
   dropNow: 'Loslaten om te importeren',
   promise:
     'Er wordt niets in het boek geschreven voordat u vastlegt. Alles kan daarna in zijn geheel ongedaan worden gemaakt.',

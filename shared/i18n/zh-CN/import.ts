@@ -5,7 +5,7 @@ export const importing: Translated<typeof en> = {
   title: '导入',
   subtitle: '保险公司的账单和清单，以及您自己的名单',
   choose: '选择文件',
-  drop: '把保险公司的账单或自己的名单拖到本页任意位置：CSV、Excel 或 GDV。',
+  drop: '把保险公司的账单或自己的名单拖到本页任意位置：CSV、Excel、PDF 或 GDV。',
   dropNow: '松开即导入',
   promise: '确认入账之前不会向客户簿写入任何内容；入账之后也可以整份撤销。',
   opening: '正在查看 {{file}} …',
