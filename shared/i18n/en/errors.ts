@@ -78,12 +78,6 @@ export const errors = {
   'workbook-damaged': 'The workbook is damaged. Open it in your spreadsheet program, save it anew and import that.',
   'workbook-encrypted': 'The workbook is protected by a password. Save a copy without password and import that.',
   'workbook-too-large': 'The workbook unpacks to more than can be read. Export the table in parts.',
-  'pdf-scanned':
-    'The pages of this PDF are pictures: there is no text in them to read. Ask the carrier for the list as CSV or XLSX.',
-  'pdf-encrypted': 'The PDF is protected by a password. Save a copy without password and import that.',
-  'pdf-unreadable':
-    'The fonts of this PDF do not tell which letters they draw. Ask the carrier for the list as CSV or XLSX.',
-  'pdf-too-large': 'The PDF is too large to read. Ask the carrier for the list as CSV or XLSX.',
   'needs-recipe': 'The columns cannot be told with confidence. Name them, then read the file.',
   'layout-drift': 'The file is not laid out as its recipe expects. Look at the columns before reading it.',
   'no-recipe': 'There is no recipe of this name any more. Reload the list.',

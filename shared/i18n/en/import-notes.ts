@@ -22,10 +22,6 @@ export const importNotes = {
     'two-digit-years':
       'Column “{{column}}” writes years with two digits; 00 to {{pivot}} were read as 2000 to 20{{pivot}}, the others as 19xx.',
     'hidden-rows': 'Rows are hidden in the file ({{count}}); they are data and were read like the others.',
-    'unknown-records':
-      'Records of types that the recipe does not name: {{count}}. They were kept, not read; add their type if they matter.',
-    'layout-drift':
-      'The file is laid out almost as recipe “{{recipe}}” expects, so it was not used ({{changes}}). Save it anew if the layout changed.',
     'positive-chargebacks':
       'Chargebacks with a positive amount: {{count}}. They count as money received, as they stand in the file. If they were money taken back, correct their sign in the file.',
     'layout-drift':

@@ -90,12 +90,6 @@ export const errors: Translated<typeof en> = {
   'workbook-encrypted':
     'De werkmap is met een wachtwoord beveiligd. Bewaar een kopie zonder wachtwoord en importeer die.',
   'workbook-too-large': 'De werkmap is uitgepakt te groot om te lezen. Exporteer de tabel in delen.',
-  'pdf-scanned':
-    'De bladzijden van deze PDF zijn afbeeldingen: er staat geen tekst in. Vraag de maatschappij om de lijst als CSV of XLSX.',
-  'pdf-encrypted': 'De PDF is met een wachtwoord beveiligd. Bewaar een kopie zonder wachtwoord en importeer die.',
-  'pdf-unreadable':
-    'De lettertypen van deze PDF zeggen niet welke letters ze tekenen. Vraag de maatschappij om de lijst als CSV of XLSX.',
-  'pdf-too-large': 'De PDF is te groot om te lezen. Vraag de maatschappij om de lijst als CSV of XLSX.',
   'needs-recipe': 'De kolommen zijn niet met zekerheid te herkennen. Benoem ze en lees dan het bestand.',
   'layout-drift': 'Het bestand is anders ingedeeld dan het recept verwacht. Bekijk de kolommen voordat u het leest.',
   'no-recipe': 'Er is geen recept met deze naam meer. Laad de lijst opnieuw.',

@@ -31,7 +31,7 @@ export const mapping: Translated<typeof en> = {
   lineHint: 'Voor polissen die er geen noemen',
   noLine: 'Geen',
   currency: 'Valuta van de bedragen',
-  currencyHint: 'Bedragen in een andere valuta dan het boek worden afgewezen.',
+  currencyHint: 'Bedragen in een andere valuta dan het boek worden zonder koers afgewezen.',
   rate: 'Koers van {{currency}}',
   rateHint: 'Wat één eenheid in {{own}} waard is, bijvoorbeeld 0.9215. Zonder koers worden zulke bedragen afgewezen.',
   implied_one: '{{count}} decimaal, niet geschreven',

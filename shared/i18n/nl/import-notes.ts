@@ -26,10 +26,6 @@ export const importNotes: Translated<typeof en> = {
     'two-digit-years':
       'Kolom “{{column}}” schrijft jaren met twee cijfers; 00 tot en met {{pivot}} zijn gelezen als 2000 tot en met 20{{pivot}}, de andere als 19xx.',
     'hidden-rows': 'In het bestand zijn regels verborgen ({{count}}); het zijn gegevens en ze zijn gewoon gelezen.',
-    'unknown-records':
-      'Regels van soorten die het recept niet noemt: {{count}}. Ze zijn bewaard, niet gelezen; voeg de soort toe als ze van belang zijn.',
-    'layout-drift':
-      'Het bestand is bijna ingedeeld zoals recept “{{recipe}}” verwacht; daarom is het niet gebruikt ({{changes}}). Bewaar het opnieuw als de indeling is veranderd.',
     'positive-chargebacks':
       'Terugboekingen met een positief bedrag: {{count}}. Ze tellen als ontvangen geld, zoals ze in het bestand staan. Was het teruggehaald geld, verbeter dan het teken in het bestand.',
     'layout-drift':

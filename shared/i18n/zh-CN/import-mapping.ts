@@ -31,7 +31,7 @@ export const mapping: Translated<typeof en> = {
   lineHint: '用于未写明险种的保单',
   noLine: '无',
   currency: '金额的币种',
-  currencyHint: '币种与客户簿不同的金额会被拒。',
+  currencyHint: '币种与客户簿不同的金额，没有汇率就会被拒。',
   rate: '{{currency}} 汇率',
   rateHint: '一单位折合多少 {{own}}，例如 0.9215。没有汇率的金额会被拒绝。',
   implied_other: '{{count}} 位小数，未写小数点',

@@ -17,9 +17,6 @@ export const importNotes: Translated<typeof en> = {
       '“{{column}}”列没有一行能看出日和月哪个在前，按 {{country}} 的习惯读取。请与原件核对一个日期。',
     'two-digit-years': '“{{column}}”列的年份只有两位；00 至 {{pivot}} 按 2000 至 20{{pivot}} 读取，其余按 19xx 读取。',
     'hidden-rows': '文件中有隐藏的行（{{count}} 行）；它们也是数据，已照常读取。',
-    'unknown-records': '有 {{count}} 条记录的类型不在方案之中；已保留但未读取。如有需要，请在方案中添加该类型。',
-    'layout-drift':
-      '文件版式与方案“{{recipe}}”几乎一致，但有变化，因此未使用该方案（{{changes}}）。如果版式已变，请重新保存方案。',
     'positive-chargebacks':
       '金额为正的追回佣金：{{count}} 笔，按文件所列计为收入。若实为扣回的款项，请在文件中改正正负号。',
     'layout-drift':
