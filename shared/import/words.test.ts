@@ -152,3 +152,31 @@ test('a title in figures is read as the country writes dates', () => {
   expect(dateInText('per 03/04/2025')).toBe('2025-04-03');
   expect(dateInText('06/30/2025')).toBe('2025-06-30');
 });
+
+test.each([
+  [
+    'chargeback',
+    'Chargeback, Clawback, Stornoprovision, Provisionsrückforderung, Terugboeking, Teruggevorderde provisie, Reprise de commission, Ristourne de commission, Extorno de comisión, Recuperación de comisiones, Estorno de comissão, Storno provvigioni, Recupero provvigioni, 佣金追回',
+  ],
+  [
+    'override',
+    'Overriding commission, Superprovision, Leitungsprovision, Overrideprovisie, Teamprovisie, Surcommission, Rappel de agentes, Sobrecomissão, Sovraprovvigione, 管理津贴',
+  ],
+  [
+    'bonus',
+    'Bonus, Bonifikation, Bonusprovisie, Prime de production, Bonificación, Incentivo, Premio produzione, Bonificação, 奖金',
+  ],
+  // Paid ahead for the first years: earned later or taken back.
+  [
+    'first-year',
+    'Advance commission, Provisionsvorschuss, Voorschotprovisie, Avance sur commission, Acompte, Anticipo de comisión, Adiantamento, Anticipo provvigionale, 预付佣金',
+  ],
+  [
+    'renewal',
+    'Renewal, Folgeprovision, Bestandsprovision, Doorlopende provisie, Renouvellement, Renovación, Renovação, Rinnovo, 续期佣金',
+  ],
+] as const)('words of eight languages for a commission of the kind %s', (kind, words) => {
+  for (const word of words.split(', ')) {
+    expect(readCommissionKind(word), word).toBe(kind);
+  }
+});

@@ -68,15 +68,15 @@ export function readClaimStatus(text: string): NonNullable<ClaimFields['status']
 const COMMISSION_KIND: readonly Rule<CommissionKind>[] = [
   [
     'chargeback',
-    /charge ?back|claw|storn|ruckbelast|ruckforder|recoup|\bar-|\bsv-|terugboek|royement|extorn|reversal|reprise|annulation|devoluc|reembols|extorno|storno|estorno|revers|^rb$|^st$|追回|扣回|冲销|退佣|退保/,
+    /charge ?back|claw|storn|ruckbelast|ruckforder|recoup|teruggevord|terugvorder|ristourne|recuperacion|recupero|recuperac|\bar-|\bsv-|terugboek|royement|extorn|reversal|reprise|annulation|devoluc|reembols|extorno|storno|estorno|revers|^rb$|^st$|追回|扣回|冲销|退佣|退保/,
   ],
   [
     'override',
-    /overrid|over-?rider|superprov|uberprov|differenzprov|team|leader|surcommission|sobrecomis|管理津贴|增员|差额/,
+    /overrid|over-?rider|superprov|leitungsprov|rappel|sovraprov|uberprov|differenzprov|team|leader|surcommission|sobrecomis|管理津贴|增员|差额/,
   ],
   [
     'bonus',
-    /bonus|incentiv|contingen|profit|persistenc|bestandsprovision bonus|prima de|premio|prime\b|奖金|奖励|继续率/,
+    /bonus|bonifi[ck]a|incentiv|contingen|profit|persistenc|bestandsprovision bonus|prima de|premio|prime\b|奖金|奖励|继续率/,
   ],
   [
     'adjustment',
