@@ -62,6 +62,11 @@ export const PLACES: readonly Place[] = [
   dialog('move a touch', '/planner', line('fieldset button[draggable="true"]'), press(/^Move$/)),
   dialog('skip a touch', '/planner', line('fieldset button[draggable="true"]'), press(/^Skip$/)),
   dialog('plan the year', '/planner', press(/Re-plan/)),
+  place('reconcile, rates', '/import/reconcile/rates'),
+  place('reconcile, lines', '/import/reconcile/lines'),
+  place('reconcile, to claim', '/import/reconcile/claims'),
+  place('reconcile, deposits', '/import/reconcile/deposits'),
+  dialog('new rate', '/import/reconcile/rates', press(/^Rate$/)),
   place('planner, list', '/planner', (window) => window.getByText('List', { exact: true }).click()),
   place('planner, not planned', '/planner', (window) => window.getByText('Not planned', { exact: true }).click()),
   ...[

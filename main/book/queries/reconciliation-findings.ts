@@ -86,7 +86,7 @@ function findings(db: ReadBook, query: FindingsQuery) {
   const whole = reconciled(db, query.asOf);
   const { found } = whole;
   const states = claimStates(db);
-  const passing = sorted(found, filtered(db, found, states, query), query);
+  const passing = passingOf(db, found, states, query);
   const makeRow = rowMaker(db, whole, states);
   let differenceMinor = 0;
   for (const index of passing) {
@@ -98,6 +98,20 @@ function findings(db: ReadBook, query: FindingsQuery) {
     differenceMinor,
     rows: [...passing.subarray(query.offset, query.offset + query.limit)].flatMap((index) => makeRow(index) ?? []),
   };
+}
+
+/** The list last asked for: its further pages need no filtering and sorting again. It goes with the findings it is of. */
+const lists = new WeakMap<Found, { readonly asked: string; readonly passing: Uint32Array }>();
+
+function passingOf(db: ReadBook, found: Found, states: ClaimStates, query: FindingsQuery): Uint32Array {
+  const asked = JSON.stringify({ ...query, offset: 0, limit: 0 });
+  const known = lists.get(found);
+  if (known?.asked === asked) {
+    return known.passing;
+  }
+  const passing = sorted(found, filtered(db, found, states, query), query);
+  lists.set(found, { asked, passing });
+  return passing;
 }
 
 function filtered(db: ReadBook, found: Found, states: ClaimStates, query: FindingsQuery): Uint32Array {

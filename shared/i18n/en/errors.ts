@@ -88,4 +88,8 @@ export const errors = {
   'already-decided': 'Some of these rows were decided meanwhile. Open the list again.',
   'nothing-held': 'Every row of this statement is decided. Reload the list.',
   'original-missing': 'The book no longer keeps the original of this statement. Import the file again.',
+  'rate-exists': 'There is a rate for this carrier, line, product and year already. Change that one.',
+  'claim-gone': 'This is nothing to claim any more. Look at the list again.',
+  'no-claims': 'There is no commission to claim. Look under Import, Reconcile.',
+  'unknown-statement': 'This statement is not there any more, or pays no commission. Load the list again.',
 } as const;

@@ -100,4 +100,8 @@ export const errors: Translated<typeof en> = {
   'already-decided': 'Over sommige regels is intussen beslist. Open de lijst opnieuw.',
   'nothing-held': 'Over elke regel van deze opgave is beslist. Laad de lijst opnieuw.',
   'original-missing': 'Het boek bewaart het origineel van deze opgave niet meer. Importeer het bestand opnieuw.',
+  'rate-exists': 'Voor deze maatschappij, branche, product en dit jaar is er al een tarief. Wijzig dat.',
+  'claim-gone': 'Hier is niets meer te vorderen. Bekijk de lijst opnieuw.',
+  'no-claims': 'Er is geen provisie te vorderen. Kijk onder Importeren, Afstemmen.',
+  'unknown-statement': 'Dit overzicht is er niet meer of betaalt geen provisie. Laad de lijst opnieuw.',
 };

@@ -83,4 +83,8 @@ export const errors: Translated<typeof en> = {
   'already-decided': '其中有些行已被决定。请重新打开列表。',
   'nothing-held': '此账单的每一行都已决定。请刷新列表。',
   'original-missing': '客户簿已不再保存此账单的原件。请重新导入文件。',
+  'rate-exists': '该保险公司、险种、产品和年度已有费率。请修改那一项。',
+  'claim-gone': '此项已无可追讨。请重新查看列表。',
+  'no-claims': '没有可追讨的佣金。请查看“导入”中的“对账”。',
+  'unknown-statement': '此对账单已不存在，或未支付佣金。请重新载入列表。',
 };
