@@ -32,6 +32,8 @@ export function PoliciesPanel({ policies, today, all }: PoliciesPanelProps) {
   const inForce = policies.filter((policy) => policy.status === 'in-force');
   const ordered = [...inForce, ...policies.filter((policy) => policy.status !== 'in-force')];
   const shown = all ? ordered : ordered.slice(0, FEW);
+  // On the overview a column that says "in force" on every row only costs the others their width.
+  const statuses = all === true || shown.some((policy) => policy.status !== 'in-force');
   const premium = inForce.reduce((sum, policy) => sum + (policy.annualPremiumMinor ?? 0), 0);
   return (
     <Panel
@@ -63,7 +65,7 @@ export function PoliciesPanel({ policies, today, all }: PoliciesPanelProps) {
                   {t('clients.policies.premium')}
                 </th>
                 <th scope="col">{t('clients.policies.renews')}</th>
-                <th scope="col">{t('clients.columns.status')}</th>
+                {statuses && <th scope="col">{t('clients.columns.status')}</th>}
               </tr>
             </thead>
             <tbody>
@@ -74,7 +76,9 @@ export function PoliciesPanel({ policies, today, all }: PoliciesPanelProps) {
                       {policy.number}
                     </Provenance>
                   </td>
-                  <td>{policy.carrier ?? <NotAvailable reason={t('clients.policies.noCarrier')} />}</td>
+                  <td className={all ? undefined : classes.narrow}>
+                    {policy.carrier ?? <NotAvailable reason={t('clients.policies.noCarrier')} />}
+                  </td>
                   <td>
                     {lineText(policy, names) ?? (all ? undefined : policy.product) ?? (
                       <NotAvailable reason={t('clients.policies.noLine')} />
@@ -114,11 +118,13 @@ export function PoliciesPanel({ policies, today, all }: PoliciesPanelProps) {
                       '–'
                     )}
                   </td>
-                  <td>
-                    <span className={classes.policyStatus} data-status={policy.status}>
-                      {names.policyStatus(policy.status)}
-                    </span>
-                  </td>
+                  {statuses && (
+                    <td>
+                      <span className={classes.policyStatus} data-status={policy.status}>
+                        {names.policyStatus(policy.status)}
+                      </span>
+                    </td>
+                  )}
                 </tr>
               ))}
             </tbody>
