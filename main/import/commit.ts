@@ -9,6 +9,7 @@ import { planBook } from '../book/queries/importing-view.ts';
 import { refreshClients } from '../book/rollups.ts';
 import type { WriteBook } from '../book/types.ts';
 import { archiveFile } from './archive.ts';
+import type { PackedAhead } from './archive-ahead.ts';
 import { writeAliases } from './commit-aliases.ts';
 import { writeLines } from './commit-lines.ts';
 import { writeClients } from './commit-people.ts';
@@ -32,6 +33,8 @@ export type CommitRequest = {
   readonly summary: ReadSummary;
   readonly warnings: readonly Warning[];
   readonly facts: PackedFacts;
+  /** The original's chunks, where they are packed elsewhere meanwhile. */
+  readonly ahead?: PackedAhead | null;
   readonly decisions: readonly (readonly [row: number, decision: Decision])[];
   /** Hand-typed values that give way to the file's: keys of plan-accept.ts. */
   readonly accepted?: readonly string[];
@@ -78,7 +81,7 @@ export function commitStatement(db: WriteBook, request: CommitRequest): Committe
   const writer = new StatementWriter(db, statementId, request.now);
   const touched = writePlan(writer, plan, request.date.day, kind);
   db.progress('archive', 0);
-  archiveFile(db, request.path, request.sha256);
+  archiveFile(db, request.path, request.sha256, request.ahead ?? null);
   db.progress('totals', 0);
   refreshClients(db, touched);
   db.touched('statement', 'client', 'household', 'policy', 'commission', 'claim', 'client_summary', 'client_year');

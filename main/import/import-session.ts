@@ -3,6 +3,7 @@ import type { Inspection, Reading, ReadingHints, ReadSummary, Warning } from '..
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Book } from '../book/book.ts';
 import type { StatementRow } from '../book/queries/statements.ts';
+import { packAhead } from './archive-ahead.ts';
 import type { Committed, StatementDate } from './commit.ts';
 import { inspectionIn } from './conclude.ts';
 import { FileReview } from './file-review.ts';
@@ -11,6 +12,9 @@ import { startImportThread } from './import-thread.ts';
 import type { Drift } from './recipe-fit.ts';
 import { AUTOMATIC, type RecipeUse, recogniseFile } from './recognise-file.ts';
 import { driftWarnings, mergeWarnings, readWarnings } from './session-warnings.ts';
+
+/** Bytes from which on packing a file while it is matched is worth the trouble. */
+const LARGE = 8 << 20;
 
 type Progress = (step: string, share: number) => void;
 
@@ -194,7 +198,8 @@ export class ImportSession {
       return facts;
     }
     await this.review.end();
-    return this.#book.write(
+    const packed = inspection.byteLength < LARGE ? null : packAhead(this.#path);
+    const written = this.#book.write(
       'import.commit',
       {
         path: this.#path,
@@ -208,12 +213,14 @@ export class ImportSession {
         summary,
         warnings,
         facts: facts.value,
+        ahead: packed?.ahead ?? null,
         decisions: this.review.decisions,
         accepted: this.review.accepted,
         now,
       },
-      { ...options, transfer: [facts.value.rest] },
+      { ...options, transfer: packed === null ? [facts.value.rest] : [facts.value.rest, packed.ahead.port] },
     );
+    return written.finally(() => packed?.stop());
   }
 
   async end(): Promise<void> {
