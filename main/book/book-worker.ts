@@ -109,7 +109,9 @@ function serveWriter(opened: OpenedBook, passphrase: string | null): void {
           changed: [],
         };
       }
-      return write(opened.db, book, call);
+      return Object.hasOwn(reads, call.name)
+        ? { result: answer(book, call.name, call.args), changed: [] }
+        : write(opened.db, book, call);
     },
     () => {
       opened.db.close();

@@ -44,6 +44,11 @@ export type OpenBookOptions = {
   readonly passphrase: string | null;
   /** UTC instant. */
   readonly now: string;
+  /**
+   * True: one thread does everything, one after another, for a program that asks for one thing at a time. It saves what a
+   * thread costs: 40 MB and a quarter of a second.
+   */
+  readonly oneThread?: boolean;
 };
 
 /**
@@ -82,7 +87,7 @@ export async function openBook(options: OpenBookOptions): Promise<Book> {
     get passphrase() {
       return passphrase;
     },
-    read: async (name, args) => (await (await startReader()).call(name, args)) as never,
+    read: async (name, args) => (await (options.oneThread ? writer : await startReader()).call(name, args)) as never,
     write: async (name, args, callOptions) => (await writer.call(name, args, callOptions)) as never,
     copyTo: async (target) => (await writer.call('book.copy', { target })) as never,
     changePassphrase: async (next) => {

@@ -147,7 +147,7 @@ function createDeps(terminal: Terminal, ports: CliPorts): ServiceDeps {
     }
   };
   return {
-    session: createSession(clock, emit),
+    session: createSession(clock, emit, true),
     clock,
     files: createFileTokens(),
     jobs: createJobs(emit),

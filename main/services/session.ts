@@ -11,8 +11,11 @@ function isSameFile(open: string, asked: string): boolean {
   return here !== undefined && there !== undefined && here.ino === there.ino && here.dev === there.dev;
 }
 
-/** The one open book of this program, and the events its changes raise. */
-export function createSession(clock: Clock, emit: ServiceDeps['emit']): BookSession {
+/**
+ * The one open book of this program, and the events its changes raise.
+ * @param oneThread for commands, which ask for one thing after another
+ */
+export function createSession(clock: Clock, emit: ServiceDeps['emit'], oneThread = false): BookSession {
   let current: Book | null = null;
   let unseen = false;
   let opening: Promise<unknown> = Promise.resolve();
@@ -36,7 +39,7 @@ export function createSession(clock: Clock, emit: ServiceDeps['emit']): BookSess
       emit('session', { state: 'open' });
       return current;
     }
-    const book = await openBook({ path, passphrase, now: clock.now() });
+    const book = await openBook({ path, passphrase, now: clock.now(), oneThread });
     await close();
     current = book;
     unseen = hidden;

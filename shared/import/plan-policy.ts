@@ -12,6 +12,7 @@ export type PolicyPlan = {
   readonly number: string;
   readonly numberKey: string;
   readonly carrier: string | null;
+  /** Empty where the policy is new. */
   readonly says: PolicySaying;
   readonly changes: readonly FieldChange[];
   readonly kept: readonly FieldChange[];
@@ -79,8 +80,12 @@ export function policyChanges(
       at[field] = source.row;
     }
   }
-  return compare(record, { fillOnly, values, at, number }, row);
+  const planned = compare(record, { fillOnly, values, at, number }, row);
+  return record === null ? { ...planned, says: UNKEPT } : planned;
 }
+
+/** What is said of a new policy stands in its row until somebody else speaks of it; there may be very many of them. */
+const UNKEPT: PolicySaying = { fillOnly: true, values: {}, at: {}, number: '' };
 
 /** What a file changes about a claim. Each row is a payment or a coverage of it: amounts add up, dates and status follow the latest. */
 export function claimChanges(
