@@ -75,13 +75,14 @@ export function commitStatement(db: WriteBook, request: CommitRequest): Committe
   const accepted = new Set(request.accepted ?? []);
   const plan = planImport(facts, planBook(db), { kind, datedOn, decisions, accepted });
   db.checkCancelled();
+  // First: what was packed ahead waits in memory until it is taken.
+  db.progress('archive', 0);
+  archiveFile(db, request.path, request.sha256, request.ahead ?? null);
   db.progress('write', 0);
   const outcome = outcomeOf(plan, request);
   const statementId = insertStatement(db, request, plan, outcome);
   const writer = new StatementWriter(db, statementId, request.now);
   const touched = writePlan(writer, plan, request.date.day, kind);
-  db.progress('archive', 0);
-  archiveFile(db, request.path, request.sha256, request.ahead ?? null);
   db.progress('totals', 0);
   refreshClients(db, touched);
   db.touched('statement', 'client', 'household', 'policy', 'commission', 'claim', 'client_summary', 'client_year');

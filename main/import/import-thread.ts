@@ -6,8 +6,15 @@ import type { ImportReport, ImportStart, ImportTasks } from './import-messages.t
 /** The worker's source beside this file; in the bundle it stands in the same folder. */
 const WORKER = new URL(import.meta.url.endsWith('.ts') ? './import-worker.ts' : './import-worker.js', import.meta.url);
 
-/** Bytes from which on a file may hold more clients and policies than the lower limit allows for. */
-const LARGE_FILE = 80 << 20;
+/**
+ * MB of heap for the reading of a file. The columns of a file lie outside of it. A low limit makes the collector work
+ * sooner, which keeps the peak down; a list of clients, each row somebody else, needs some 14 bytes for each of its own.
+ */
+function heapFor(bytes: number): number {
+  return Math.min(2048, Math.max(384, Math.ceil(bytes / 2 ** 20) * HEAP_A_BYTE));
+}
+
+const HEAP_A_BYTE = 16;
 
 type Waiting = { readonly resolve: (result: Result<never>) => void; readonly reject: (error: Error) => void };
 
@@ -32,9 +39,7 @@ export function startImportThread(start: ImportStart): ImportThread {
   const worker = new Worker(WORKER, {
     workerData: start,
     execArgv: [],
-    // The columns of a file lie outside the heap. A lower limit makes the collector work sooner: it costs a little time
-    // and halves the peak of an ordinary statement; only very large lists get more.
-    resourceLimits: { maxOldGenerationSizeMb: bytes < LARGE_FILE ? 384 : 2048, maxYoungGenerationSizeMb: 48 },
+    resourceLimits: { maxOldGenerationSizeMb: heapFor(bytes), maxYoungGenerationSizeMb: 48 },
   });
   const waiting = new Map<number, Waiting>();
   let progress: ((step: string, share: number) => void) | undefined;

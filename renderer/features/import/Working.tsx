@@ -7,9 +7,9 @@ import { Panel } from '../../components/Panel.tsx';
 import classes from './import.module.css';
 import { type Step, useImport } from './progress.ts';
 
-const NAMED = ['read', 'match', 'write', 'archive', 'totals'] as const;
+const NAMED = ['read', 'match', 'archive', 'write', 'totals'] as const;
 /** What a commit goes through, in order; reading goes through the first two. */
-const STEPS = { opening: [], reading: ['read', 'match'], committing: ['match', 'write', 'archive', 'totals'] } as const;
+const STEPS = { opening: [], reading: ['read', 'match'], committing: ['match', 'archive', 'write', 'totals'] } as const;
 
 /** What the program is doing with a file, how far it is, and the way to stop it. */
 export function Working({ step }: { readonly step: Extract<Step, { kind: 'opening' | 'reading' | 'committing' }> }) {
