@@ -43,7 +43,7 @@ test('every line is found where it stood, whatever block, sheet or distance, and
       expect(find(statementId, expected.length)).toBeNull();
       expect(find(statementId + 1, 1)).toBeNull();
     }),
-    { numRuns: 30 },
+    { numRuns: 12 },
   );
 });
 
