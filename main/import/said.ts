@@ -99,7 +99,8 @@ const list = (
   parts: string,
   from: string,
   which = 'true',
-) => `(SELECT json_group_array(json_array(${parts})) FROM ${from}
+  order = '1',
+) => `(SELECT json_group_array(json_array(${parts}) ORDER BY ${order}) FROM ${from}
     WHERE i.client_id = e.id AND i.statement_id = e.statement_id AND ${which})`;
 
 /** Columns of a client that statements say. */
@@ -127,7 +128,7 @@ const FIRST: Readonly<Record<Entity, string>> = {
     'client',
     `'values', json_object(${columns(CLIENT_COLUMNS)}), 'own', e.household_id, 'household', NULL,
     'ownName', (SELECT h.name FROM household h WHERE h.id = e.household_id),
-    'contacts', ${list('i.kind, i.value, i.value_key', 'contact_point i', "i.kind IN ('email', 'phone')")},
+    'contacts', ${list('i.kind, i.value, i.value_key', 'contact_point i', "i.kind IN ('email', 'phone')", 'i.id')},
     'identifiers', ${list('scheme, value, value_key', 'client_identifier i')},
     'tags', ${list('t.name, t.name_key', 'client_tag i JOIN tag t ON t.id = i.tag_id')},
     'address', (SELECT json_array(street, postcode, city, country, address_key) FROM address i

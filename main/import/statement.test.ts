@@ -191,3 +191,26 @@ test('a household column joins its members, everybody else has a household of on
     { name: 'Cor Vos', n: 1 },
   ]);
 });
+
+test('a name in Latin letters may be one in Chinese characters: a person decides, and strangers stay strangers', () => {
+  const born = { kind: 'person', birthDate: day('1980-01-01'), postcode: '2011 AB' } as const;
+  const named = (rawName: string) => ({ client: { ...born, rawName, name: rawName } });
+  const db = emptyBook();
+  commitRows(db, [named('王小明')], { kind: 'clients' });
+  expect(commitRows(db, [named('Wang Xiaoming')], { kind: 'clients' }).rowsBy.review).toBe(1);
+  expect(commitRows(db, [named('Wong Siu Ming')], { kind: 'clients' }).rowsBy.review).toBe(1);
+  expect(commitRows(db, [named('Pieter Quist')], { kind: 'clients' }).created.clients).toBe(1);
+});
+
+test('the same bytes right after their undo are read as if they had never been in the book', () => {
+  const db = emptyBook();
+  const rows = [
+    { client: { rawName: 'Anna Mueller', name: 'Anna Mueller', kind: 'person' as const }, policy: { number: '1' } },
+    { policy: { number: '1' }, commission: { amount: 250 } },
+  ] as const;
+  const first = commitRows(db, rows, { kind: 'mixed' });
+  const { statementId } = first;
+  undoStatement(db, statementId, '2027-03-02T10:00:00.000Z');
+  const again = commitRows(db, rows, { kind: 'mixed' });
+  expect([again.rowsBy, again.created]).toEqual([first.rowsBy, first.created]);
+});

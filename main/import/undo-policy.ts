@@ -20,8 +20,10 @@ export function refoldPolicy(
   const number = db.prepare<[number], { number: string }>('SELECT number FROM policy WHERE id = ?').get(id)?.number;
   const stored = (field: string, value: FieldValue, statementId: number): FieldValue => {
     const writer = writers(statementId);
-    // A product is its carrier's as the statement that names it calls him.
-    const carrier = remaining.findLast((layer) => layer.statementId === statementId)?.facts.values.carrier;
+    // A product is its carrier's as the statement that names it calls him; rows decided later are a saying of their own.
+    const sayings = remaining.filter((layer) => layer.statementId === statementId).map(({ facts }) => facts.values);
+    const carrier = (sayings.findLast(({ product }) => product === value && field === 'product') ?? sayings.at(-1))
+      ?.carrier;
     return field === 'line'
       ? writer.line(String(value), 0)
       : field === 'carrier'
