@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Radio, Select, Stack, Table, Text } from '@mantine/core';
+import { Button, Group, Modal, Radio, Stack, Table, Text, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ClientPage, MERGE_FIELDS, type MergeField } from '../../../shared/contract/clients.ts';
@@ -47,17 +47,26 @@ function Choice({ client, onClose }: Omit<Props, 'opened'>) {
   );
   return (
     <Stack gap="md">
-      <Select
+      <TextInput
         label={t('clients.merge.other')}
         description={t('clients.merge.hint')}
-        searchable
         data-autofocus
-        nothingFoundMessage={text.trim() === '' ? null : t('clients.merge.nobody')}
-        filter={({ options }) => options}
-        data={[...found].map(([value, label]) => ({ value, label }))}
-        onSearchChange={setText}
-        onChange={(value) => setOther(value === null ? null : Number(value))}
+        value={text}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          setOther(null);
+        }}
       />
+      {other === null && found.size > 0 && (
+        <Stack gap="xs" align="flex-start">
+          {[...found].map(([value, label]) => (
+            <Button key={value} size="xs" onClick={() => setOther(Number(value))}>
+              {label}
+            </Button>
+          ))}
+        </Stack>
+      )}
+      {text.trim() !== '' && hits.isSuccess && found.size === 0 && <Text size="sm">{t('clients.merge.nobody')}</Text>}
       {other === null ? (
         <Group justify="flex-end">
           <Button onClick={onClose}>{t('common.cancel')}</Button>
