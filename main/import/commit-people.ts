@@ -24,9 +24,6 @@ export function writeClients(
     (plan: ClientPlan) => plan.id !== null,
   ];
   for (const step of steps) {
-    if (step === steps.at(-1)) {
-      findHouseholds(writer, plans);
-    }
     for (const [index, plan] of plans.entries()) {
       if (index % 1000 === 0) {
         writer.db.checkCancelled();
@@ -118,16 +115,6 @@ function create(writer: StatementWriter, plan: ClientPlan, lineOf: (row: number)
     }
   }
   return id;
-}
-
-/** Households are meant by the names they have before the statement's own names change any of them. */
-function findHouseholds(writer: StatementWriter, plans: readonly ClientPlan[]): void {
-  for (const { id, additions } of plans) {
-    const joined = id === null ? undefined : additions.find((addition) => addition.kind === 'household');
-    if (joined !== undefined) {
-      writer.household(joined.value);
-    }
-  }
 }
 
 /** Which households they lead who are to move to others, before anybody moves: what undo gives back to them. */
