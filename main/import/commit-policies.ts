@@ -50,19 +50,19 @@ export function inOrderOf(count: number, rank: (at: number) => number): Int32Arr
 
 function valuesOf(writer: StatementWriter, plan: PolicyPlan, lineOf: LineOf): Map<string, FieldValue> {
   const values = new Map<string, FieldValue>();
-  const carrier = plan.changes.find(({ field }) => field === 'carrier');
-  const carrierId = writer.carrier(plan.carrier, lineOf(plan.row));
+  // Asked only where it is said: a policy that a list merely finds again brings no new carrier to the book.
+  const carrierId = () => writer.carrier(plan.carrier, lineOf(plan.row));
   for (const { field, after, row } of plan.changes) {
     if (field === 'line') {
       values.set(field, writer.line(String(after), lineOf(row)));
     } else if (field === 'product') {
-      values.set(field, writer.product(String(after), carrierId, null, lineOf(row)));
+      values.set(field, writer.product(String(after), carrierId(), null, lineOf(row)));
     } else if (field !== 'carrier') {
       values.set(field, after);
     }
   }
-  if (carrier !== undefined) {
-    values.set('carrier', carrierId);
+  if (plan.changes.some(({ field }) => field === 'carrier')) {
+    values.set('carrier', carrierId());
   }
   return values;
 }
