@@ -115,14 +115,14 @@ export function claimChanges(
     ['paid_minor', 'paid'],
     ['reserve_minor', 'reserve'],
   ] as const) {
-    const sources = stated.filter(({ fields }) => fields[key] !== undefined);
+    const sources = ranked.filter(({ fields }) => fields[key] !== undefined);
     const [source] = sources;
     if (source !== undefined) {
       values[field] = sources.reduce((sum, { fields }) => sum + (fields[key] ?? 0), 0);
       at[field] = source.row;
     }
   }
-  return compare(record, { fillOnly: false, values, at, number }, stated[0]?.row ?? 0);
+  return compare(record, { fillOnly: false, values, at, number }, ranked[0]?.row ?? 0);
 }
 
 function compare<Says extends PolicySaying | ClaimSaying>(
