@@ -93,18 +93,7 @@ function PlanOptions({ choice, choices, onChange }: OptionsProps) {
           {t(`print.versionHints.${choice.version}`)}
         </Text>
       </Labelled>
-      <Labelled label={t('print.files')}>
-        <SegmentedControl
-          size="xs"
-          aria-label={t('print.files')}
-          value={choice.single ? 'single' : 'each'}
-          data={[
-            { value: 'single', label: t('print.oneFile') },
-            { value: 'each', label: t('print.oneEach') },
-          ]}
-          onChange={(files) => onChange({ single: files === 'single' })}
-        />
-      </Labelled>
+      <FilesChoice choice={choice} onChange={onChange} />
     </>
   );
 }
@@ -135,19 +124,27 @@ function LetterOptions({ choice, choices, onChange }: OptionsProps) {
           onChange({ language: LANGUAGES.find((one) => one === value) ?? null })
         }
       />
-      <Labelled label={t('print.files')}>
-        <SegmentedControl
-          size="xs"
-          aria-label={t('print.files')}
-          value={choice.single ? 'single' : 'each'}
-          data={[
-            { value: 'single', label: t('print.oneFile') },
-            { value: 'each', label: t('print.oneEach') },
-          ]}
-          onChange={(files) => onChange({ single: files === 'single' })}
-        />
-      </Labelled>
+      <FilesChoice choice={choice} onChange={onChange} />
     </>
+  );
+}
+
+/** One file of all sheets, or one file each. */
+function FilesChoice({ choice, onChange }: Pick<OptionsProps, 'choice' | 'onChange'>) {
+  const { t } = useTranslation();
+  return (
+    <Labelled label={t('print.files')}>
+      <SegmentedControl
+        size="xs"
+        aria-label={t('print.files')}
+        value={choice.single ? 'single' : 'each'}
+        data={[
+          { value: 'single', label: t('print.oneFile') },
+          { value: 'each', label: t('print.oneEach') },
+        ]}
+        onChange={(files) => onChange({ single: files === 'single' })}
+      />
+    </Labelled>
   );
 }
 
