@@ -61,6 +61,13 @@ const parts: Readonly<Record<string, Part>> = {
       return { figures, goals: [{ name: 'ratio', value: figures.ratio, limit: 3 }] };
     },
   },
+  level: {
+    about: 'how level the weeks of the sample office are planned, beside the lower bound which anchors impose',
+    run: async () => {
+      const figures = await (await import('./level.ts')).benchLevel();
+      return { figures, goals: [{ name: 'variation', value: figures.office.variation, limit: 0.15 }] };
+    },
+  },
   startup: {
     about:
       'from process start to the first screen with its data, against Node, SQLite and a browser with an empty page',

@@ -22,7 +22,7 @@ export const people = [
     email: 'maarten@vandijk.example',
     weeklyMinutes: 2400,
     weeksOff: 6,
-    clientSharePercent: 34,
+    clientSharePercent: 29,
     leave: [{ fromDay: '2027-07-19', toDay: '2027-08-06', note: 'Summer' }],
   },
   {
@@ -33,7 +33,7 @@ export const people = [
     email: 'sanne@vandijk.example',
     weeklyMinutes: 2160,
     weeksOff: 6,
-    clientSharePercent: 21,
+    clientSharePercent: 24,
     leave: [{ fromDay: '2027-08-09', toDay: '2027-08-27', note: 'Summer' }],
   },
   {
@@ -44,7 +44,7 @@ export const people = [
     email: 'wei@vandijk.example',
     weeklyMinutes: 1920,
     weeksOff: 6,
-    clientSharePercent: 19,
+    clientSharePercent: 16,
     leave: [{ fromDay: '2027-02-05', toDay: '2027-02-12', note: '春节' }],
   },
   {
@@ -55,10 +55,24 @@ export const people = [
     email: 'joke@vandijk.example',
     weeklyMinutes: 1440,
     weeksOff: 6,
-    clientSharePercent: 32,
+    clientSharePercent: 44,
     leave: [],
   },
 ] as const;
+
+/**
+ * What the office does otherwise than the starting matrix, as often and as long: with so many A clients it cannot dine with
+ * all of them in June, nor see all of A and B on one evening, nor all of B in the month before their renewal.
+ */
+export const matrix = {
+  note: 'Dinners, evenings and B reviews through the year',
+  cells: [
+    { activity: 'restaurant', tier: 'A', who: 'advisor', when: { rule: 'spread' } },
+    { activity: 'client-event', tier: 'A', who: 'office', when: { rule: 'spread' } },
+    { activity: 'client-event', tier: 'B', who: 'office', when: { rule: 'spread' } },
+    { activity: 'annual-review', tier: 'B', who: 'advisor', when: { rule: 'spread' } },
+  ],
+} as const;
 
 /** The year the sample plans: the one after its last statement. */
 export const planYear = 2027;

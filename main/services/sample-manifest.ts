@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { cell } from '../../shared/contract/matrix.ts';
 
 const manifest = z.object({
   office: z.object({
@@ -29,6 +30,11 @@ const manifest = z.object({
       leave: z.array(z.object({ fromDay: z.string(), toDay: z.string(), note: z.string() })),
     }),
   ),
+  /** What the office does otherwise than the starting matrix. */
+  matrix: z.object({
+    note: z.string(),
+    cells: z.array(cell.pick({ activity: true, tier: true, who: true, when: true })),
+  }),
   planYear: z.number().int(),
   files: z.array(
     z.object({

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { ChannelName, RequestOf, ResponseOf } from '../../shared/contract/index.ts';
+import { cellKey } from '../../shared/planning/matrix.ts';
 import { ok, Refusal, type Result } from '../../shared/result.ts';
 import { type ImportChoices, ImportSession } from '../import/import-session.ts';
 import type { Job, ServiceDeps } from './deps.ts';
@@ -15,7 +16,7 @@ export type Call = <Name extends ChannelName>(
 const IMPORT_SHARE = 0.85;
 
 /**
- * Fills the open, new book: office and people, every statement file by the same import a person uses, tiers as of the
+ * Fills the open, new book: office, people and service matrix, every statement file by the same import a person uses, tiers as of the
  * last statement, and the plan of the year after. The office is set up first, because lists name its people.
  */
 export async function fillSample(
@@ -27,6 +28,7 @@ export async function fillSample(
   job.progress('people', 0);
   await must(call('settings.updateOffice', { patch: { ...sample.manifest.office } }));
   await hirePeople(call, sample.manifest.people);
+  await arrangeMatrix(call, sample.manifest.matrix);
   const report = await importAll(deps, sample, job);
   job.progress('segment', IMPORT_SHARE);
   const run = await must(call('segments.run', {}));
@@ -68,6 +70,14 @@ async function hirePeople(call: Call, people: SampleManifest['people']): Promise
       await must(call('settings.addLeave', { personId: id, ...days }));
     }
   }
+}
+
+/** The starting matrix with the cells the office has otherwise. */
+async function arrangeMatrix(call: Call, { note, cells }: SampleManifest['matrix']): Promise<void> {
+  const starting = await must(call('matrix.get', {}));
+  const own = new Map(cells.map((cell) => [cellKey(cell), cell]));
+  const arranged = starting.cells.map((cell) => ({ ...cell, ...own.get(cellKey(cell)) }));
+  await must(call('matrix.save', { cells: arranged, note }));
 }
 
 /** File after file, as dated; the next one is being read while this one is committed. */

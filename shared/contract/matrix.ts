@@ -30,7 +30,7 @@ const activity = z.object({
   cheaper: activityCode.nullable(),
 });
 
-const cell = z.object({
+export const cell = z.object({
   activity: activityCode,
   tier,
   times: z.number().int().min(0).max(52),

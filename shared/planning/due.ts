@@ -28,8 +28,8 @@ export type Slot = {
   readonly anchor: Anchor | null;
   /** The anchor whose date nobody knows. */
   readonly unknown: Anchor | null;
-  /** The day the rule names; null for a window. */
-  readonly target: number | null;
+  /** The day the rule names, of several the one chosen; null for a window. */
+  target: number | null;
   /** Other days the same anchor would allow, in order of preference (further renewals). */
   readonly otherTargets: readonly number[];
   /** The days a spread touch may fall on, and where in them it belongs; the ten months between reviews may narrow them. */

@@ -11,7 +11,7 @@ export type Placed = { readonly day: number; readonly gapYields: boolean };
 
 /**
  * Days for the unanchored touches of one household: at least 14 days apart if their months allow it, then in the
- * emptiest week of who does it, then on the emptiest day, then nearest to the even rhythm.
+ * week that is emptiest for who does it and for the office, then on the emptiest day, then nearest to the even rhythm.
  * @param taken days that other unanchored touches of the household already have
  */
 export function placeHousehold(pending: readonly Pending[], taken: readonly number[]): readonly Placed[] {
@@ -54,11 +54,13 @@ function gapShort(day: number, days: readonly number[]): number {
   return short;
 }
 
+/** How much more a busy week of the office weighs than one of the person: the office's week is what a plan overloads. */
+const OFFICE_WEIGHT = 2;
+
 /** Busyness of the week above that of the day above distance from the rhythm; each term stays below the next one's step. */
 function costOf({ slot, load }: Pending, day: number): number {
   const week = load.weekOfDay[day] ?? 0;
-  const capacity = load.weekCapacity[week] ?? 0;
-  const busy = (load.weekMinutes[week] ?? 0) / (capacity > 0 ? capacity : 1);
+  const busy = (load.weekBusy[week] ?? 0) + OFFICE_WEIGHT * (load.officeBusy[week] ?? 0);
   return busy * 1000 + (load.dayMinutes[day] ?? 0) * 0.001 + Math.abs(day - slot.ideal) * 0.000_01;
 }
 

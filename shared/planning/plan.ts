@@ -1,11 +1,12 @@
 import type { Day } from '../day.ts';
+import type { Office } from './anchors.ts';
 import { dueTo, type Shortfall, type Slot, servicesByTier } from './due.ts';
 import type { ExistingTouch, HouseholdFacts } from './facts.ts';
 import { loadsOf } from './load.ts';
 import { matchExisting } from './match.ts';
 import type { Matrix } from './matrix.ts';
 import { reviewLogs } from './reviews.ts';
-import { type Office, settleAnchored, settleSpread, type Work } from './settle.ts';
+import { settleAnchored, settleChoices, settleSpread, tellGaps, type Work } from './settle.ts';
 import { type StaffPerson, staffOf } from './staff.ts';
 import { type Anchor, type Reason, whyWriter } from './why.ts';
 import { calendarOf, dayAt, indexOf, type YearCalendar } from './year.ts';
@@ -59,9 +60,13 @@ export type YearPlan = {
   readonly overloads: readonly Overload[];
 };
 
+/** Touches of an hour and more find their week first: an hour too much in one is not mended by short ones. */
+const LONG_MINUTES = 60;
+
 /**
  * The year plan of DOMAIN 7: every touch the matrix gives each household, on a working day of who does it. Anchored
- * touches and those that keep an earlier day come first, so that the spread ones can go where the load is least.
+ * touches and those that keep an earlier day come first, then those that may choose between anchors, so that the spread
+ * ones, long before short, can go where the load is least.
  * Households are taken by id: the same book gives the same plan in whatever order it is handed over.
  */
 export function planYear(input: PlanInput): YearPlan {
@@ -90,7 +95,15 @@ export function planYear(input: PlanInput): YearPlan {
   });
   const works = matched.map(({ household, match }) => settleAnchored(household, match, office));
   for (const work of works) {
-    settleSpread(work, office);
+    settleChoices(work, office);
+  }
+  for (const least of [LONG_MINUTES, 0]) {
+    for (const work of works) {
+      settleSpread(work, office, least);
+    }
+  }
+  for (const work of works) {
+    tellGaps(work, office);
   }
   return { touches: finished(works, office), fixed, remove, retire, shortfalls, overloads: overloads(office) };
 }
@@ -124,7 +137,7 @@ function finished(works: readonly Work[], { calendar, staff }: Office): readonly
 
 function reasonOf(slot: Slot, calendar: YearCalendar): Reason {
   const { target, unknown, flags, day, yields } = slot;
-  const moved = target !== null && target !== day && !slot.otherTargets.includes(day);
+  const moved = target !== null && target !== day;
   return {
     rule: unknown === null ? slot.service.cell.when.rule : 'spread',
     unknown,

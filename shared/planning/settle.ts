@@ -1,12 +1,11 @@
+import { type AnchorDay, anchorsOf, choicesOf, type Office, roomiest, workingDay } from './anchors.ts';
 import type { Slot } from './due.ts';
 import type { HouseholdFacts } from './facts.ts';
-import type { Loads } from './load.ts';
 import type { Matched } from './match.ts';
 import { GAP_DAYS, type Pending, placeHousehold } from './place.ts';
 import { type ReviewLog, reviewWindow } from './reviews.ts';
-import type { Staff } from './staff.ts';
 import { YIELD } from './why.ts';
-import { dayAt, indexOf, settle, type YearCalendar } from './year.ts';
+import { dayAt, indexOf, type YearCalendar } from './year.ts';
 
 export type Work = {
   readonly household: HouseholdFacts;
@@ -15,23 +14,20 @@ export type Work = {
   readonly fixed: readonly number[];
   /** Those, and the days of unanchored touches that are settled already. */
   readonly taken: number[];
-};
-
-/** What settling needs to know beside the household. */
-export type Office = {
-  readonly calendar: YearCalendar;
-  readonly staff: Staff;
-  readonly loads: Loads;
-  /** Codes of the activities that are reviews. */
-  readonly reviews: ReadonlySet<string>;
-  readonly reviewLog: () => ReviewLog;
+  /** The reviews settled so far. */
+  readonly log: ReviewLog;
+  /** Touches that may choose between several anchors. */
+  readonly choices: readonly Slot[];
 };
 
 const NONE: readonly number[] = [];
 
-/** Settles what has a day of its own: anchors, fixed days, and touches that may stay where they stand. */
+/**
+ * Settles what the rules leave no choice about: fixed days, anchors with a single day, and touches with several possible
+ * anchors that may stay where they stand.
+ */
 export function settleAnchored(household: HouseholdFacts, matched: Matched, office: Office): Work {
-  const { calendar, staff, loads, reviews } = office;
+  const { calendar, staff, reviews } = office;
   const log = office.reviewLog();
   const taken: number[] = [];
   if (household.lastReviewOn !== null) {
@@ -45,48 +41,94 @@ export function settleAnchored(household: HouseholdFacts, matched: Matched, offi
       taken.push(indexOf(calendar, touch.plannedOn));
     }
   }
-  const fixed = matched.fixed.length === 0 ? NONE : [...taken];
-  const slots = matched.open;
+  const work: Work = {
+    household,
+    slots: matched.open,
+    fixed: matched.fixed.length === 0 ? NONE : [...taken],
+    taken,
+    log,
+    choices: choicesOf(matched.open),
+  };
   const doers = staff.doersOf(household);
-  for (const slot of slots) {
+  for (const slot of work.slots) {
     slot.person = doers(slot.service.cell.who);
-    if (slot.target !== null) {
-      anchor(slot, slot.target, office, log);
+    const { target } = slot;
+    if (target !== null && slot.otherTargets.length === 0) {
+      settleOn(slot, { target, day: workingDay(slot, target, office) }, work, office);
     }
   }
-  for (const slot of slots) {
-    if (slot.target === null) {
-      narrow(slot, office, log);
+  for (const slot of work.choices) {
+    const stands = anchorsOf(slot, office).find(({ day }) => dayAt(calendar, day) === slot.existing?.plannedOn);
+    if (stands !== undefined && (!slot.service.review || log.clear(stands.day))) {
+      settleOn(slot, stands, work, office);
     }
-    if (slot.day >= 0) {
-      loads.add(slot.person, slot.day, slot.service.minutes);
-      if (slot.anchor === null) {
-        taken.push(slot.day);
+  }
+  return work;
+}
+
+/**
+ * Settles what may choose between anchors (a household has several renewals), now that all days without a choice are
+ * known; then narrows the windows of the spread touches.
+ */
+export function settleChoices(work: Work, office: Office): void {
+  for (const slot of work.choices) {
+    if (slot.day < 0) {
+      settleOn(slot, roomiest(slot, anchorsOf(slot, office), work.log, office), work, office);
+    }
+  }
+  const lastReview = work.slots.findLast((slot) => slot.target === null && slot.service.review);
+  for (const slot of work.slots) {
+    if (slot.target === null) {
+      narrow(slot, slot === lastReview, work.log, office);
+      if (slot.day >= 0) {
+        office.loads.add(slot.person, slot.day, slot.service.minutes);
+        work.taken.push(slot.day);
       }
     }
   }
-  return { household, slots, fixed, taken };
 }
 
-/** Gives the household's spread touches their days, all together. */
-export function settleSpread(work: Work, { calendar, loads }: Office): void {
-  const open = work.slots.filter((slot) => slot.day < 0);
+/** Gives an anchored touch its day; a review too close to another one says so. */
+function settleOn(slot: Slot, { target, day }: AnchorDay, { log, taken }: Work, { calendar, loads }: Office): void {
+  slot.target = target;
+  slot.day = day;
+  if (slot.service.review) {
+    if (!log.clear(day)) {
+      slot.yields |= YIELD.review;
+    }
+    log.add(dayAt(calendar, day));
+  }
+  loads.add(slot.person, day, slot.service.minutes);
+  if (slot.anchor === null) {
+    taken.push(day);
+  }
+}
+
+/**
+ * Gives the household's spread touches their days, all together.
+ * @param least only touches of so many minutes: the long ones of all households go first, the short ones fill what is left
+ */
+export function settleSpread(work: Work, { loads }: Office, least: number): void {
+  const open = work.slots.filter((slot) => slot.day < 0 && slot.service.minutes >= least);
+  if (open.length === 0) {
+    return;
+  }
   const pending = open.map((slot): Pending => ({ slot, load: loads.of(slot.person), from: slot.from, to: slot.to }));
   placeHousehold(pending, work.taken).forEach((placed, index) => {
     const slot = open[index];
     if (slot !== undefined) {
       slot.day = placed.day;
+      work.taken.push(placed.day);
       loads.add(slot.person, placed.day, slot.service.minutes);
     }
   });
-  tellGaps(work, calendar);
 }
 
 /**
  * Says of every unanchored touch whether another one is closer than the gap, whatever put it there. One that stays on its
  * day keeps what was said of it: somebody who moves a neighbour towards it by hand has changed that neighbour only.
  */
-function tellGaps({ slots, fixed }: Work, calendar: YearCalendar): void {
+export function tellGaps({ slots, fixed }: Work, { calendar }: Office): void {
   for (const slot of slots) {
     if (slot.anchor === null && (wasClose(slot, fixed, calendar) || isClose(slot, slots))) {
       slot.yields |= YIELD.gap;
@@ -108,26 +150,12 @@ function isClose(slot: Slot, slots: readonly Slot[]): boolean {
   return false;
 }
 
-/** An anchored review takes the first anchor that keeps ten months from other reviews, else its first anchor. */
-function anchor(slot: Slot, first: number, { calendar, loads }: Office, log: ReviewLog): void {
-  const { free } = loads.of(slot.person);
-  slot.day = workingDay(free, first, slot.earliest, calendar);
-  if (slot.service.review) {
-    if (!log.clear(slot.day)) {
-      const other = slot.otherTargets
-        .map((target) => workingDay(free, target, slot.earliest, calendar))
-        .find((day) => log.clear(day));
-      slot.day = other ?? slot.day;
-      if (other === undefined) {
-        slot.yields |= YIELD.review;
-      }
-    }
-    log.add(dayAt(calendar, slot.day));
-  }
-}
-
-/** Narrows a window to where a review may lie, and lets a touch stay on its day where the rules still allow that day. */
-function narrow(slot: Slot, { calendar, loads }: Office, log: ReviewLog): void {
+/**
+ * Narrows a window to where a review may lie, and lets a touch stay on its day where the rules still allow that day.
+ * @param isLast no other review of the household waits for the day of this one: it may go where there is room
+ */
+function narrow(slot: Slot, isLast: boolean, log: ReviewLog, office: Office): void {
+  const { calendar, loads } = office;
   const { existing } = slot;
   const { free } = loads.of(slot.person);
   if (slot.service.review) {
@@ -143,20 +171,13 @@ function narrow(slot: Slot, { calendar, loads }: Office, log: ReviewLog): void {
   if (stands >= slot.from && stands <= slot.to && free[stands] === 1) {
     slot.day = stands;
   } else if (!hasFree(free, slot.from, slot.to)) {
-    slot.day = workingDay(free, slot.from, slot.earliest, calendar);
-  } else if (slot.service.review) {
+    slot.day = workingDay(slot, slot.from, office);
+  } else if (slot.service.review && !isLast) {
     slot.day = nearestFree(free, slot);
   }
-  if (slot.service.review) {
+  if (slot.service.review && slot.day >= 0) {
     log.add(dayAt(calendar, slot.day));
   }
-}
-
-/** Somebody on leave all year still has the office's working days: the count does not yield. */
-function workingDay(free: Uint8Array, target: number, earliest: number, calendar: YearCalendar): number {
-  const own = settle(free, target, earliest);
-  const shared = own >= 0 ? own : settle(calendar.working, target, earliest);
-  return shared >= 0 ? shared : settle(calendar.working, target);
 }
 
 function hasFree(free: Uint8Array, from: number, to: number): boolean {
