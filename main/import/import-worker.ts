@@ -35,24 +35,12 @@ function known<Value>(value: Value | null): Value {
 async function read({ reading, sha256, carrier, only }: Parameters<ImportTasks['read']>[0]): Promise<ReadSummary> {
   facts = null;
   preview = null;
-  const wanted = only === null ? null : new Set(only);
-  const gathering = new Gathering(contentHash, carrier, wanted !== null);
-  const reader = readRows(await source(), reading, { sha256 });
-  let rows = 0;
-  for await (const batch of reader.rows) {
-    for (const row of batch) {
-      if (wanted === null || wanted.has(row.index)) {
-        gathering.add(row);
-      } else {
-        gathering.skip(row);
-      }
-    }
-    rows += batch.length;
+  const gathering = new Gathering(contentHash, carrier, only === null ? null : new Set(only));
+  summary = await readRows(await source(), reading, { sha256 }, gathering, (records) =>
     // The number of rows is not known beforehand: the share nears the end without reaching it.
-    report({ type: 'progress', step: 'read', share: rows / (rows + 20_000) });
-  }
+    report({ type: 'progress', step: 'read', share: records / (records + 20_000) }),
+  );
   facts = gathering.finish();
-  summary = reader.summary();
   return summary;
 }
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Inspection, Reading, ReadingHints, ReadSummary } from '../../shared/import/reading.ts';
+import type { RowSink } from '../../shared/import/row-sink.ts';
 import { TableReader } from '../../shared/import/table-reader.ts';
 import { type SummedField, summedFields, Tally } from '../../shared/import/tally.ts';
-import type { RawRecord, ReadRow } from '../../shared/import/types.ts';
+import type { RawRecord } from '../../shared/import/types.ts';
 import { Refusal, type Result } from '../../shared/result.ts';
 import { readGdv } from './formats/gdv/read-gdv.ts';
 import { tableFormat, whole } from './formats/registry.ts';
@@ -12,14 +13,6 @@ import { changed, chunksOf, type FileSource, surveyFile } from './source.ts';
 export type { FileSource } from './source.ts';
 
 const LARGEST_GDV = 400_000_000;
-
-/** A running read. Stop early by leaving the loop; `summary` is known once the loop has ended by itself. */
-export type RowReader = {
-  /** Batches of about 1 000 rows in file order. Throws Refusal (`file-changed`, `workbook-damaged`, …). */
-  readonly rows: AsyncIterable<readonly ReadRow[]>;
-  /** @throws Error before the last batch was taken. */
-  summary(): ReadSummary;
-};
 
 /**
  * Looks at a file: what it is, how it is to be read, and how sure that is. Refusals: `file-missing`, `file-empty`,
@@ -42,35 +35,36 @@ export async function inspectFile(
 }
 
 /**
- * Reads every row of a file by a reading, in batches, with bounded memory.
- * @param expected SHA-256 the file had when it was inspected; another one ends in Refusal `file-changed`
+ * Reads every row of a file by a reading, with bounded memory. Stopped early, what the sink took is of no use.
+ * @param expected SHA-256 the file had when it was inspected
+ * @param onProgress called now and then with the number of records so far
+ * @throws Refusal `file-changed` when the bytes are others than expected, `workbook-damaged` and the format's own
  */
-export function readRows(source: FileSource, reading: Reading, expected: { readonly sha256: string }): RowReader {
+export async function readRows(
+  source: FileSource,
+  reading: Reading,
+  expected: { readonly sha256: string },
+  sink: RowSink,
+  onProgress: (records: number) => void = () => {},
+): Promise<ReadSummary> {
   const tally = new Tally(reading.format === 'gdv' ? new Set<SummedField>() : summedFields(reading));
-  let done = false;
-  async function* rows(): AsyncGenerator<readonly ReadRow[], void, undefined> {
-    const hash = createHash('sha256');
-    const format = tableFormat(reading.format);
-    const chunks = hashing(source, hash, format?.keeps ?? true);
-    if (format === null) {
-      yield* readGdv(await whole(chunks, LARGEST_GDV), reading, tally);
-    } else {
-      yield* readTables(format.records(chunks, reading), reading, tally);
-    }
-    if (hash.digest('hex') !== expected.sha256) {
-      throw changed(source);
-    }
-    done = true;
-  }
-  return {
-    rows: { [Symbol.asyncIterator]: rows },
-    summary() {
-      if (!done) {
-        throw new Error('The summary is known after the last row only.');
+  const hash = createHash('sha256');
+  const format = tableFormat(reading.format);
+  const chunks = hashing(source, hash, format?.keeps ?? true);
+  if (format === null) {
+    for (const batch of readGdv(await whole(chunks, LARGEST_GDV), reading, tally)) {
+      for (const row of batch) {
+        sink.row(row);
       }
-      return tally.summary();
-    },
-  };
+      onProgress(tally.records);
+    }
+  } else {
+    await readTables(format.records(chunks, reading), reading, tally, sink, onProgress);
+  }
+  if (hash.digest('hex') !== expected.sha256) {
+    throw changed(source);
+  }
+  return tally.summary();
 }
 
 async function* hashing(
@@ -85,33 +79,28 @@ async function* hashing(
 }
 
 /** Gives each record to the reader of its table; tables end where the next sheet begins. */
-async function* readTables(
+async function readTables(
   records: AsyncIterable<RawRecord[]>,
   reading: Reading,
   tally: Tally,
-): AsyncGenerator<readonly ReadRow[]> {
+  sink: RowSink,
+  onProgress: (records: number) => void,
+): Promise<void> {
   let reader: TableReader | null = null;
   let table: string | null | undefined;
   for await (const batch of records) {
-    const out: ReadRow[] = [];
     for (const record of batch) {
       const own = record.table ?? record.sheet;
       if (reader === null || own !== table) {
-        reader?.end(out);
+        reader?.end();
         table = own;
-        reader = new TableReader(tableOf(reading, own), reading, tally);
+        reader = new TableReader(tableOf(reading, own), reading, tally, sink);
       }
-      reader.push(record, out);
+      reader.push(record);
     }
-    if (out.length > 0) {
-      yield out;
-    }
+    onProgress(tally.records);
   }
-  const last: ReadRow[] = [];
-  reader?.end(last);
-  if (last.length > 0) {
-    yield last;
-  }
+  reader?.end();
 }
 
 function tableOf(reading: Reading, sheet: string | null): Reading['tables'][number] {

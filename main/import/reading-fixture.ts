@@ -21,13 +21,11 @@ export async function readWhole(
   if (!result.ok) {
     throw new Refusal(result.error.code, result.error.message, result.error.details);
   }
-  const reader = readRows(bytes, result.value.reading, result.value);
   const all: ReadRow[] = [];
-  for await (const batch of reader.rows) {
-    all.push(...batch);
-  }
+  const sink = { row: (row: ReadRow) => all.push(row) };
+  const summary = await readRows(bytes, result.value.reading, result.value, sink);
   const rows = all.filter((row) => row.type === 'row');
-  return { inspection: result.value, all, rows, summary: reader.summary() };
+  return { inspection: result.value, all, rows, summary };
 }
 
 /** The code and sentence a file is refused with; null when it is read. */

@@ -59,7 +59,7 @@ async function assertFile(path: string): Promise<void> {
 
 /**
  * The bytes of a file in chunks of at most 1 MB.
- * @param keep false: a chunk is overwritten when the third after it is read, so that a large file needs little memory
+ * @param keep false: a chunk is overwritten when the third after it is given out, so that a large file needs little memory
  * @throws Refusal `file-missing`, `file-unreadable`, and `file-changed` when size or time of change moved while reading
  */
 export async function* chunksOf(source: FileSource, keep = true): AsyncGenerator<Uint8Array, void, undefined> {
@@ -74,14 +74,22 @@ export async function* chunksOf(source: FileSource, keep = true): AsyncGenerator
     const file = await open(source, 'r');
     try {
       const before = await file.stat();
-      const rotating = keep ? [] : [0, 1, 2].map(() => Buffer.allocUnsafeSlow(CHUNK));
-      for (let turn = 0; ; turn += 1) {
-        const buffer = rotating[turn % 3] ?? Buffer.allocUnsafeSlow(CHUNK);
+      const rotating = keep ? [] : [0, 1, 2, 3].map(() => Buffer.allocUnsafeSlow(CHUNK));
+      const read = async (turn: number) => {
+        const buffer = rotating[turn % 4] ?? Buffer.allocUnsafeSlow(CHUNK);
         const { bytesRead } = await file.read(buffer, 0, CHUNK, null);
-        if (bytesRead === 0) {
+        return buffer.subarray(0, bytesRead);
+      };
+      // The next chunk is fetched while this one is looked at.
+      let ahead = read(0);
+      for (let turn = 1; ; turn += 1) {
+        const chunk = await ahead;
+        if (chunk.length === 0) {
           break;
         }
-        yield buffer.subarray(0, bytesRead);
+        ahead = read(turn);
+        ahead.catch(() => {});
+        yield chunk;
       }
       const after = await stat(source);
       if (after.size !== before.size || after.mtimeMs !== before.mtimeMs || after.ino !== before.ino) {

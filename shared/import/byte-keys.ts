@@ -1,10 +1,14 @@
+import { doubled } from './doubled.ts';
+
 /** Numbers stretches of bytes by what they hold: equal stretches have one number. Open addressing; the bytes are kept. */
 export class ByteKeys {
   readonly #most: number;
   /** Two words a slot: the hash, and the number + 1 (0 is free). */
   #slots = new Int32Array(1 << 9);
   #pool = new Uint8Array(1 << 12);
-  #ends: number[] = [0];
+  /** Where the bytes of each number end; those of 0 begin at 0. */
+  #ends = new Int32Array(1 << 8);
+  #size = 0;
 
   /** @param most how many are numbered; `add` refuses more */
   constructor(most: number) {
@@ -12,7 +16,7 @@ export class ByteKeys {
   }
 
   get size(): number {
-    return this.#ends.length - 1;
+    return this.#size;
   }
 
   /** The number of what the cells hold, or −1. Cells are pairs of begin and end in `bytes`. */
@@ -32,7 +36,7 @@ export class ByteKeys {
 
   /** The number of cells that are new, or −1 where there are too many already. */
   add(bytes: Uint8Array, cells: Int32Array, count: number): number {
-    const key = this.size;
+    const key = this.#size;
     if (key >= this.#most) {
       return -1;
     }
@@ -48,8 +52,12 @@ export class ByteKeys {
       used += end - begin;
       this.#pool[used++] = MARK;
     }
-    this.#ends.push(used);
-    if (this.size * 4 > this.#slots.length) {
+    if (key + 1 === this.#ends.length) {
+      this.#ends = doubled(this.#ends);
+    }
+    this.#ends[key + 1] = used;
+    this.#size++;
+    if (this.#size * 4 > this.#slots.length) {
       this.#grow();
     }
     this.#put(this.#slots, hashOf(bytes, cells, count), key);

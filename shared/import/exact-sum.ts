@@ -20,6 +20,17 @@ export class ExactSum {
     this.byScale.set(value.scale, (this.byScale.get(value.scale) ?? 0n) + BigInt(value.units));
   }
 
+  /** The same for an amount in minor units. */
+  addMinor(minor: number): void {
+    const next = this.cents + minor;
+    if (Number.isSafeInteger(next)) {
+      this.count += 1;
+      this.cents = next;
+    } else {
+      this.add({ units: minor, scale: 2, currency: null });
+    }
+  }
+
   addAll(other: ExactSum): void {
     this.count += other.count;
     this.byScale.set(2, (this.byScale.get(2) ?? 0n) + BigInt(other.cents));

@@ -1,16 +1,23 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LineHash } from './line-hash.ts';
+import { LineHash, STATE_WORDS } from './line-hash.ts';
 
 const hash = new LineHash();
-const of = (text: string) => hash.start().add(text).words();
+function of(text: string): readonly number[] {
+  const words = new Uint32Array(4);
+  hash.start().add(text).end(words);
+  return [...words];
+}
 
-test('a text taken up again hashes like the whole', () => {
+test('a text taken up again hashes like the whole, and a number like its digits', () => {
+  const states = new Int32Array(3 * STATE_WORDS);
+  const words = new Uint32Array(4);
   fc.assert(
-    fc.property(fc.string(), fc.string(), (head, tail) => {
-      const begun = hash.start().add(head).state();
+    fc.property(fc.string({ maxLength: 600 }), fc.maxSafeInteger(), fc.string(), (head, whole, tail) => {
+      hash.start().add(head).keep(states, STATE_WORDS);
       of('something else in between');
-      expect(hash.start(begun).add(tail).words()).toEqual(of(head + tail));
+      hash.resume(states, STATE_WORDS).addWhole(whole).add(tail).end(words);
+      expect([...words]).toEqual(of(`${head}${whole}${tail}`));
     }),
   );
 });

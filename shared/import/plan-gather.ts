@@ -1,8 +1,11 @@
-import { carrierKey } from './match-keys.ts';
-import type { FileClaim, FileFacts, FilePolicy, Party, Signature, Stated } from './plan-facts.ts';
-import { type ContentHash, RowWriter } from './plan-rows.ts';
+import { Descriptions } from './gather-descriptions.ts';
+import { FilePolicies } from './gather-policies.ts';
+import { equalFields, isAnonymous, missing, policyText, textOf } from './gather-text.ts';
+import type { FileClaim, FileFacts, Party, Signature, Stated } from './plan-facts.ts';
 import { policyNumberKey } from './policy-number.ts';
-import type { CellProblem, ClientFields, Description, NormalisedRow, PolicyFields, ReadRow } from './types.ts';
+import type { PlainLine, RowSink } from './row-sink.ts';
+import { type ContentHash, RowWriter } from './row-writer.ts';
+import type { CellProblem, ClientFields, NormalisedRow, PolicyFields, ReadRow } from './types.ts';
 
 const MARK = '\u001f';
 
@@ -10,59 +13,53 @@ const MARK = '\u001f';
  * Collects what a file says, row by row, so that a million commission lines shrink to their policies and clients plus
  * some columns of figures.
  */
-export class Gathering {
+export class Gathering implements RowSink {
+  /** Lines of a description that was met before; not for part of a file, whose first lines may not be gathered. */
+  readonly plain: RowSink['plain'];
   readonly #writer: RowWriter;
-  readonly #carrier: string | null;
+  readonly #only: ReadonlySet<number> | null;
   readonly #signatures: (Omit<Signature, 'rank'> & { rank: string })[] = [];
-  readonly #policies: FilePolicy[] = [];
-  readonly #parties: (Party & { text: string; last: PolicyFields | null })[] = [];
+  readonly #policies: FilePolicies;
+  readonly #parties: Party[] = [];
+  /** By party: the client's text, and what its latest row says of the policy. */
+  readonly #texts: string[] = [];
+  readonly #lastFields: (PolicyFields | null)[] = [];
   /** By policy: its latest party, which most rows of a statement belong to. */
   readonly #lastParty: number[] = [];
   readonly #claims: FileClaim[] = [];
   readonly #problems = new Map<number, readonly CellProblem[]>();
   readonly #signatureByKey = new Map<string, number>();
-  /** Carrier → number as written → policy. */
-  readonly #policyByText = new Map<string, Map<string, number>>();
-  readonly #policyByKey = new Map<string, number>();
   readonly #partyByKey = new Map<string, number>();
   readonly #claimByKey = new Map<string, number>();
-  /** By the description's id: where its rows belong, and the latest day they speak of. */
-  readonly #described: { readonly description: Description; readonly party: number; latest: string }[] = [];
+  readonly #descriptions = new Descriptions();
   #hidden = 0;
 
   /**
    * @param carrier whose statement this is, for rows that name none
-   * @param partial only some rows of the file are gathered; the others are told by `skip`
+   * @param only the lines to gather, by their index in the file; null for all
    */
-  constructor(hash: ContentHash, carrier: string | null, partial = false) {
-    this.#writer = new RowWriter(hash, partial);
-    this.#carrier = carrier;
+  constructor(hash: ContentHash, carrier: string | null, only: ReadonlySet<number> | null = null) {
+    this.#writer = new RowWriter(hash, only !== null);
+    this.#policies = new FilePolicies(carrier);
+    this.#only = only;
+    this.plain = only === null ? (line) => this.#addPlain(line) : undefined;
   }
 
-  /** A row of the file that is not gathered. */
-  skip(row: ReadRow): void {
-    if (row.type === 'row') {
-      this.#writer.skip(row);
-    }
-  }
-
-  add(row: ReadRow): void {
-    if (row.type === 'ignored') {
+  row(row: ReadRow): void {
+    if (this.#only !== null && !this.#only.has(row.index)) {
+      if (row.type === 'row') {
+        this.#writer.skip(row);
+      }
+    } else if (row.type === 'ignored') {
       this.#writer.addIgnored(row);
-      return;
+    } else {
+      this.#add(row);
     }
+  }
+
+  #add(row: NormalisedRow): void {
     this.#hidden += row.hidden === true ? 1 : 0;
     const at = this.#writer.rows.count;
-    const { description } = row;
-    const described = description === undefined ? undefined : this.#described[description.id];
-    if (described !== undefined && described.description === description) {
-      const date = dateOf(row);
-      if (date > described.latest) {
-        described.latest = date;
-      }
-      this.#writer.add(row, described.party, -1);
-      return;
-    }
     const problems = row.problems.length > 0 ? row.problems : missing(row);
     if (problems.length > 0) {
       this.#problems.set(at, problems);
@@ -70,22 +67,25 @@ export class Gathering {
       return;
     }
     const party = this.#party(row, at);
-    if (description !== undefined && party >= 0) {
-      this.#date(described);
-      this.#described[description.id] = { description, party, latest: dateOf(row) };
+    if (row.description !== undefined) {
+      this.#descriptions.add(row.description, party, row.policy?.start ?? '', dateOf(row));
     }
     this.#writer.add(row, party, row.claim === undefined ? -1 : this.#claim(row, party, at));
   }
 
+  #addPlain(line: PlainLine): void {
+    this.#writer.addPlain(line, this.#descriptions.meet(line));
+  }
+
   finish(): FileFacts {
-    for (const described of this.#described) {
-      this.#date(described);
+    for (const [party, latest] of this.#descriptions.latest()) {
+      this.#date(party, latest);
     }
     return {
-      rows: this.#writer.rows,
+      rows: this.#writer.finish(),
       signatures: this.#signatures,
-      policies: this.#policies,
-      parties: this.#parties.map(({ signature, policy, row, stated }) => ({ signature, policy, row, stated })),
+      policies: this.#policies.all,
+      parties: this.#parties,
       claims: this.#claims,
       problems: this.#problems,
       hiddenRows: this.#hidden,
@@ -100,12 +100,11 @@ export class Gathering {
     }
     const clientText = client === undefined ? '' : textOf(client);
     const policyAt =
-      needsPolicy && (policy?.number !== undefined || clientText !== '') ? this.#policy(policy, clientText) : -1;
+      needsPolicy && (policy?.number !== undefined || clientText !== '') ? this.#policies.find(policy, clientText) : -1;
     const last = this.#lastParty[policyAt] ?? -1;
-    const index =
-      this.#parties[last]?.text === clientText ? last : this.#partyOf(client, clientText, policyAt, row, at);
+    const index = this.#texts[last] === clientText ? last : this.#partyOf(client, clientText, policyAt, row, at);
     this.#lastParty[policyAt] = index;
-    this.#date({ party: index, latest: dateOf(row) });
+    this.#date(index, dateOf(row));
     if (policy !== undefined) {
       this.#state(index, policy, at);
     }
@@ -113,10 +112,10 @@ export class Gathering {
   }
 
   /** Of rows that say the same the latest one tells when it was so. */
-  #date(described: { readonly party: number; readonly latest: string } | undefined): void {
-    const signature = this.#signatures[this.#parties[described?.party ?? -1]?.signature ?? -1];
-    if (signature !== undefined && described !== undefined && described.latest > signature.rank) {
-      signature.rank = described.latest;
+  #date(party: number, latest: string): void {
+    const signature = this.#signatures[this.#parties[party]?.signature ?? -1];
+    if (signature !== undefined && latest > signature.rank) {
+      signature.rank = latest;
     }
   }
 
@@ -128,10 +127,11 @@ export class Gathering {
     }
     const index = this.#parties.length;
     const signature = client === undefined || text === '' ? -1 : this.#signature(client, text, policy, row, at);
+    this.#parties.push({ signature, policy, row: at, stated: [] });
     // The signature's own copy of the text: most policies share their client with others.
     const known = this.#signatures[signature];
-    const shared = known === undefined || known.anonymous ? text : known.key;
-    this.#parties.push({ signature, policy, row: at, stated: [], text: shared, last: null });
+    this.#texts.push(known === undefined || known.anonymous ? text : known.key);
+    this.#lastFields.push(null);
     if (last !== undefined) {
       this.#partyByKey.set(`${policy}${MARK}${text}`, index);
     }
@@ -140,7 +140,7 @@ export class Gathering {
 
   /** A party of a policy besides its latest. Only policies with several parties are kept in a map: few have. */
   #otherParty(last: number, policy: number, text: string): number | undefined {
-    this.#partyByKey.set(`${policy}${MARK}${this.#parties[last]?.text ?? ''}`, last);
+    this.#partyByKey.set(`${policy}${MARK}${this.#texts[last] ?? ''}`, last);
     return this.#partyByKey.get(`${policy}${MARK}${text}`);
   }
 
@@ -157,65 +157,16 @@ export class Gathering {
     return index;
   }
 
-  #policy(fields: PolicyFields | undefined, clientText: string): number {
-    const carrier = fields?.carrier ?? this.#carrier;
-    const number = fields?.number ?? '';
-    const lossy = fields?.numberLossy === true;
-    // Numbers that lost digits, or are missing, tell nothing apart by themselves: the client and the product have to.
-    const rest =
-      lossy || number === ''
-        ? `${clientText}${MARK}${fields?.line ?? ''}${MARK}${fields?.product ?? ''}${MARK}${number === '' ? (fields?.start ?? '') : ''}`
-        : '';
-    let byNumber = this.#policyByText.get(carrier ?? '');
-    if (byNumber === undefined) {
-      byNumber = new Map();
-      this.#policyByText.set(carrier ?? '', byNumber);
-    }
-    const text = rest === '' ? number : `${number}${MARK}${rest}`;
-    let index = byNumber.get(text);
-    if (index === undefined) {
-      const policy: FilePolicy = {
-        carrier,
-        carrierKey: carrier === null ? '' : carrierKey(carrier),
-        number,
-        numberKey: policyNumberKey(number),
-        lossy,
-      };
-      const key = `${policy.carrierKey}${MARK}${policy.numberKey}${MARK}${rest}`;
-      index = this.#policyByKey.get(key);
-      if (index === undefined) {
-        index = this.#policies.length;
-        this.#policies.push(policy);
-        this.#policyByKey.set(key, index);
-      } else {
-        this.#keepFuller(index, policy);
-      }
-      byNumber.set(text, index);
-    }
-    return index;
-  }
-
-  /** Of several ways to write one number or carrier the fullest is shown: leading zeros and legal forms stay. */
-  #keepFuller(index: number, other: FilePolicy): void {
-    const known = this.#policies[index];
-    if (known !== undefined) {
-      this.#policies[index] = {
-        ...known,
-        number: fuller(known.number, other.number),
-        carrier: fuller(known.carrier ?? '', other.carrier ?? '') || null,
-      };
-    }
-  }
-
   #state(index: number, fields: PolicyFields, at: number): void {
-    const party = this.#parties[index];
-    if (party === undefined || (party.last !== null && equalFields(party.last, fields))) {
+    const stated = this.#parties[index]?.stated;
+    const last = this.#lastFields[index] ?? null;
+    if (stated === undefined || (last !== null && equalFields(last, fields))) {
       return;
     }
     const key = policyText(fields);
-    party.last = fields;
-    if (!party.stated.some((stated) => stated.key === key)) {
-      party.stated.push({ fields, rank: `${fields.start ?? ''}${fields.renewal ?? fields.end ?? ''}`, key, row: at });
+    this.#lastFields[index] = fields;
+    if (!stated.some((one) => one.key === key)) {
+      stated.push({ fields, rank: `${fields.start ?? ''}${fields.renewal ?? fields.end ?? ''}`, key, row: at });
     }
   }
 
@@ -246,7 +197,7 @@ export class Gathering {
 export function gather(rows: Iterable<ReadRow>, hash: ContentHash, carrier: string | null = null): FileFacts {
   const gathering = new Gathering(hash, carrier);
   for (const row of rows) {
-    gathering.add(row);
+    gathering.row(row);
   }
   return gathering.finish();
 }
@@ -254,82 +205,4 @@ export function gather(rows: Iterable<ReadRow>, hash: ContentHash, carrier: stri
 /** The day a row speaks of: of rival statements the later one wins. */
 function dateOf(row: NormalisedRow): string {
   return row.commission?.periodFrom ?? row.claim?.lossDate ?? row.policy?.start ?? '';
-}
-
-function fuller(left: string, right: string): string {
-  const difference = left.length - right.length;
-  return difference > 0 || (difference === 0 && left < right) ? left : right;
-}
-
-function isAnonymous(client: ClientFields): boolean {
-  return (
-    (client.name ?? client.rawName ?? '') === '' &&
-    client.email === undefined &&
-    client.phone === undefined &&
-    Object.keys(client.identifiers ?? {}).length === 0
-  );
-}
-
-/** Money and claims have to belong to somebody. */
-function missing(row: NormalisedRow): readonly CellProblem[] {
-  const nobody = row.client === undefined || isAnonymous(row.client);
-  if (row.keptOnly === true || !nobody || (row.policy?.number ?? '') !== '') {
-    return [];
-  }
-  if (row.commission === undefined && row.claim === undefined && row.policy === undefined && row.client === undefined) {
-    return [];
-  }
-  return [
-    {
-      column: '',
-      value: '',
-      code: 'required',
-      message: 'The row names neither a policy nor a client, so nothing in the book can hold it. Add one of the two.',
-    },
-  ];
-}
-
-/** Everything a client's fields say, as one text. The parts of a name follow from its raw form. */
-function textOf(client: ClientFields): string {
-  let text = '';
-  for (const field in client) {
-    if (field === 'identifiers') {
-      text += `${MARK}${identifierText(client.identifiers ?? {})}`;
-    } else if (client.rawName === undefined || !FROM_RAW_NAME.has(field)) {
-      text += `${MARK}${field}${MARK}${String(client[field as keyof ClientFields])}`;
-    }
-  }
-  return text;
-}
-
-const FROM_RAW_NAME = new Set(['name', 'familyName', 'givenName', 'kind']);
-
-function identifierText(identifiers: Readonly<Record<string, string>>): string {
-  let text = '';
-  for (const scheme in identifiers) {
-    text += `${scheme}=${identifiers[scheme] ?? ''}${MARK}`;
-  }
-  return text;
-}
-
-function policyText(fields: PolicyFields): string {
-  let text = '';
-  for (const field in fields) {
-    text += `${MARK}${field}${MARK}${String(fields[field as keyof PolicyFields])}`;
-  }
-  return text;
-}
-
-function equalFields(left: PolicyFields, right: PolicyFields): boolean {
-  for (const field in right) {
-    if (left[field as keyof PolicyFields] !== right[field as keyof PolicyFields]) {
-      return false;
-    }
-  }
-  for (const field in left) {
-    if (right[field as keyof PolicyFields] === undefined) {
-      return false;
-    }
-  }
-  return true;
 }

@@ -1,9 +1,10 @@
 import { COMMISSION_KINDS, IGNORED_KINDS } from './plan-classes.ts';
-import type { CommissionFields, CommissionKind, IgnoredKind, IgnoredRow, NormalisedRow } from './types.ts';
+import type { CommissionKind, IgnoredKind } from './types.ts';
 
+/** Rows of one part of the columns. */
 const CHUNK = 1 << 14;
 
-type Chunk = {
+export type Chunk = {
   readonly line: Int32Array;
   readonly row: Int32Array;
   readonly sheet: Int32Array;
@@ -49,11 +50,6 @@ export type CommissionLine = {
   readonly kind: CommissionKind | null;
 };
 
-/** 128 bits of a line's content. */
-export type ContentHash = (
-  line: Pick<NormalisedRow, 'identityText' | 'description' | 'identityTail'>,
-) => readonly [number, number, number, number];
-
 function newChunk(): Chunk {
   const ints = () => new Int32Array(new SharedArrayBuffer(CHUNK * 4));
   const words = () => new Uint32Array(new SharedArrayBuffer(CHUNK * 4));
@@ -85,6 +81,16 @@ function newChunk(): Chunk {
 
 export function noRows(): RowColumns {
   return { chunks: [], count: 0, texts: [] };
+}
+
+/** Begins the row behind the last one. */
+export function addRow(rows: RowColumns): { readonly chunk: Chunk; readonly place: number } {
+  const place = rows.count & (CHUNK - 1);
+  if (place === 0) {
+    rows.chunks.push(newChunk());
+  }
+  rows.count++;
+  return placeOf(rows, rows.count - 1);
 }
 
 /** The columns a row lies in and its place in them, for loops over many columns of one row. */
@@ -133,158 +139,4 @@ export function commissionAt(rows: RowColumns, row: number): CommissionLine | nu
     advisorCode: textAt(rows, 'advisor', row),
     kind: COMMISSION_KINDS[at(rows, 'kind', row)] ?? null,
   };
-}
-
-/** Appends rows to columns; keeps what is needed only while a file is read. */
-export class RowWriter {
-  readonly rows: RowColumns = noRows();
-  readonly #texts = new Map<string, number>();
-  readonly #hash: ContentHash;
-  /** How often each line was seen, where only some of a file's rows are kept; null where all are. */
-  readonly #seen: Map<number, number> | null;
-  /** Open addressing, two words a slot: row number + 1 (0 is free), and the word of its hash that chooses the slot. */
-  #slots = new Int32Array(1 << 13);
-  #used = 0;
-  /** The last of the columns' parts. */
-  #chunk = newChunk();
-
-  /** @param partial some rows are left out by `skip`, yet count among their equals */
-  constructor(hash: ContentHash, partial = false) {
-    this.#hash = hash;
-    this.#seen = partial ? new Map() : null;
-  }
-
-  /** Counts a line that is not kept, so that equal lines below it are told apart as in the whole file. */
-  skip(row: NormalisedRow): void {
-    const [hash0, hash1] = this.#hash(row);
-    this.#countSeen(hash0, hash1);
-  }
-
-  addIgnored(row: IgnoredRow): void {
-    const index = this.#begin(row);
-    this.#chunk.ignored[index & (CHUNK - 1)] = IGNORED_KINDS.indexOf(row.kind) + 1;
-  }
-
-  add(row: NormalisedRow, party: number, claim: number): void {
-    const index = this.#begin(row);
-    const chunk = this.#chunk;
-    const place = index & (CHUNK - 1);
-    chunk.party[place] = party;
-    chunk.claim[place] = claim;
-    chunk.flags[place] =
-      (row.problems.length > 0 ? REJECTED : 0) |
-      (row.keptOnly === true ? KEPT_ONLY : 0) |
-      (row.commission === undefined ? 0 : COMMISSION);
-    if (row.commission !== undefined) {
-      this.#addCommission(place, row.commission);
-    }
-    const [hash0, hash1, hash2, hash3] = this.#hash(row);
-    chunk.hash0[place] = hash0;
-    chunk.hash1[place] = hash1;
-    chunk.hash2[place] = hash2;
-    chunk.hash3[place] = hash3;
-    chunk.ordinal[place] = this.#seen === null ? this.#countEqual(index, hash1) : this.#countSeen(hash0, hash1);
-  }
-
-  #begin(row: NormalisedRow | IgnoredRow): number {
-    const index = this.rows.count;
-    const place = index & (CHUNK - 1);
-    if (place === 0) {
-      this.#chunk = index === 0 ? this.#chunk : newChunk();
-      this.rows.chunks.push(this.#chunk);
-    }
-    this.rows.count = index + 1;
-    const chunk = this.#chunk;
-    chunk.line[place] = row.index;
-    chunk.row[place] = row.row;
-    chunk.sheet[place] = this.#intern(row.sheet);
-    chunk.offset[place] = row.offset ?? -1;
-    chunk.length[place] = row.length ?? -1;
-    chunk.party[place] = -1;
-    chunk.claim[place] = -1;
-    return index;
-  }
-
-  #addCommission(place: number, line: CommissionFields): void {
-    const chunk = this.#chunk;
-    chunk.amount[place] = line.amount;
-    chunk.premium[place] = line.premium ?? Number.NaN;
-    chunk.rate[place] = line.ratePpm ?? Number.NaN;
-    chunk.period[place] = this.#intern(line.periodFrom ?? null);
-    chunk.advisor[place] = this.#intern(line.advisorCode ?? null);
-    chunk.kind[place] = line.kind === undefined ? COMMISSION_KINDS.length : COMMISSION_KINDS.indexOf(line.kind);
-  }
-
-  #intern(text: string | null): number {
-    if (text === null) {
-      return -1;
-    }
-    let index = this.#texts.get(text);
-    if (index === undefined) {
-      index = this.rows.texts.length;
-      this.rows.texts.push(text);
-      this.#texts.set(text, index);
-    }
-    return index;
-  }
-
-  /** 53 of the 128 bits name a line here: an exact integer. */
-  #countSeen(hash0: number, hash1: number): number {
-    const key = hash0 * 2 ** 21 + (hash1 >>> 11);
-    const above = this.#seen?.get(key) ?? 0;
-    this.#seen?.set(key, above + 1);
-    return above;
-  }
-
-  /** Finds the latest equal line above and counts on from it. */
-  #countEqual(index: number, hash1: number): number {
-    if (this.#used * 3 >= this.#slots.length) {
-      this.#grow();
-    }
-    const mask = this.#slots.length / 2 - 1;
-    let slot = hash1 & mask;
-    for (;;) {
-      const found = (this.#slots[slot * 2] ?? 0) - 1;
-      if (found < 0) {
-        this.#slots[slot * 2] = index + 1;
-        this.#slots[slot * 2 + 1] = hash1;
-        this.#used++;
-        return 0;
-      }
-      if (this.#slots[slot * 2 + 1] === (hash1 | 0) && this.#equal(found, index)) {
-        this.#slots[slot * 2] = index + 1;
-        return at(this.rows, 'ordinal', found) + 1;
-      }
-      slot = (slot + 1) & mask;
-    }
-  }
-
-  #equal(left: number, right: number): boolean {
-    const before = placeOf(this.rows, left);
-    const after = placeOf(this.rows, right);
-    return (
-      before.chunk.hash0[before.place] === after.chunk.hash0[after.place] &&
-      before.chunk.hash1[before.place] === after.chunk.hash1[after.place] &&
-      before.chunk.hash2[before.place] === after.chunk.hash2[after.place] &&
-      before.chunk.hash3[before.place] === after.chunk.hash3[after.place]
-    );
-  }
-
-  #grow(): void {
-    const before = this.#slots;
-    const slots = new Int32Array(before.length * 2);
-    const mask = before.length - 1;
-    for (let from = 0; from < before.length; from += 2) {
-      const entry = before[from] ?? 0;
-      if (entry > 0) {
-        let slot = (before[from + 1] ?? 0) & mask;
-        while (slots[slot * 2] !== 0) {
-          slot = (slot + 1) & mask;
-        }
-        slots[slot * 2] = entry;
-        slots[slot * 2 + 1] = before[from + 1] ?? 0;
-      }
-    }
-    this.#slots = slots;
-  }
 }

@@ -25,12 +25,12 @@ function read(columns: readonly ColumnReading[], rows: readonly (readonly string
     ...more,
   };
   const tally = new Tally(summedFields(reading));
-  const reader = new TableReader(table, reading, tally);
   const out: ReadRow[] = [];
+  const reader = new TableReader(table, reading, tally, { row: (row) => out.push(row) });
   for (const [index, cells] of rows.entries()) {
-    reader.push({ index, sheet: null, row: index + 1, offset: 0, length: 1, cells }, out);
+    reader.push({ index, sheet: null, row: index + 1, offset: 0, length: 1, cells });
   }
-  reader.end(out);
+  reader.end();
   return { rows: out.filter((row) => row.type === 'row'), summary: tally.summary() };
 }
 

@@ -5,6 +5,7 @@ import { finishRow } from './finish-row.ts';
 import { PlainRows } from './plain-rows.ts';
 import type { Reading, TableReading } from './reading.ts';
 import { repeatsHeader } from './recognise.ts';
+import type { RowSink } from './row-sink.ts';
 import { readSection } from './row-words.ts';
 import { RunControls } from './run-controls.ts';
 import { type ShapedCells, shapedCells } from './shape-cells.ts';
@@ -22,18 +23,19 @@ import {
 import type { SummedField, Tally } from './tally.ts';
 import { cleanCell } from './text.ts';
 import { currencyIn } from './text-cells.ts';
-import type { CommissionKind, IgnoredKind, RawRecord, ReadRow } from './types.ts';
+import type { CommissionKind, IgnoredKind, RawRecord } from './types.ts';
 
 const MOST_WAITING = 200;
 
 /**
  * Reads the records of one table: tells data rows from everything around them and normalises the data rows. Records come
- * in file order; rows go out in file order.
+ * in file order; rows go to the sink in file order.
  */
 export class TableReader {
   private readonly table: TableReading;
   private readonly reading: Reading;
   private readonly tally: Tally;
+  private readonly sink: RowSink;
   private readonly readers: readonly CellReader[];
   private readonly plain: PlainRows | null;
   private readonly shape: TableShape;
@@ -54,13 +56,14 @@ export class TableReader {
   /** Where rows name the currency of their amounts; −1 where they do not, or where there is no rate for any. */
   private readonly currencyAt: number;
 
-  constructor(table: TableReading, reading: Reading, tally: Tally) {
+  constructor(table: TableReading, reading: Reading, tally: Tally, sink: RowSink) {
     this.table = table;
     this.reading = reading;
     this.tally = tally;
+    this.sink = sink;
     this.shaped = shapedCells(table, reading);
     this.readers = compileCells(this.shaped?.columns ?? table.columns, reading, tally);
-    const asItStands = this.shaped === null && reading.rates === undefined;
+    const asItStands = this.shaped === null && reading.rates === undefined && sink.plain !== undefined;
     this.plain = asItStands ? PlainRows.of(table, this.readers, tally) : null;
     this.shape = shapeOf(table, reading);
     this.currencyAt =
@@ -69,24 +72,24 @@ export class TableReader {
     this.sawDays = eventDays(table, tally);
   }
 
-  /** Takes one record; what is decided by it goes to `out`. */
-  push(record: RawRecord, out: ReadRow[]): void {
+  /** Takes one record; what is decided by it goes to the sink. */
+  push(record: RawRecord): void {
     this.tally.records += 1;
     if (record.aside !== undefined) {
       this.run.aside(record, record.aside, this.whole);
-      this.ignore(record, record.aside.kind, out);
+      this.ignore(record, record.aside.kind);
       return;
     }
     const { headerRow, headerRows } = this.table;
     if (headerRow !== null && record.row < headerRow) {
-      this.ignore(record, isBlank(record) ? 'blank' : 'title', out);
+      this.ignore(record, isBlank(record) ? 'blank' : 'title');
       return;
     }
     if (headerRow !== null && record.row < headerRow + headerRows) {
       return;
     }
     if (this.shape.mapped === 0) {
-      this.ignore(record, isBlank(record) ? 'blank' : 'title', out);
+      this.ignore(record, isBlank(record) ? 'blank' : 'title');
       return;
     }
     const plain = this.waiting.length > 0 ? null : this.plain?.read(record, this.kind, this.sum);
@@ -95,38 +98,38 @@ export class TableReader {
       this.tally.rows += 1;
       this.sectionRows += 1;
       this.dataRows += 1;
-      out.push(plain);
+      this.sink.plain?.(plain);
       return;
     }
     const filled = filledCells(record.cells);
     if (filled === 0) {
-      this.ignore(record, 'blank', out);
+      this.ignore(record, 'blank');
     } else if (headerRow !== null && repeatsHeader(record.cells, this.shape.headers)) {
-      this.settle(true, out);
-      this.ignore(record, 'repeatedHeader', out);
+      this.settle(true);
+      this.ignore(record, 'repeatedHeader');
     } else if (this.started && saysTaxWithheld(this.shape, record, filled)) {
-      this.settle(true, out);
-      this.ignore(record, 'subtotal', out);
+      this.settle(true);
+      this.ignore(record, 'subtotal');
     } else if (this.isTotal(record, filled)) {
-      this.settle(this.started, out);
-      this.total(record, out);
+      this.settle(this.started);
+      this.total(record);
     } else if (isAside(this.shape, record, filled)) {
-      this.wait(record, out);
+      this.wait(record);
     } else {
-      this.settle(true, out);
-      this.data(record, out);
+      this.settle(true);
+      this.data(record);
     }
   }
 
   /** After the last record: lines still waiting are footers. */
-  end(out: ReadRow[]): void {
-    this.settle(false, out);
+  end(): void {
+    this.settle(false);
     this.run.end(this.whole);
   }
 
-  private ignore(record: RawRecord, kind: IgnoredKind, out: ReadRow[]): void {
+  private ignore(record: RawRecord, kind: IgnoredKind): void {
     this.tally.ignored[kind] += 1;
-    out.push({
+    this.sink.row({
       type: 'ignored',
       index: record.index,
       sheet: record.sheet,
@@ -137,21 +140,21 @@ export class TableReader {
     });
   }
 
-  private wait(record: RawRecord, out: ReadRow[]): void {
+  private wait(record: RawRecord): void {
     const text = record.cells
       .map(cleanCell)
       .filter((cell) => cell !== '')
       .join(' ');
     this.waiting.push({ record, text });
     if (this.waiting.length > MOST_WAITING) {
-      this.settle(false, out);
+      this.settle(false);
     }
   }
 
   /** Data follows: the waiting lines were titles and may say what the rows below belong to. */
-  private settle(followed: boolean, out: ReadRow[]): void {
+  private settle(followed: boolean): void {
     for (const { record, text } of this.waiting) {
-      this.ignore(record, followed ? 'title' : 'footer', out);
+      this.ignore(record, followed ? 'title' : 'footer');
       if (followed) {
         this.open(text);
       }
@@ -184,7 +187,7 @@ export class TableReader {
     );
   }
 
-  private total(record: RawRecord, out: ReadRow[]): void {
+  private total(record: RawRecord): void {
     for (const [field, written] of amountsOf(this.shape, record).sums) {
       const minor = this.rounded(field, written);
       const ofSection = minor === this.section[field] && minor !== this.whole[field];
@@ -200,7 +203,7 @@ export class TableReader {
     }
     this.section = { commission: 0, premium: 0, claims: 0 };
     this.sectionRows = 0;
-    this.ignore(record, 'subtotal', out);
+    this.ignore(record, 'subtotal');
   }
 
   /** Each line was converted and rounded by itself: a total that is off by no more than that is the same one. */
@@ -211,7 +214,7 @@ export class TableReader {
     return converts ? (near ?? minor) : minor;
   }
 
-  private data(record: RawRecord, out: ReadRow[]): void {
+  private data(record: RawRecord): void {
     this.started = true;
     const draft: Draft = emptyDraft();
     const { cells, typed } = this.shaped?.shape(record) ?? record;
@@ -237,7 +240,7 @@ export class TableReader {
     const row = finishRow(record, draft, this.table, this.reading, this.tally, this.sum);
     this.sectionRows += 1;
     this.dataRows += 1;
-    out.push(this.plain?.learn(record, row, draft.identity) ?? row);
+    this.sink.row(this.plain?.learn(record, row, draft.identity) ?? row);
   }
 
   private readonly sum = (field: SummedField, minor: number): void => {

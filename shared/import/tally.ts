@@ -18,6 +18,8 @@ type Stated = {
 /** Counts and exact sums over all rows of one file, whatever becomes of each row. */
 export class Tally {
   records = 0;
+  /** Different descriptions that were given a number: rows of all tables count together. */
+  descriptions = 0;
   rows = 0;
   hiddenRows = 0;
   latestDate: Day | null = null;

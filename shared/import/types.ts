@@ -1,6 +1,5 @@
 import type { Day } from '../day.ts';
 import type { Minor } from '../money.ts';
-import type { HashState } from './line-hash.ts';
 
 /** What a statement mainly holds. GDV files are `mixed`. */
 export type StatementKind = 'clients' | 'policies' | 'commissions' | 'claims' | 'mixed';
@@ -136,16 +135,6 @@ export type ClaimFields = {
   readonly status?: 'open' | 'settled' | 'rejected' | 'unknown';
 };
 
-/** What lines have in common that say the same of client and policy; `HashState` is where the hash of `head` stands. */
-export type Description = HashState & {
-  /** Counts from 0 in each table. */
-  readonly id: number;
-  readonly client: ClientFields;
-  readonly policy: PolicyFields;
-  /** What the identity text of each of its rows begins with. */
-  readonly head: string;
-};
-
 /** One data row, read and normalised. `problems` not empty: the row is rejected and none of its parts is used. */
 export type NormalisedRow = {
   readonly type: 'row';
@@ -164,9 +153,8 @@ export type NormalisedRow = {
   readonly hidden?: boolean;
   /** Text from which the line's identity is hashed (normalised cells joined by U+001F). */
   readonly identityText: string;
-  /** Rows with the same description share it; the tail are the cells their identity text goes on with. */
-  readonly description?: Description;
-  readonly identityTail?: readonly string[];
+  /** The number of its description, where lines of the same description may follow as plain lines (row-sink.ts). */
+  readonly description?: number;
 };
 
 export type IgnoredRow = {
