@@ -14,6 +14,7 @@ import { createFileTokens } from './services/files.ts';
 import { createServices } from './services/index.ts';
 import { createJobs } from './services/jobs.ts';
 import { createSession } from './services/session.ts';
+import { userName } from './user.ts';
 
 if (app.requestSingleInstanceLock()) {
   start();
@@ -36,6 +37,7 @@ function start(): void {
     printer,
     dialogs: { choose: choosePaths, asked: books.waiting },
     userFolder: app.getPath('userData'),
+    user: userName(),
     emit,
   };
   const services = createServices(deps);

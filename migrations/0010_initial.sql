@@ -163,18 +163,10 @@ CREATE TABLE statement_place (
 ) STRICT;
 CREATE INDEX statement_line_open ON statement_line (statement_id, class) WHERE class IN ('review', 'rejected');
 
--- Name and lead follow from who lives in it (main/book/households.ts), unless people chose. own_client_id and chosen_lead_id
--- are no references: who is gone lives nowhere, and ids are never given again.
 CREATE TABLE household (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   name TEXT NOT NULL,
-  -- 1: a person named it.
-  name_typed INTEGER NOT NULL DEFAULT 0 CHECK (name_typed IN (0, 1)),
-  -- The client it was made for and is called by; NULL: a list or a person named it.
-  own_client_id INTEGER,
   lead_client_id INTEGER REFERENCES client (id) DEFERRABLE INITIALLY DEFERRED,
-  -- Whom a person wants to lead it whenever he lives in it.
-  chosen_lead_id INTEGER,
   statement_id INTEGER REFERENCES statement (id)
 ) STRICT;
 
@@ -364,7 +356,7 @@ CREATE TABLE commission (
   carrier_id INTEGER REFERENCES carrier (id),
   -- Not IN: SQLite builds a table for that with every INSERT, a sixth of what a row costs.
   kind TEXT NOT NULL CHECK (kind = 'renewal' OR kind = 'first-year' OR kind = 'override' OR kind = 'bonus'
-    OR kind = 'chargeback' OR kind = 'adjustment'),
+    OR kind = 'chargeback' OR kind = 'advance' OR kind = 'adjustment'),
   period_from TEXT,
   dated_on TEXT,
   premium_minor INTEGER,
@@ -455,6 +447,28 @@ CREATE TABLE field_source (
   PRIMARY KEY (entity, entity_id, field)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX field_source_statement ON field_source (statement_id);
+
+-- What a person typed in place of a cell that could not be read. header, raw and row_key (all cells of the row as they stand)
+-- find it again in whatever file the line comes. entity, entity_id and field: the value of the book that it became, if any;
+-- its field_source then is that of a hand-typed value, set at typed_at.
+CREATE TABLE hand_cell (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  statement_id INTEGER NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
+  line_no INTEGER NOT NULL,
+  column_no INTEGER NOT NULL,
+  header TEXT NOT NULL,
+  raw TEXT NOT NULL,
+  typed TEXT NOT NULL,
+  row_key TEXT NOT NULL,
+  typed_by TEXT NOT NULL,
+  typed_at TEXT NOT NULL,
+  entity TEXT CHECK (entity IN ('client', 'policy', 'claim')),
+  entity_id INTEGER,
+  field TEXT,
+  CHECK ((entity IS NULL) = (entity_id IS NULL) AND (entity IS NULL) = (field IS NULL))
+) STRICT;
+CREATE INDEX hand_cell_line ON hand_cell (statement_id, line_no);
+CREATE INDEX hand_cell_value ON hand_cell (entity, entity_id, field);
 
 -- Before-images: what a statement changed, in order, so that undo restores it exactly. before_source is the field_source
 -- row that stood there, as JSON [statement_id, line_no, set_at]. Field '$created': a carrier, line, product or tag that the

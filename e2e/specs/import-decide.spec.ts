@@ -1,8 +1,6 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/desk.ts';
-import { dropFiles } from '../pages/drop-files.ts';
+import { drop } from '../pages/bring.ts';
 import { goTo } from '../pages/frame.ts';
 
 const CLIENTS = `Client name,Birth date,Postcode,Street
@@ -16,14 +14,6 @@ PZ-200,Polderzeker,J. van den Berg,2011 AB,motor,612.00
 PZ-202,Polderzeker,Jansen,9711 AA,commercial,1910.00
 PZ-203,Polderzeker,Familie Willems,3511 XY,motor,742.00
 `;
-
-/** Drops a file of these lines on the import page. */
-async function drop(window: Page, folder: string, name: string, text: string): Promise<void> {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  await goTo(window, 'Import');
-  await dropFiles(window, window.getByRole('region', { name: 'Import', exact: true }), [path]);
-}
 
 /** Brings the clients in and stands in the review of a list in which two rows need a person. */
 async function toReview(window: Page, folder: string, text = POLICIES): Promise<void> {

@@ -110,7 +110,7 @@ async function importFile(
       }
       const done = options.dryRun
         ? await session.plan(progress)
-        : await session.commit(deps.clock.now(), { onProgress: progress, signal });
+        : await session.commit(deps.clock.now(), { by: deps.user, onProgress: progress, signal });
       if (!done.ok) {
         return done;
       }

@@ -7,6 +7,7 @@ import { createFileTokens } from '../services/files.ts';
 import { createServices } from '../services/index.ts';
 import { createJobs } from '../services/jobs.ts';
 import { createSession } from '../services/session.ts';
+import { userName } from '../user.ts';
 import { readArguments, usage, usageLine } from './arguments.ts';
 import type { Command, CommandContext, Outcome } from './command.ts';
 
@@ -154,6 +155,7 @@ function createDeps(terminal: Terminal, ports: CliPorts): ServiceDeps {
     printer: ports.printer,
     dialogs: null,
     userFolder: null,
+    user: userName(terminal.environment),
     emit,
   };
 }

@@ -22,6 +22,8 @@ export type HeldRequest = {
   readonly facts: PackedFacts;
   readonly decisions: readonly (readonly [row: number, decision: Decision])[];
   readonly accepted: readonly string[];
+  /** Who decided; empty where nobody knows. */
+  readonly by?: string;
   /** UTC instant. */
   readonly now: string;
 };
@@ -54,7 +56,7 @@ export function commitHeld(db: WriteBook, request: HeldRequest): HeldCommitted {
   refreshClients(db, touched);
   db.prepare<[string, string, number]>(
     `INSERT INTO audit (at, actor, action, entity, entity_id) VALUES (?, ?, 'decide', 'statement', ?)`,
-  ).run(request.now, '', statementId);
+  ).run(request.now, request.by ?? '', statementId);
   db.touched('statement', 'client', 'household', 'policy', 'commission', 'claim', 'client_summary', 'client_year');
   return { statementId, ...outcomeOf(plan, request) };
 }

@@ -1,3 +1,4 @@
+import type { HandCell } from '../../shared/import/hand-cells.ts';
 import type { Decision } from '../../shared/import/match-decision.ts';
 import { type Plan, planImport } from '../../shared/import/plan.ts';
 import type { FieldValue } from '../../shared/import/plan-book.ts';
@@ -5,13 +6,13 @@ import type { EntityCounts, RowCounts } from '../../shared/import/plan-classes.t
 import { at } from '../../shared/import/plan-rows.ts';
 import type { Reading, ReadSummary, Warning } from '../../shared/import/reading.ts';
 import type { StatementKind } from '../../shared/import/types.ts';
-import { settleLead, settleName } from '../book/households.ts';
 import { planBook } from '../book/queries/importing-view.ts';
 import { refreshClients } from '../book/rollups.ts';
 import type { WriteBook } from '../book/types.ts';
 import { archiveFile } from './archive.ts';
 import type { PackedAhead } from './archive-ahead.ts';
 import { writeAliases } from './commit-aliases.ts';
+import { writeHandCells } from './commit-hand-cells.ts';
 import { writeLines } from './commit-lines.ts';
 import { writeClients } from './commit-people.ts';
 import { writeClaims, writePolicies } from './commit-policies.ts';
@@ -39,6 +40,10 @@ export type CommitRequest = {
   readonly decisions: readonly (readonly [row: number, decision: Decision])[];
   /** Hand-typed values that give way to the file's: keys of plan-accept.ts. */
   readonly accepted?: readonly string[];
+  /** Cells that were read as people typed them. */
+  readonly typed?: readonly HandCell[];
+  /** Who brings it in; empty where nobody knows. */
+  readonly by?: string;
   /** UTC instant. */
   readonly now: string;
 };
@@ -84,6 +89,7 @@ export function commitStatement(db: WriteBook, request: CommitRequest): Committe
   const statementId = insertStatement(db, request, plan, outcome);
   const writer = new StatementWriter(db, statementId, request.now);
   const touched = writePlan(writer, plan, request.date.day, kind);
+  writeHandCells(writer, request.typed ?? [], request.reading, request.by ?? '');
   db.progress('totals', 0);
   refreshClients(db, touched);
   db.touched('statement', 'client', 'household', 'policy', 'commission', 'claim', 'client_summary', 'client_year');
@@ -118,9 +124,9 @@ function insertStatement(db: WriteBook, request: CommitRequest, plan: Plan, outc
   const { lastInsertRowid } = db
     .prepare<FieldValue[]>(
       `INSERT INTO statement (file_name, sha256, byte_length, format, encoding, kind, recipe_id, recipe_name, reading,
-         dated_on, date_source, content_key, imported_at, row_count, outcome, total_commission_minor, total_premium_minor,
+         dated_on, date_source, content_key, imported_at, imported_by, row_count, outcome, total_commission_minor, total_premium_minor,
          control_total_minor, unexplained_minor)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       request.fileName,
@@ -136,6 +142,7 @@ function insertStatement(db: WriteBook, request: CommitRequest, plan: Plan, outc
       request.date.source,
       plan.content,
       request.now,
+      request.by ?? '',
       outcome.rows,
       JSON.stringify(outcome),
       outcome.totals.commission,
@@ -172,10 +179,6 @@ export function writePlan(
   writeClaims(writer, plan.claims, clientIds, policyIds, lineOf);
   writeAliases(writer, plan, clientIds);
   writer.end();
-  for (const household of writer.unsettled) {
-    settleLead(writer.db, household);
-    settleName(writer.db, household);
-  }
   lines(writer, plan, policyIds, datedOn);
   const touched = new Set(clientIds);
   for (const policy of plan.policies) {

@@ -8,6 +8,7 @@ import type { ImportThread } from './import-thread.ts';
 /** What a person can say of many rows at once. */
 export type ManyChoice = 'best' | 'new' | 'skip' | 'undecided';
 
+type PlanFor = { readonly reading: Reading; readonly date: StatementDate; readonly deciding: number | null };
 type Progress = (step: string, share: number) => void;
 
 /** The rows of one file as they are reviewed: what each would do, and what a person decided about them. */
@@ -15,6 +16,10 @@ export class FileReview {
   readonly thread: ImportThread;
   readonly #decisions = new Map<number, Decision>();
   readonly #accepted = new Set<string>();
+  /** Ends when the rows are as they were last said to be. */
+  #settled: Promise<unknown> = Promise.resolve();
+  #planning: Promise<unknown> | null = null;
+  #next: Promise<Result<PlanReport>> | null = null;
 
   constructor(thread: ImportThread) {
     this.thread = thread;
@@ -84,19 +89,44 @@ export class FileReview {
     this.#accepted.clear();
   }
 
-  /** What would be written, with everything decided so far. */
-  plan(
-    args: { readonly reading: Reading; readonly date: StatementDate; readonly deciding: number | null },
-    onProgress?: Progress,
-  ): Promise<Result<PlanReport>> {
-    return this.thread.ask('plan', { ...args, decisions: this.decisions, accepted: this.accepted }, onProgress);
+  /** Work after which the rows are others: whoever asks for rows meanwhile gets those that come of it. */
+  change<Value>(work: () => Promise<Value>): Promise<Value> {
+    const changed = this.#settled.then(work);
+    this.#settled = changed.catch(() => undefined);
+    return changed;
   }
 
-  rows(filter: RowFilter, offset: number, limit: number): Promise<Result<PreviewPage>> {
+  /**
+   * What would be written, with everything decided so far. Whoever asks while a plan is worked out waits for the next, which
+   * holds what all of them decided: quick answers about a large file cost two plans, not one each.
+   */
+  plan(args: PlanFor, onProgress?: Progress): Promise<Result<PlanReport>> {
+    if (this.#planning === null) {
+      return this.#start(args, onProgress);
+    }
+    this.#next ??= this.#planning.then(() => {
+      this.#next = null;
+      return this.#start(args, onProgress);
+    });
+    return this.#next;
+  }
+
+  #start(args: PlanFor, onProgress?: Progress): Promise<Result<PlanReport>> {
+    const asked = this.thread.ask('plan', { ...args, decisions: this.decisions, accepted: this.accepted }, onProgress);
+    const done = () => {
+      this.#planning = null;
+    };
+    this.#planning = asked.then(done, done);
+    return asked;
+  }
+
+  async rows(filter: RowFilter, offset: number, limit: number): Promise<Result<PreviewPage>> {
+    await this.#settled;
     return this.thread.ask('rows', { filter, offset, limit });
   }
 
-  row(row: number): Promise<Result<PreviewDetail>> {
+  async row(row: number): Promise<Result<PreviewDetail>> {
+    await this.#settled;
     return this.thread.ask('row', { row });
   }
 

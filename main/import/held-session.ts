@@ -1,3 +1,4 @@
+import { NOTHING_TYPED } from '../../shared/import/hand-cells.ts';
 import type { Reading, ReadSummary } from '../../shared/import/reading.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { Book } from '../book/book.ts';
@@ -47,7 +48,13 @@ export class HeldSession {
   /** Reads the held rows, in their places in the whole file. */
   async read(onProgress?: Progress): Promise<Result<ReadSummary>> {
     const { reading, sha256, carrier, lines } = this.statement;
-    const summary = await this.review.thread.ask('read', { reading, sha256, carrier, only: lines }, onProgress);
+    const earlier = await this.#book.read('handCells.all', {});
+    if (!earlier.ok) {
+      return earlier;
+    }
+    const typing = { ...NOTHING_TYPED, earlier: earlier.value };
+    const args = { reading, sha256, carrier, only: lines, typing };
+    const summary = await this.review.thread.ask('read', args, onProgress);
     if (summary.ok) {
       this.#summary = { ...summary.value, controlTotals: [], warnings: [] };
     }
@@ -62,7 +69,7 @@ export class HeldSession {
   /** Writes what was decided, as part of the statement. Rows without a decision go on waiting. */
   async commit(
     now: string,
-    options: { readonly onProgress?: Progress; readonly signal?: AbortSignal },
+    { by, ...options }: { readonly by?: string; readonly onProgress?: Progress; readonly signal?: AbortSignal },
   ): Promise<Result<HeldCommitted>> {
     if (this.#summary === null) {
       throw new Error('the held rows were not read yet');
@@ -84,6 +91,7 @@ export class HeldSession {
         facts: facts.value,
         decisions: this.review.decisions,
         accepted: this.review.accepted,
+        ...(by === undefined ? {} : { by }),
         now,
       },
       { ...options, transfer: [facts.value.rest] },

@@ -1,3 +1,4 @@
+import type { HandCell, Typing } from '../../shared/import/hand-cells.ts';
 import type { Candidate, Decision, ReviewReason } from '../../shared/import/match-decision.ts';
 import type { DataClass } from '../../shared/import/plan-classes.ts';
 import type { Inspection, Reading, ReadingHints, ReadSummary } from '../../shared/import/reading.ts';
@@ -18,13 +19,19 @@ export type ImportStart = {
 /** What the thread can be asked; each answer is a Result. */
 export type ImportTasks = {
   inspect(args: { readonly hints: ReadingHints }): Inspection;
-  /** @param only line numbers to read, for rows that were held earlier; null for all */
+  /**
+   * @param only line numbers to read, for rows that were held earlier; null for all
+   * @param typing what people typed in place of cells
+   */
   read(args: {
     readonly reading: Reading;
     readonly sha256: string;
     readonly carrier: string | null;
     readonly only: readonly number[] | null;
+    readonly typing: Typing;
   }): ReadSummary;
+  /** Cells that were read as people typed them. */
+  typed(args: object): readonly HandCell[];
   plan(args: PlanArgs): PlanReport;
   rows(args: { readonly filter: RowFilter; readonly offset: number; readonly limit: number }): PreviewPage;
   /** @param rows null: all that wait */
@@ -45,8 +52,11 @@ export type PlanArgs = {
   readonly deciding: number | null;
 };
 
-/** Which rows a page of the review shows: classes, rows decided by a person, or rows with hand-typed values that stay. */
-export type RowFilter = readonly DataClass[] | 'decided' | 'kept';
+/**
+ * Which rows a page of the review shows: classes, rows decided by a person, rows with hand-typed values that stay, or rows
+ * with cells that a person typed.
+ */
+export type RowFilter = readonly DataClass[] | 'decided' | 'kept' | 'typed';
 
 export type PlanReport = ImportOutcome & {
   readonly held: readonly number[];
@@ -54,6 +64,8 @@ export type PlanReport = ImportOutcome & {
   readonly decided: number;
   /** Hand-typed values that differ from the file and stay unless they are accepted: keys of plan-accept.ts. */
   readonly kept: readonly string[];
+  /** Rows with cells that a person typed. */
+  readonly typed: number;
 };
 
 /** A value before and after; `kept` when a person's value stays. */
@@ -91,6 +103,15 @@ export type PreviewRow = {
   readonly decidedOn: number | null;
   /** Who the row is about, where that is somebody of the book. */
   readonly matched: { readonly clientId: number; readonly name: string } | null;
+  /** What a person typed in place of its cells. */
+  readonly typed: readonly {
+    readonly column: number;
+    readonly header: string;
+    readonly raw: string;
+    readonly text: string;
+    /** Null: just now. */
+    readonly by: string | null;
+  }[];
 };
 
 export type BestCandidate = {

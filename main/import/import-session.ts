@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { HandCell, TypedRow } from '../../shared/import/hand-cells.ts';
 import type { Inspection, Reading, ReadingHints, ReadSummary, Warning } from '../../shared/import/reading.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Book } from '../book/book.ts';
@@ -7,11 +8,12 @@ import { packAhead } from './archive-ahead.ts';
 import type { Committed, StatementDate } from './commit.ts';
 import { inspectionIn } from './conclude.ts';
 import { FileReview } from './file-review.ts';
+import { FileTyping } from './file-typing.ts';
 import type { PlanReport } from './import-messages.ts';
 import { startImportThread } from './import-thread.ts';
 import type { Drift } from './recipe-fit.ts';
 import { AUTOMATIC, type RecipeUse, recogniseFile } from './recognise-file.ts';
-import { driftWarnings, mergeWarnings, readWarnings } from './session-warnings.ts';
+import { driftWarnings, mergeWarnings, readWarnings, typedWarnings } from './session-warnings.ts';
 
 /** Bytes from which on packing a file while it is matched is worth the trouble. */
 const LARGE = 8 << 20;
@@ -55,6 +57,8 @@ export class ImportSession {
   #opened: Opened | null = null;
   #reading: Reading | null = null;
   #read: ReadFile | null = null;
+  readonly #typing = new FileTyping();
+  #typed: readonly HandCell[] = [];
 
   constructor(book: Book, path: string, choices: ImportChoices) {
     this.#book = book;
@@ -144,17 +148,48 @@ export class ImportSession {
 
   /** Reads every row by the guessed reading, or by the one a person corrected. */
   async read(reading: Reading, onProgress?: Progress): Promise<Result<ReadFile>> {
+    const read = await this.#readRows(reading, onProgress);
+    if (read.ok) {
+      this.review.forget();
+    }
+    return read;
+  }
+
+  /** Reads a row as a person typed some of its cells; null: as it stands in the file after all. */
+  type(
+    place: { readonly sheet: string | null; readonly row: number },
+    cells: TypedRow['cells'] | null,
+    onProgress?: Progress,
+  ): Promise<Result<ReadFile>> {
+    if (cells === null) {
+      this.#typing.release(place);
+    } else {
+      this.#typing.type(place, cells);
+    }
+    return this.#readRows(this.#knownReading(), onProgress);
+  }
+
+  async #readRows(reading: Reading, onProgress?: Progress): Promise<Result<ReadFile>> {
     const { inspection } = this.#known();
+    const earlier = await this.#book.read('handCells.all', {});
+    if (!earlier.ok) {
+      return earlier;
+    }
+    const typing = this.#typing.with(earlier.value);
     const summary = await this.review.thread.ask(
       'read',
-      { reading, sha256: inspection.sha256, carrier: this.#carrier(reading), only: null },
+      { reading, sha256: inspection.sha256, carrier: this.#carrier(reading), only: null, typing },
       onProgress,
     );
     if (!summary.ok) {
       return summary;
     }
+    const typed = await this.review.thread.ask('typed', {});
+    if (!typed.ok) {
+      return typed;
+    }
     this.#reading = reading;
-    this.review.forget();
+    this.#typed = typed.value;
     const stated = this.#choices.statementDate ?? inspection.statementDate;
     const { latestDate } = summary.value;
     const date: StatementDate =
@@ -166,7 +201,11 @@ export class ImportSession {
     this.#read = {
       summary: summary.value,
       date,
-      warnings: [...readWarnings(inspection, summary.value), ...driftWarnings(this.#known().drift)],
+      warnings: [
+        ...readWarnings(inspection, summary.value),
+        ...driftWarnings(this.#known().drift),
+        ...typedWarnings(typed.value),
+      ],
     };
     return ok(this.#read);
   }
@@ -188,7 +227,7 @@ export class ImportSession {
   /** Writes the file in one transaction. The thread's rows are handed over and gone afterwards. */
   async commit(
     now: string,
-    options: { readonly onProgress?: Progress; readonly signal?: AbortSignal },
+    { by, ...options }: { readonly by?: string; readonly onProgress?: Progress; readonly signal?: AbortSignal },
   ): Promise<Result<Committed>> {
     const { inspection, recipe } = this.#known();
     const { summary, date, warnings } = this.#readFile();
@@ -216,6 +255,8 @@ export class ImportSession {
         ahead: packed?.ahead ?? null,
         decisions: this.review.decisions,
         accepted: this.review.accepted,
+        typed: this.#typed,
+        ...(by === undefined ? {} : { by }),
         now,
       },
       { ...options, transfer: packed === null ? [facts.value.rest] : [facts.value.rest, packed.ahead.port] },

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { type HandCell, HandCells } from '../../shared/import/hand-cells.ts';
 import { contentHash } from '../../shared/import/line-hash.ts';
 import { planImport } from '../../shared/import/plan.ts';
 import type { FileFacts } from '../../shared/import/plan-facts.ts';
@@ -20,6 +21,7 @@ const start = workerData as ImportStart;
 let facts: FileFacts | null = null;
 let summary: ReadSummary | null = null;
 let preview: Preview | null = null;
+let typed: readonly HandCell[] = [];
 
 function report(message: ImportReport, transfer: readonly ArrayBuffer[] = []): void {
   parentPort?.postMessage(message, [...transfer]);
@@ -32,15 +34,23 @@ function known<Value>(value: Value | null): Value {
   return value;
 }
 
-async function read({ reading, sha256, carrier, only }: Parameters<ImportTasks['read']>[0]): Promise<ReadSummary> {
+async function read({
+  reading,
+  sha256,
+  carrier,
+  only,
+  typing,
+}: Parameters<ImportTasks['read']>[0]): Promise<ReadSummary> {
   facts = null;
   preview = null;
   const gathering = new Gathering(contentHash, carrier, only === null ? null : new Set(only));
-  summary = await readRows(await source(), reading, { sha256 }, gathering, (records) =>
+  const hand = new HandCells(typing, reading);
+  const onProgress = (records: number) =>
     // The number of rows is not known beforehand: the share nears the end without reaching it.
-    report({ type: 'progress', step: 'read', share: records / (records + 20_000) }),
-  );
+    report({ type: 'progress', step: 'read', share: records / (records + 20_000) });
+  summary = await readRows(await source(), reading, { sha256 }, gathering, onProgress, hand);
   facts = gathering.finish();
+  typed = hand.found;
   return summary;
 }
 
@@ -77,9 +87,10 @@ async function plan({ reading, date, decisions, accepted, deciding }: PlanArgs):
       hold: deciding !== null,
       accepted: new Set(accepted),
     });
-    preview = new Preview(planned, new Set(accepted));
+    preview = new Preview(planned, new Set(accepted), typed);
     const outcome = outcomeOf(planned, { summary: known(summary), warnings: [], date });
-    return { ...outcome, held: preview.held.slice(0, 10_000), decided: preview.decidedCount, kept: preview.kept };
+    const { held, decidedCount: decided, kept, typedCount } = preview;
+    return { ...outcome, held: held.slice(0, 10_000), decided, kept, typed: typedCount };
   } finally {
     book.close();
   }
@@ -101,13 +112,19 @@ async function answer(request: ImportRequest): Promise<Result<unknown>> {
       return ok(known(preview).best(request.args.rows));
     case 'cells':
       return ok(await rawCells(await source(), request.args.reading, request.args.places));
+    case 'typed':
+      return ok(typed);
     case 'pack':
       return ok(packFacts(known(facts)));
   }
 }
 
+/** One at a time, in the order asked: reading gives way between batches, and nobody may look at what is half read. */
+let turn: Promise<unknown> = Promise.resolve();
+
 parentPort?.on('message', (request: ImportRequest) => {
-  answer(request)
+  turn = turn
+    .then(() => answer(request))
     .catch((error: unknown) => {
       if (error instanceof Refusal) {
         return { ok: false as const, error: error.toFailure() };

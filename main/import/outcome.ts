@@ -44,7 +44,7 @@ export function planWarnings(plan: Plan, date: StatementDate): readonly Warning[
     warnings.push({
       code: 'no-carrier',
       details: { count: uncarried },
-      message: `${uncarried} new policies name no carrier. Import with the carrier's name to have them told apart.`,
+      message: `New policies without a carrier: ${uncarried}. Import with the carrier's name to have them told apart.`,
     });
   }
   const nameless = plan.clients.filter(
@@ -54,7 +54,7 @@ export function planWarnings(plan: Plan, date: StatementDate): readonly Warning[
     warnings.push({
       code: 'unnamed-clients',
       details: { count: nameless },
-      message: `${nameless} clients have no name yet and are called by their number. A list with names completes them.`,
+      message: `Clients without a name: ${nameless}. They are called by their number until a list with names comes.`,
     });
   }
   const kept = [...plan.clients, ...plan.policies, ...plan.claims].reduce((sum, entity) => sum + entity.kept.length, 0);
@@ -62,7 +62,7 @@ export function planWarnings(plan: Plan, date: StatementDate): readonly Warning[
     warnings.push({
       code: 'kept-by-hand',
       details: { count: kept },
-      message: `${kept} values that were typed by hand differ from the file and were kept.`,
+      message: `Values typed by hand that differ from the file and were kept: ${kept}.`,
     });
   }
   if (date.source === 'none') {

@@ -1,3 +1,4 @@
+import type { HandCell } from '../../shared/import/hand-cells.ts';
 import type { Decided, Target } from '../../shared/import/match-decision.ts';
 import { classAt, type Plan } from '../../shared/import/plan.ts';
 import { acceptKey } from '../../shared/import/plan-accept.ts';
@@ -21,11 +22,18 @@ export class Preview {
   readonly #byClass = new Map<DataClass, number[]>();
   readonly #changes = new Map<number, PreviewChange[]>();
   readonly #decided: number[] = [];
+  /** By line of the file. */
+  readonly #typed: ReadonlyMap<number, readonly HandCell[]>;
+  readonly #typedRows: number[] = [];
 
-  /** @param accepted hand-typed values that give way */
-  constructor(plan: Plan, accepted: ReadonlySet<string>) {
+  /**
+   * @param accepted hand-typed values that give way
+   * @param typed cells of the file that a person typed
+   */
+  constructor(plan: Plan, accepted: ReadonlySet<string>, typed: readonly HandCell[] = []) {
     this.#plan = plan;
     this.#accepted = accepted;
+    this.#typed = Map.groupBy(typed, ({ line }) => line);
     for (const name of DATA_CLASSES) {
       this.#byClass.set(name, []);
     }
@@ -35,6 +43,9 @@ export class Preview {
         this.#byClass.get(rowClass)?.push(row);
         if (this.#decisionOn(row) !== undefined) {
           this.#decided.push(row);
+        }
+        if (this.#typed.size > 0 && this.#typedOn(row).length > 0) {
+          this.#typedRows.push(row);
         }
       }
     }
@@ -51,6 +62,11 @@ export class Preview {
   /** Rows that a person decided about, himself or with another row of the same client. */
   get decidedCount(): number {
     return this.#decided.length;
+  }
+
+  /** Rows with cells that a person typed. */
+  get typedCount(): number {
+    return this.#typedRows.length;
   }
 
   /** Hand-typed values that differ from the file and stay. */
@@ -70,12 +86,7 @@ export class Preview {
   }
 
   page(filter: RowFilter, offset: number, limit: number): PreviewPage {
-    const lists =
-      filter === 'decided'
-        ? [this.#decided]
-        : filter === 'kept'
-          ? [this.#keptRows()]
-          : SHOWN_FIRST.filter((name) => filter.includes(name)).map((name) => this.#byClass.get(name) ?? []);
+    const lists = this.#listsOf(filter);
     const rows: PreviewRow[] = [];
     let skip = offset;
     for (const list of lists) {
@@ -85,6 +96,19 @@ export class Preview {
       skip = Math.max(0, skip - list.length);
     }
     return { total: lists.reduce((sum, list) => sum + list.length, 0), rows };
+  }
+
+  #listsOf(filter: RowFilter): readonly (readonly number[])[] {
+    switch (filter) {
+      case 'decided':
+        return [this.#decided];
+      case 'typed':
+        return [this.#typedRows];
+      case 'kept':
+        return [this.#keptRows()];
+      default:
+        return SHOWN_FIRST.filter((name) => filter.includes(name)).map((name) => this.#byClass.get(name) ?? []);
+    }
   }
 
   row(row: number): PreviewRow {
@@ -113,6 +137,7 @@ export class Preview {
       decision: this.#decisionOn(row)?.decision ?? null,
       decidedOn: this.#decisionOn(row)?.row ?? null,
       matched: client === undefined || client.id === null ? null : { clientId: client.id, name: client.name },
+      typed: this.#typedOn(row).map(({ column, header, raw, text, by }) => ({ column, header, raw, text, by })),
     };
   }
 
@@ -120,6 +145,10 @@ export class Preview {
     const { facts, matching } = this.#plan;
     const rejected = facts.problems.has(row) || this.#plan.known[row] === 1;
     return rejected ? undefined : matching.proposals[at(facts.rows, 'party', row)];
+  }
+
+  #typedOn(row: number): readonly HandCell[] {
+    return this.#typed.get(at(this.#plan.facts.rows, 'line', row)) ?? [];
   }
 
   #decisionOn(row: number): Decided | undefined {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { HandCells } from '../../shared/import/hand-cells.ts';
 import type { Inspection, Reading, ReadingHints, ReadSummary } from '../../shared/import/reading.ts';
 import type { RowSink } from '../../shared/import/row-sink.ts';
 import { TableReader } from '../../shared/import/table-reader.ts';
@@ -38,6 +39,7 @@ export async function inspectFile(
  * Reads every row of a file by a reading, with bounded memory. Stopped early, what the sink took is of no use.
  * @param expected SHA-256 the file had when it was inspected
  * @param onProgress called now and then with the number of records so far
+ * @param hand what people typed in place of cells that could not be read
  * @throws Refusal `file-changed` when the bytes are others than expected, `workbook-damaged` and the format's own
  */
 export async function readRows(
@@ -46,6 +48,7 @@ export async function readRows(
   expected: { readonly sha256: string },
   sink: RowSink,
   onProgress: (records: number) => void = () => {},
+  hand: HandCells | null = null,
 ): Promise<ReadSummary> {
   const tally = new Tally(reading.format === 'gdv' ? new Set<SummedField>() : summedFields(reading));
   const hash = createHash('sha256');
@@ -59,7 +62,8 @@ export async function readRows(
       onProgress(tally.records);
     }
   } else {
-    await readTables(format.records(chunks, reading), reading, tally, sink, onProgress);
+    const records = format.records(chunks, reading);
+    await readTables(hand === null || hand.empty ? records : retyped(records, hand), reading, tally, sink, onProgress);
   }
   if (hash.digest('hex') !== expected.sha256) {
     throw changed(source);
@@ -75,6 +79,13 @@ async function* hashing(
   for await (const chunk of chunksOf(source, keep)) {
     hash.update(chunk);
     yield chunk;
+  }
+}
+
+/** Records as people typed some of their cells. */
+async function* retyped(records: AsyncIterable<RawRecord[]>, hand: HandCells): AsyncGenerator<RawRecord[]> {
+  for await (const batch of records) {
+    yield batch.map((record) => hand.apply(record));
   }
 }
 

@@ -1,3 +1,4 @@
+import { columnLetter, nameOf } from '../../shared/import/cell-basics.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { Book } from '../book/book.ts';
 import { HeldSession } from './held-session.ts';
@@ -14,22 +15,35 @@ const PAGE = 500;
 /** Reading a larger file once more for one row would keep a person waiting. */
 const LARGEST_LOOKED_UP = 20 << 20;
 
-/** A rejected row as it stands in the file, under its headers; empty for other rows, which say what they mean. */
+/**
+ * A row that is rejected, or into which somebody typed, as it stands in the file, under its headers; of a very large file only
+ * the cells that are wrong. Empty for other rows, which say what they mean.
+ */
 export async function cellsOf(
   file: ImportSession | HeldSession,
   row: PreviewRow,
 ): Promise<readonly { readonly column: number; readonly header: string; readonly text: string }[]> {
   const reading = file instanceof HeldSession ? file.statement.reading : file.reading;
   const bytes = file instanceof HeldSession ? file.statement.byteLength : (file.opened?.inspection.byteLength ?? 0);
-  if (row.class !== 'rejected' || reading === null || bytes > LARGEST_LOOKED_UP) {
+  if ((row.class !== 'rejected' && row.typed.length === 0) || reading === null) {
     return [];
+  }
+  const table = reading.tables.find(({ sheet }) => sheet === row.sheet) ?? reading.tables[0];
+  if (bytes > LARGEST_LOOKED_UP) {
+    const typed = row.typed.map(({ column, header, raw }) => ({ column, header, text: raw }));
+    const wrong = row.problems.flatMap(({ column: header, value: text }) => {
+      const column = table?.columns.find((one) => nameOf(one) === header)?.index;
+      return column === undefined || typed.some((cell) => cell.column === column) ? [] : [{ column, header, text }];
+    });
+    return [...typed, ...wrong];
   }
   const found = await file.review.thread.ask('cells', { reading, places: [row] });
   const [cells = []] = found.ok ? found.value : [];
-  const table = reading.tables.find(({ sheet }) => sheet === row.sheet) ?? reading.tables[0];
   return cells.flatMap((text, at) => {
     const header = table?.columns.find(({ index }) => index === at)?.header ?? '';
-    return text === '' && header === '' ? [] : [{ column: at, header: header === '' ? String(at + 1) : header, text }];
+    return text === '' && header === ''
+      ? []
+      : [{ column: at, header: header === '' ? columnLetter(at) : header, text }];
   });
 }
 
@@ -56,7 +70,7 @@ export async function rejectedOfReview(file: ImportSession | HeldSession): Promi
   const cells = await file.review.thread.ask('cells', { reading, places: rows });
   return cells.ok
     ? ok({
-        name: nameOf(fileName),
+        name: rejectedName(fileName),
         rows: rows.length,
         text: rejectedCsv(
           reading,
@@ -84,7 +98,7 @@ export async function rejectedOfStatement(book: Book, statementId: number): Prom
     const cells = await thread.ask('cells', { reading, places: rows });
     return cells.ok
       ? ok({
-          name: nameOf(fileName),
+          name: rejectedName(fileName),
           rows: rows.length,
           text: rejectedCsv(
             reading,
@@ -98,6 +112,6 @@ export async function rejectedOfStatement(book: Book, statementId: number): Prom
 }
 
 /** `list.xlsx` → `list-rejected.csv`. */
-function nameOf(fileName: string): string {
+function rejectedName(fileName: string): string {
   return `${fileName.replace(/\.[^.]+$/, '')}-rejected.csv`;
 }

@@ -1,3 +1,4 @@
+import type { HandCell } from '../../shared/import/hand-cells.ts';
 import type { ControlTotal, Inspection, ReadSummary, Warning } from '../../shared/import/reading.ts';
 import type { Drift } from './recipe-fit.ts';
 
@@ -12,7 +13,7 @@ export function readWarnings(inspection: Inspection, summary: ReadSummary): read
   if (summary.hiddenRows > 0) {
     own.push({
       code: 'hidden-rows',
-      message: `${summary.hiddenRows} rows are hidden by a filter in the file; they were read like the others.`,
+      message: `Rows hidden by a filter in the file: ${summary.hiddenRows}. They were read like the others.`,
       details: { count: summary.hiddenRows },
     });
   }
@@ -58,4 +59,18 @@ export function driftWarnings(drift: Drift | null): readonly Warning[] {
       message: `The file is laid out almost as recipe “${recipe}” expects, so the recipe was not used (${changes.join('; ')}). Save it anew if the carrier changed its layout.`,
     },
   ];
+}
+
+/** That cells are read as a person typed them when the line came before. */
+export function typedWarnings(typed: readonly HandCell[]): readonly Warning[] {
+  const count = typed.filter(({ by }) => by !== null).length;
+  return count === 0
+    ? []
+    : [
+        {
+          code: 'typed-before',
+          details: { count },
+          message: `Cells that are read as they were typed by hand when their line came before: ${count}.`,
+        },
+      ];
 }

@@ -85,5 +85,7 @@ export type ServiceDeps = {
   readonly dialogs: Dialogs | null;
   /** Folder for what belongs to this person and machine (recent books, automatic backups); null: keep nothing. */
   readonly userFolder: string | null;
+  /** Who works here, for what keeps its author; empty where nobody knows. */
+  readonly user: string;
   emit<Name extends EventName>(name: Name, payload: EventPayload<Name>): void;
 };

@@ -24,6 +24,7 @@ export async function importing() {
     printer: null,
     dialogs: null,
     userFolder: null,
+    user: 'Mara',
     emit,
   });
   const folder = testFolder();

@@ -2,7 +2,7 @@ import type { ImportReview, importContract, OpenedImport } from '../../shared/co
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { correctedReading } from '../import/corrected-reading.ts';
 import { openHeld } from '../import/held-session.ts';
-import type { PlanReport } from '../import/import-messages.ts';
+import type { PlanReport, PreviewRow } from '../import/import-messages.ts';
 import { ImportSession, type Opened } from '../import/import-session.ts';
 import { cellsOf, rejectedOfReview, rejectedOfStatement } from '../import/rejected-rows.ts';
 import type { ServiceDeps } from './deps.ts';
@@ -12,7 +12,7 @@ import { recipesService } from './import-recipes.ts';
 import { type OpenImport, openImports } from './open-imports.ts';
 
 export function importService(deps: ServiceDeps): Handlers<typeof importContract> {
-  const { session, clock, files, jobs } = deps;
+  const { session, clock, files, jobs, user } = deps;
   const open = openImports();
 
   async function review(
@@ -75,7 +75,12 @@ export function importService(deps: ServiceDeps): Handlers<typeof importContract
     'import.row': async ({ session: key, row }) => {
       const file = open.known(key);
       const found = await file.review.row(row);
-      return found.ok ? ok({ ...found.value, cells: await cellsOf(file, found.value.row) }) : found;
+      if (!found.ok) {
+        return found;
+      }
+      const { row: shown } = found.value;
+      const cells = await cellsOf(file, shown);
+      return ok({ ...found.value, cells, typable: cells.length > 0 && isTypable(file, shown) });
     },
 
     'import.decide': ({ session: key, decisions }) =>
@@ -103,9 +108,21 @@ export function importService(deps: ServiceDeps): Handlers<typeof importContract
         return review(file, progress);
       }),
 
+    'import.type': ({ session: key, row, cells }) =>
+      jobs.run('import', async ({ progress }) => {
+        const file = open.file(key);
+        const place = await file.review.row(row);
+        return place.ok
+          ? file.review.change(async () => {
+              const read = await file.type(place.value.row, cells, progress);
+              return read.ok ? review(file, progress) : read;
+            })
+          : place;
+      }),
+
     'import.commit': ({ session: key }) =>
       jobs.run('import', async ({ progress, signal }) => {
-        const committed = await open.known(key).commit(clock.now(), { onProgress: progress, signal });
+        const committed = await open.known(key).commit(clock.now(), { by: user, onProgress: progress, signal });
         await open.drop(key);
         return committed;
       }),
@@ -171,8 +188,14 @@ function openedOf(session: string, file: ImportSession, opened: Opened): OpenedI
   };
 }
 
+/** GDV records are no cells; held rows are read as they were committed; a row that was left out is rejected by decision. */
+function isTypable(file: OpenImport, { typed, problems }: PreviewRow): boolean {
+  const unread = problems.some(({ code }) => code !== 'skipped');
+  return file instanceof ImportSession && file.reading?.format !== 'gdv' && (unread || typed.length > 0);
+}
+
 function reviewOf(file: OpenImport, report: PlanReport): ImportReview {
-  const { held, decided, kept, ...figures } = report;
+  const { held, decided, kept, typed, ...figures } = report;
   const isNew = file instanceof ImportSession;
   return {
     figures,
@@ -181,6 +204,7 @@ function reviewOf(file: OpenImport, report: PlanReport): ImportReview {
     held,
     decided,
     kept,
+    typed,
     accepted: file.review.accepted,
   };
 }

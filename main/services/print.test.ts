@@ -73,6 +73,7 @@ beforeEach(async () => {
     printer: fakePrinter(),
     dialogs: null,
     userFolder: null,
+    user: 'Mara',
     emit,
   };
   services = createServices(deps);

@@ -95,13 +95,14 @@ export function provenanceOf({ session }: ServiceDeps): Handlers<typeof searchCo
     if (!found.ok || found.value === null) {
       return found.ok ? ok(null) : found;
     }
-    if (found.value.byHand) {
+    const { value } = found;
+    const { byHand, origin } = value;
+    if (origin === null) {
       const nothing = { statementId: null, file: null, sheet: null, row: null, column: null, raw: null, recipe: null };
-      return ok({ ...nothing, importedAt: found.value.at, handTyped: true });
+      return ok({ ...nothing, importedAt: byHand ? value.at : null, handTyped: true, typed: null });
     }
-    const { origin } = found.value;
-    const { statementId, file, sheet, row, column, recipe, importedAt } = origin;
+    const { statementId, file, sheet, row, column, recipe, importedAt, typed } = origin;
     const raw = await createWorkbooks(book).rawOf(origin);
-    return ok({ statementId, file, sheet, row, column, raw, recipe, importedAt, handTyped: false });
+    return ok({ statementId, file, sheet, row, column, raw, recipe, importedAt, handTyped: byHand, typed });
   };
 }

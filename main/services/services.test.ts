@@ -28,6 +28,7 @@ function program(userFolder: string | null = null) {
     printer: null,
     dialogs: null,
     userFolder,
+    user: 'Mara',
     emit,
   };
   return { ...createServices(deps), files, events };

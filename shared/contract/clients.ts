@@ -106,7 +106,7 @@ const earnings = z.object({
   /** Commission of the twelve months by kind, in minor units; chargebacks are negative. */
   kinds: z.array(
     z.object({
-      kind: z.enum(['first-year', 'renewal', 'override', 'bonus', 'chargeback', 'adjustment']),
+      kind: z.enum(['first-year', 'renewal', 'override', 'bonus', 'chargeback', 'advance', 'adjustment']),
       amountMinor: z.number().int(),
     }),
   ),

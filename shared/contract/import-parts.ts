@@ -104,6 +104,8 @@ export const review = z.object({
   /** Hand-typed values that stay, and those that give way, by name. */
   kept: z.array(z.string()).readonly(),
   accepted: z.array(z.string()).readonly(),
+  /** Rows with cells that a person typed. */
+  typed: count,
 });
 export type ImportReview = z.output<typeof review>;
 
@@ -165,6 +167,12 @@ export const previewRow = z.object({
   decision: decision.nullable(),
   decidedOn: count.nullable(),
   matched: z.object({ clientId: id, name: z.string() }).nullable(),
+  /** What a person typed in place of its cells; `by` null: just now. */
+  typed: z
+    .array(
+      z.object({ column: count, header: z.string(), raw: z.string(), text: z.string(), by: z.string().nullable() }),
+    )
+    .readonly(),
 });
 export type ImportRow = z.output<typeof previewRow>;
 

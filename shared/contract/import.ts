@@ -59,7 +59,7 @@ export const importContract = {
   'import.rows': channel(
     z.object({
       session,
-      filter: z.union([z.array(dataClass).min(1), z.literal('decided'), z.literal('kept')]),
+      filter: z.union([z.array(dataClass).min(1), z.enum(['decided', 'kept', 'typed'])]),
       offset: count.min(0),
       limit: count.min(1).max(500),
     }),
@@ -70,8 +70,10 @@ export const importContract = {
     z.object({
       row: previewRow,
       stated: z.record(z.string(), z.string()),
-      /** A rejected row as it stands in the file. */
+      /** A row that is rejected, or into which somebody typed, as it stands in the file. */
       cells: z.array(z.object({ column: count, header: z.string(), text: z.string() })).readonly(),
+      /** Whether a person may type in place of these cells. */
+      typable: z.boolean(),
     }),
   ),
   /** Null takes a decision back. Each holds for every row of the same client in the file. */
@@ -92,6 +94,18 @@ export const importContract = {
   ),
   /** Lets hand-typed values give way to the file's, or keeps them after all. */
   'import.accept': channel(z.object({ session, keys: z.array(z.string()).min(1), on: z.boolean() }), review),
+  /** Types into cells of a row that could not be read; null: the row is read as it stands in the file after all. */
+  'import.type': channel(
+    z.object({
+      session,
+      row: count.min(0),
+      cells: z
+        .array(z.object({ column: count.min(0).max(20_000), text: z.string().max(1_000) }))
+        .min(1)
+        .nullable(),
+    }),
+    review,
+  ),
   /** A new statement, or decisions about rows of an old one: written in one transaction. */
   'import.commit': channel(z.object({ session }), outcome.extend({ statementId: id })),
   /** Statements with rows that wait for a decision. */

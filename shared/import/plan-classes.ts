@@ -19,6 +19,7 @@ export const COMMISSION_KINDS = [
   'override',
   'bonus',
   'chargeback',
+  'advance',
   'adjustment',
 ] as const satisfies readonly CommissionKind[];
 

@@ -68,7 +68,8 @@ export type PolicyStatus =
   | 'claimed-out'
   | 'not-taken-up';
 
-export type CommissionKind = 'first-year' | 'renewal' | 'override' | 'bonus' | 'chargeback' | 'adjustment';
+/** `advance`: paid before it is earned, and settled against later lines. */
+export type CommissionKind = 'first-year' | 'renewal' | 'override' | 'bonus' | 'chargeback' | 'advance' | 'adjustment';
 
 /** A field left out means: the file does not say. */
 export type ClientFields = {

@@ -168,7 +168,7 @@ test.each([
   ],
   // Paid ahead for the first years: earned later or taken back.
   [
-    'first-year',
+    'advance',
     'Advance commission, Provisionsvorschuss, Voorschotprovisie, Avance sur commission, Acompte, Anticipo de comisión, Adiantamento, Anticipo provvigionale, 预付佣金',
   ],
   [

@@ -82,13 +82,14 @@ const COMMISSION_KIND: readonly Rule<CommissionKind>[] = [
     'adjustment',
     /adjust|correct|korrektur|berichtig|correctie|ajust|rectif|regulari|misc|endors|fee|gebuhr|honorar|rettif|acerto|^aj|^adj|调整|更正|修正|费用/,
   ],
+  ['advance', /advance|voorschot|vorschuss|vorschuß|\bavance|acompte|anticip|adiantament|adelanto|预付|垫付|预支/],
   [
     'renewal',
     /renew|folge|bestand|trail|doorlopend|verleng|vervolg|prolong|renouv|recurr|reconduc|renov|rinnov|quietanz|^rwl|^rnw?$|^ry[a-z]?$|^bp$|^fp$|^r$|^ren$|in ?force|servic|inkasso|incasso|续期|续保|续年/,
   ],
   [
     'first-year',
-    /first|initial|new|neu|erst|abschluss|nieuw|eerste|afsluit|premier|nouvel|affaire nouv|nuev|primer|nuov|prim[oa] anno|nov[oa]\b|cross|\bfy|^nbs|^ap$|^nb$|^n$|acqui|advance|voorschot|vorschuss|\bavance|acompte|anticip|adiantament|预付|垫付|首期|首年|新单|新保|初年/,
+    /first|initial|new|neu|erst|abschluss|nieuw|eerste|afsluit|premier|nouvel|affaire nouv|nuev|primer|nuov|prim[oa] anno|nov[oa]\b|cross|\bfy|^nbs|^ap$|^nb$|^n$|acqui|首期|首年|新单|新保|初年/,
   ],
 ];
 

@@ -38,7 +38,8 @@ export const FINDING_REASONS = [
 export type FindingReason = (typeof FINDING_REASONS)[number];
 
 export type RateKind = 'first-year' | 'renewal';
-export type CommissionKind = RateKind | 'override' | 'bonus' | 'chargeback' | 'adjustment';
+/** An advance is first-year commission before it is earned: held against the same rate. */
+export type CommissionKind = RateKind | 'override' | 'bonus' | 'chargeback' | 'advance' | 'adjustment';
 export type RateBasis = 'percent' | 'flat' | 'per-life';
 
 /** What a carrier has agreed to pay. Null: holds for any. */

@@ -38,12 +38,12 @@ export function classifyPolicy(policy: PolicyFacts, lines: readonly LineFacts[],
       const reason = chargebackReason(policy, line, twice, carried, frame);
       const explained = reason === 'policy-ended' || reason === 'returns-duplicate';
       say(explained ? 'right' : 'chargeback', reason, explained ? line.amountMinor : 0);
-    } else if (line.kind !== 'first-year' && line.kind !== 'renewal') {
+    } else if (!isRateKind(line.kind)) {
       carried.received += line.amountMinor;
       say('unjudged', 'on-top', line.amountMinor);
     } else {
       carried.received += line.amountMinor;
-      const { kind, year } = rateKindOf(policy, line, line.kind, ordered);
+      const { kind, year } = rateKindOf(policy, line, line.kind === 'renewal' ? 'renewal' : 'first-year', ordered);
       const rate = frame.rateFor({ ...policy, carrierId: carrierOf(line, policy) }, kind);
       const agreed = rate === null ? undefined : frame.rates[rate];
       if (rate === null || agreed === undefined) {
@@ -101,8 +101,8 @@ function isPaying(line: LineFacts): boolean {
   return isRateKind(line.kind) && line.amountMinor > 0;
 }
 
-function isRateKind(kind: CommissionKind): kind is 'first-year' | 'renewal' {
-  return kind === 'first-year' || kind === 'renewal';
+function isRateKind(kind: CommissionKind): boolean {
+  return kind === 'first-year' || kind === 'renewal' || kind === 'advance';
 }
 
 /**

@@ -9,6 +9,7 @@ import { clientPageReads } from './client-page.ts';
 import { clientTimelineReads } from './client-timeline.ts';
 import { evaluationReads } from './evaluation.ts';
 import { exportReads } from './export.ts';
+import { handCellReads } from './hand-cells.ts';
 import { heldReads } from './held.ts';
 import { importWrites } from './importing.ts';
 import { matrixReads, matrixWrites } from './matrix.ts';
@@ -39,6 +40,7 @@ export const reads = unite(
   searchReads,
   settingsReads,
   evaluationReads,
+  handCellReads,
   heldReads,
   recipeReads,
   statementReads,

@@ -31,6 +31,8 @@ export type Origin = {
   /** 0-based cells of the row the raw text stands in. */
   readonly cells: readonly number[];
   readonly importedAt: string;
+  /** What a person typed in place of `raw`, which is why the value is another. */
+  readonly typed: { readonly text: string; readonly by: string; readonly at: string } | null;
 };
 
 type Source = {
@@ -50,12 +52,20 @@ const LINE = `source.statement_id, source.line_no, statement.file_name, statemen
 const JOINS = `JOIN statement ON statement.id = source.statement_id
   LEFT JOIN recipe ON recipe.id = statement.recipe_id`;
 
+/** Values that were typed in place of a cell: the statement and the line of that cell. */
+const TYPED = `JOIN hand_cell AS source ON source.entity = value.entity AND source.entity_id = value.entity_id
+  AND source.field = value.field AND source.typed_at = value.set_at AND source.id = (SELECT max(id) FROM hand_cell
+    WHERE entity = value.entity AND entity_id = value.entity_id AND field = value.field)`;
 const FIELDS = `SELECT source.entity_id AS id, source.field, ${LINE}
   FROM field_source AS source ${JOINS}
   WHERE source.entity = @entity AND source.statement_id IS NOT NULL AND source.line_no IS NOT NULL AND source.entity_id IN (
     SELECT DISTINCT entity_id FROM field_source WHERE entity = @entity AND entity_id > @afterId AND statement_id IS NOT NULL
     ORDER BY entity_id LIMIT @limit)
-  ORDER BY source.entity_id, source.field`;
+  UNION ALL SELECT value.entity_id, value.field, ${LINE} FROM field_source AS value ${TYPED}
+  ${JOINS} WHERE value.entity = @entity AND value.statement_id IS NULL AND value.entity_id IN (
+    SELECT DISTINCT entity_id FROM field_source WHERE entity = @entity AND entity_id > @afterId AND statement_id IS NOT NULL
+    ORDER BY entity_id LIMIT @limit)
+  ORDER BY 1, 2`;
 const COMMISSIONS = `SELECT source.id, NULL AS field, ${LINE}
   FROM commission AS source ${JOINS}
   WHERE @entity = 'commission' AND source.id > @afterId AND source.line_no IS NOT NULL ORDER BY source.id LIMIT @limit`;
@@ -112,9 +122,26 @@ function origins(
         lineNo: source.line_no,
         cells: columns.map(({ index }) => index),
         importedAt: source.imported_at,
+        typed: typedIn(db, source, columns),
       },
     ];
   });
+}
+
+/** What a person typed into one of the cells a value was read from. */
+function typedIn(
+  db: ReadBook,
+  { statement_id, line_no }: Source,
+  columns: readonly { readonly index: number }[],
+): Origin['typed'] {
+  const cells = db
+    .prepare<[number, number], { column: number; text: string; by: string; at: string }>(
+      `SELECT column_no AS "column", typed AS text, typed_by AS "by", typed_at AS at FROM hand_cell
+       WHERE statement_id = ? AND line_no = ?`,
+    )
+    .all(statement_id, line_no);
+  const found = cells.find(({ column }) => columns.some(({ index }) => index === column));
+  return found === undefined ? null : { text: found.text, by: found.by, at: found.at };
 }
 
 function readingOf(db: ReadBook, statementId: number, readings: Map<number, Reading>): Reading {
@@ -129,24 +156,30 @@ function readingOf(db: ReadBook, statementId: number, readings: Map<number, Read
   return reading;
 }
 
-/** Where one value came from; `byHand` when a person typed it, null when nobody recorded it. */
+/**
+ * Where one value came from; `byHand` when a person typed it, with the origin of the cell he typed it for, if any; null when
+ * nobody recorded it.
+ */
 function of(
   db: ReadBook,
   args: { readonly entity: TracedEntity; readonly id: number; readonly field: string },
-): { readonly byHand: true; readonly at: string | null } | { readonly byHand: false; readonly origin: Origin } | null {
+):
+  | { readonly byHand: true; readonly at: string | null; readonly origin: Origin | null }
+  | { readonly byHand: false; readonly origin: Origin }
+  | null {
   const field = storedField(args.entity, args.field);
   const typed = db
     .prepare<[string, number, string], { set_at: string | null }>(
       'SELECT set_at FROM field_source WHERE entity = ? AND entity_id = ? AND field = ? AND statement_id IS NULL',
     )
     .get(args.entity, args.id, field);
-  if (typed !== undefined) {
-    return { byHand: true, at: typed.set_at };
-  }
   const name = tracedName(args.entity, field);
   const origin = page(db, { entity: args.entity, afterId: args.id - 1, limit: 1 }).find(
     (one) => one.id === args.id && one.field === name,
   );
+  if (typed !== undefined) {
+    return { byHand: true, at: typed.set_at, origin: origin ?? null };
+  }
   return origin === undefined ? null : { byHand: false, origin };
 }
 

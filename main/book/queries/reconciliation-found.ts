@@ -8,7 +8,7 @@ import {
   type FindingReason,
 } from '../../../shared/reconciliation/classes.ts';
 
-const KINDS = ['first-year', 'renewal', 'override', 'bonus', 'chargeback', 'adjustment'] as const;
+const KINDS = ['first-year', 'renewal', 'override', 'bonus', 'chargeback', 'advance', 'adjustment'] as const;
 const NO_DAY = -2_147_483_648;
 const FIRST_ROOM = 4096;
 

@@ -95,7 +95,9 @@ export const commission = sqliteTable(
       .notNull()
       .references(() => client.id),
     carrierId: integer('carrier_id').references(() => carrier.id),
-    kind: text('kind', { enum: ['renewal', 'first-year', 'override', 'bonus', 'chargeback', 'adjustment'] }).notNull(),
+    kind: text('kind', {
+      enum: ['renewal', 'first-year', 'override', 'bonus', 'chargeback', 'advance', 'adjustment'],
+    }).notNull(),
     periodFrom: text('period_from'),
     datedOn: text('dated_on'),
     premiumMinor: integer('premium_minor'),

@@ -132,6 +132,32 @@ export const fieldSource = sqliteTable(
   (t) => [primaryKey({ columns: [t.entity, t.entityId, t.field] }), index('field_source_statement').on(t.statementId)],
 );
 
+/** What a person typed in place of a cell that could not be read, and the value of the book that it became. */
+export const handCell = sqliteTable(
+  'hand_cell',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    statementId: integer('statement_id')
+      .notNull()
+      .references(() => statement.id, { onDelete: 'cascade' }),
+    lineNo: integer('line_no').notNull(),
+    columnNo: integer('column_no').notNull(),
+    header: text('header').notNull(),
+    raw: text('raw').notNull(),
+    typed: text('typed').notNull(),
+    rowKey: text('row_key').notNull(),
+    typedBy: text('typed_by').notNull(),
+    typedAt: text('typed_at').notNull(),
+    entity: text('entity', { enum: ['client', 'policy', 'claim'] }),
+    entityId: integer('entity_id'),
+    field: text('field'),
+  },
+  (t) => [
+    index('hand_cell_line').on(t.statementId, t.lineNo),
+    index('hand_cell_value').on(t.entity, t.entityId, t.field),
+  ],
+);
+
 /** Before-images: what a statement changed, in order. */
 export const importChange = sqliteTable(
   'import_change',

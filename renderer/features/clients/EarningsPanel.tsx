@@ -13,6 +13,7 @@ const HEIGHT = 190;
 const NAMES = {
   renewal: 'renewal',
   'first-year': 'firstYear',
+  advance: 'advance',
   override: 'override',
   bonus: 'bonus',
   adjustment: 'adjustment',

@@ -52,15 +52,18 @@ function Origin({ entity, id, field, label }: Omit<ProvenanceProps, 'children'>)
   if (from === null) {
     return <p className={classes.paragraph}>{t('clients.provenance.never')}</p>;
   }
-  if (from.handTyped) {
+  if (from.handTyped && from.file === null) {
     return <p className={classes.paragraph}>{t('clients.provenance.byHand', { field: label })}</p>;
   }
+  const typedText = ({ text, by, at }: NonNullable<typeof from.typed>) =>
+    t(by === '' ? 'clients.provenance.typedAt' : 'clients.provenance.typedBy', { text, by, day: format.day(at) });
   const facts: readonly (readonly [string, string | null])[] = [
     [t('clients.provenance.file'), from.file],
     [t('clients.provenance.sheet'), from.sheet],
     [t('clients.provenance.row'), from.row === null ? null : format.number(from.row)],
     [t('clients.provenance.column'), from.column],
     [t('clients.provenance.raw'), from.raw],
+    [t('clients.provenance.typed'), from.typed === null ? null : typedText(from.typed)],
     [t('clients.provenance.recipe'), from.recipe],
     [t('clients.provenance.imported'), from.importedAt === null ? null : format.day(from.importedAt)],
   ];

@@ -11,7 +11,16 @@ export type Step = {
 };
 
 /** What comes in first, from the steadiest; what goes off after. */
-const ORDER: readonly StepName[] = ['renewal', 'first-year', 'override', 'bonus', 'adjustment', 'chargeback', 'cost'];
+const ORDER: readonly StepName[] = [
+  'renewal',
+  'first-year',
+  'advance',
+  'override',
+  'bonus',
+  'adjustment',
+  'chargeback',
+  'cost',
+];
 
 /** The bars of a household's year: each kind of commission, what was given back or spent, and what is left. */
 export function stepsOf({ kinds, costMinor }: Pick<ClientEarnings, 'kinds' | 'costMinor'>): readonly Step[] {

@@ -8,6 +8,7 @@ import classes from './import.module.css';
 import { KEYS, useKeys } from './keys.ts';
 import { LeaveOut } from './LeaveOut.tsx';
 import type { ReviewStep } from './progress.ts';
+import { useTyping } from './typing.ts';
 
 type BulkBarProps = {
   readonly review: ImportReview;
@@ -22,6 +23,7 @@ type BulkBarProps = {
 export function BulkBar({ review, busy, selected, onClear, last }: BulkBarProps) {
   const { t } = useTranslation();
   const { many, accept, back } = useDeciding();
+  const { untype } = useTyping();
   const [asking, setAsking] = useState(false);
   const ticked = selected.length > 0;
   const rows = ticked ? selected : null;
@@ -108,7 +110,11 @@ export function BulkBar({ review, busy, selected, onClear, last }: BulkBarProps)
       {said !== null && (
         <span className={classes.last}>
           {said.message}
-          <Button size="xs" disabled={busy} onClick={() => void back(said.rows)}>
+          <Button
+            size="xs"
+            disabled={busy}
+            onClick={() => void (said.typed === true ? untype(said.rows[0] ?? -1) : back(said.rows))}
+          >
             {t('common.undo')}
           </Button>
         </span>

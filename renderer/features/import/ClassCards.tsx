@@ -5,6 +5,7 @@ import {
   IconCheck,
   IconGavel,
   IconLock,
+  IconPencil,
   IconPlus,
   IconX,
   type TablerIcon,
@@ -16,8 +17,8 @@ import { useFormat } from '../../components/format.ts';
 import { icon, smallIcon } from '../../components/icon.ts';
 import classes from './import.module.css';
 
-/** Which rows the list shows: of one class, decided by a person, or with hand-typed values that stay. */
-export type Shown = DataClass | 'decided' | 'kept';
+/** Which rows the list shows: of one class, or of those that cut across the classes. */
+export type Shown = DataClass | 'decided' | 'kept' | 'typed';
 
 const CARDS: readonly (readonly [DataClass, TablerIcon])[] = [
   ['new', IconPlus],
@@ -67,13 +68,14 @@ export function ClassCards({ review, shown, onShown }: ClassCardsProps) {
   );
 }
 
-/** Filters that cut across the classes: what a person decided, and hand-typed values that stay. */
+/** Filters that cut across the classes: what a person decided, typed, or has typed before. */
 export function MoreFilters({ review, shown, onShown }: ClassCardsProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const chips = [
     ['decided', IconGavel, review.decided],
     ['kept', IconLock, review.kept.length],
+    ['typed', IconPencil, review.typed],
   ] as const;
   return (
     <>
@@ -87,7 +89,7 @@ export function MoreFilters({ review, shown, onShown }: ClassCardsProps) {
             onClick={() => onShown(shown === name ? null : name)}
           >
             <Sign {...smallIcon} />
-            {t(`deciding.filters.${name}`)} {format.number(count)}
+            {name === 'typed' ? t('correcting.filter') : t(`deciding.filters.${name}`)} {format.number(count)}
           </UnstyledButton>
         ))}
     </>

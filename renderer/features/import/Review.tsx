@@ -204,13 +204,17 @@ function filterOf(shown: Shown | null) {
   if (shown === null) {
     return DATA_CLASSES.filter((name) => name !== 'same');
   }
-  return shown === 'decided' || shown === 'kept' ? shown : [shown];
+  return shown === 'decided' || shown === 'kept' || shown === 'typed' ? shown : [shown];
 }
 
 function useShownText(): (shown: Shown) => string {
   const { t } = useTranslation();
   return (shown) =>
-    shown === 'decided' || shown === 'kept' ? t(`deciding.filters.${shown}`) : t(`importing.classes.${shown}`);
+    shown === 'typed'
+      ? t('correcting.filter')
+      : shown === 'decided' || shown === 'kept'
+        ? t(`deciding.filters.${shown}`)
+        : t(`importing.classes.${shown}`);
 }
 
 /** The row as it is now: decisions change its class, its changes and its place. */

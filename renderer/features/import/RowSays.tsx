@@ -5,6 +5,7 @@ import type { ImportRow } from '../../../shared/contract/import.ts';
 import { useQuery } from '../../api.ts';
 import { smallIcon } from '../../components/icon.ts';
 import { useDeciding } from './decisions.ts';
+import { FixCells } from './FixCells.tsx';
 import { useFieldText, useValueText } from './field-text.ts';
 import classes from './import.module.css';
 import { useProblemText } from './notes.ts';
@@ -34,6 +35,9 @@ export function RowSays({ session, row, busy }: RowSaysProps) {
             </p>
           ))}
         </>
+      )}
+      {detail.data?.typable === true && (
+        <FixCells key={`${row.index}${JSON.stringify(row.typed)}`} row={row} cells={detail.data.cells} busy={busy} />
       )}
       {row.class !== 'rejected' && <h3 className={classes.small}>{t('importing.detail.changes')}</h3>}
       {row.class !== 'rejected' && row.changes.length === 0 && (
@@ -69,7 +73,9 @@ export function RowSays({ session, row, busy }: RowSaysProps) {
           </li>
         ))}
       </ul>
-      <h3 className={classes.small}>{t('importing.detail.says')}</h3>
+      {(row.class !== 'rejected' || detail.data?.typable !== true) && (
+        <h3 className={classes.small}>{t('importing.detail.says')}</h3>
+      )}
       <dl className={classes.says}>
         {Object.entries(detail.data?.stated ?? {})
           .filter(([field]) => !DERIVED.has(field))
@@ -79,7 +85,7 @@ export function RowSays({ session, row, busy }: RowSaysProps) {
               <dd>{valueText(field, text)}</dd>
             </div>
           ))}
-        {detail.data?.cells.map(({ column, header, text }) => (
+        {(detail.data?.typable === true ? [] : (detail.data?.cells ?? [])).map(({ column, header, text }) => (
           <div key={column}>
             <dt>{header}</dt>
             <dd data-wrong={row.problems.some((problem) => problem.column === header) || undefined}>{text}</dd>

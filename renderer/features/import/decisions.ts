@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next';
 import type { ImportDecision, ImportReview, ImportRow } from '../../../shared/contract/import.ts';
 import { demand, type RequestOf } from '../../api.ts';
 import { announce } from '../../components/announce.ts';
-import { become, currentStep } from './progress.ts';
+import { become, currentStep, type ReviewStep } from './progress.ts';
 
 type Many = RequestOf<'import.decideMany'>;
-type Last = { readonly message: string; readonly rows: readonly number[] } | null;
+type Last = ReviewStep['last'];
 type More = Pick<Many, 'remember' | 'reason'>;
 
 /** Asks main for the review after a change; the one on the screen stays until it comes. */
-async function change<Review extends ImportReview>(
+export async function change<Review extends ImportReview>(
   ask: (session: string) => Promise<Review>,
   said: (review: Review, before: ImportReview) => Last = () => null,
 ): Promise<Review | null> {
@@ -21,8 +21,8 @@ async function change<Review extends ImportReview>(
   try {
     const review = await ask(step.session);
     const last = said(review, step.review);
-    become({ ...step, review, busy: false, error: null, last });
-    if (last !== null) {
+    become({ ...step, review, busy: false, error: null, last: last ?? null });
+    if (last) {
       announce(last.message);
     }
     return review;

@@ -24,8 +24,8 @@ export type Step =
       readonly review: ImportReview;
       readonly busy: boolean;
       readonly error: unknown;
-      /** What was said last, and of which rows: to take it back. */
-      readonly last?: { readonly message: string; readonly rows: readonly number[] } | null;
+      /** What was said last, and of which rows: to take it back. `typed`: into the cells of a row. */
+      readonly last?: { readonly message: string; readonly rows: readonly number[]; readonly typed?: boolean } | null;
     }
   | { readonly kind: 'committing'; readonly file: string }
   | {

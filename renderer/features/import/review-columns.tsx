@@ -1,4 +1,4 @@
-import { IconGavel, IconLock } from '@tabler/icons-react';
+import { IconGavel, IconLock, IconPencil } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportRow } from '../../../shared/contract/import.ts';
@@ -56,12 +56,13 @@ export function useReviewColumns(): readonly Column<ImportRow>[] {
   );
 }
 
-export function Outcome({ row }: { readonly row: Pick<ImportRow, 'class' | 'decision'> }) {
+export function Outcome({ row }: { readonly row: Pick<ImportRow, 'class' | 'decision' | 'typed'> }) {
   const { t } = useTranslation();
   return (
     <span className={classes.outcome} data-class={row.class}>
       {t(`importing.classes.${row.class}`)}
       {row.decision !== null && <IconGavel {...smallIcon} aria-label={t('deciding.filters.decided')} />}
+      {row.typed.length > 0 && <IconPencil {...smallIcon} aria-label={t('correcting.filter')} />}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 export const importNotes = {
   warnings: {
+    'typed-before': 'Cells that are read as they were typed by hand when their line came before: {{count}}.',
     'encoding-assumed':
       'The file does not say how its letters are stored; {{encoding}} was taken. Check a name with an accent.',
     'encoding-mixed': 'Some lines are stored as UTF-8 and some as Windows-1252. Check a name with an accent.',

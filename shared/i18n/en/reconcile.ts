@@ -41,6 +41,7 @@ export const reconcile = {
   kinds: {
     'first-year': 'First year',
     renewal: 'Renewal',
+    advance: 'Advance',
     override: 'Override',
     bonus: 'Bonus',
     chargeback: 'Chargeback',

@@ -3,6 +3,7 @@ import type { Translated } from '../translated.ts';
 
 export const importNotes: Translated<typeof en> = {
   warnings: {
+    'typed-before': 'Cellen die gelezen worden zoals ze met de hand zijn getypt toen hun regel eerder kwam: {{count}}.',
     'encoding-assumed':
       'Het bestand zegt niet hoe de letters zijn opgeslagen; {{encoding}} is aangenomen. Controleer een naam met een accent.',
     'encoding-mixed':

@@ -44,6 +44,7 @@ export const reconcile: Translated<typeof source> = {
   kinds: {
     'first-year': 'Eerste jaar',
     renewal: 'Doorlopend',
+    advance: 'Voorschot',
     override: 'Override',
     bonus: 'Bonus',
     chargeback: 'Terugboeking',

@@ -3,6 +3,7 @@ import type { Translated } from '../translated.ts';
 
 export const importNotes: Translated<typeof en> = {
   warnings: {
+    'typed-before': '沿用该行上次出现时手工输入内容的单元格：{{count}} 个。',
     'encoding-assumed': '文件没有说明文字编码，按 {{encoding}} 读取。请核对一个含特殊字符的姓名。',
     'encoding-mixed': '有些行是 UTF-8，有些行是 Windows-1252。请核对一个含特殊字符的姓名。',
     'duplicate-header': '有多列名为“{{column}}”；只读取第一列。其余列若有用，请另行指明含义。',

@@ -3,6 +3,7 @@ import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { frame } from './frame.ts';
 import { importing } from './import.ts';
+import { correcting } from './import-correcting.ts';
 import { deciding } from './import-deciding.ts';
 import { mapping } from './import-mapping.ts';
 import { importNotes } from './import-notes.ts';
@@ -20,6 +21,7 @@ export const catalogue = {
   errors,
   frame,
   importing,
+  correcting,
   deciding,
   mapping,
   importNotes,

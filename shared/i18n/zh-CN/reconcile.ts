@@ -44,6 +44,7 @@ export const reconcile: Translated<typeof source> = {
   kinds: {
     'first-year': '首年',
     renewal: '续期',
+    advance: '预付佣金',
     override: '管理津贴',
     bonus: '奖金',
     chargeback: '扣回',
