@@ -163,10 +163,18 @@ CREATE TABLE statement_place (
 ) STRICT;
 CREATE INDEX statement_line_open ON statement_line (statement_id, class) WHERE class IN ('review', 'rejected');
 
+-- Name and lead follow from who lives in it (main/book/households.ts), unless people chose. own_client_id and chosen_lead_id
+-- are no references: who is gone lives nowhere, and ids are never given again.
 CREATE TABLE household (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   name TEXT NOT NULL,
+  -- 1: a person named it.
+  name_typed INTEGER NOT NULL DEFAULT 0 CHECK (name_typed IN (0, 1)),
+  -- The client it was made for and is called by; NULL: a list or a person named it.
+  own_client_id INTEGER,
   lead_client_id INTEGER REFERENCES client (id) DEFERRABLE INITIALLY DEFERRED,
+  -- Whom a person wants to lead it whenever he lives in it.
+  chosen_lead_id INTEGER,
   statement_id INTEGER REFERENCES statement (id)
 ) STRICT;
 

@@ -1,6 +1,7 @@
 import { words } from '../../shared/import/match-keys.ts';
 import type { FieldValue } from '../../shared/import/plan-book.ts';
 import type { Addition, ClientPlan } from '../../shared/import/plan-client.ts';
+import { homeOf, homeSaid, joinHousehold, keepChosenHome } from './commit-homes.ts';
 import type { StatementWriter } from './commit-writer.ts';
 
 /**
@@ -16,7 +17,6 @@ export function writeClients(
   const own = new Set(
     plans.flatMap(({ id, says, name }) => (id === null && says.household === null ? [words(name)] : [])),
   );
-  const led = leadsOf(writer, plans);
   const joins = ({ says }: ClientPlan) => says.household !== null && own.has(words(says.household));
   const steps = [
     (plan: ClientPlan) => plan.id === null && !joins(plan),
@@ -30,9 +30,7 @@ export function writeClients(
       }
       if (step(plan)) {
         ids[index] =
-          plan.id === null
-            ? create(writer, plan, lineOf)
-            : update(writer, plan.id, referring(plan, ids), led.get(plan.id), lineOf);
+          plan.id === null ? create(writer, plan, lineOf) : update(writer, plan.id, referring(plan, ids), lineOf);
         for (const addition of plan.additions) {
           add(writer, ids[index] ?? 0, addition, plan.id === null, lineOf(addition.row));
         }
@@ -105,10 +103,15 @@ function create(writer: StatementWriter, plan: ClientPlan, lineOf: (row: number)
     )
     .run(householdId, statementId, now, ...COLUMNS.map((column) => values.get(column) ?? DEFAULTS[column] ?? null));
   const id = Number(lastInsertRowid);
-  db.prepare<[number, number]>('UPDATE household SET lead_client_id = ? WHERE id = ? AND lead_client_id IS NULL').run(
-    id,
-    householdId,
-  );
+  if (named === undefined) {
+    db.prepare<[number, number, number]>('UPDATE household SET lead_client_id = ?, own_client_id = ? WHERE id = ?').run(
+      id,
+      id,
+      householdId,
+    );
+  } else {
+    writer.unsettled.add(householdId);
+  }
   for (const change of changes) {
     if (!NAME_PARTS.has(change.field)) {
       writer.sourceOfNew('client', id, change.field, lineOf(change.row));
@@ -117,30 +120,13 @@ function create(writer: StatementWriter, plan: ClientPlan, lineOf: (row: number)
   return id;
 }
 
-/** Which households they lead who are to move to others, before anybody moves: what undo gives back to them. */
-function leadsOf({ db }: StatementWriter, plans: readonly ClientPlan[]): ReadonlyMap<number, number> {
-  const leads = db.prepare<[number], { id: number }>(
-    'SELECT h.id FROM client c JOIN household h ON h.id = c.household_id AND h.lead_client_id = c.id WHERE c.id = ?',
-  );
-  const led = new Map<number, number>();
-  for (const { id, additions } of plans) {
-    const household = id !== null && additions.some(({ kind }) => kind === 'household') ? leads.get(id)?.id : undefined;
-    if (id !== null && household !== undefined) {
-      led.set(id, household);
-    }
-  }
-  return led;
-}
-
-function update(
-  writer: StatementWriter,
-  id: number,
-  plan: ClientPlan,
-  led: number | undefined,
-  lineOf: (row: number) => number,
-): number {
-  const says = led === undefined ? plan.says : { ...plan.says, led };
-  writer.say('client', id, says, plan, lineOf, addressYields(writer, id, plan) ? ['address'] : []);
+function update(writer: StatementWriter, id: number, plan: ClientPlan, lineOf: (row: number) => number): number {
+  const home = homeSaid(writer, id, plan);
+  const yields = [
+    ...(addressYields(writer, id, plan) ? ['address'] : []),
+    ...(home !== null && keepChosenHome(writer, id) ? ['household_id'] : []),
+  ];
+  writer.say('client', id, { ...plan.says, ...home }, plan, lineOf, yields);
   for (const change of plan.changes) {
     if (NAME_PARTS.has(change.field)) {
       writer.put('client', id, change.field, change.after, lineOf(change.row));
@@ -148,15 +134,8 @@ function update(
       writer.set('client', id, change.field, change.after, lineOf(change.row));
     }
   }
-  const renamed = plan.changes.find(({ field }) => field === 'name');
-  if (renamed !== undefined) {
-    // A household of one that is called by its client is called by the name he has now.
-    writer.db
-      .prepare<FieldValue[]>(
-        `UPDATE household SET name = ? WHERE name = ? AND id = (SELECT household_id FROM client WHERE id = ?)
-           AND (SELECT count(*) FROM client m WHERE m.household_id = household.id) = 1`,
-      )
-      .run(renamed.after, renamed.before, id);
+  if (home !== null || plan.changes.some(({ field }) => field === 'name')) {
+    writer.unsettled.add(homeOf(writer, id).id);
   }
   return id;
 }
@@ -234,23 +213,4 @@ function addAddress(
   if (addition.current) {
     writer.source('client', clientId, 'address', line);
   }
-}
-
-/** Moves a client into the household its list names, and gives that household a lead where it has none. */
-function joinHousehold(writer: StatementWriter, clientId: number, name: string, line: number): void {
-  const householdId = writer.household(name);
-  const from = writer.db
-    .prepare<[number], { id: number }>('SELECT household_id AS id FROM client WHERE id = ?')
-    .get(clientId)?.id;
-  writer.put('client', clientId, 'household_id', householdId, line);
-  writer.db
-    .prepare<[number, number]>('UPDATE household SET lead_client_id = ? WHERE id = ? AND lead_client_id IS NULL')
-    .run(clientId, householdId);
-  // Whoever leads a household lives in it.
-  writer.db
-    .prepare<[number, number]>(
-      `UPDATE household SET lead_client_id = (SELECT min(id) FROM client WHERE household_id = household.id)
-       WHERE id = ? AND lead_client_id = ?`,
-    )
-    .run(from ?? 0, from === householdId ? 0 : clientId);
 }

@@ -198,8 +198,9 @@ export function movePolicy(writer: StatementWriter, policyId: number, to: number
   db.prepare<[number, number]>('UPDATE commission SET client_id = ? WHERE policy_id = ?').run(to, policyId);
   db.prepare<[number, number]>('UPDATE claim SET client_id = ? WHERE policy_id = ?').run(to, policyId);
   const left = db
-    .prepare<[number], { unnamed: number; policies: number }>(
-      'SELECT unnamed, (SELECT count(*) FROM policy WHERE client_id = client.id) AS policies FROM client WHERE id = ?',
+    .prepare<[number], { unnamed: number; household: number; policies: number }>(
+      `SELECT unnamed, household_id AS household,
+         (SELECT count(*) FROM policy WHERE client_id = client.id) AS policies FROM client WHERE id = ?`,
     )
     .get(from);
   if (left?.unnamed === 1) {
@@ -207,6 +208,7 @@ export function movePolicy(writer: StatementWriter, policyId: number, to: number
   }
   if (left?.unnamed === 1 && left.policies === 0) {
     writer.put('client', from, 'merged_into_client_id', to, line);
+    writer.unsettled.add(left.household);
   }
 }
 

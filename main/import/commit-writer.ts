@@ -9,6 +9,9 @@ import { keepTyped } from './said-by-hand.ts';
 /** Where a change comes from: the statement and the line of it. */
 export type Origin = { readonly statementId: number; readonly line: number };
 
+/** Households of one name: the oldest that is not one client's alone, and those that are. */
+type Namesakes = { readonly shared: number | null; readonly own: readonly number[] };
+
 const UPSERT =
   'ON CONFLICT DO UPDATE SET statement_id = excluded.statement_id, line_no = excluded.line_no, set_at = NULL';
 
@@ -17,7 +20,10 @@ export class StatementWriter {
   readonly db: WriteBook;
   readonly statementId: number;
   readonly now: string;
+  /** Households whose members or whose owner's name change: their lead and name are seen to when all is written. */
+  readonly unsettled = new Set<number>();
   readonly #ids = new Map<string, number>();
+  #households: Map<string, Namesakes> | null = null;
   readonly #change;
   readonly #created: BatchInsert;
   readonly #source;
@@ -176,26 +182,48 @@ export class StatementWriter {
     });
   }
 
-  /** The household of this name: the only one there is, else a new one. */
+  /**
+   * The household a list means by a name: one that several live in or that is called so on purpose, else the only one of
+   * somebody so called, else a new one. One that its own client left and nobody else lives in is nobody's.
+   */
   household(text: string): number {
     const key = words(text);
-    return this.#once(`household:${key}`, () => {
-      const named = this.db
-        .prepare<[], { id: number; name: string }>('SELECT id, name FROM household ORDER BY id')
-        .all();
-      for (const { id, name } of named) {
-        const known = `household:${words(name)}`;
-        this.#ids.set(known, this.#ids.get(known) ?? id);
-      }
-      return this.#ids.get(`household:${key}`) ?? this.newHousehold(text);
-    });
+    this.#households ??= this.#householdsByName();
+    const found = this.#households.get(key);
+    const id = found?.shared ?? (found?.own.length === 1 ? found.own[0] : undefined) ?? this.#insertHousehold(text);
+    this.#households.set(key, { shared: id, own: [] });
+    return id;
   }
 
+  /** A household for a client alone. */
   newHousehold(name: string): number {
+    const id = this.#insertHousehold(name);
+    const found = this.#households?.get(words(name));
+    this.#households?.set(words(name), { shared: found?.shared ?? null, own: [...(found?.own ?? []), id] });
+    return id;
+  }
+
+  #insertHousehold(name: string): number {
     const { lastInsertRowid } = this.db
       .prepare<[string, number]>('INSERT INTO household (name, statement_id) VALUES (?, ?)')
       .run(name, this.statementId);
     return Number(lastInsertRowid);
+  }
+
+  #householdsByName(): Map<string, Namesakes> {
+    const byName = new Map<string, Namesakes>();
+    for (const { id, name, own } of this.db
+      .prepare<[], { id: number; name: string; own: number }>(
+        `SELECT h.id, h.name, h.own_client_id IS NOT NULL AND count(c.id) = 1 AS own
+         FROM household h LEFT JOIN client c ON c.household_id = h.id
+         GROUP BY h.id HAVING h.own_client_id IS NULL OR count(c.id) > 0 ORDER BY h.id`,
+      )
+      .iterate()) {
+      const key = words(name);
+      const found = byName.get(key) ?? { shared: null, own: [] };
+      byName.set(key, own === 1 ? { ...found, own: [...found.own, id] } : { ...found, shared: found.shared ?? id });
+    }
+    return byName;
   }
 
   #once(key: string, find: () => number): number {

@@ -6,6 +6,7 @@ import type { EntityCounts, RowCounts } from '../../shared/import/plan-classes.t
 import { at } from '../../shared/import/plan-rows.ts';
 import type { Reading, ReadSummary, Warning } from '../../shared/import/reading.ts';
 import type { StatementKind } from '../../shared/import/types.ts';
+import { settleLead, settleName } from '../book/households.ts';
 import { planBook } from '../book/queries/importing-view.ts';
 import { refreshClients } from '../book/rollups.ts';
 import type { WriteBook } from '../book/types.ts';
@@ -179,6 +180,10 @@ export function writePlan(
   writeClaims(writer, plan.claims, clientIds, policyIds, lineOf);
   writeAliases(writer, plan, clientIds);
   writer.end();
+  for (const household of writer.unsettled) {
+    settleLead(writer.db, household);
+    settleName(writer.db, household);
+  }
   lines(writer, plan, policyIds, datedOn);
   const touched = new Set(clientIds);
   for (const policy of plan.policies) {

@@ -37,8 +37,12 @@ export type Address = {
   readonly statementId: number;
   readonly current: boolean;
 };
-/** The one a creator put the client in, null where nobody did; whether it is called by the client. */
-type OwnHousehold = { readonly own: number | null; readonly byName: boolean };
+/** Where a client lives: null is a household of his own that nobody who still counts put him in. */
+export type Home = {
+  readonly household: number | null;
+  /** Set: a person put him there, at this instant. */
+  readonly typed?: string | null;
+};
 
 export type ClientFold = {
   readonly fields: Fields;
@@ -51,7 +55,7 @@ export type ClientFold = {
   readonly addresses: readonly Address[];
   /** False where a hand-typed address gave way. */
   readonly handAddressStands: boolean;
-  readonly household: { readonly named: string; readonly said: Said } | OwnHousehold;
+  readonly home: Home;
   /** Where its policies went, if it was only a stand-in. */
   readonly left: number | null;
 };
@@ -76,13 +80,14 @@ export function foldClient(layers: readonly Layer<'client'>[], hand: HandMade): 
   const tags = new Map<string, Part>();
   const addresses: Address[] = [];
   let present = { current: hand.address, byHand: hand.address !== null, known: hand.addresses };
-  let household: ClientFold['household'] = { own: null, byName: true };
+  let home: Home = { household: null };
   let left: number | null = null;
   for (const layer of layers) {
     const { facts, statementId } = layer;
     left = facts.left !== undefined && hand.alive(facts.left) ? facts.left : left;
-    if (facts.own !== undefined) {
-      household = { own: facts.own, byName: facts.ownName === facts.values?.name };
+    if (typeof facts.home === 'number') {
+      const typed = statementId === null ? facts.byHand?.household_id : undefined;
+      home = typed === undefined ? { household: facts.home } : { household: facts.home, typed };
     }
     if (!speaks(layer)) {
       continue;
@@ -132,9 +137,6 @@ export function foldClient(layers: readonly Layer<'client'>[], hand: HandMade): 
         });
       }
     }
-    if (says.household !== null) {
-      household = { named: says.household, said: { statementId, line: line('household'), setAt: null } };
-    }
   }
   for (const [kind, all] of [
     ['email', contacts],
@@ -156,7 +158,7 @@ export function foldClient(layers: readonly Layer<'client'>[], hand: HandMade): 
     tags,
     addresses,
     handAddressStands: hand.address !== null && present.byHand,
-    household,
+    home,
     left,
   };
 }

@@ -221,3 +221,12 @@ export function story(db: WriteBook): Readonly<Record<string, readonly unknown[]
     ]),
   );
 }
+
+/** Who leads whose household: by ids, so only for books into which the same was imported. */
+export function leads(db: WriteBook): readonly unknown[] {
+  return db
+    .prepare<[], unknown>(
+      'SELECT c.id, h.lead_client_id FROM client c JOIN household h ON h.id = c.household_id ORDER BY c.id',
+    )
+    .all();
+}

@@ -12,14 +12,12 @@ type Circumstances = {
 
 export type ClientFacts = Partial<ClientSaying> &
   Circumstances & {
-    /** The household a creator put the client in. */
-    readonly own?: number;
-    /** What that was called. */
-    readonly ownName?: string;
+    /** The household he is put in. */
+    readonly home?: number | null;
+    /** What that was called when he joined it by name; null: it is his own, or a person chose it. */
+    readonly homeName?: string | null;
     /** Somebody the client's policies went to: he was only a stand-in for him. */
     readonly left?: number;
-    /** The household the client led when the statement moved him to another. */
-    readonly led?: number;
   };
 export type PolicyFacts = PolicySaying & Circumstances & { readonly client: number };
 export type ClaimFacts = ClaimSaying & Circumstances & { readonly policy: number | null; readonly client: number };
@@ -123,11 +121,16 @@ const CLIENT_COLUMNS = [
   'referred_by_client_id',
 ] as const;
 
+/** A person chose where he lives: where his creator put him is not known any more. */
+const PLACED = `EXISTS (SELECT 1 FROM field_source f WHERE f.entity = 'client' AND f.entity_id = e.id
+      AND f.field = 'household_id' AND f.statement_id IS NULL)`;
+
 const FIRST: Readonly<Record<Entity, string>> = {
   client: first(
     'client',
-    `'values', json_object(${columns(CLIENT_COLUMNS)}), 'own', e.household_id, 'household', NULL,
-    'ownName', (SELECT h.name FROM household h WHERE h.id = e.household_id),
+    `'values', json_object(${columns(CLIENT_COLUMNS)}), 'household', NULL,
+    'home', iif(${PLACED}, NULL, e.household_id), 'homeName', (SELECT h.name FROM household h
+      WHERE h.id = e.household_id AND h.own_client_id IS NOT e.id AND e.statement_id IS NOT NULL AND NOT ${PLACED}),
     'contacts', ${list('i.kind, i.value, i.value_key', 'contact_point i', "i.kind IN ('email', 'phone')", 'i.id')},
     'identifiers', ${list('scheme, value, value_key', 'client_identifier i')},
     'tags', ${list('t.name, t.name_key', 'client_tag i JOIN tag t ON t.id = i.tag_id')},

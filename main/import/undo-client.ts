@@ -1,10 +1,9 @@
-import { words } from '../../shared/import/match-keys.ts';
 import type { FieldValue } from '../../shared/import/plan-book.ts';
 import { planBook } from '../book/queries/importing-view.ts';
 import type { WriteBook } from '../book/types.ts';
-import { type Address, type ClientFold, foldClient } from './fold.ts';
+import { type Address, type ClientFold, foldClient, type Home } from './fold.ts';
 import type { Layer } from './said.ts';
-import { type Writers, writeFields } from './undo-fields.ts';
+import { writeFields, writeSource } from './undo-fields.ts';
 
 /** A client as the book has it with a statement, and as it is to be without. */
 type Refold = {
@@ -15,11 +14,15 @@ type Refold = {
   readonly leaving: ReadonlySet<number>;
 };
 
-/** What came of a client; `nameHousehold` is for when those who leave have left. */
-type Refolded = { readonly changed: boolean; readonly nameHousehold: () => void };
-
-/** Makes a client what the remaining statements say of it. */
-export function refoldClient(db: WriteBook, { id, layers, remaining, leaving }: Refold, writers: Writers): Refolded {
+/**
+ * Makes a client what the remaining statements say of it. Returns whether anything of it changed.
+ * @param unsettled gets the households whose members or whose owner's name changed
+ */
+export function refoldClient(
+  db: WriteBook,
+  { id, layers, remaining, leaving }: Refold,
+  unsettled: Set<number>,
+): boolean {
   const exists = db.prepare<[number]>('SELECT 1 FROM client WHERE id = ?');
   const byHand = handAddresses(db, id);
   const alive = (client: number) => exists.get(client) !== undefined;
@@ -31,11 +34,11 @@ export function refoldClient(db: WriteBook, { id, layers, remaining, leaving }: 
   let changed = writeFields(db, { entity: 'client', id, actual, same, stored }, before.fields, after.fields);
   changed = writeSets(db, id, before, after) || changed;
   changed = writeAddresses(db, id, before, after, byHand.address) || changed;
-  changed = writeHousehold(db, id, before, after, writers) || changed;
+  changed = writeHome(db, id, before.home, after.home, unsettled) || changed;
   if (before.left !== null || after.left !== null) {
     changed = writeMerge(db, id, after.left) || changed;
   }
-  return { changed, nameHousehold: () => nameHousehold(db, id, after, String(actual.name)) };
+  return changed;
 }
 
 function handAddresses(db: WriteBook, id: number) {
@@ -141,115 +144,44 @@ function writeAddresses(db: WriteBook, id: number, before: ClientFold, after: Cl
   return true;
 }
 
-/** Back to the household the remaining statements name, or to one of its own. */
-function writeHousehold(
-  db: WriteBook,
-  id: number,
-  { household: before }: ClientFold,
-  { household: after }: ClientFold,
-  writers: Writers,
-): boolean {
-  const now = householdOf(db, id);
-  const stands = 'named' in before ? words(before.named) === words(now.name) : (before.own ?? now.id) === now.id;
-  let moved = false;
-  if (stands && JSON.stringify(before) !== JSON.stringify(after)) {
-    moved = move(db, id, now.id, placeFor(db, id, after, now, writers));
-  }
-  return moved;
-}
-
-/** A household of one is called by its client, by the name he has now, unless statements or people call it otherwise. */
-function nameHousehold(db: WriteBook, id: number, { household }: ClientFold, formerName: string): void {
-  const { id: place, name, members, client } = householdOf(db, id);
-  const called = 'own' in household && household.byName && (household.own === null || name === formerName);
-  if (called && members === 1 && name !== client) {
-    db.prepare<[string, number]>('UPDATE household SET name = ? WHERE id = ? AND statement_id IS NOT NULL').run(
-      client,
-      place,
-    );
-  }
-}
-
-type Lived = { readonly id: number; readonly name: string; readonly members: number; readonly client: string };
-
-function householdOf(db: WriteBook, id: number): Lived {
-  const found = db
+/**
+ * Back to the household the remaining statements put him in, or to one of his own. Where a person put him he stays. Adds
+ * the households concerned to those that are to be settled.
+ */
+function writeHome(db: WriteBook, id: number, before: Home, after: Home, unsettled: Set<number>): boolean {
+  const now = db
     .prepare<[number], Lived>(
-      `SELECT h.id, h.name, (SELECT count(*) FROM client m WHERE m.household_id = h.id) AS members, c.name AS client
+      `SELECT h.id, h.own_client_id AS own, (SELECT f.statement_id IS NULL FROM field_source f
+         WHERE f.entity = 'client' AND f.entity_id = c.id AND f.field = 'household_id') AS typed
        FROM client c JOIN household h ON h.id = c.household_id WHERE c.id = ?`,
     )
     .get(id);
-  if (found === undefined) {
+  if (now === undefined) {
     throw new Error(`client ${id} has no household`);
   }
-  return found;
-}
-
-function placeFor(db: WriteBook, id: number, after: ClientFold['household'], now: Lived, writers: Writers): number {
-  if ('named' in after) {
-    return writers(after.said.statementId ?? 0).household(after.named);
-  }
-  const exists = db.prepare<[number]>('SELECT 1 FROM household WHERE id = ?');
-  if (after.own !== null && exists.get(after.own) !== undefined) {
-    return after.own;
-  }
-  return now.members === 1
-    ? now.id
-    : Number(
-        db
-          .prepare<[string, number]>(
-            'INSERT INTO household (name, statement_id) VALUES (?, (SELECT statement_id FROM client WHERE id = ?))',
-          )
-          .run(now.client, id).lastInsertRowid,
-      );
-}
-
-function move(db: WriteBook, id: number, from: number, to: number): boolean {
-  if (from === to) {
+  unsettled.add(now.id);
+  const stands = before.household === null ? now.own === id : before.household === now.id;
+  if ((now.typed === 1 && before.typed === undefined) || !stands) {
     return false;
   }
-  db.prepare<[number, number]>('UPDATE client SET household_id = ? WHERE id = ?').run(to, id);
-  settleLead(db, from);
-  settleLead(db, to);
-  return true;
-}
-
-/** Whoever leads a household lives in it: the eldest member, unless somebody is known to have led it. */
-function settleLead(db: WriteBook, household: number): void {
-  db.prepare<[number]>(
-    `UPDATE household AS h SET lead_client_id = (SELECT min(id) FROM client WHERE household_id = h.id)
-     WHERE h.id = ? AND (h.lead_client_id IS NULL
-       OR h.lead_client_id NOT IN (SELECT id FROM client WHERE household_id = h.id))`,
-  ).run(household);
-}
-
-/**
- * Who led a household before an undone statement moved him leads it again where he lives in it again. Where a later
- * statement moved him too, that one keeps whom to give it back to. Returns what is to be done when everybody has moved.
- */
-export function restoreLead(
-  db: WriteBook,
-  { id, layers, remaining }: Pick<Refold, 'id' | 'layers' | 'remaining'>,
-): () => void {
-  const undone = layers.filter((layer) => layer.facts.led !== undefined && !remaining.includes(layer));
-  // Of several the earliest saw who led first.
-  for (const layer of undone.toReversed()) {
-    const heir = remaining.find(
-      (other) => other.id > layer.id && other.statementId !== null && (other.facts.household ?? null) !== null,
-    );
-    db.prepare<FieldValue[]>(`UPDATE said SET facts = json_set(facts, '$.led', ?) WHERE id = ?`).run(
-      layer.facts.led ?? null,
-      heir?.id ?? null,
-    );
+  const to = after.household ?? (now.own === id ? now.id : ownHousehold(db, id));
+  if (after.typed !== undefined) {
+    writeSource(db, 'client', id, 'household_id', { statementId: null, line: null, setAt: after.typed });
   }
-  const lead = db.prepare<FieldValue[]>(
-    'UPDATE household SET lead_client_id = ? WHERE id = ? AND id = (SELECT household_id FROM client WHERE id = ?)',
-  );
-  return () => {
-    for (const { facts } of undone) {
-      lead.run(id, facts.led ?? null, id);
-    }
-  };
+  unsettled.add(to);
+  db.prepare<[number, number]>('UPDATE client SET household_id = ? WHERE id = ?').run(to, id);
+  return to !== now.id;
+}
+
+type Lived = { readonly id: number; readonly own: number | null; readonly typed: number | null };
+
+function ownHousehold(db: WriteBook, id: number): number {
+  const { lastInsertRowid } = db
+    .prepare<[number]>(
+      'INSERT INTO household (name, own_client_id, statement_id) SELECT name, id, statement_id FROM client WHERE id = ?',
+    )
+    .run(id);
+  return Number(lastInsertRowid);
 }
 
 /** A stand-in whose policies all went to somebody is merged into him; one who has some again is not. */

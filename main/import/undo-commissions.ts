@@ -96,7 +96,9 @@ function speakOf(db: WriteBook, statementId: number, policy: number, client: num
   }
   const ofClient = own('client', client);
   if (ofClient) {
-    const { own: _household, left: _target, byHand: _typed, ...facts } = ofClient.facts;
-    say(db, 'client', client, origin, { ...facts, fillOnly: true, at: {} });
+    const { left: _target, byHand: _typed, home, homeName, ...facts } = ofClient.facts;
+    // A household of his own is nothing that lines say.
+    const named = typeof homeName === 'string' ? { home: home ?? null, homeName } : {};
+    say(db, 'client', client, origin, { ...facts, ...named, fillOnly: true, at: {} });
   }
 }

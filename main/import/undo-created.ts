@@ -103,22 +103,40 @@ export function drop(db: WriteBook, entity: Entity, id: number): void {
   }
 }
 
-/** Households the statement made: those that are lived in belong to the earliest statement that speaks of a member. */
-export function settleHouseholds(db: WriteBook, statementId: number): void {
+/**
+ * Households the statement made belong to the earliest statement that put somebody there from now on, also where he has
+ * moved on since: undoing that brings him back. Those that nobody has a word about and nobody lives in go.
+ */
+export function inheritHouseholds(db: WriteBook, statementId: number): void {
   const made = db
-    .prepare<[number], { id: number; members: number }>(
+    .prepare<[number], { id: number; needed: number }>(
       `SELECT e.id, EXISTS (SELECT 1 FROM client WHERE household_id = e.id)
-         OR EXISTS (SELECT 1 FROM tier_override WHERE household_id = e.id) AS members
+         OR EXISTS (SELECT 1 FROM tier_override WHERE household_id = e.id) AS needed
        FROM household e WHERE e.statement_id = ?`,
     )
     .all(statementId);
-  for (const { id, members } of made) {
-    if (members === 1) {
-      db.prepare<[number]>(
-        `UPDATE household SET statement_id = (SELECT min(statement_id) FROM client WHERE household_id = household.id),
-           lead_client_id = ifnull(lead_client_id, (SELECT min(id) FROM client WHERE household_id = household.id))
-         WHERE id = ?`,
-      ).run(id);
+  if (made.length === 0) {
+    return;
+  }
+  const heirs = new Map(
+    db
+      .prepare<[number, number], { id: number; heir: number | null }>(
+        `WITH word (id, heir) AS (
+           SELECT facts ->> '$.home', statement_id FROM said
+             WHERE entity = 'client' AND facts ->> '$.home' IS NOT NULL AND statement_id IS NOT ?
+           UNION ALL SELECT c.household_id, c.statement_id FROM client c JOIN household h ON h.id = c.household_id
+             WHERE h.statement_id = ? AND (h.own_client_id IS c.id
+               OR NOT EXISTS (SELECT 1 FROM said WHERE entity = 'client' AND entity_id = c.id)))
+         SELECT id, min(heir) AS heir FROM word GROUP BY id`,
+      )
+      .all(statementId, statementId)
+      .map(({ id, heir }) => [id, heir]),
+  );
+  const give = db.prepare<[number | null, number]>('UPDATE household SET statement_id = ? WHERE id = ?');
+  for (const { id, needed } of made) {
+    const heir = heirs.get(id);
+    if (needed === 1 || heir !== undefined) {
+      give.run(heir ?? null, id);
       continue;
     }
     for (const table of ['criterion_value', 'segment_result', 'touch']) {

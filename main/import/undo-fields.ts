@@ -65,7 +65,8 @@ function typedSince(db: WriteBook, entity: Entity, id: number, field: string): b
   return source !== undefined && source.statement_id === null;
 }
 
-function writeSource(db: WriteBook, entity: Entity, id: number, field: string, source: Said | null): void {
+/** Records where a value comes from; null: nowhere that is known. */
+export function writeSource(db: WriteBook, entity: Entity, id: number, field: string, source: Said | null): void {
   if (source === null) {
     db.prepare<FieldValue[]>('DELETE FROM field_source WHERE entity = ? AND entity_id = ? AND field = ?').run(
       entity,

@@ -1,13 +1,14 @@
 import { type EntityCounts, noCounts } from '../../shared/import/plan-classes.ts';
 import { Refusal } from '../../shared/result.ts';
+import { settleLead, settleName } from '../book/households.ts';
 import { withoutMerges } from '../book/queries/client-merge.ts';
 import { refreshClients } from '../book/rollups.ts';
 import type { WriteBook } from '../book/types.ts';
 import { StatementWriter } from './commit-writer.ts';
 import { type Entity, keepFirst, type Layer, layersOf } from './said.ts';
-import { refoldClient, restoreLead } from './undo-client.ts';
+import { refoldClient } from './undo-client.ts';
 import { handOver } from './undo-commissions.ts';
-import { createdBy, drop, inherit, removeCatalogue, settleHouseholds } from './undo-created.ts';
+import { createdBy, drop, inherit, inheritHouseholds, removeCatalogue } from './undo-created.ts';
 import type { Writers } from './undo-fields.ts';
 import { refoldClaim, refoldPolicy } from './undo-policy.ts';
 
@@ -23,15 +24,19 @@ export type Undone = {
 const COUNTED = { client: 'clients', policy: 'policies', claim: 'claims' } as const;
 
 /**
- * Takes a whole statement back, at any time and in any order: the book is then what the remaining statements say, in the
- * order of their import, with the matches they were given.
+ * Takes a whole statement back, at any time and in any order. The book's content is a function of what people typed and
+ * of the statements that still count, in the order of their import, each with the matches it was given (which client,
+ * policy, claim and household a row meant); which statements were undone in between, and in what order, leaves no trace.
  *
+ * - Columns: each statement's saying is kept (said.ts) and folded anew without the undone one (fold.ts). Of a thing that
+ *   nobody else spoke of, its row is its creator's saying.
+ * - Where a client lives: the household his latest saying put him in. What that is called and who leads it follows from
+ *   who lives there (households.ts), never from what it was called before.
  * - A thing stays as long as a remaining statement speaks of it, or a person's work hangs on it (notes, tasks, contacts
  *   typed by hand, touches done, overrides); what it is called and holds is then what those say. Kept for a person's work
  *   alone, it keeps its last values and counts as made by people.
- * - What a person typed, or changed since, stays.
- * - Which client a row was matched to stays, also where it would be matched otherwise without the undone statement; rows
- *   held for review stay held.
+ * - What a person typed, chose, or changed since, stays.
+ * - Rows held for review stay held, and a match stays also where it would be another without the undone statement.
  * - Money that several statements brought counts once, with the earliest that remains.
  * - Ids stay and are never given again. The file and its lines stay as history.
  *
@@ -49,16 +54,22 @@ export function undoStatement(db: WriteBook, statementId: number, now: string): 
   }
   db.prepare<[string, number]>('UPDATE statement SET undone_at = ? WHERE id = ?').run(now, statementId);
   const touched = clientsOf(db, statementId);
-  const { answer: result, clients } = withoutMerges(db, () => new Undoing(db, statementId, now).run());
+  const { answer: result, clients } = withoutMerges(db, () => {
+    const undone = new Undoing(db, statementId, now).run();
+    for (const id of clientsOf(db, statementId)) {
+      touched.add(id);
+    }
+    forget(db, statementId);
+    return undone;
+  });
   db.prepare<[string, string, number]>(
     `INSERT INTO audit (at, actor, action, entity, entity_id) VALUES (?, ?, 'undo', 'statement', ?)`,
   ).run(now, '', statementId);
   const alive = db.prepare<[number], { id: number }>('SELECT id FROM client WHERE id = ?');
   refreshClients(
     db,
-    [...touched, ...clientsOf(db, statementId), ...clients].filter((id) => alive.get(id) !== undefined),
+    [...new Set([...touched, ...clients])].filter((id) => alive.get(id) !== undefined),
   );
-  forget(db, statementId);
   db.touched('statement', 'client', 'household', 'policy', 'commission', 'claim', 'client_summary', 'client_year');
   return { statementId, ...result };
 }
@@ -105,6 +116,7 @@ class Undoing {
   readonly #statementId: number;
   readonly #now: string;
   readonly #writers = new Map<number, StatementWriter>();
+  readonly #unsettled = new Set<number>();
   readonly #removed = noCounts();
   readonly #restored = noCounts();
   readonly #kept = noCounts();
@@ -131,7 +143,7 @@ class Undoing {
       refoldPolicy(db, id, layers, remaining, this.#writer),
     );
     this.#clients();
-    settleHouseholds(db, this.#statementId);
+    this.#households();
     removeCatalogue(db, this.#statementId);
     return { removed: this.#removed, restored: this.#restored, kept: this.#kept };
   }
@@ -152,16 +164,20 @@ class Undoing {
       return { id, layers: layersOf(db, 'client', id) };
     });
     const all = [...staying, ...more.map((fate) => ({ ...fate, remaining: fate.layers }))];
-    const names: (() => void)[] = [];
-    const leads = all.map((fate) => restoreLead(db, fate));
-    this.#change('client', all, (fate) => {
-      const { changed, nameHousehold } = refoldClient(db, { ...fate, leaving: gone }, this.#writer);
-      names.push(nameHousehold);
-      return changed;
-    });
+    this.#change('client', all, (fate) => refoldClient(db, { ...fate, leaving: gone }, this.#unsettled));
+    const home = db.prepare<[number], { id: number }>('SELECT household_id AS id FROM client WHERE id = ?');
+    for (const id of leaving) {
+      this.#unsettled.add(home.get(id)?.id ?? 0);
+    }
     this.#drop('client', leaving);
-    for (const settle of [...names, ...leads]) {
-      settle();
+  }
+
+  /** When everybody is where he belongs. */
+  #households(): void {
+    inheritHouseholds(this.#db, this.#statementId);
+    for (const id of this.#unsettled) {
+      settleLead(this.#db, id);
+      settleName(this.#db, id, this.#statementId);
     }
   }
 

@@ -37,5 +37,9 @@ export function withAccepted(book: PlanBook, accepted: ReadonlySet<string>): Pla
       const address = book.addressOf(id);
       return accepted.has(acceptKey('client', id, 'address')) ? { ...address, byHand: false } : address;
     },
+    householdOf: (id) => {
+      const household = book.householdOf(id);
+      return accepted.has(acceptKey('client', id, 'household')) ? { ...household, byHand: false } : household;
+    },
   };
 }

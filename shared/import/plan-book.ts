@@ -39,8 +39,8 @@ export type PlanBook = MatchBook & {
   /** Clients with this broker number, or else of this name; at most three. */
   clientsByText(by: 'number' | 'name', text: string): readonly number[];
   tagsOf(id: number): readonly string[];
-  /** The household's name as a key, and whether others are in it. */
-  householdOf(id: number): { readonly nameKey: string; readonly members: number };
+  /** What the client's household is called, and whether a person put him there. */
+  householdOf(id: number): { readonly name: string; readonly byHand: boolean };
   policyRecord(id: number): BookRecord | null;
   /** Policies of a client that have no number. */
   unnumberedPolicies(clientId: number): readonly number[];

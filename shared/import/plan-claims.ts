@@ -19,7 +19,21 @@ function byLength(left: string, right: string): number {
 
 /** Every claim of the file, beside the policy or client it is of. */
 export function planClaims(facts: FileFacts, drafts: Drafts, book: PlanBook): readonly ClaimPlan[] {
-  // The same claim may stand beside several ways to write its policy.
+  const claims = draftClaims(facts, drafts);
+  const ids = bookClaims(book, drafts, claims);
+  return claims.flatMap((draft, index): ClaimPlan[] => {
+    const { client, policy, numberKey, stated } = draft;
+    const row = decidingRow(stated, 0);
+    const number = stated.map(({ fields }) => fields.number ?? '').toSorted(byLength)[0] ?? '';
+    const id = ids[index] ?? null;
+    const muted = (drafts.policies[policy] ?? drafts.clients[client])?.muted === true;
+    const plan = { id, row, client, policy, number, numberKey, ...claimChanges(id, number, stated, book) };
+    return !muted ? [plan] : id === null ? [] : [{ ...plan, changes: [], kept: [] }];
+  });
+}
+
+/** The same claim may stand beside several ways to write its policy, and beside its client alone. */
+function draftClaims(facts: FileFacts, drafts: Drafts): readonly ClaimDraft[] {
   const claims = new Map<string, ClaimDraft>();
   for (const { party, numberKey, stated } of facts.claims) {
     const policy = drafts.policyOf[party] ?? -1;
@@ -32,37 +46,55 @@ export function planClaims(facts: FileFacts, drafts: Drafts, book: PlanBook): re
       claims.set(key, draft);
     }
   }
-  return [...claims.values()].flatMap(({ client, policy, numberKey, lostOn, stated }): ClaimPlan[] => {
-    const row = decidingRow(stated, 0);
-    const number = stated.map(({ fields }) => fields.number ?? '').toSorted(byLength)[0] ?? '';
-    const id = bookClaim(book, drafts, numberKey, client, policy, lostOn);
-    const muted = (drafts.policies[policy] ?? drafts.clients[client])?.muted === true;
-    const plan = { id, row, client, policy, number, numberKey, ...claimChanges(id, number, stated, book) };
-    return !muted ? [plan] : id === null ? [] : [{ ...plan, changes: [], kept: [] }];
+  const numbered = new Map<string, ClaimDraft[]>();
+  for (const draft of claims.values()) {
+    if (draft.policy >= 0 && draft.numberKey !== '') {
+      const key = `${draft.client} ${draft.numberKey}`;
+      numbered.set(key, [...(numbered.get(key) ?? []), draft]);
+    }
+  }
+  for (const [key, draft] of claims) {
+    const [same, ...others] = draft.policy < 0 ? (numbered.get(`${draft.client} ${draft.numberKey}`) ?? []) : [];
+    if (same !== undefined && others.length === 0) {
+      same.stated.push(...draft.stated);
+      claims.delete(key);
+    }
+  }
+  return [...claims.values()];
+}
+
+/**
+ * The claims the book has: by number, else by day of loss, of the same policy or of the client without one. Who says only
+ * the client may mean a claim of his policies, unless that is another claim of the file.
+ */
+function bookClaims(book: PlanBook, drafts: Drafts, claims: readonly ClaimDraft[]): readonly (number | null)[] {
+  const sure = claims.map((draft) => bookClaim(book, drafts, draft));
+  const taken = new Set(sure);
+  return claims.map(({ client, policy, numberKey }, index) => {
+    const clientId = drafts.clients[client]?.id ?? null;
+    const found = sure[index] ?? null;
+    if (found !== null || policy >= 0 || clientId === null || numberKey === '') {
+      return found;
+    }
+    const his = book.claimsByNumber(numberKey).filter((one) => one.clientId === clientId && !taken.has(one.id));
+    return his.length === 1 ? (his[0]?.id ?? null) : null;
   });
 }
 
-/** The claim the book has: by its number, else by its day of loss. */
-function bookClaim(
-  book: PlanBook,
-  drafts: Drafts,
-  numberKey: string,
-  client: number,
-  policy: number,
-  lostOn: string | null,
-): number | null {
+function bookClaim(book: PlanBook, drafts: Drafts, { client, policy, numberKey, lostOn }: ClaimDraft): number | null {
   const clientId = drafts.clients[client]?.id ?? null;
   const policyId = drafts.policies[policy]?.id ?? null;
   if (policy < 0 ? clientId === null : policyId === null) {
     return null;
   }
-  const found =
-    numberKey === ''
-      ? book.unnumberedClaims(policy < 0 ? { clientId: clientId ?? 0 } : { policyId: policyId ?? 0 })
-      : book
-          .claimsByNumber(numberKey)
-          .filter((one) => (policy < 0 ? one.clientId === clientId : one.policyId === policyId))
-          .map(({ id }) => id);
-  const same = (id: number) => (book.claimRecord(id)?.values.lost_on ?? null) === lostOn;
-  return (numberKey === '' ? found.find(same) : found[0]) ?? null;
+  if (numberKey !== '') {
+    return (
+      book
+        .claimsByNumber(numberKey)
+        .find((one) => (policy < 0 ? one.clientId === clientId && one.policyId === null : one.policyId === policyId))
+        ?.id ?? null
+    );
+  }
+  const found = book.unnumberedClaims(policy < 0 ? { clientId: clientId ?? 0 } : { policyId: policyId ?? 0 });
+  return found.find((id) => (book.claimRecord(id)?.values.lost_on ?? null) === lostOn) ?? null;
 }

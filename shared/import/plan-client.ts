@@ -96,7 +96,10 @@ export function planClient(
     says,
     changes: nameKept ? changes.filter(({ field }) => !NAME_PARTS.has(field)) : changes,
     additions: planAdditions(id, says, book, statements.row),
-    kept: kept.filter(({ field }) => !NAME_PARTS.has(field) || field === 'name'),
+    kept: [
+      ...kept.filter(({ field }) => !NAME_PARTS.has(field) || field === 'name'),
+      ...keptHousehold(id, says, book, statements.row),
+    ],
   };
 }
 
@@ -249,6 +252,20 @@ function nameColumns(name: string, raw: string, family: string, given: string, u
   };
 }
 
+type Household = ReturnType<PlanBook['householdOf']>;
+
+/** Whether somebody lives in the household of a name already, or has to stay where a person put him. */
+function isIn(now: Household | null, name: string): boolean {
+  return now !== null && (now.byHand || words(now.name) === words(name));
+}
+
+function keptHousehold(id: number | null, says: ClientSaying, book: PlanBook, row: number): readonly FieldChange[] {
+  const now = id === null || says.household === null ? null : book.householdOf(id);
+  return now === null || !now.byHand || words(now.name) === words(says.household ?? '')
+    ? []
+    : [{ field: 'household', before: now.name, after: says.household, row: says.at.household ?? row }];
+}
+
 function planAdditions(id: number | null, says: ClientSaying, book: PlanBook, row: number): readonly Addition[] {
   const additions: Addition[] = [];
   const known = new Set(id === null ? [] : book.contactsOf(id).map(({ kind, key }) => `${kind}:${key}`));
@@ -285,7 +302,7 @@ function planAdditions(id: number | null, says: ClientSaying, book: PlanBook, ro
       row: says.at.address ?? row,
     });
   }
-  if (says.household !== null && (id === null || book.householdOf(id).nameKey !== words(says.household))) {
+  if (says.household !== null && !isIn(id === null ? null : book.householdOf(id), says.household)) {
     additions.push({ kind: 'household', value: says.household, row: says.at.household ?? row });
   }
   return additions;

@@ -1,6 +1,7 @@
-import { and, eq, isNull, min } from 'drizzle-orm/sql';
+import { and, eq } from 'drizzle-orm/sql';
 import type { ClientPatch } from '../../../shared/contract/clients.ts';
 import { Refusal } from '../../../shared/result.ts';
+import { settleLead, settleName } from '../households.ts';
 import { refreshClients } from '../rollups.ts';
 import { imageOf, type RowImage, restoreImages } from '../row-images.ts';
 import { client, household } from '../schema/client.ts';
@@ -74,7 +75,12 @@ function create(
     .values({ householdId, kind, name, rawName: name, sortKey: '', nameKey: '', createdAt: args.now })
     .returning({ id: client.id })
     .get();
-  leadIfNobodyDoes(db, householdId, id);
+  if (args.householdId === undefined) {
+    db.orm.update(household).set({ ownClientId: id }).where(eq(household.id, householdId)).run();
+  } else {
+    markTyped(db, id, 'household_id', args.now);
+  }
+  settleLead(db, householdId);
   applyPatch(db, id, args.fields, args.now);
   note(db, args.now, 'create', 'client', id, []);
   db.touched('client', 'household');
@@ -108,18 +114,28 @@ function applyPatch(db: WriteBook, id: number, patch: ClientPatch, now: string):
     images.push(...setTags(db, id, patch.tags));
   }
   for (const field of typed) {
-    const key = { entity: 'client', entity_id: id, field };
-    images.push(imageOf(db, 'field_source', key));
-    db.orm
-      .insert(fieldSource)
-      .values({ entity: 'client', entityId: id, field, setAt: now })
-      .onConflictDoUpdate({
-        target: [fieldSource.entity, fieldSource.entityId, fieldSource.field],
-        set: { statementId: null, lineNo: null, setAt: now },
-      })
-      .run();
+    images.push(markTyped(db, id, field, now));
+  }
+  if (values.name !== undefined) {
+    const householdId = householdOf(db, id) ?? 0;
+    images.push(imageOf(db, 'household', { id: householdId }));
+    settleName(db, householdId);
   }
   return images;
+}
+
+/** A field that a person filled: an import asks before it changes such a one. Returns how it was. */
+function markTyped(db: WriteBook, id: number, field: string, now: string): RowImage {
+  const image = imageOf(db, 'field_source', { entity: 'client', entity_id: id, field });
+  db.orm
+    .insert(fieldSource)
+    .values({ entity: 'client', entityId: id, field, setAt: now })
+    .onConflictDoUpdate({
+      target: [fieldSource.entity, fieldSource.entityId, fieldSource.field],
+      set: { statementId: null, lineNo: null, setAt: now },
+    })
+    .run();
+  return image;
 }
 
 /** Takes an edit back. Rows that others changed since are put back all the same: it is the last edit that is undone. */
@@ -158,20 +174,13 @@ function moveHousehold(
       throw new Refusal('unknown-household', 'This household is no longer in the book. Choose another one.');
     }
   }
-  const householdId = args.householdId ?? newHousehold(db, found?.name ?? '');
+  images.push(markTyped(db, args.id, 'household_id', args.now));
+  const householdId = args.householdId ?? newHousehold(db, found?.name ?? '', args.id);
   db.orm.update(client).set({ householdId }).where(eq(client.id, args.id)).run();
-  leadIfNobodyDoes(db, householdId, args.id);
-  // Whoever leads a household lives in it: the next member takes over.
-  const next = db.orm
-    .select({ id: min(client.id) })
-    .from(client)
-    .where(eq(client.householdId, from))
-    .get();
-  db.orm
-    .update(household)
-    .set({ leadClientId: next?.id ?? null })
-    .where(and(eq(household.id, from), eq(household.leadClientId, args.id)))
-    .run();
+  for (const id of [from, householdId]) {
+    settleLead(db, id);
+    settleName(db, id);
+  }
   db.touched('client', 'household');
   note(db, args.now, 'household', 'client', args.id, ['household_id']);
   return { ...finish(db, args.id, images), householdId };
@@ -199,35 +208,28 @@ function updateHousehold(
   if (image.before === null || member === undefined) {
     throw new Refusal('unknown-household', 'This household has no such member any more. Reload the client.');
   }
+  const named = name === undefined ? {} : { name, nameTyped: true };
+  const led = leadClientId === undefined ? {} : { chosenLeadId: leadClientId };
   if (name !== undefined || leadClientId !== undefined) {
-    db.orm.update(household).set({ name, leadClientId }).where(eq(household.id, householdId)).run();
-  }
-  if (leadClientId !== undefined) {
-    // Undoing a statement gives a household back to who led it before, unless a person chose since.
-    db.prepare<[number]>(
-      `UPDATE said SET facts = json_remove(facts, '$.led') WHERE entity = 'client' AND facts ->> '$.led' = ?`,
-    ).run(householdId);
+    db.orm
+      .update(household)
+      .set({ ...named, ...led })
+      .where(eq(household.id, householdId))
+      .run();
+    settleLead(db, householdId);
   }
   db.touched('household');
   note(db, args.now, 'edit', 'household', args.householdId, []);
   return finish(db, member.id, [image]);
 }
 
-function newHousehold(db: WriteBook, name: string): number {
-  return db.orm.insert(household).values({ name }).returning({ id: household.id }).get().id;
+function newHousehold(db: WriteBook, name: string, ownClientId: number | null = null): number {
+  return db.orm.insert(household).values({ name, ownClientId }).returning({ id: household.id }).get().id;
 }
 
 function householdOf(db: WriteBook, clientId: number): number | null {
   const row = db.orm.select({ id: client.householdId }).from(client).where(eq(client.id, clientId)).get();
   return row?.id ?? null;
-}
-
-function leadIfNobodyDoes(db: WriteBook, householdId: number, clientId: number): void {
-  db.orm
-    .update(household)
-    .set({ leadClientId: clientId })
-    .where(and(eq(household.id, householdId), isNull(household.leadClientId)))
-    .run();
 }
 
 /** Who did what, without the personal values themselves. */

@@ -1,5 +1,6 @@
 import { MERGE_FIELDS, type MergeField } from '../../../shared/contract/client-shapes.ts';
 import { Refusal } from '../../../shared/result.ts';
+import { settleLead, settleName } from '../households.ts';
 import { refreshClients } from '../rollups.ts';
 import { imageOf, type RowImage, restoreImages } from '../row-images.ts';
 import type { WriteBook } from '../types.ts';
@@ -26,7 +27,6 @@ type Moved = {
   readonly images: readonly RowImage[];
   /** Copies made: table → keys. */
   readonly copies: readonly { readonly table: string; readonly key: Readonly<Record<string, string | number>> }[];
-  readonly leads: readonly number[];
 };
 type Merge = { id: number; kept: number; merged: number; taken: string; moved: string; at: string };
 
@@ -126,18 +126,18 @@ function move(db: WriteBook, { id, mergedId }: Pair, take: readonly MergeField[]
     `UPDATE touch SET client_id = ?, household_id = (SELECT household_id FROM client WHERE id = ?) WHERE client_id = ?`,
   ).run(id, id, mergedId);
   db.prepare<Value[]>('UPDATE client SET merged_into_client_id = ? WHERE id = ?').run(id, mergedId);
-  // Whoever leads a household stands in it: the next member takes over.
-  const leads = idsOf(db, 'SELECT id FROM household WHERE lead_client_id = ?', mergedId).filter(
-    (household) =>
-      db
-        .prepare<Value[]>(
-          `UPDATE household SET lead_client_id = (SELECT min(id) FROM client WHERE household_id = household.id
-             AND merged_into_client_id IS NULL)
-           WHERE id = ? AND EXISTS (SELECT 1 FROM client WHERE household_id = household.id AND merged_into_client_id IS NULL)`,
-        )
-        .run(household).changes > 0,
-  );
-  return { rows: { ...rows, client: referred }, touches, unplanned, fields, images, copies, leads };
+  settleHomes(db, [id, mergedId]);
+  return { rows: { ...rows, client: referred }, touches, unplanned, fields, images, copies };
+}
+
+/** Somebody else leads where a merged client did, and a household is called by the name its client took over. */
+function settleHomes(db: WriteBook, clients: readonly number[]): void {
+  for (const household of clients.flatMap((id) =>
+    idsOf(db, 'SELECT household_id AS id FROM client WHERE id = ?', id),
+  )) {
+    settleLead(db, household);
+    settleName(db, household);
+  }
 }
 
 const ONLY_PLANNED = `status = 'planned' AND origin = 'plan' AND pinned = 0`;
@@ -334,14 +334,7 @@ function takeBack(db: WriteBook, { id: mergeId, kept, merged, moved: text }: Mer
     run(`DELETE FROM ${table} WHERE ${where.join(' AND ')} AND statement_id IS NULL`, ...Object.values(key));
   }
   restoreImages(db, moved.images);
-  for (const household of moved.leads) {
-    run(
-      'UPDATE household SET lead_client_id = ? WHERE id = ? AND id = (SELECT household_id FROM client WHERE id = ?)',
-      merged,
-      household,
-      merged,
-    );
-  }
+  settleHomes(db, [kept, merged]);
   run('DELETE FROM client_merge WHERE id = ?', mergeId);
 }
 

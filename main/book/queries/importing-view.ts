@@ -250,8 +250,9 @@ function satellites(db: ReadBook) {
   const tags = db.prepare<[number], { key: string }>(
     'SELECT t.name_key AS key FROM client_tag c JOIN tag t ON t.id = c.tag_id WHERE c.client_id = ?',
   );
-  const household = db.prepare<[number], { name: string; members: number }>(
-    `SELECT h.name, (SELECT count(*) FROM client m WHERE m.household_id = h.id) AS members
+  const household = db.prepare<[number], { name: string; typed: number }>(
+    `SELECT h.name, EXISTS (SELECT 1 FROM field_source f WHERE f.entity = 'client' AND f.entity_id = c.id
+       AND f.field = 'household_id' AND f.statement_id IS NULL) AS typed
      FROM client c JOIN household h ON h.id = c.household_id WHERE c.id = ?`,
   );
   const persons = db.prepare<[], { id: number; name: string; initials: string; code: string | null }>(
@@ -278,7 +279,7 @@ function satellites(db: ReadBook) {
     tagsOf: (id: number) => tags.all(id).map(({ key }) => key),
     householdOf: (id: number) => {
       const found = household.get(id);
-      return { nameKey: words(found?.name ?? ''), members: found?.members ?? 0 };
+      return { name: found?.name ?? '', byHand: found?.typed === 1 };
     },
     personByText: (text: string) => {
       if (people === null) {

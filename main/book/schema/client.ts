@@ -10,7 +10,10 @@ export const household = sqliteTable(
   {
     id: integer('id').primaryKey({ autoIncrement: true }),
     name: text('name').notNull(),
+    nameTyped: integer('name_typed', { mode: 'boolean' }).notNull().default(false),
+    ownClientId: integer('own_client_id'),
     leadClientId: integer('lead_client_id').references((): AnySQLiteColumn => client.id),
+    chosenLeadId: integer('chosen_lead_id'),
     statementId: integer('statement_id').references(() => statement.id),
   },
   (t) => [index('household_lead').on(t.leadClientId)],
