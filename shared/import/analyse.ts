@@ -130,7 +130,9 @@ export class TableAnalysis {
       .flatMap((record) => record.cells.map(cleanCell).filter((cell) => cell !== ''));
     const headers = Array.from({ length: this.width }, (_, index) => header?.headers[index] ?? '');
     const about = [hints.fileName, sheet ?? '', ...titles].join(' ');
-    const mapped = mapColumns(headers, this.statistics, { as: hints.as, country: hints.country, about });
+    const from = header === null ? 0 : header.at + header.rows;
+    const rows = kept.slice(from).map((record) => record.cells);
+    const mapped = mapColumns(headers, this.statistics, { as: hints.as, country: hints.country, about }, rows);
     const words = headerWords(`${about} ${headers.join(' ')}`);
     const known = header !== null && header.known > 0;
     const sure = known

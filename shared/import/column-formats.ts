@@ -8,6 +8,9 @@ import type { ColumnStatistics } from './statistics.ts';
 /** What a column was taken for, and why. */
 export type Choice = { readonly field: Field | null; readonly confidence: number; readonly reason: string };
 
+/** Life insurers count commission from the sum of all premiums, in thousandths. */
+const PER_MILLE = /‰|pro ?mille|per mille|per mil\b|por mil\b/i;
+
 /** The reading of one column: its field and, from all its values, how they are read. Assumptions become warnings. */
 export function readingOf(
   choice: Choice,
@@ -49,7 +52,8 @@ export function readingOf(
   }
   if (choice.field === 'commission.rate') {
     const fraction = values.percents === 0 && values.amounts > 0 && values.largest <= 1;
-    return { ...base, decimal: markOf(values, header, country, warnings), rateUnitPpm: fraction ? 1_000_000 : 10_000 };
+    const unit = PER_MILLE.test(header) ? 1_000 : fraction ? 1_000_000 : 10_000;
+    return { ...base, decimal: markOf(values, header, country, warnings), rateUnitPpm: unit };
   }
   return base;
 }

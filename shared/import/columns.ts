@@ -1,12 +1,15 @@
 import { type Choice, readingOf } from './column-formats.ts';
-import { MISPLACED, misplaced, twins } from './column-warnings.ts';
+import { MISPLACED, twins, unread } from './column-warnings.ts';
+import { decideByFigures, decidePeriods } from './cross-check.ts';
 import { type Field, isDate } from './fields.ts';
-import { type HeaderMeaning, headerMeaning, type OpenMeaning } from './headers.ts';
+import { GUESSED, type HeaderMeaning, headerMeaning, type OpenMeaning } from './headers.ts';
+import { resolve } from './open-meaning.ts';
 import type { ColumnReading, Warning } from './reading.ts';
+import { keepBest } from './rivals.ts';
 import type { ColumnStatistics } from './statistics.ts';
 import { headerWords } from './text.ts';
 import type { StatementKind } from './types.ts';
-import { areKinds, isCode, shapeDoubt } from './value-shapes.ts';
+import { areKinds, shapeDoubt } from './value-shapes.ts';
 
 export type Context = {
   readonly as: Exclude<StatementKind, 'mixed'> | null;
@@ -19,7 +22,6 @@ export type Context = {
 const TELLING = 5;
 const COMMISSION_WORDS =
   /commission|\bcomm\b|provision|provisie|courtage|comision|provvigion|comissao|brokerage|revenue|\bincome\b|\bfees?\b|佣金|手续费/;
-const PREMIUM_WORDS = /premium|pramie|praemie|premie|prime\b|primes\b|prima\b|primas\b|cotisation|premio|beitrag|保费/;
 const CLAIM_WORDS = /claim|schade|sinistre|siniestro|sinistro|loss ?run|理赔|赔案/;
 
 export type Mapped = {
@@ -30,23 +32,41 @@ export type Mapped = {
   readonly openAmounts: boolean;
 };
 
-/** Decides what each column means from its header, the other headers and its values. */
+/**
+ * Decides what each column means from its header, the other headers and its values.
+ * @param rows the first rows of data: what one of their cells says of another
+ */
 export function mapColumns(
   headers: readonly string[],
   statistics: readonly ColumnStatistics[],
   context: Context,
+  rows: readonly (readonly string[])[],
 ): Mapped {
   const meanings = headers.map((header) => headerMeaning(header));
   const about = headerWords(`${context.about} ${headers.join(' ')}`);
-  const sure = new Set(meanings.flatMap((meaning) => (meaning !== null && 'field' in meaning ? [meaning.field] : [])));
-  const open = new Set(meanings.flatMap((meaning) => (meaning !== null && 'open' in meaning ? [meaning.open] : [])));
-  const kind = context.as ?? kindOf(sure, open, about);
+  // What the values speak against says nothing about what kind of list it is: `Prov` may be a province.
+  const plain = meanings.filter(
+    (meaning, index) =>
+      meaning !== null &&
+      meaning.confidence > GUESSED &&
+      !(
+        'field' in meaning &&
+        (statistics[index]?.sampled ?? 0) >= TELLING &&
+        shapeDoubt(meaning.field, statistics[index])
+      ),
+  );
+  const sure = new Set(plain.flatMap((meaning) => (meaning !== null && 'field' in meaning ? [meaning.field] : [])));
+  const open = new Set(plain.flatMap((meaning) => (meaning !== null && 'open' in meaning ? [meaning.open] : [])));
+  const kind = context.as ?? kindOf(sure, open, about, headerWords(context.about));
   const choices = meanings.map((meaning, index) =>
     choose(meaning, headers[index] ?? '', statistics[index], kind, sure, about),
   );
   adopt(choices, statistics, kind);
-  const warnings = [...twins(choices, headers), ...misplaced(choices, headers, statistics, kind)];
-  keepBest(choices);
+  decidePeriods(choices, headers, rows);
+  const decided = kind === 'commissions' ? decideByFigures(choices, rows, statistics) : new Map<Field, number>();
+  const doubled = twins(choices, headers);
+  const rivals = keepBest(choices, headers, statistics, decided);
+  const warnings = [...doubled, ...rivals, ...unread(choices, headers, statistics)];
   const columns = choices.map((choice, index) =>
     readingOf(choice, index, headers[index] ?? '', statistics[index], context.country, warnings),
   );
@@ -66,17 +86,24 @@ export function mapColumns(
   };
 }
 
-function kindOf(sure: ReadonlySet<Field>, open: ReadonlySet<OpenMeaning>, about: string): StatementKind {
+function kindOf(sure: ReadonlySet<Field>, open: ReadonlySet<OpenMeaning>, about: string, title: string): StatementKind {
   const has = (...fields: readonly Field[]) => fields.some((field) => sure.has(field));
   // French and Spanish words for a commission are also those for a claim's reserve: two words of claims decide.
   if (has('claim.number') && has('claim.lossDate', 'claim.reserve', 'claim.paid')) {
     return 'claims';
   }
+  if (isProduction(sure, open) && !COMMISSION_WORDS.test(title)) {
+    return 'policies';
+  }
   if (has('commission.amount', 'commission.credit') || (has('commission.rate') && open.has('amount'))) {
     return 'commissions';
   }
   // `Amount paid` beside a kind or rate of commission is the commission.
-  if (has('commission.kind', 'commission.rate') && has('claim.paid') && !has('claim.number', 'claim.lossDate')) {
+  if (
+    has('commission.kind', 'commission.rate') &&
+    (open.has('paid') || open.has('amount')) &&
+    !has('claim.number', 'claim.lossDate')
+  ) {
     return 'commissions';
   }
   if (has('claim.number', 'claim.lossDate') || (has('claim.reserve') && has('policy.number'))) {
@@ -89,6 +116,27 @@ function kindOf(sure: ReadonlySet<Field>, open: ReadonlySet<OpenMeaning>, about:
     return open.has('amount') && COMMISSION_WORDS.test(about) ? 'commissions' : 'policies';
   }
   return 'clients';
+}
+
+/** A list of policies may say what commission each brings: without a rate, a kind or a month it is none that was paid. */
+function isProduction(sure: ReadonlySet<Field>, open: ReadonlySet<OpenMeaning>): boolean {
+  const paid: readonly Field[] = ['commission.rate', 'commission.kind', 'commission.periodFrom', 'commission.credit'];
+  const own: readonly Field[] = [
+    'policy.start',
+    'policy.end',
+    'policy.renewal',
+    'policy.status',
+    'policy.mode',
+    'policy.sumInsured',
+  ];
+  return (
+    open.has('premium') &&
+    !open.has('rate') &&
+    !open.has('date') &&
+    !open.has('period') &&
+    !paid.some((field) => sure.has(field)) &&
+    own.filter((field) => sure.has(field)).length >= 3
+  );
 }
 
 /** `mixed` where one row carries a policy's own data and a claim. */
@@ -132,14 +180,20 @@ function choose(
     return { field: null, confidence: 0, reason: 'field' in meaning ? MISPLACED : 'header could mean several things' };
   }
   const few = (values?.sampled ?? 0) < TELLING && field !== 'row.currency';
-  const plain = 'field' in meaning || meaning.open === 'premium';
+  const plain = ('field' in meaning || meaning.open === 'premium') && meaning.confidence > GUESSED;
   const doubt = plain && few && !figuresForDates(field, values) ? null : shapeDoubt(field, values);
   if (doubt !== null) {
+    if (meaning.confidence <= GUESSED) {
+      return { field: null, confidence: 0, reason: 'header not known' };
+    }
     return field === 'policy.number' && values !== undefined && values.sampled > 0
       ? { field: 'policy.product', confidence: 0.5, reason: doubt }
       : { field: null, confidence: 0, reason: doubt };
   }
-  return { field, confidence: meaning.confidence, reason: 'header words' };
+  // In a list of claims it may be the birth of whoever had the loss; in one of policies, money of many kinds is paid.
+  const other = field === 'client.birthDate' ? kind === 'claims' : field === 'claim.paid' && kind === 'policies';
+  const most = other || ('open' in meaning && meaning.open === 'paid' && kind === 'commissions') ? 0.8 : 1;
+  return { field, confidence: Math.min(meaning.confidence, most), reason: 'header words' };
 }
 
 /** Fields that only some kinds of statement can hold. */
@@ -151,88 +205,17 @@ function settle(field: Field, header: string, kind: StatementKind, sure: Readonl
     return field === 'commission.advisorCode' ? 'client.advisor' : null;
   }
   if (kind === 'commissions' && field.startsWith('claim.')) {
-    return field === 'claim.paid' ? 'commission.amount' : null;
+    return field === 'claim.paid'
+      ? 'commission.amount'
+      : field === 'claim.paidOn' || field === 'claim.lossDate'
+        ? 'commission.periodFrom'
+        : null;
   }
   // Without a policy's number, `Branche` is a client's trade and `Company` its employer.
   if (kind === 'clients' && field.startsWith('policy.') && !sure.has('policy.number')) {
     return null;
   }
   return kind === 'clients' && field.startsWith('claim.') ? null : field;
-}
-
-function resolve(
-  open: OpenMeaning,
-  header: string,
-  values: ColumnStatistics | undefined,
-  kind: StatementKind,
-  sure: ReadonlySet<Field>,
-  about: string,
-): Field | null {
-  const claims = kind === 'claims' || kind === 'mixed';
-  switch (open) {
-    case 'premium':
-      return /\b(?:id|no|nr|number)\b/.test(headerWords(header))
-        ? null
-        : kind === 'commissions'
-          ? 'commission.premium'
-          : kind === 'clients'
-            ? null
-            : 'policy.premium';
-    case 'amount':
-      return kind === 'commissions'
-        ? 'commission.amount'
-        : claims
-          ? 'claim.paid'
-          : kind === 'policies' && PREMIUM_WORDS.test(about)
-            ? 'policy.premium'
-            : null;
-    case 'date':
-      return kind === 'commissions'
-        ? 'commission.periodFrom'
-        : claims
-          ? 'claim.lossDate'
-          : kind === 'clients'
-            ? 'client.since'
-            : null;
-    case 'period':
-      return kind === 'commissions' ? 'commission.periodFrom' : null;
-    case 'number':
-      return claims
-        ? 'claim.number'
-        : kind === 'clients'
-          ? 'client.number'
-          : sure.has('policy.number')
-            ? null
-            : 'policy.number';
-    case 'name':
-      // `Nom` beside `Prénom`, `Nome` beside `Cognome`: each is the other half.
-      return sure.has('client.familyName') && !sure.has('client.givenName')
-        ? 'client.givenName'
-        : sure.has('client.givenName') && !sure.has('client.familyName')
-          ? 'client.familyName'
-          : 'client.name';
-    case 'reference':
-      return sure.has('client.name') || isCode(values) ? null : 'client.name';
-    case 'client':
-      if (/^owner$/.test(headerWords(header)) && (sure.has('client.familyName') || sure.has('client.name'))) {
-        return 'client.advisor';
-      }
-      return isCode(values) ? 'client.number' : 'client.name';
-    case 'policy':
-      return 'policy.number';
-    case 'status':
-      return claims ? 'claim.status' : kind === 'clients' ? null : 'policy.status';
-    case 'type':
-      return kind === 'commissions'
-        ? 'commission.kind'
-        : kind === 'policies'
-          ? 'policy.line'
-          : kind === 'clients'
-            ? 'client.kind'
-            : null;
-    case 'rate':
-      return kind === 'commissions' ? 'commission.rate' : null;
-  }
 }
 
 /** Columns whose values speak although their header does not. */
@@ -247,26 +230,6 @@ function adopt(choices: Choice[], statistics: readonly ColumnStatistics[], kind:
       choices[index] = { field: 'commission.kind', confidence: 0.8, reason: 'values are kinds of commission' };
     } else if (kind !== 'claims' && !has('client.email') && values.share(values.emails) > 0.8) {
       choices[index] = { field: 'client.email', confidence: 0.8, reason: 'values are e-mail addresses' };
-    }
-  }
-}
-
-/** One column a field: the surest, among equals the fullest header match, then the first. */
-function keepBest(choices: Choice[]): void {
-  const best = new Map<Field, number>();
-  for (const [index, choice] of choices.entries()) {
-    if (choice.field === null) {
-      continue;
-    }
-    const held = best.get(choice.field);
-    const heldChoice = held === undefined ? undefined : choices[held];
-    if (held === undefined || heldChoice === undefined) {
-      best.set(choice.field, index);
-    } else if (choice.confidence > heldChoice.confidence) {
-      best.set(choice.field, index);
-      choices[held] = { field: null, confidence: 0, reason: 'another column is the surer one' };
-    } else {
-      choices[index] = { field: null, confidence: 0, reason: 'another column is the surer one' };
     }
   }
 }

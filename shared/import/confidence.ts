@@ -59,10 +59,12 @@ export function confidenceOf(
   const held = new Map(columns.flatMap((column) => (column.field === null ? [] : [[column.field, column.confidence]])));
   const has = (...fields: readonly Field[]) => Math.max(0, ...fields.map((field) => held.get(field) ?? 0));
   const who = Math.max(has('client.name'), Math.min(has('client.familyName'), 1));
-  const policy = has('policy.number');
+  // `ID` may be a policy's; among columns of a bank or a shop it is theirs.
+  const number = has('policy.number');
+  const policy = foreign > 0 && number < 0.85 ? 0 : number;
   if (kind === 'commissions') {
     const amount = has('commission.amount', 'commission.credit', 'commission.debit');
-    const whose = Math.max(policy, foreign > 0 ? 0 : who, has('client.number'));
+    const whose = Math.max(policy, foreign > 0 ? 0 : who, has('client.number') >= 0.9 ? has('client.number') : 0);
     return Math.min(amount, whose);
   }
   if (kind === 'claims' || kind === 'mixed') {

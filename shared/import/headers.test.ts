@@ -27,7 +27,7 @@ test.each([
   ['policy.renewal', 'Renewal date|Hauptfälligkeit|Hoofdvervaldatum|续期日期'],
   ['policy.end', 'End date|Einddatum|Vertragsende|Fecha_Fin|终止日期|Effective_To_Date'],
   ['claim.lossDate', 'Date of Loss|Schadedatum|incident_date|Fecha_Ocurrencia|出险日期'],
-  ['claim.paid', 'Paid|total_claim_amount|Monto_Pagado|Uitgekeerd|赔款金额'],
+  ['claim.paid', 'total_claim_amount|Uitgekeerd|赔款金额'],
   [
     'commission.credit',
     'Credit|Gutschrift|Bij|Crédit|Abono|Haber|Avere|Haben|Credit bedrag|Bedrag credit|Commission Credit|贷方金额',
@@ -36,16 +36,14 @@ test.each([
     'commission.debit',
     'Debit|Debet|Lastschrift|Af|Débit|Cargo|Debe|Dare|Soll|Debet bedrag|Bedrag debet|Belastung|Commission Debit|借方金额',
   ],
-  [
-    'claim.paid',
-    'Gezahlt|Pagado|Payé|Règlements|Liquidato|Indennizzo|Betaald bedrag|Auszahlung|Net Paid|Indenização paga',
-  ],
+  ['claim.paid', 'Liquidato|Indennizzo|Indenização paga'],
   [
     'commission.periodFrom',
     'Month|Date de comptabilisation|Fecha de cobro|Afrekendatum|Factuurdatum|Wertstellung|账期|入账日期',
   ],
   ['policy.end', 'Fim de vigência|Royementsdatum|Kündigungsdatum|Término de vigência'],
   ['commission.amount', '佣金(元)|Bestandsprovision|Maklercourtage|Te ontvangen provisie'],
+  ['paid?', 'Paid|Monto_Pagado|Gezahlt|Pagado|Payé|Règlements|Betaald bedrag|Auszahlung|Net Paid'],
   ['premium?', 'Premium|Jahresbeitrag|Nettoprämie|Prime|Prima_Emitida|Termijnpremie|保费|Monthly_Premium_Auto'],
 ])('%s', (meaning, headers) => {
   for (const header of headers.split('|')) {

@@ -1,13 +1,13 @@
 import type { Field } from './fields.ts';
-import { simplified } from './han.ts';
 import { CLAIM_HEADERS } from './header-words/claims.ts';
 import { CLIENT_HEADERS } from './header-words/clients.ts';
 import { COMMISSION_HEADERS } from './header-words/commissions.ts';
-import { fieldOfParts } from './header-words/concepts.ts';
+import { comparable } from './header-words/comparable.ts';
+import { conceptsOf, guessOfParts, sumOfParts } from './header-words/concepts.ts';
 import { OPEN_HEADERS, type OpenMeaning } from './header-words/open.ts';
 import type { HeaderRule } from './header-words/parts.ts';
 import { POLICY_HEADERS } from './header-words/policies.ts';
-import { HAN, headerWords } from './text.ts';
+import { headerWords } from './text.ts';
 
 export type { OpenMeaning } from './header-words/open.ts';
 
@@ -22,12 +22,14 @@ export type HeaderMeaning =
 /** The first rule whose words occur wins: claims before commissions before policies, as their words are the narrower ones. */
 const RULES: readonly HeaderRule[] = [...CLAIM_HEADERS, ...COMMISSION_HEADERS, ...POLICY_HEADERS, ...CLIENT_HEADERS];
 
+/** One word of the header is not known: below this it says nothing about what kind of list it is in. */
+export const GUESSED = 0.65;
 /** Sure enough to import, not to hide a doubt. */
 const BY_PARTS = 0.85;
 
 /** Counts, ages and measures that contain field words without being them. */
 const NOT_A_FIELD =
-  /^(?!month$)(?:number of|no of|count|anzahl|aantal|nombre (?:de |d )(?:jours|mois|ans|sinistres|contrats|enfants|vehicules|salaries|clients)|numero (?:de |di )(?:hijos|figli|vehiculos|polizas|polizze|siniestros|sinistri|empleados|dias|meses)|months?|days?|years?|age|alter|leeftijd|edad|eta|idade|年龄)\b|^(?:age|auto|vehicle|tipo vehiculo|uso|valor vehiculo)\b.*(?:model|year|make|class|size)|\b(?:lifetime value|umbrella|deduct\w*|csl|franquicia|excedente|months since|gains?|loss(?:es)? (?:ratio|amount)?$|response|hobbies|education)\b|^income$|^id (?:region|cobertura)$|^(?:region|cobertura|branch|filiale|sucursal)(?: id| name)?$/;
+  /^prov$|^(?!month$)(?:number of|no of|count|anzahl|aantal|nombre (?:de |d )(?:jours|mois|ans|sinistres|contrats|enfants|vehicules|salaries|clients)|numero (?:de |di )(?:hijos|figli|vehiculos|polizas|polizze|siniestros|sinistri|empleados|dias|meses)|months?|days?|years?|age|alter|leeftijd|edad|eta|idade|年龄)\b|^(?:age|auto|vehicle|tipo vehiculo|uso|valor vehiculo)\b.*(?:model|year|make|class|size)|\b(?:lifetime value|umbrella|deduct\w*|csl|franquicia|excedente|months since|last year s?|gains?|loss(?:es)? (?:ratio|amount)?$|response|hobbies|education)\b|^income$|^id (?:region|cobertura)$|^(?:region|cobertura|branch|filiale|sucursal)(?: id| name)?$/;
 
 const BANK_WORDS =
   /\b(?:balance|saldo|payee|merchant|memo|iban|bic|swift|time ?zone|gross|fee|transaction id|inflow|outflow|beneficiary|counterparty|buchungstext|verwendungszweck|omschrijving|tegenrekening|libelle|concepto|historico|quantity|item title|sku|gender code|height|weight)\b/;
@@ -37,17 +39,12 @@ const CURRENCY =
 
 /** Header words a brokerage's own tables do not have: a bank export, a shop's payments, measurements. */
 export function isForeignHeader(header: string): boolean {
-  return BANK_WORDS.test(headerWords(header));
-}
-
-/** The header's words without currencies, `D.O.B.` as `dob`, and 保單號碼 as 保单号码. */
-function comparable(header: string): string {
-  const words = headerWords(header)
-    .replace(/\b(?:eur|usd|gbp|chf|cny|rmb|inr|mxn|in)\b/g, ' ')
-    .replace(/ +/g, ' ')
-    .replace(/(?<= |^)(\p{L}) (?=\p{L}(?: |$))/gu, '$1')
-    .trim();
-  return HAN.test(words) ? simplified(words) : words;
+  if (!BANK_WORDS.test(headerWords(header))) {
+    return false;
+  }
+  const meaning = headerMeaning(header);
+  // `Gross commission` holds a word of banks and is none of theirs.
+  return meaning === null || !('field' in meaning);
 }
 
 /** What a header can mean, in eight languages; null for a column the product has no place for. */
@@ -66,11 +63,28 @@ export function headerMeaning(header: string): HeaderMeaning | null {
   }
   for (const [open, confidence, pattern] of OPEN_HEADERS) {
     if (pattern.test(words)) {
-      return { open, confidence };
+      return open === 'premium' ? aboutPremium(words, confidence) : { open, confidence };
     }
   }
-  const field = fieldOfParts(words);
-  return field === null ? null : { field, confidence: BY_PARTS };
+  const sum = sumOfParts(words);
+  if (sum !== null) {
+    return { ...sum, confidence: BY_PARTS };
+  }
+  const guess = guessOfParts(words);
+  return guess === null ? null : { ...guess, confidence: GUESSED };
+}
+
+/** A day, a rate or a number that a premium has is not the premium; one with a word beside it that is not known may be a part. */
+function aboutPremium(words: string, confidence: number): HeaderMeaning | null {
+  const parts = conceptsOf(words);
+  if (parts === null) {
+    return { open: 'premium', confidence: Math.min(confidence, BY_PARTS) };
+  }
+  const sum = sumOfParts(words);
+  if (sum !== null && 'field' in sum) {
+    return { ...sum, confidence: BY_PARTS };
+  }
+  return sum !== null || !parts.has('premium') ? { open: 'premium', confidence } : null;
 }
 
 /** The currency a header names: `Premium (USD)`, `Prämie €`. */

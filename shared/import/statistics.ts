@@ -95,7 +95,7 @@ export class ColumnStatistics {
       this.amounts += 1;
       this.wholes += /^-?\d+$/.test(cell) ? 1 : 0;
       this.fractions += /^-?0?[.,]\d+$/.test(cell) || /^[01]$/.test(cell) ? 1 : 0;
-      this.negatives += /^[(-−–]|[-−)]$/.test(cell) ? 1 : 0;
+      this.negatives += /^[(−–-]|[-−)]$/.test(cell) ? 1 : 0;
       this.largest = Math.max(this.largest, Math.abs(Number(cell.replace(',', '.'))) || 0);
     }
     if (isDateLike(cell)) {

@@ -1,6 +1,6 @@
 import { type Field, isAmount, isDate } from './fields.ts';
 import type { ColumnStatistics } from './statistics.ts';
-import { readCommissionKind } from './words.ts';
+import { readCommissionKind, readMode } from './words.ts';
 
 /** Codes: one word with digits, hardly ever repeated text. */
 export function isCode(values: ColumnStatistics | undefined): boolean {
@@ -34,6 +34,12 @@ export function shapeDoubt(field: Field, values: ColumnStatistics | undefined): 
   if (field === 'commission.kind' && values.distinct.size > 0 && !areKinds(values)) {
     return 'values are not kinds of commission';
   }
+  if (field === 'policy.mode' && values.distinct.size > 0 && !areModes(values)) {
+    return 'values are not rhythms of payment';
+  }
+  if (field === 'client.phone') {
+    return values.share(values.letters) > 0.5 ? 'values are not telephone numbers' : null;
+  }
   if (field === 'client.email') {
     return values.share(values.emails) < 0.4 ? 'values are not e-mail addresses' : null;
   }
@@ -41,6 +47,11 @@ export function shapeDoubt(field: Field, values: ColumnStatistics | undefined): 
     return values.share(values.dates) > 0.2 || values.share(values.digits) > 0.2 ? 'values are not currencies' : null;
   }
   return field === 'client.country' && values.distinct.size > 150 ? 'values are not countries' : null;
+}
+
+/** Some values say how often is paid; others may be a carrier's own codes. `Bank transfer` and `Card` say by what. */
+function areModes(values: ColumnStatistics): boolean {
+  return [...values.distinct.keys()].some((value) => readMode(value) !== null || value.length <= 3);
 }
 
 /** Most values are kinds of commission. */

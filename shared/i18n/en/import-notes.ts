@@ -10,7 +10,9 @@ export const importNotes = {
     'column-doubted':
       'Column “{{column}}” was not read: {{reason}}. Correct its cells in the file, or say below what it is.',
     'columns-not-read':
-      'Not read, because a list of this kind has no place for it: {{columns}}. If the figures matter, read the file as the kind of list they belong to.',
+      'Not read: {{columns}}. Nothing is known of what they mean, or a list of this kind has no place for it. If the figures matter, say below what they are.',
+    'rival-columns':
+      '“{{column}}” was read; {{others}} could have been meant as well and was left out. Choose below if another one is the figure you keep.',
     'no-rows': 'The file holds no rows under its header.',
     'decimal-mark-mixed':
       'Column “{{column}}” uses both 1,234.56 and 1.234,56; values such as 1.234 were read as most of its rows are.',
@@ -62,6 +64,10 @@ export const importNotes = {
     'values are not amounts': 'its values are not amounts',
     'values are not dates': 'its values are not dates',
     'values are not numbers of single policies': 'its values are not numbers of single policies',
+    'values are not telephone numbers': 'its values are not telephone numbers',
+    'values are rates of commission': 'its values are rates of commission',
+    'end of what the statement is about': 'it ends the time the statement is about, not the policy',
+    'values are not rhythms of payment': 'its values do not say how often is paid',
     'values are not names': 'its values are not names',
     'values are not kinds of commission': 'its values are not kinds of commission',
     'values are not e-mail addresses': 'its values are not e-mail addresses',

@@ -14,7 +14,9 @@ export const importNotes: Translated<typeof en> = {
     'column-doubted':
       'Kolom “{{column}}” is niet gelezen: {{reason}}. Verbeter de cellen in het bestand, of zeg hieronder wat het is.',
     'columns-not-read':
-      'Niet gelezen, omdat een lijst van deze soort er geen plaats voor heeft: {{columns}}. Lees het bestand als de soort lijst waar de cijfers bij horen.',
+      'Niet gelezen: {{columns}}. Niet bekend is wat ze betekenen, of een lijst van deze soort heeft er geen plaats voor. Zeg hieronder wat het is als de cijfers ertoe doen.',
+    'rival-columns':
+      '“{{column}}” is gelezen; {{others}} kan ook bedoeld zijn en is weggelaten. Kies hieronder als een andere kolom het cijfer is dat u bijhoudt.',
     'no-rows': 'Het bestand bevat geen regels onder de kop.',
     'decimal-mark-mixed':
       'Kolom “{{column}}” gebruikt zowel 1,234.56 als 1.234,56; waarden zoals 1.234 zijn gelezen zoals de meeste regels.',
@@ -67,6 +69,10 @@ export const importNotes: Translated<typeof en> = {
     'values are not amounts': 'de waarden zijn geen bedragen',
     'values are not dates': 'de waarden zijn geen data',
     'values are not numbers of single policies': 'de waarden zijn geen nummers van afzonderlijke polissen',
+    'values are not telephone numbers': 'de waarden zijn geen telefoonnummers',
+    'values are rates of commission': 'de waarden zijn provisiepercentages',
+    'end of what the statement is about': 'het is het einde van de periode van de opgave, niet van de polis',
+    'values are not rhythms of payment': 'de waarden zeggen niet hoe vaak wordt betaald',
     'values are not names': 'de waarden zijn geen namen',
     'values are not kinds of commission': 'de waarden zijn geen soorten provisie',
     'values are not e-mail addresses': 'de waarden zijn geen e-mailadressen',

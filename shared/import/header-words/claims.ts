@@ -37,11 +37,11 @@ export const CLAIM_HEADERS: readonly HeaderRule[] = [
   [
     'claim.paid',
     0.95,
-    /^(?:claims? )?(?:amount )?paid(?: amount| to date| loss(?:es)?)?$|(?:total )?claims? (?:amount|paid|payments?|cost)|(?:loss|losses|indemnity) (?:paid|payment)|paid (?:loss(?:es)?|claims?|indemnity|to date)|schaden(?:summe|zahlung|aufwand|hohe)|^(?:zahlung|zahlungen|entschadigung|betaald(?: bedrag)?|bezahlt|gezahlt(?:er betrag)?|ausgezahlt|auszahlung(?:en)?|geleistet|payments|net paid|paye|regle|reglements?|(?:total )?pagad[oa]s?|pagos?(?: total)?|indemnizacion(?:es)?(?: pagadas?)?|indenizac(?:ao|oes)(?: pagas?)?|pagato|liquidato|indennizz[oi])$|regulierungs?(?:betrag|summe)|entschadigungs?(?:betrag|summe|leistung)|uitgekeerd|schadebedrag|uitkering|montant (?:du )?sinistre|montant (?:regle|paye|indemnise)|indemnite|monto (?:pagado|indemnizado)|importe (?:pagado|siniestro|indemnizado)|importo (?:pagato|liquidato)|valor (?:pago|indenizado|indemnizado)|^赔款|已?赔付金额|已付赔款|已决赔款|赔付款/,
+    /^claims? (?:amount )?paid(?: amount| to date)?$|^(?:paid losses|paid loss)$|(?:total )?claims? (?:amount|paid|payments?|cost)|(?:loss|losses|indemnity) (?:paid|payment)|paid (?:loss(?:es)?|claims?|indemnity)|schaden(?:summe|zahlung|aufwand|hohe)|^(?:entschadigung|geleistet|indemnizacion(?:es)?(?: pagadas?)?|indenizac(?:ao|oes)(?: pagas?)?|liquidato|indennizz[oi])$|regulierungs?(?:betrag|summe)|entschadigungs?(?:betrag|summe|leistung)|uitgekeerd|schadebedrag|uitkering|montant (?:du )?sinistre|montant (?:regle|paye|indemnise)|indemnite|(?:monto|importe) (?:indemnizado|siniestro)|importo liquidato|valor (?:indenizado|indemnizado)|^赔款|已?赔付金额|已付赔款|已决赔款|赔付款/,
   ],
   [
     'claim.status',
     0.95,
-    /claim status|(?:status|state) (?:of )?claim|^bearbeitungsstand$|schaden ?status|schadestatus|status schade|estado (?:del? |do )?(?:siniestro|sinistro)|situacao (?:do )?sinistro|(?:etat|statut) (?:du )?sinistre|stato (?:del )?sinistro|^open closed$|(?:赔案|理赔|案件)状态/,
+    /claim status|^o ?c$|(?:status|state) (?:of )?claim|^bearbeitungsstand$|schaden ?status|schadestatus|status schade|estado (?:del? |do )?(?:siniestro|sinistro)|situacao (?:do )?sinistro|(?:etat|statut) (?:du )?sinistre|stato (?:del )?sinistro|^open closed$|(?:赔案|理赔|案件)状态/,
   ],
 ];

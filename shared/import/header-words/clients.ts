@@ -17,7 +17,7 @@ export const CLIENT_HEADERS: readonly HeaderRule[] = [
   [
     'client.phone',
     0.96,
-    /^(?:(?:home|work|mobile|cell|primary|day|contact) ?)?(?:phone|tel|telephone|mobile|cell|cellphone|handy|mobil|telefon|telefoon|mobiel|gsm|telefono|movil|celular|cellulare|telefone|telemovel|portable|tlf)(?: ?(?:number|no|nr|nummer|numero|1|privat|prive|mobil|mobile|mobiel|movil|portable|fixe|fijo|celular|cellulare|cell))?$|telefon(?:nummer|nr)|mobilnummer|telefoonnummer|mobiele? (?:telefoon|nummer)|mobielnummer|rufnummer|^numero (?:de )?(?:telephone|telefono|telefone|portable)|联系电话|电话(?:号码)?|手机(?:号码?)?|联系方式/,
+    /^(?:(?:home|work|mobile|cell|primary|day|contact) ?)?(?:phone|tel|telephone|mobile|cell|cellphone|handy|mobil|telefon|telefoon|mobiel|gsm|telefono|movil|celular|cellulare|telefone|telemovel|portable|tlf)(?: ?(?:number|no|nr|nummer|numero|1|privat|prive|mobil|mobile|mobiel|movil|portable|fixe|fijo|celular|cellulare|cell))?$|^contact (?:no|nos|number|phone)$|telefon(?:nummer|nr)|mobilnummer|telefoonnummer|mobiele? (?:telefoon|nummer)|mobielnummer|rufnummer|^numero (?:de )?(?:telephone|telefono|telefone|portable)|联系电话|电话(?:号码)?|手机(?:号码?)?|联系方式/,
   ],
   [
     'client.houseNumber',
@@ -27,12 +27,12 @@ export const CLIENT_HEADERS: readonly HeaderRule[] = [
   [
     'client.street',
     0.95,
-    /^(?:street|address|(?:mailing|home|postal|postal|residential) address|address line 1|address 1|street address|strasse|str|strasse(?: haus)? ?nr|anschrift|adresse(?: postale)?|adres|straat|straatnaam|rue|direccion|domicilio|calle|indirizzo|via|rua|endereco|morada)(?: 1)?$|^(?:地址|(?:联系|通讯|家庭|居住|邮寄)(?:地址|住址)|住址)$/,
+    /^(?:street|address|(?:mailing|home|postal|postal|residential) address|(?:(?:mailing|home|postal|residential|street|risk) )?(?:address|addr)(?: line)? 1|(?:adresse|adres|direccion|indirizzo|endereco|morada)(?: ligne| regel| zeile| linea| linha)? 1|street address|strasse|str|strasse(?: haus)? ?nr|anschrift|adresse(?: postale)?|adres|straat|straatnaam|rue|direccion|domicilio|calle|indirizzo|via|rua|endereco|morada)(?: 1)?$|^(?:地址|(?:联系|通讯|家庭|居住|邮寄)(?:地址|住址)|住址)$/,
   ],
   [
     'client.postcode',
     0.97,
-    /^(?:zip|zip ?code|post ?code|postal ?code|insured zip|plz|postleitzahl|pc|cp|cod postal|code postal|codigo postal|cap|cep|邮编|邮政编码)$/,
+    /^(?:zip|zip ?code|pin ?code|post ?code|postal ?code|insured zip|plz|postleitzahl|pc|cp|cod postal|code postal|codigo postal|cap|cep|邮编|邮政编码)$/,
   ],
   [
     'client.city',
@@ -66,12 +66,12 @@ export const CLIENT_HEADERS: readonly HeaderRule[] = [
   [
     'client.since',
     0.94,
-    /^(?:(?:client|customer) since|since|sign ?up date|registration date|member since|join(?:ed)? date|kunde seit|klant sinds|relatie sinds|client depuis|cliente desde|cliente dal|onboarded|客户起始日期|成为客户日期|建档日期|开户日期)$/,
+    /^(?:(?:client|customer) since|since|sign ?up date|registration date|member since|join(?:ed)? date|kunde seit|klant sinds|relatie sinds|client depuis|cliente desde|cliente dal|onboarded|eintrittsdatum|inschrijfdatum|客户起始日期|成为客户日期|建档日期|开户日期)$/,
   ],
   [
     'client.kind',
     0.9,
-    /^(?:(?:client|customer) (?:type|kind)|kundenart|klantsoort|soort (?:relatie|klant)|type (?:de )?client|tipo (?:de )?cliente|客户类型)$/,
+    /^(?:(?:client|customer) (?:type|kind)|kundenart|klantsoort|soort (?:relatie|klant)|type (?:de )?client|tipo (?:de )?cliente|tipo (?:de )?persona|type (?:de )?personne|persoonstype|person(?:en)?art|person type|tipo (?:de )?pessoa|客户(?:类型|性质))$/,
   ],
   [
     'client.carrierNumber',
@@ -88,12 +88,13 @@ export const CLIENT_HEADERS: readonly HeaderRule[] = [
   [
     'client.number',
     0.95,
-    /^(?:contact|lead|person|record) (?:id|no|number)$|(?:kunden|klant|klanten|relatie|mitglieds|lidmaatschaps|mandanten)(?:nummer|nr)|(?:客户|会员)(?:号码?|编号|代码|号)/,
+    /^(?:lead|person|record) (?:id|no|number)$|^contact id$|^lookup code$|^account code$|(?:kunden|klant|klanten|relatie|mitglieds|lidmaatschaps|mandanten)(?:nummer|nr)|(?:客户|会员)(?:号码?|编号|代码|号)/,
   ],
+  ['client.number', 0.85, /^(?:acct|account) (?:no|number|nbr|num|id)$/],
   [
     'client.familyName',
     0.96,
-    /^(?:(?:insured|client|customer|owner|policyholder) )?(?:last|family|sur) ?name$|^(?:nachname|familienname|zuname|achternaam|familienaam|nom de famille|apellidos?|apellido paterno|cognome|sobrenome|apelido|surname|last|姓氏?)$|^name ?1$/,
+    /^(?:(?:insured|client|customer|owner|policyholder) )?(?:last|family|sur) ?name$|^(?:nachname|familienname|zuname|achternaam|familienaam|nom de famille|nom d usage|nom de naissance|apellidos?|apellido paterno|cognome|sobrenome|apelido|surname|last|姓氏?)$|^name ?1$/,
   ],
   [
     'client.givenName',
@@ -115,7 +116,7 @@ export const CLIENT_HEADERS: readonly HeaderRule[] = [
   [
     'client.name',
     0.95,
-    /^(?:name desc|full name|account name|firma name|name firma|life assured|lives assured|insured s name|names? ?insured|named insured|versicherungsnehmer|versicherungsnehmer name|name vorname|kundenname|klantnaam|naam (?:verzekeringnemer|klant|relatie)|verzekerings?nemer|nom (?:et )?prenoms?|nom prenom|raison sociale(?: nom)?|nom raison sociale|nombre (?:completo|y apellidos)|apellidos y nombre|razon social|nome (?:e cognome|completo)|cognome e nome|nominativo|ragione sociale|contraente|vertragspartner|titular|client assure|tomador|souscripteur|asegurado banco|投保人(?:姓名|名称)?|要保人(?:姓名)?|被保险人(?:姓名|名称)|客户(?:姓名|名称)|姓名)$/,
+    /^(?:name desc|full name|account name|firma name|name firma|life assured|lives assured|insured s name|names? ?insured|named insured|versicherungsnehmer|versicherungsnehmer name|name vorname|kundenname|klantnaam|naam (?:verzekeringnemer|klant|relatie)|verzekerings?nemer|nom (?:et )?prenoms?|nom prenom|raison sociale(?: nom)?|nom raison sociale|nombre (?:completo|y apellidos)|apellidos y nombre|razon social|(?:nombre|nome|nom|name|naam) (?:(?:y|e|et|o|ou|of|or) )?(?:razon social|razao social|raison sociale|ragione sociale|company(?: name)?|firma|bedrijfsnaam)|(?:company|business|trading|commercial) name|nome (?:e cognome|completo)|cognome e nome|nominativo|ragione sociale|contraente|vertragspartner|titular|client assure|tomador|souscripteur|asegurado banco|投保人(?:姓名|名称)?|要保人(?:姓名)?|被保险人(?:姓名|名称)|客户(?:姓名|名称)|姓名|投保(?:单位|对象|企业|公司)(?:名称)?|保单持有人(?:姓名)?)$/,
   ],
   [
     'row.currency',

@@ -15,7 +15,7 @@ export const COMMISSION_HEADERS: readonly HeaderRule[] = [
   [
     'commission.kind',
     0.95,
-    /(?:comm?(?:ission)?|provision\w*|provisie|courtage|comision|payment|transaction|trans|trx|booking|buchung\w*|income|revenue) ?(?:type|kind|class|art|soort|code)$|soort (?:provisie|boeking|mutatie)|^(?:trx|tran|tran code|art|mutatie|geschaftsart|buchungsart|provisionsart|provisiesoort|boekingssoort|vart|geschaftsvorfall)$|type (?:de )?(?:commission|d affaire|mouvement|d operation)|tipo (?:de )?(?:la )?(?:comision|comissao|movimiento|movimento|operacion)|tipo (?:di )?provvigion\w*|佣金(?:类型|种类|性质)|业务类型|新续/,
+    /(?:comm?(?:ission)?|provision\w*|provisie|courtage|comision|payment|pay|transaction|trans|trx|booking|buchung\w*|income|revenue) ?(?:type|kind|class|art|soort|code)$|soort (?:provisie|boeking|mutatie)|^(?:trx|tran|tran code|art|mutatie|geschaftsart|buchungsart|provisionsart|provisiesoort|boekingssoort|vart|geschaftsvorfall)$|type (?:de )?(?:commission|d affaire|mouvement|d operation)|tipo (?:de )?(?:la )?(?:comision|comissao|movimiento|movimento|operacion)|tipo (?:di )?provvigion\w*|佣金(?:类型|种类|性质)|业务类型|新续/,
   ],
   [
     'commission.credit',
@@ -47,16 +47,16 @@ export const COMMISSION_HEADERS: readonly HeaderRule[] = [
   [
     'commission.advisorCode',
     0.93,
-    /^(?:agent|producer|advis[eo]r|writing agent|broker|sub ?agent|vermittler|agentur|tussenpersoon|adviseur|agence|courtier|agente|corredor|produttore|subagente|业务员|代理人|经纪人) ?(?:number|no|nr|code|id|npn|nummer|numero|工号|代码|编码|编号)$|^npn$|^(?:agency code|tp ?(?:nummer|nr)|vm nr|工号)$|^(?:codigo|codice|clave|code|cod) (?:de |del |do |du )?(?:l )?(?:agente|agent|agenzia|apporteur|mediador|courtier|produttore|corretor|intermediario)|vermittler(?:nummer|nr)|agentur(?:nummer|nr)|tussenpersoon(?:nummer|nr)|(?:业务员|代理人)(?:工号|代码|编码)/,
+    /^(?:agent|producer|advis[eo]r|writing agent|broker|sub ?agent|vermittler|agentur|tussenpersoon|adviseur|agence|courtier|agente|corredor|produttore|subagente|业务员|代理人|经纪人) ?(?:number|no|nr|code|id|npn|nummer|numero|工号|代码|编码|编号)$|^npn$|^(?:(?:agency|agence|agenzia|agencia|agentuur|intermediary|intermediaire|intermediario) (?:no|nr|number|code|id|num)|agency code|tp ?(?:nummer|nr)|vm nr|工号)$|^(?:codigo|codice|clave|code|cod) (?:de |del |do |du )?(?:l )?(?:agente|agent|agenzia|apporteur|mediador|courtier|produttore|corretor|intermediario)|vermittler(?:nummer|nr)|agentur(?:nummer|nr)|tussenpersoon(?:nummer|nr)|(?:业务员|代理人)(?:工号|代码|编码)/,
   ],
   [
     'client.advisor',
     0.94,
-    /^(?:advis[eo]r|agent|producer|account (?:manager|executive|handler)|agent name|producer name|broker|vermittler|berater|betreuer|adviseur|accountmanager|relatiebeheerder|conseiller|charge de clientele|gestionnaire|asesor|agente|gestor|mediador|corretor|consulente|produttore|servicing agent|writing agent|业务员|客户经理|代理人|顾问|经办人|服务专员)(?: name|姓名)?$/,
+    /^(?:advis[eo]r|agent|producer|account (?:manager|executive|handler)|agent name|producer name|broker|vermittler|berater|betreuer|adviseur|accountmanager|relatiebeheerder|conseiller|charge de clientele|gestionnaire|asesor|agente|gestor|mediador|corretor|consulente|produttore|servicing agent|writing agent|(?:account|client|customer|lead|relationship|sales) (?:owner|manager|exec(?:utive)?|handler|rep)|业务员|客户经理|代理人|顾问|经办人|服务专员)(?: name|姓名)?$/,
   ],
   [
     'commission.periodFrom',
     0.94,
-    /(?:bill(?:ed|ing)?|period|coverage|service|earned|paid|commission|statement|premium|provision\w*|posting|accounting) ?(?:from|start|begin|month|period|date)$|^(?:bill from|period|periode|bill period|billing period|prdt|trdt|from|von|van|du|desde|dal)$|^(?:abrechnung|zeitraum|periode|period|periodo) (?:von|from|van|desde|dal|ab)$|abrechnungs?(?:monat|datum|zeitraum|periode)|provisionsmonat|buchungs(?:datum|monat|tag)|boek(?:ings)?datum|afrekendatum|factuurdatum|^(?:posted|month|buchung|zeitraum|wertstellung|valuta ?datum|leistungsmonat)$|provisie ?(?:periode|datum|maand)|auszahlungs(?: |)datum|invoice date|^mois$|date (?:de )?(?:comptable|comptabilisation|paiement commission|operation|reglement)|^fecha (?:de )?(?:cobro|recibo)$|^data incasso$|periodo|fecha (?:de )?(?:la )?(?:comision|liquidacion|contable)|data (?:competenza|contabile)|competencia|income due date|due date|transaction (?:date|dt)|(?:佣金|结算)(?:期间|月份|日期|年月|期)|佣金所属月|账期|(?:入|记)账日期|账单(?:日期|期间)|所属期/,
+    /(?:bill(?:ed|ing)?|period|coverage|service|earned|paid|commission|statement|premium|provision\w*|posting|accounting) ?(?:from|start|begin|month|period|date)$|^(?:bill from|period|periode|bill period|billing period|prdt|trdt|from|von|van|du|desde|dal)$|^(?:abrechnung|zeitraum|periode|period|periodo) (?:von|from|van|desde|dal|ab|du|de|da)$|abrechnungs?(?:monat|datum|zeitraum|periode)|provisionsmonat|buchungs(?:datum|monat|tag)|boek(?:ings)?datum|afrekendatum|factuurdatum|^(?:posted|month|buchung|zeitraum|wertstellung|valuta ?datum|leistungsmonat)$|provisie ?(?:periode|datum|maand)|auszahlungs(?: |)datum|invoice date|^mois$|date (?:de )?(?:comptable|comptabilisation|paiement commission|operation|reglement)|^fecha (?:de )?(?:cobro|recibo)$|^data incasso$|periodo|fecha (?:de )?(?:la )?(?:comision|liquidacion|contable)|data (?:competenza|contabile)|competencia|income due date|due date|transaction (?:date|dt)|(?:佣金|结算)(?:期间|月份|日期|年月|期)|佣金所属月|账期|(?:入|记)账日期|账单(?:日期|期间)|所属期/,
   ],
 ];

@@ -3,6 +3,7 @@ import { CLIENT_WORDS, POLICY_WORDS } from './parts.ts';
 /** Words that many tables use: what they mean follows from what the rest of the table is about. */
 export type OpenMeaning =
   | 'amount'
+  | 'paid'
   | 'date'
   | 'number'
   | 'name'
@@ -11,6 +12,7 @@ export type OpenMeaning =
   | 'premium'
   | 'client'
   | 'reference'
+  | 'code'
   | 'policy'
   | 'rate'
   | 'period';
@@ -19,11 +21,24 @@ export const OPEN_HEADERS: readonly (readonly [OpenMeaning, number, RegExp])[] =
   [
     'premium',
     0.95,
-    /\b(?:premi(?:um|ums|e)|prem|pramie|praemie|beitrag|jahresbeitrag|prime|primes|cotisations?|prima|premio|premios)\b|(?:netto|brutto|jahres|monats|maand|jaar|bruto|termijn)(?:pramie|praemie|premie|beitrag)|保费|保险费/,
+    /\b(?:premi(?:um|ums|e)|prem|pramie|praemie|beitrag|jahresbeitrag|prime|primes|cotisations?|prima|premio|premios)\b|(?:netto|brutto|jahres|monats|maand|jaar|bruto|termijn)(?:pramie|praemie|premie|beitrag)|保费|保险费|^p (?:neta|total|bruta|comercial)$/,
   ],
-  ['client', 0.85, new RegExp(`^${CLIENT_WORDS}s?$|^(?:投保人|被保险人|客户)$`)],
+  [
+    'client',
+    0.85,
+    new RegExp(
+      `^(?:(?:primary|main|named|first named|principal|proposed) )?${CLIENT_WORDS}s?$|^(?:投保人|被保险人|客户|持有人)$`,
+    ),
+  ],
+  ['client', 0.7, /^(?:(?:employer )?group|employer|naam bedrijf|entreprise|empresa cliente)(?: name)?$/],
   ['reference', 0.85, /^referencia$/],
+  ['code', 0.8, /^(?:codigo|code|codice|clave|cod|kenmerk|编码|代码)$/],
   ['policy', 0.85, new RegExp(`^${POLICY_WORDS}$|^(?:保单)$`)],
+  [
+    'paid',
+    0.95,
+    /^(?:(?:net|total) )?(?:amount )?paid(?: (?:amount|amt|to date))?$|^(?:zahlung|zahlungen|betaald(?: bedrag)?|bezahlt|gezahlt(?:er betrag)?|ausgezahlt|auszahlung(?:en)?|payments|paye|regle|reglements?|(?:total )?pagad[oa]s?|pagos?(?: total)?|pagato|(?:montant|mnt) (?:regle|paye)|(?:monto|importe) pagado|importo pagato|valor pago)$/,
+  ],
   [
     'amount',
     0.8,
@@ -44,7 +59,7 @@ export const OPEN_HEADERS: readonly (readonly [OpenMeaning, number, RegExp])[] =
   [
     'status',
     0.85,
-    /^(?:status(?: ?(?:omschrijving|beschreibung|description))?|state of policy|zustand|estado|etat|stato|situacao|situacion|estatus|statut|状态)$/,
+    /^(?:(?:current |libelle |descripcion (?:del? )?|code )?(?:status|estado|etat|stato|statut|stand)(?: ?(?:omschrijving|beschreibung|description))?|state of policy|zustand|situacao|situacion|estatus|状态)$/,
   ],
   ['type', 0.7, /^(?:type|kind|category|soort|tipo|typ|类型|类别)$/],
   [

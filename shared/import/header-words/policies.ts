@@ -12,7 +12,7 @@ export const POLICY_HEADERS: readonly HeaderRule[] = [
   [
     'policy.number',
     0.98,
-    /polis(?:nummer|nr)|polizzennummer|policen(?:nummer|nr)|vertrags(?:nummer|nr)|versicherungsschein(?:nummer|nr| nummer| nr)?$|versicherungs(?:nummer|nr)|^(?:vsnr|vtnr|vs nr|vsn|contractnummer|contractnr|member hic|poliza cert|neue vsnr|gultige vsnr)$|(?:numero|nro) (?:de )?(?:la )?pol\w+|^n pol\w+$|^plan (?:number|no|nr|ref|reference)$|保单号(?:码)?|保险单号(?:码)?|合同号(?:码)?|保单编号|保险合同号/,
+    /polis(?:nummer|nr)|polizzennummer|policen(?:nummer|nr)|vertrags(?:nummer|nr)|versicherungsschein(?:nummer|nr| nummer| nr)?$|versicherungs(?:nummer|nr)|^(?:vsnr|vtnr|vs nr|vsn|contractnummer|contractnr|member hic|poliza cert|neue vsnr|gultige vsnr)$|(?:numero|nro) (?:de )?(?:la )?pol\w+|^n pol\w+$|^(?:policy )?cover ?note (?:no|nr|number)$|^plan (?:number|no|nr|ref|reference)$|保单号(?:码)?|保险单号(?:码)?|合同号(?:码)?|保单编号|保险合同号/,
   ],
   [
     'policy.carrier',
@@ -22,12 +22,12 @@ export const POLICY_HEADERS: readonly HeaderRule[] = [
   [
     'policy.line',
     0.95,
-    /^(?:line(?: of business)?|lob|plan type|class(?: of business| of insurance)?|branch of insurance|(?:coverage|cover|policy|insurance|business) type|type of (?:cover|insurance|policy|business)|product (?:type|line|category|group)|solution group|sparte|branche?|(?:hoofd|deel)branche|versicherungsart|spartenbezeichnung|soort (?:verzekering|polis)|verzekeringssoort|categorie|type de (?:produit|contrat|police)|ramo|rama|linea(?: de negocio)?|tipo (?:de |di )?(?:poliza|seguro|producto|polizza|apolice|contrato)|ramo (?:seguro|do seguro)|险种(?:类别|大类|类型)?|险类|业务种类|产品(?:类别|类型))$/,
+    /^(?:line(?: of business)?|lob|plan type|class(?: of business| of insurance)?|branch of insurance|(?:coverage|cover|policy|insurance|business|risk) (?:type|class|category)|type of (?:cover|insurance|policy|business)|product (?:type|line|category|group)|solution group|sparte|branche?|(?:hoofd|deel)branche|versicherungsart|spartenbezeichnung|soort (?:verzekering|polis)|verzekeringssoort|categorie|type de (?:produit|contrat|police)|ramo|rama|linea(?: de negocio)?|tipo (?:de |di )?(?:poliza|seguro|producto|polizza|apolice|contrato)|ramo (?:seguro|do seguro)|险种(?:类别|大类|类型)?|险类|业务种类|产品(?:类别|类型))$/,
   ],
   [
     'policy.product',
     0.93,
-    /^(?:product(?: name| code| description)?|plan(?: name)?|coverage|tariff|tarif|produkt|tarifbezeichnung|produktname|produit|(?:nom du|libelle) produit|formule|product ?(?:naam|omschrijving)|producto|prodotto|produto|garantie|dekking|产品(?:名称)?|险种名称|保险产品|险种代码)$/,
+    /^(?:scheme(?: name)?|gamme|(?:保险)?方案(?:名称)?|product(?: name| code| description)?|plan(?: name)?|coverage|tariff|tarif|produkt|tarifbezeichnung|produktname|produit|(?:nom du|libelle) produit|formule|product ?(?:naam|omschrijving)|producto|prodotto|produto|garantie|dekking|产品(?:名称)?|险种名称|保险产品|险种代码|(?:plan|pln) (?:term|tm|code))$/,
   ],
   [
     'policy.status',
@@ -37,12 +37,12 @@ export const POLICY_HEADERS: readonly HeaderRule[] = [
   [
     'policy.start',
     0.96,
-    /(?:policy|coverage|contract|cover)? ?(?:start|effective|inception|commencement|bind|issue|begin)(?: from)? ?(?:date|day|dt)?$|(?:start|effective|eff|inception|issue|commencement|policy bind) ?(?:date|dt)$|effective (?:from|on)|^(?:eff|inception|beginn|start|ingang|inicio|debut|effet|effetto|efecto)$|vertragsbeginn|versicherungsbeginn|beginn(?:datum)?$|ingangs ?datum|begindatum|startdatum|date (?:d |de )?(?:effet|debut|souscription|prise d effet)|effet du contrat|^(?:fecha|f|fec) (?:de )?(?:inicio|efecto|emision|alta|vigencia)|inicio (?:de )?(?:la )?vigencia|vigencia (?:desde|inicio)|^(?:data|dt) (?:de |di |d )?(?:inizio|effetto|decorrenza|inicio|emissione|emissao)|decorrenza|^gultig ab$|生效(?:日期|日|时间)|起保(?:日期|日)|^起期|承保日期|投保日期|保险起期|签单日期/,
+    /(?:policy|coverage|contract|cover)? ?(?:start|effective|inception|commencement|bind|issue|begin)(?: from)? ?(?:date|day|dt)?$|(?:start|effective|eff|inception|issue|commencement|policy bind) ?(?:date|dt)$|effective (?:from|on)|^doc$|^(?:eff|inception|beginn|start|ingang|inicio|debut|effet|effetto|efecto)$|vertragsbeginn|versicherungsbeginn|beginn(?:datum)?$|ingangs ?datum|begindatum|startdatum|date (?:d |de )?(?:effet|debut|souscription|prise d effet)|effet du contrat|^(?:fecha|f|fec) (?:de )?(?:inicio|efecto|emision|alta|vigencia)|inicio (?:de )?(?:la )?vigencia|vigencia (?:desde|inicio)|^(?:data|dt) (?:de |di |d )?(?:inizio|effetto|decorrenza|inicio|emissione|emissao)|decorrenza|^gultig ab$|生效(?:日期|日|时间)|起保(?:日期|日)|^起期|承保日期|投保日期|保险起期|签单日期/,
   ],
   [
     'policy.renewal',
     0.96,
-    /renewal(?: date| due| on)?$|^(?:next )?(?:renewal|anniversary)|hauptfalligkeit|hauptfaelligkeit|(?:contract|hoofd)?(?:premie)?verval ?datum|verlengingsdatum|prolongatiedatum|(?:date d )?echeance(?: principale| annuelle)?$|^(?:fecha|f) (?:de )?renovacion|vencimiento anual|data (?:di )?rinnovo|data (?:de |da )?renovacao|续保(?:日期|日)|续期日|^hoofdvervaldag$|^echeance anniversaire$/,
+    /renewal(?: date| due| on| dt| month)?$|^(?:next )?(?:renewal|anniversary)(?: (?:date|dt|day|due|on|month))*$|hauptfalligkeit|hauptfaelligkeit|(?:contract|hoofd)?(?:premie)?verval ?datum|verlengingsdatum|prolongatiedatum|(?:date d )?echeance(?: principale| annuelle)?$|^(?:fecha|f) (?:de )?renovacion|vencimiento anual|data (?:di )?rinnovo|data (?:de |da )?renovacao|续保(?:日期|日)|续期日|^fup$|^hoofdvervaldag$|^echeance anniversaire$/,
   ],
   [
     'policy.end',
@@ -52,12 +52,12 @@ export const POLICY_HEADERS: readonly HeaderRule[] = [
   [
     'policy.mode',
     0.95,
-    /(?:premium|payment|billing|pay) ?(?:mode|frequency|freq|method of payment)$|^(?:mode|frequency|frequenz|termijn|termyn|fraccionamiento|fracionamento|frazionamento|fractionnement|periodicite|periodicidade|periodicidad|periodicita)$|zahl(?:ungs)?weise|betaal ?(?:termijn|wijze|frequentie)|betalings?(?:termijn|wijze|frequentie)|premietermijn|frequence|(?:forma|frecuencia) de pago|forma de pagamento|frecuencia|(?:缴费|交费)(?:方式|频率|频次)|^缴别$/,
+    /^(?:pay|payment|billing) plan$|(?:premium|prem|payment|billing|pay) ?(?:mode|frequency|freq|method of payment)$|^(?:mode|mod|frequency|frequenz|termijn|termyn|fraccionamiento|fracionamento|frazionamento|fractionnement|periodicite|periodicidade|periodicidad|periodicita)$|zahl(?:ungs)?weise|betaal ?(?:termijn|wijze|frequentie)|betalings?(?:termijn|wijze|frequentie)|premietermijn|frequence|(?:forma|frecuencia) de pago|forma (?:de )?pagamento|frecuencia|(?:缴费|交费)(?:方式|频率|频次)|^缴别$/,
   ],
   [
     'policy.sumInsured',
     0.95,
-    /sum (?:insured|assured)|insured (?:sum|amount|value)|face (?:amount|value)|(?:coverage|cover) (?:amount|limit)|versicherungssumme|vers summe|verzekerd(?:e)? (?:bedrag|som|kapitaal)|capital(?:es)? (?:assures?|asegurados?|segurado|seguro)|suma asegurada|somma assicurata|capitale assicurato|importancia segurada|massimale|^tsi$|保额|保险金额/,
+    /sum (?:insured|assured)|insured (?:sum|amount|value)|face (?:amount|value)|(?:coverage|cover) (?:amount|limit)|versicherungssumme|vers summe|verzekerd(?:e)? (?:bedrag|som|kapitaal)|capital(?:es)? (?:assures?|asegurados?|segurado|seguro)|suma asegurada|somma assicurata|capitale assicurato|importancia segurada|massimale|^tsi$|^sa$|^sum ?ins(?:ured)?$|suma aseg\w*|(?:valor|capital|importe) aseg\w*|vers ?summen?$|verz(?:ekerd\w*)? (?:som|bedrag|kapitaal|waarde)|保额|保险金额/,
   ],
   ['policy.purchaseReason', 0.9, /purchase reason|reason (?:for )?(?:purchase|buying)|kaufgrund|aankoopreden|购买原因/],
 ];

@@ -1,13 +1,22 @@
 import { abridged } from './abridged.ts';
+import { african } from './african.ts';
+import { american } from './american.ts';
+import { americanCommissions } from './american-commissions.ts';
+import { asian } from './asian.ts';
 import { chinese } from './chinese.ts';
+import { commonwealth } from './commonwealth.ts';
 import { dutch } from './dutch.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
 import { further } from './further.ts';
 import { german } from './german.ts';
+import { germanic } from './germanic.ts';
+import { hispanic } from './hispanic.ts';
 import { italian } from './italian.ts';
 import type { KnownTable } from './known.ts';
+import { latin } from './latin.ts';
 import { portuguese } from './portuguese.ts';
+import { refused } from './refused.ts';
 import { spanish } from './spanish.ts';
 import { varied } from './varied.ts';
 
@@ -24,4 +33,15 @@ export const knownTables: readonly KnownTable[] = [
   ...abridged,
   ...varied,
   ...further,
+  ...american,
+  ...americanCommissions,
+  ...african,
+  ...commonwealth,
+  ...hispanic,
+  ...latin,
+  ...germanic,
+  ...asian,
 ];
+
+/** Tables of banks, shops and payrolls: reading one without a question would be a mistake. */
+export const foreignTables: readonly KnownTable[] = refused;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FIELDS } from '../fields.ts';
-import { knownTables } from './index.ts';
+import { foreignTables, knownTables } from './index.ts';
 import { scoreOf } from './score.ts';
 
 describe('columns of known tables', () => {
@@ -34,3 +34,10 @@ describe('columns of known tables', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+test.each(foreignTables.map((known) => ({ name: known.name, known })))(
+  '$name is asked about, as it is no list of an office',
+  ({ known }) => {
+    expect(scoreOf(known).accepted).toBe(false);
+  },
+);
