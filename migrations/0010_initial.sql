@@ -557,6 +557,14 @@ CREATE TABLE scheme (
   UNIQUE (name, version)
 ) STRICT;
 
+-- What the office set for all schemes alike (shared/segmentation/), as JSON: 'potential', 'states', 'costs'. What it never
+-- touched is not here and stands at its default.
+CREATE TABLE segment_setting (
+  code TEXT PRIMARY KEY,
+  definition TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE segment_run (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   scheme_id INTEGER NOT NULL REFERENCES scheme (id),
@@ -574,27 +582,23 @@ CREATE TABLE segment_result (
   tier TEXT,
   rule_tier TEXT,
   value_minor INTEGER,
+  -- Received in the twelve months before the window.
+  previous_minor INTEGER NOT NULL DEFAULT 0,
+  -- Thousandths of a point, 0–100000: what it could bring, apart from its value. NULL: unknown.
+  potential_milli INTEGER,
   rank INTEGER,
   before_minor INTEGER,
   score_milli INTEGER,
   state TEXT,
   unscored_reason TEXT,
-  -- JSON, NULL when empty: badges and trend of the state, adjustments made, the override that held.
+  -- JSON: of each criterion in its order its value and its percentile in thousandths of a percent; null = not known.
+  criteria TEXT NOT NULL DEFAULT '[]',
+  -- JSON, NULL when empty: badges and trend of the state, adjustments made, the override that held, parts of the potential.
   detail TEXT,
   PRIMARY KEY (run_id, household_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX segment_result_rank ON segment_result (run_id, rank);
 CREATE INDEX segment_result_household ON segment_result (household_id);
-
--- A measured criterion of a household in a run; percentile in thousandths of a percent (0–100000).
-CREATE TABLE criterion_value (
-  run_id INTEGER NOT NULL REFERENCES segment_run (id) ON DELETE CASCADE,
-  household_id INTEGER NOT NULL,
-  criterion TEXT NOT NULL,
-  value REAL,
-  percentile_milli INTEGER,
-  PRIMARY KEY (run_id, household_id, criterion)
-) STRICT, WITHOUT ROWID;
 
 CREATE TABLE tier_override (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

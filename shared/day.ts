@@ -111,6 +111,12 @@ export function daysBetween(from: Day, to: Day): number {
   return toOrdinal(to) - toOrdinal(from);
 }
 
+/** Whole months from one day to a later one. */
+export function monthsBetween(from: Day, to: Day): number {
+  const months = (yearOf(to) - yearOf(from)) * 12 + monthOf(to) - monthOf(from);
+  return dayOfMonth(to) < dayOfMonth(from) && addMonths(from, months) > to ? months - 1 : months;
+}
+
 /** ISO weekday: 1 = Monday … 7 = Sunday. */
 export function weekday(date: Day): number {
   return ((((toOrdinal(date) + 3) % 7) + 7) % 7) + 1;

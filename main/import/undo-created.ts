@@ -139,7 +139,7 @@ export function inheritHouseholds(db: WriteBook, statementId: number): void {
       give.run(heir ?? null, id);
       continue;
     }
-    for (const table of ['criterion_value', 'segment_result', 'touch']) {
+    for (const table of ['segment_result', 'touch']) {
       db.prepare<[number]>(`DELETE FROM ${table} WHERE household_id = ?`).run(id);
     }
     db.prepare<[number]>('DELETE FROM household WHERE id = ?').run(id);

@@ -23,7 +23,16 @@ export function segmentsService({ session, clock, jobs }: ServiceDeps): Handlers
     'segments.compare': (request) => book().read('segments.compare', request),
     'segments.households': ({ tier, state, ...rest }) =>
       book().read('segments.households', { tier: tier ?? null, state: state ?? null, ...rest }),
-    'segments.map': () => book().read('segments.map', {}),
+    'segments.map': ({ asOf }) => book().read('segments.map', { asOf: asOf ?? null }),
+    'segments.clientsOf': (request) => book().read('segments.clientsOf', request),
+    'segments.yearBefore': (request) => book().read('segments.yearBefore', request),
+    'segments.stateColumns': () => book().read('segments.stateColumns', {}),
+    'segments.settings': () => book().read('segments.settings', {}),
+    'segments.keepSettings': ({ profile, states }) =>
+      book().write('segments.keepSettings', { profile, states, now: clock.now() }),
+    'segments.idealFromTop': () => book().read('segments.idealFromTop', {}),
+    'segments.lookalikes': (request) => book().read('segments.lookalikes', request),
+    'segments.needs': (request) => book().read('segments.needs', request),
     'segments.why': ({ clientId, householdId }) =>
       book().read('segments.why', { clientId: clientId ?? null, householdId: householdId ?? null }),
     'segments.lines': (request) => book().read('segments.lines', request),

@@ -1,147 +1,50 @@
 import { z } from 'zod';
-import { parseDay } from '../day.ts';
 import type { QuickScan } from '../evaluation/scan.ts';
 import type { CurveData } from '../segmentation/curve.ts';
-import type { Explanation } from '../segmentation/explain.ts';
 import type { FittedCuts } from '../segmentation/fit.ts';
+import { potentialProfile } from '../segmentation/potential-profile.ts';
 import { SCHEME_METHODS, schemeDefinition } from '../segmentation/scheme.ts';
+import { type StateColumns, stateSettings } from '../segmentation/state-rules.ts';
 import { runSummary } from '../segmentation/summary.ts';
 import { channel } from './channel.ts';
-
-const id = z.number().int().positive();
-const dayText = z.string().refine((text) => parseDay(text) !== null, 'not a date, YYYY-MM-DD');
-const tier = z.enum(['A', 'B', 'C', 'D', 'E']);
-
-const runInfo = z.object({
+import {
+  applied,
+  commissionLine,
+  compared,
+  compareSide,
+  dayText,
+  householdRow,
   id,
-  schemeId: id,
-  schemeName: z.string(),
-  schemeVersion: z.number().int(),
-  asOf: z.string(),
-  createdAt: z.string(),
-  summary: runSummary,
-});
-export type RunInfo = z.output<typeof runInfo>;
+  lookalike,
+  mapPoint,
+  moved,
+  mover,
+  needs,
+  page,
+  reportClient,
+  runInfo,
+  schemeRow,
+  service,
+  tier,
+  why,
+} from './segment-shapes.ts';
 
-const tierService = z.object({
-  tier: z.string(),
-  activities: z.number().int(),
-  touches: z.number().int(),
-  minutesEach: z.number(),
-  /** Households that get service: with an active client who may be contacted. */
-  served: z.number().int(),
-  minutes: z.number(),
-});
-export type TierService = z.output<typeof tierService>;
-
-const service = z.object({
-  /** Also tiers the run does not use, so that a scheme with more of them can be tried. */
-  tiers: z.array(tierService).readonly(),
-  unscored: z.object({ served: z.number().int(), minutes: z.number() }),
-  fixedMinutes: z.number(),
-  minutes: z.number(),
-  capacityMinutes: z.number(),
-});
-export type ServiceFigures = z.output<typeof service>;
-
-const schemeRow = z.object({
-  id,
-  name: z.string(),
-  version: z.number().int(),
-  definition: schemeDefinition,
-  createdAt: z.string(),
-  active: z.boolean(),
-});
-export type SchemeRow = z.output<typeof schemeRow>;
-
-const householdRow = z.object({
-  householdId: id,
-  leadClientId: id,
-  name: z.string(),
-  clients: z.number().int(),
-  tier: z.string().nullable(),
-  ruleTier: z.string().nullable(),
-  overridden: z.boolean(),
-  valueMinor: z.number().nullable(),
-  rank: z.number().nullable(),
-  points: z.number().nullable(),
-  state: z.string(),
-  unscoredReason: z.string().nullable(),
-});
-export type HouseholdRow = z.output<typeof householdRow>;
-
-const commissionLine = z.object({
-  commissionId: id,
-  clientId: id,
-  client: z.string(),
-  policyNumber: z.string(),
-  carrier: z.string().nullable(),
-  datedOn: z.string().nullable(),
-  kind: z.string(),
-  amountMinor: z.number(),
-  statementId: z.number().nullable(),
-  fileName: z.string().nullable(),
-  sheet: z.string().nullable(),
-  row: z.number().nullable(),
-});
-export type CommissionLine = z.output<typeof commissionLine>;
-
-const moved = z.object({ from: z.string().nullable(), to: z.string().nullable(), households: z.number().int() });
-export type MoveCount = z.output<typeof moved>;
-
-/** A run that is kept, or what a scheme makes of the book as of a day, without being kept. */
-const compareSide = z.union([z.object({ runId: id }), z.object({ schemeId: id, asOf: dayText })]);
-export type CompareSide = z.output<typeof compareSide>;
-
-const compared = z.object({ summary: runSummary, minutes: z.number() });
-
-const mover = z.object({
-  householdId: id,
-  leadClientId: id,
-  name: z.string(),
-  from: z.string().nullable(),
-  to: z.string().nullable(),
-  fromMinor: z.number().nullable(),
-  toMinor: z.number().nullable(),
-});
-export type Mover = z.output<typeof mover>;
-
-const applied = z.object({ run: runInfo, previousSchemeId: id, moved: z.number().int() });
-export type Applied = z.output<typeof applied>;
-
-const why = z.object({
-  run: runInfo,
-  household: z.object({ id, name: z.string(), clients: z.array(z.object({ id, name: z.string() })) }),
-  explanation: z.custom<Explanation>(),
-  /** The same in English sentences. */
-  sentences: z.array(z.string()),
-  overrideId: id.nullable(),
-  commissionLines: z.object({ count: z.number().int(), amountMinor: z.number() }),
-});
-export type WhyAnswer = z.output<typeof why>;
-
-const mapPoint = z.object({
-  householdId: id,
-  leadClientId: id,
-  name: z.string(),
-  tier: z.string().nullable(),
-  state: z.string(),
-  valueMinor: z.number(),
-  /** (V − V₀) / max(V₀, floor). */
-  trend: z.number(),
-});
-export type MapPoint = z.output<typeof mapPoint>;
-
-const reportClient = z.object({
-  id,
-  name: z.string(),
-  householdId: id,
-  tier: z.string().nullable(),
-  value: z.number().nullable(),
-  why: z.array(z.string()),
-});
-
-const page = { offset: z.number().int().min(0).default(0), limit: z.number().int().min(1).max(500).default(100) };
+export type {
+  Applied,
+  CommissionLine,
+  CompareSide,
+  HouseholdNeeds,
+  HouseholdRow,
+  Lookalike,
+  MapPoint,
+  MoveCount,
+  Mover,
+  RunInfo,
+  SchemeRow,
+  ServiceFigures,
+  TierService,
+  WhyAnswer,
+} from './segment-shapes.ts';
 
 export const segmentsContract = {
   /** The latest run, what service its tiers take, and the schemes; run is null before the first one. */
@@ -201,18 +104,68 @@ export const segmentsContract = {
     }),
     z.object({ total: z.number().int(), rows: z.array(householdRow).readonly() }),
   ),
-  /** Where households are heading: counts by state and tier, and the most valuable ones as points of value × change. */
+  /** Where households are heading: counts by state and tier, and the most valuable ones as points of value × potential. */
   'segments.map': channel(
-    z.object({}),
+    /** Without a day the latest run as it is kept; with one worked out from the book as it was. */
+    z.object({ asOf: dayText.optional() }),
     z.object({
+      asOf: z.string(),
       states: z
         .array(z.object({ state: z.string(), tier: z.string().nullable(), households: z.number().int() }))
         .readonly(),
       medianMinor: z.number().nullable(),
+      settings: stateSettings,
       trendKnown: z.boolean(),
+      potentialKnown: z.number().int(),
+      /** Households that could be drawn; the points are the most valuable of them. */
+      drawable: z.number().int(),
       points: z.array(mapPoint).readonly(),
+      /** Days it can be asked about; first is null where the book holds no commission. */
+      history: z.object({ first: z.string().nullable(), last: z.string() }),
     }),
   ),
+  'segments.clientsOf': channel(z.object({ householdIds: z.array(id).max(1000) }), z.array(id)),
+  /** Where households stood a year before a day. */
+  'segments.yearBefore': channel(
+    z.object({ asOf: dayText, householdIds: z.array(id).max(1000).readonly() }),
+    z.array(z.object({ householdId: id, valueMinor: z.number(), potential: z.number().nullable() })).readonly(),
+  ),
+  /** Every household as columns, so that a window counts states again by itself while a threshold moves. */
+  'segments.stateColumns': channel(z.object({}), z.custom<StateColumns>()),
+  'segments.settings': channel(
+    z.object({}),
+    z.object({
+      profile: potentialProfile,
+      states: stateSettings,
+      lines: z.array(z.object({ id, code: z.string(), name: z.string() })),
+      tags: z.array(z.string()),
+    }),
+  ),
+  /** Keeps settings and runs the latest run anew; `before` takes it back. */
+  'segments.keepSettings': channel(
+    z.object({ profile: potentialProfile.optional(), states: stateSettings.optional() }),
+    z.object({ before: z.object({ profile: potentialProfile, states: stateSettings }), run: runInfo.nullable() }),
+  ),
+  /** The ideal client read off the highest tier. */
+  'segments.idealFromTop': channel(
+    z.object({}),
+    z.object({ households: z.number().int(), ideal: potentialProfile.shape.ideal }),
+  ),
+  /** Households below the highest tier most like the ideal client, and how potential is spread. */
+  'segments.lookalikes': channel(
+    z.object(page),
+    z.object({
+      /** False: the ideal client is not described yet; those with most to win come first. */
+      described: z.boolean(),
+      total: z.number().int(),
+      rows: z.array(lookalike).readonly(),
+      /** Households with a potential of 0–9, 10–19, … 90–100. */
+      classes: z.array(z.number().int()),
+      unknown: z.number().int(),
+    }),
+  ),
+  /** What a client's household has and could have, line by line. */
+  'segments.needs': channel(z.object({ clientId: id }), needs),
   'segments.why': channel(z.object({ clientId: id.optional(), householdId: id.optional() }), why),
   /** The commission behind a household's value in the latest run's window, newest first. */
   'segments.lines': channel(

@@ -1,9 +1,13 @@
 import type { Minor } from '../money.ts';
 import type { Adjustment, Override } from './adjust.ts';
 import type { Basis, UnscoredReason } from './facts.ts';
-import { type HouseholdResult, scoreInputs } from './run.ts';
+import { scoreInputs } from './measures.ts';
+import { potentialParts } from './potential.ts';
+import type { PotentialCriterion } from './potential-profile.ts';
+import type { HouseholdResult } from './run.ts';
 import type { Criterion, SchemeDefinition } from './scheme.ts';
 import { weightedScore } from './score.ts';
+import type { StateSettings } from './state-rules.ts';
 import type { State, StateBadge } from './states.ts';
 import type { RunSummary } from './summary.ts';
 
@@ -16,6 +20,19 @@ export type ExplainedCriterion = {
   readonly weight: number | null;
   /** Share of the known weights, in per cent: above its weight's own share where another criterion is missing. */
   readonly countedPercent: number | null;
+};
+
+/** Potential with what each criterion added: the points of its parts × their share of the known weights. */
+export type ExplainedPotential = {
+  readonly points: number | null;
+  readonly parts: readonly {
+    readonly criterion: PotentialCriterion;
+    /** 0–100; null = not known, its weight shared out over the rest. */
+    readonly points: number | null;
+    readonly weight: number;
+    /** What it added to the potential, in points. */
+    readonly added: number;
+  }[];
 };
 
 /** How far the tier above is: money to its lowest value, or points to its cut line. */
@@ -42,6 +59,11 @@ export type Explanation = {
   readonly adjustments: readonly Adjustment[];
   readonly override: Override | null;
   readonly unscored: UnscoredReason | null;
+  /** Value of the twelve months before, for the change. */
+  readonly previousMinor: Minor;
+  readonly potential: ExplainedPotential;
+  readonly settings: StateSettings;
+  readonly medianMinor: number | null;
   readonly state: State;
   readonly badges: readonly StateBadge[];
   readonly trend: number | null;
@@ -81,6 +103,20 @@ export function explain(result: HouseholdResult, summary: RunSummary): Explanati
     adjustments: result.adjustments,
     override: result.override,
     unscored: result.unscored,
+    previousMinor: result.previousMinor,
+    potential: {
+      points: result.potential.points,
+      parts: potentialParts(summary.profile, result.potential.parts).map(
+        ({ criterion, points, weight, countedPercent }) => ({
+          criterion,
+          points,
+          weight,
+          added: ((points ?? 0) * countedPercent) / 100,
+        }),
+      ),
+    },
+    settings: summary.stateSettings,
+    medianMinor: summary.medianMinor,
     state: result.state,
     badges: result.badges,
     trend: result.trend,

@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts';
 import type { Minor } from '../money.ts';
+import type { Openings } from './needs.ts';
 import type { Criterion } from './scheme.ts';
 
 /** What the book holds about one household as of a day: everything a run needs, nothing it decides. */
@@ -27,8 +28,8 @@ export type HouseholdFacts = {
   /** Introductions given by its clients. */
   readonly referrals: number;
   readonly special: boolean;
-  /** 0–100, null = unknown. */
-  readonly potential: number | null;
+  /** Who is in it, what they hold and what is open: what its potential is read from. */
+  readonly openings: Openings;
 };
 
 /** What values a book: commission, or premium where the whole book holds no commission up to the day. */

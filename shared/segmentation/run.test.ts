@@ -4,9 +4,12 @@ import { day } from '../day.ts';
 import type { Override } from './adjust.ts';
 import { explain } from './explain.ts';
 import type { HouseholdFacts } from './facts.ts';
+import { NO_OPENINGS } from './needs.ts';
+import { DEFAULT_PROFILE } from './potential-profile.ts';
 import { type RunInput, segmentHouseholds, windowStart } from './run.ts';
 import { DEFAULT_ABC, DEFAULT_SCORE, schemeDefinition } from './scheme.ts';
 import { sentences } from './sentences.ts';
+import { DEFAULT_STATES } from './state-rules.ts';
 
 const asOf = day('2026-12-31');
 
@@ -27,7 +30,7 @@ function household(householdId: number, changes: Partial<HouseholdFacts> = {}): 
     tenureMonths: null,
     referrals: 0,
     special: false,
-    potential: null,
+    openings: NO_OPENINGS,
     ...changes,
   };
 }
@@ -40,6 +43,10 @@ function run(facts: readonly HouseholdFacts[], changes: Partial<RunInput> = {}) 
     overrides: new Map(),
     previous: new Map(),
     earlierWindowHeld: true,
+    profile: DEFAULT_PROFILE,
+    lines: [],
+    states: DEFAULT_STATES,
+    lineFigures: [],
     ...changes,
   });
 }
@@ -94,6 +101,7 @@ test('an override decides, and the rule stays visible', () => {
   const last = outcome.results[7];
   expect(last && sentences(explain(last, outcome.summary), 'EUR')).toEqual([
     'Unscored, no-commission: no commission transaction up to this date.',
+    'Potential unknown: counts as 50.',
     'Set by hand to tier A by MD, until ended: Family of the owner. The rule says unscored.',
   ]);
 });
@@ -110,6 +118,7 @@ test('the explanation carries the arithmetic', () => {
     'Households above hold 8.00 EUR of 10.00 EUR = 80.00 %: not below 80 %, below 95 %.',
     'Percentiles: commission of 12 months 1.00 EUR at 64.3; premium in force not known; lines not known; months of tenure not known.',
     'To tier A: 2.00 EUR more.',
+    'Potential unknown: counts as 50.',
   ]);
 });
 

@@ -1,14 +1,18 @@
 import { addDays, addMonths, type Day } from '../day.ts';
 import type { Minor } from '../money.ts';
 import { type Adjustment, holdTier, type Override, type Previous, uplift } from './adjust.ts';
-import { basisOf, type HouseholdFacts, measure, type UnscoredReason, valueOfHousehold } from './facts.ts';
-import { median, midRanks } from './percentile.ts';
-import { movedCuts, placesOf, type Ranking, rankingOf, roundPoints } from './place.ts';
-import { CRITERIA, type Criterion, type SchemeDefinition, tierName } from './scheme.ts';
-import { weightedScore } from './score.ts';
-import { STATE_DEFAULTS, type State, type StateBadge, stateOf } from './states.ts';
+import { basisOf, type HouseholdFacts, type UnscoredReason, valueOfHousehold } from './facts.ts';
+import { type MeasuredCriterion, measureAll, scoreOf } from './measures.ts';
+import type { RatedLine } from './needs.ts';
+import { median } from './percentile.ts';
+import { movedCuts, placesOf, type Ranking, rankingOf } from './place.ts';
+import { NO_POTENTIAL, type Potential, potentialsOf } from './potential.ts';
+import type { PotentialProfile } from './potential-profile.ts';
+import { type SchemeDefinition, tierName } from './scheme.ts';
+import { type StateSettings, thresholdsOf } from './state-rules.ts';
+import { type State, type StateBadge, stateOf } from './states.ts';
 import { summarise } from './summarise.ts';
-import type { RunSummary } from './summary.ts';
+import type { LineFigure, RunSummary } from './summary.ts';
 
 export type RunInput = {
   readonly asOf: Day;
@@ -20,13 +24,11 @@ export type RunInput = {
   readonly previous: ReadonlyMap<number, Previous>;
   /** Whether the book holds commission for the twelve months before the window. */
   readonly earlierWindowHeld: boolean;
-};
-
-export type MeasuredCriterion = {
-  readonly criterion: Criterion;
-  readonly value: number | null;
-  /** Mid-rank percentile 0–1 among the households that know it. */
-  readonly percentile: number | null;
+  /** What the office thinks a household could bring, with its lines as the book knows them. */
+  readonly profile: PotentialProfile;
+  readonly lines: readonly RatedLine[];
+  readonly states: StateSettings;
+  readonly lineFigures: readonly LineFigure[];
 };
 
 /** One household in a run: its tier and everything that explains it. */
@@ -36,6 +38,10 @@ export type HouseholdResult = {
   /** What the rule gave, after uplift and hysteresis, before an override. */
   readonly ruleTier: string | null;
   readonly valueMinor: Minor | null;
+  /** Received in the twelve months before the window. */
+  readonly previousMinor: Minor;
+  /** Where it could go, 0–100, apart from what it brings. */
+  readonly potential: Potential;
   /** 1 + households strictly better; null when unscored. */
   readonly rank: number | null;
   /** Value of the households strictly above; null unless shares decide. */
@@ -73,20 +79,19 @@ export function segmentHouseholds(input: RunInput): RunOutcome {
     scores === null ? null : scored.map((index) => scores[index] ?? 0),
   );
   const ruled = ruledTiers(input, scored, ranking);
-  const rules = {
-    asOf,
-    medianMinor: median(values.filter((value) => value !== null)),
-    trendKnown: basis === 'commission' && input.earlierWindowHeld,
-    ...STATE_DEFAULTS,
-  };
+  const potentials = potentialsOf(facts, input.profile, input.lines, asOf);
+  const medianMinor = median(values.filter((value) => value !== null));
+  const trendKnown = basis === 'commission' && input.earlierWindowHeld;
+  const rules = { asOf, ...thresholdsOf(input.states, { medianMinor, trendKnown }) };
   const results = facts.map((household, index): HouseholdResult => {
     const rule = ruled.get(index);
     const override = input.overrides.get(household.householdId) ?? null;
+    const potential = potentials[index] ?? NO_POTENTIAL;
     const state = stateOf(
       {
         valueMinor: values[index] ?? 0,
         previousMinor: household.previousMinor,
-        potential: household.potential,
+        potential: potential.points,
         policiesInForce: household.policiesInForce,
         everHadPolicy: household.everHadPolicy,
         firstPolicyOn: household.firstPolicyOn,
@@ -99,6 +104,8 @@ export function segmentHouseholds(input: RunInput): RunOutcome {
       tier: override?.tier ?? rule?.tier ?? null,
       ruleTier: rule?.tier ?? null,
       valueMinor: values[index] ?? null,
+      previousMinor: household.previousMinor,
+      potential,
       rank: rule?.rank ?? null,
       beforeMinor: scheme.method === 'abc' ? (rule?.before ?? null) : null,
       points: rule?.points ?? null,
@@ -122,8 +129,11 @@ export function segmentHouseholds(input: RunInput): RunOutcome {
     asOf,
     basis,
     definition: scheme,
-    medianMinor: rules.medianMinor,
-    trendKnown: rules.trendKnown,
+    medianMinor,
+    trendKnown,
+    stateSettings: input.states,
+    profile: input.profile,
+    lineFigures: input.lineFigures,
   };
   return { results, summary: summarise(facts, results, frame, floors) };
 }
@@ -198,38 +208,4 @@ function floorsOf(
     }
   }
   return floors;
-}
-
-function measureAll(facts: readonly HouseholdFacts[]): MeasuredCriterion[][] {
-  const all: MeasuredCriterion[][] = facts.map(() => []);
-  for (const criterion of CRITERIA) {
-    const values = facts.map((household) => measure(household, criterion));
-    const ranks = midRanks(values.filter((value) => value !== null));
-    let known = 0;
-    for (const [index, value] of values.entries()) {
-      const percentile = value === null ? null : (ranks[known] ?? null);
-      known += value === null ? 0 : 1;
-      all[index]?.push({ criterion, value, percentile });
-    }
-  }
-  return all;
-}
-
-/** The household's score under the weights; null when it knows none of the weighted criteria. */
-export function scoreOf(
-  weights: Readonly<Record<Criterion, number>>,
-  criteria: readonly MeasuredCriterion[],
-): number | null {
-  return weightedScore(scoreInputs(weights, criteria)).score;
-}
-
-/** What the weighted score is computed from; criteria without weight are left out. */
-export function scoreInputs(weights: Readonly<Record<Criterion, number>>, criteria: readonly MeasuredCriterion[]) {
-  return criteria
-    .filter(({ criterion }) => weights[criterion] > 0)
-    .map(({ criterion, percentile }) => ({
-      criterion,
-      weight: weights[criterion],
-      points: percentile === null ? null : roundPoints(100 * percentile),
-    }));
 }

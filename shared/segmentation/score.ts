@@ -1,6 +1,6 @@
 /** One criterion of a score as it counted for one household; points null where the criterion is not known. */
-export type ScorePart = {
-  readonly criterion: string;
+export type ScorePart<Criterion extends string = string> = {
+  readonly criterion: Criterion;
   readonly weight: number;
   /** 0–100. */
   readonly points: number | null;
@@ -8,16 +8,16 @@ export type ScorePart = {
   readonly countedPercent: number;
 };
 
-export type Score = {
+export type Score<Criterion extends string = string> = {
   /** 0–100, rounded to six decimals so that a cut line is met exactly; null when no weighted criterion is known. */
   readonly score: number | null;
-  readonly parts: readonly ScorePart[];
+  readonly parts: readonly ScorePart<Criterion>[];
 };
 
 /** Weighted score (DOMAIN 4.3): Σ wᵢ·sᵢ / Σ wᵢ over what is known; a missing criterion's weight is shared out and shown. */
-export function weightedScore(
-  inputs: readonly { readonly criterion: string; readonly weight: number; readonly points: number | null }[],
-): Score {
+export function weightedScore<Criterion extends string>(
+  inputs: readonly { readonly criterion: Criterion; readonly weight: number; readonly points: number | null }[],
+): Score<Criterion> {
   let weights = 0;
   let sum = 0;
   for (const { weight, points } of inputs) {

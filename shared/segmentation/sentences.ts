@@ -2,7 +2,9 @@ import { type Minor, toDecimal } from '../money.ts';
 import type { Adjustment } from './adjust.ts';
 import { floorOfProduct } from './exact.ts';
 import type { ExplainedCriterion, Explanation } from './explain.ts';
+import type { PotentialCriterion } from './potential-profile.ts';
 import type { Criterion } from './scheme.ts';
+import { UNKNOWN_POTENTIAL } from './states.ts';
 import { placeBelow } from './tiers.ts';
 
 const CRITERION_WORDS: Readonly<Record<Criterion, string>> = {
@@ -40,6 +42,7 @@ export function sentences(why: Explanation, currency: string): readonly string[]
     const { tier, unit, distance } = why.next;
     lines.push(`To tier ${tier}: ${unit === 'money' ? money(distance) : `${plain(distance, 2)} points`} more.`);
   }
+  lines.push(...outlookSentences(why, money));
   lines.push(...why.adjustments.map(adjustmentSentence));
   if (why.override !== null) {
     const { tier, reason, author, expiresOn } = why.override;
@@ -47,6 +50,38 @@ export function sentences(why: Explanation, currency: string): readonly string[]
     lines.push(
       `Set by hand to tier ${tier} by ${author}, ${until}: ${reason}. The rule says ${why.ruleTier ?? 'unscored'}.`,
     );
+  }
+  return lines;
+}
+
+const POTENTIAL_WORDS: Readonly<Record<PotentialCriterion, string>> = {
+  needs: 'needs × means × interest',
+  fit: 'likeness to the ideal client',
+  household: 'household size',
+  type: 'type of client',
+  quotes: 'open quotes',
+  recent: 'recent first purchase',
+  age: 'age',
+};
+
+/** Potential and state, each with the arithmetic behind it; a prospect has no state to explain. */
+function outlookSentences(why: Explanation, money: (amount: Minor) => string): string[] {
+  const { potential, settings, state, trend, previousMinor } = why;
+  const valueLine = settings.valueLineMinor ?? why.medianMinor;
+  const parts = potential.parts
+    .filter(({ points }) => points !== null)
+    .map(({ criterion, added }) => `${POTENTIAL_WORDS[criterion]} ${plain(added, 2)}`);
+  const lines =
+    potential.points === null
+      ? [`Potential unknown: counts as ${UNKNOWN_POTENTIAL}.`]
+      : [`Potential ${plain(potential.points, 2)} of 100, apart from value: ${parts.join(' + ')}.`];
+  if (state !== 'prospect') {
+    const change =
+      trend === null
+        ? 'the year before is not known'
+        : `change ${plain(100 * trend, 2)} % from ${money(previousMinor)} (least ${money(settings.floorMinor)})`;
+    const line = valueLine === null ? '' : `high value from ${money(Math.round(valueLine))}, `;
+    lines.push(`State ${state}: ${line}high potential from ${settings.potentialLine}, ${change}.`);
   }
   return lines;
 }

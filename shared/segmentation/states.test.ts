@@ -1,9 +1,19 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { day } from '../day.ts';
+import { addMonths, day } from '../day.ts';
 import { coverOf, type PolicyHistory, restartedOn, statusOn } from './cover.ts';
-import { previousValue, relationOf, STATE_DEFAULTS, type StateFacts, stateOf } from './states.ts';
+import {
+  COVERED_NOW,
+  countStates,
+  DEFAULT_STATES,
+  EVER_COVERED,
+  type StateColumns,
+  thresholdsOf,
+} from './state-rules.ts';
+import { relationOf, type StateFacts, stateOf } from './states.ts';
 
-const rules = { asOf: day('2026-12-31'), medianMinor: 50_000, trendKnown: true, ...STATE_DEFAULTS };
+const book = { medianMinor: 50_000, trendKnown: true };
+const rules = { asOf: day('2026-12-31'), ...thresholdsOf(DEFAULT_STATES, book) };
 const settled: StateFacts = {
   valueMinor: 100_000,
   previousMinor: 100_000,
@@ -87,9 +97,56 @@ test('cover that begins again after six months is a return', () => {
   expect(restartedOn([...covers, { from: null, to: null }], 6)).toBeNull();
 });
 
-test('the value of the year before follows from the trend, also under the floor', () => {
-  expect(previousValue(471_900, (471_900 - 419_800) / 419_800)).toBe(419_800);
-  expect(previousValue(10_000, -0.5)).toBe(20_000);
-  expect(previousValue(8_000, 0.3)).toBe(5_000);
-  expect(previousValue(0, -1)).toBe(10_000);
+test('every threshold is the office’s own', () => {
+  const own = (changes: Partial<typeof DEFAULT_STATES>, facts: Partial<StateFacts>) =>
+    stateOf({ ...settled, ...facts }, { asOf: rules.asOf, ...thresholdsOf({ ...DEFAULT_STATES, ...changes }, book) })
+      .state;
+  expect(own({ bandPercent: 5 }, { valueMinor: 95_000 })).toBe('warm-faller');
+  expect(own({ jumpPercent: 20 }, { valueMinor: 120_000 })).toBe('hot-riser');
+  expect(own({ floorMinor: 100_000 }, { valueMinor: 29_999, previousMinor: 0 })).toBe('warm-riser');
+  expect(own({ potentialLine: 71 }, { valueMinor: 130_000 })).toBe('warm-riser');
+  expect(own({ valueLineMinor: 100_001 }, { potential: 10 })).toBe('burnt-out');
+  expect(own({ starterMonths: 24 }, { firstPolicyOn: day('2025-01-01') })).toBe('starter');
+  expect(own({ returnerMonths: 6 }, { restartedOn: day('2026-06-30') })).toBe('warm-riser');
+});
+
+test('counting from columns gives each household the state it has by itself, and each one place in the 2 × 2', () => {
+  const household = fc.record({
+    valueMinor: fc.integer({ min: -50_000, max: 200_000 }),
+    previousMinor: fc.integer({ min: -10_000, max: 200_000 }),
+    potential: fc.option(fc.integer({ min: 0, max: 100 }), { nil: null }),
+    policiesInForce: fc.integer({ min: 0, max: 2 }),
+    everHadPolicy: fc.boolean(),
+    first: fc.option(fc.integer({ min: 0, max: 40 }), { nil: null }),
+    restart: fc.option(fc.integer({ min: 0, max: 40 }), { nil: null }),
+  });
+  fc.assert(
+    fc.property(fc.array(household, { maxLength: 30 }), fc.boolean(), (households, trendKnown) => {
+      const columns: StateColumns = {
+        trendKnown,
+        medianMinor: 50_000,
+        valueMinor: households.map(({ valueMinor }) => valueMinor),
+        previousMinor: households.map(({ previousMinor }) => previousMinor),
+        potential: households.map(({ potential }) => potential ?? -1),
+        cover: households.map(
+          (own) => (own.everHadPolicy ? EVER_COVERED : 0) + (own.policiesInForce > 0 ? COVERED_NOW : 0),
+        ),
+        sinceFirst: households.map(({ first }) => first ?? -1),
+        sinceRestart: households.map(({ restart }) => restart ?? -1),
+      };
+      const { states, relations } = countStates(columns, DEFAULT_STATES);
+      const ago = (months: number | null) => (months === null ? null : addMonths(rules.asOf, -months));
+      const expected = new Map<string, number>();
+      for (const own of households) {
+        const { state } = stateOf(
+          { ...own, firstPolicyOn: ago(own.first), restartedOn: ago(own.restart) },
+          { asOf: rules.asOf, ...thresholdsOf(DEFAULT_STATES, { ...book, trendKnown }) },
+        );
+        expected.set(state, (expected.get(state) ?? 0) + 1);
+      }
+      expect(states).toEqual(expected);
+      const placed = [...relations.values()].reduce((sum, count) => sum + count, 0);
+      expect(placed).toBe(households.length - (states.get('prospect') ?? 0));
+    }),
+  );
 });

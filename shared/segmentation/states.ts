@@ -1,4 +1,4 @@
-import { addMonths, type Day } from '../day.ts';
+import { type Day, monthsBetween } from '../day.ts';
 import type { Minor } from '../money.ts';
 import { compareProducts } from './exact.ts';
 
@@ -27,18 +27,28 @@ export type StateFacts = {
   readonly restartedOn: Day | null;
 };
 
-export type StateRules = {
-  readonly asOf: Day;
-  /** Median value of the valued households; null when there are none. */
-  readonly medianMinor: number | null;
+/** The same with days told as whole months up to the day of the run. */
+export type StateMeasures = Pick<StateFacts, 'valueMinor' | 'previousMinor' | 'potential' | 'everHadPolicy'> & {
+  readonly inForce: boolean;
+  readonly sinceFirst: number | null;
+  readonly sinceRestart: number | null;
+};
+
+export type StateThresholds = {
+  /** Value from which it is high; null where nobody is valued: all are high then. */
+  readonly valueLine: number | null;
   /** False when the book holds nothing for the earlier window: the trend is then unknown. */
   readonly trendKnown: boolean;
   readonly bandPercent: number;
   readonly jumpPercent: number;
   readonly floorMinor: Minor;
+  readonly potentialLine: number;
+  readonly starterMonths: number;
+  readonly returnerMonths: number;
 };
 
-export const STATE_DEFAULTS = { bandPercent: 10, jumpPercent: 30, floorMinor: 10_000 } as const;
+/** A potential nobody knows counts as this. */
+export const UNKNOWN_POTENTIAL = 50;
 
 export type StateAnswer = {
   readonly state: State;
@@ -47,22 +57,52 @@ export type StateAnswer = {
   readonly trend: number | null;
 };
 
-/** The value a year before, from the value now and its trend t = (V − V₀) / max(V₀, floor): V₀ in minor units, rounded. */
-export function previousValue(valueMinor: Minor, trend: number): Minor {
-  const above = valueMinor / (1 + trend);
-  const floor = STATE_DEFAULTS.floorMinor;
-  return Math.round(trend > -1 && above >= floor ? above : valueMinor - trend * floor);
+/** Exactly one state (DOMAIN 4.6); the first rule that matches wins. Thresholds are compared as integers. */
+export function stateBy(measures: StateMeasures, rules: StateThresholds): State {
+  if (!measures.everHadPolicy) {
+    return 'prospect';
+  }
+  const { sinceFirst, sinceRestart, inForce } = measures;
+  if (inForce && sinceRestart !== null && sinceRestart < rules.returnerMonths) {
+    return 'returner';
+  }
+  if (sinceFirst !== null && sinceFirst < rules.starterMonths) {
+    return 'starter';
+  }
+  const highValue = rules.valueLine === null || measures.valueMinor >= rules.valueLine;
+  const highPotential = (measures.potential ?? UNKNOWN_POTENTIAL) >= rules.potentialLine;
+  if (!inForce || (!highValue && !highPotential && changeAgainst(measures, rules, rules.bandPercent) < 0)) {
+    return 'burnt-out';
+  }
+  const fallen = changeAgainst(measures, rules, -rules.bandPercent) <= 0;
+  if (changeAgainst(measures, rules, -rules.jumpPercent) <= 0 || (fallen && !highPotential)) {
+    return 'cold-faller';
+  }
+  if (fallen) {
+    return 'warm-faller';
+  }
+  return changeAgainst(measures, rules, rules.jumpPercent) >= 0 && highPotential ? 'hot-riser' : 'warm-riser';
 }
 
-/** Exactly one state; the first rule that matches wins. Thresholds are compared as integers. */
-export function stateOf(facts: StateFacts, rules: StateRules): StateAnswer {
-  const change = rules.trendKnown ? facts.valueMinor - facts.previousMinor : 0;
-  const base = Math.max(facts.previousMinor, rules.floorMinor);
-  /** Sign of t − p %. */
-  const against = (percent: number) => compareProducts(change, 100, base, percent);
-  const highValue = rules.medianMinor === null || facts.valueMinor >= rules.medianMinor;
-  const highPotential = (facts.potential ?? 50) >= 50;
-  const { bandPercent: band, jumpPercent: jump, asOf } = rules;
+/** Sign of t − p %. */
+function changeAgainst(measures: StateMeasures, rules: StateThresholds, percent: number): number {
+  const change = rules.trendKnown ? measures.valueMinor - measures.previousMinor : 0;
+  return compareProducts(change, 100, Math.max(measures.previousMinor, rules.floorMinor), percent);
+}
+
+/** The state with what is not known of it, and the change behind it. */
+export function stateOf(facts: StateFacts, rules: StateThresholds & { readonly asOf: Day }): StateAnswer {
+  const since = (on: Day | null) => (on === null ? null : monthsBetween(on, rules.asOf));
+  const measures: StateMeasures = {
+    ...facts,
+    inForce: facts.policiesInForce > 0,
+    sinceFirst: since(facts.firstPolicyOn),
+    sinceRestart: since(facts.restartedOn),
+  };
+  const state = stateBy(measures, rules);
+  if (state === 'prospect') {
+    return { state, badges: [], trend: null };
+  }
   const badges: StateBadge[] = [];
   if (facts.potential === null) {
     badges.push('potential-unknown');
@@ -70,34 +110,15 @@ export function stateOf(facts: StateFacts, rules: StateRules): StateAnswer {
   if (!rules.trendKnown) {
     badges.push('trend-unknown');
   }
-  const state = ((): State => {
-    if (!facts.everHadPolicy) {
-      return 'prospect';
-    }
-    if (facts.policiesInForce > 0 && facts.restartedOn !== null && addMonths(facts.restartedOn, 18) > asOf) {
-      return 'returner';
-    }
-    if (facts.firstPolicyOn !== null && addMonths(facts.firstPolicyOn, 12) > asOf) {
-      return 'starter';
-    }
-    if (facts.policiesInForce === 0 || (!highValue && !highPotential && against(band) < 0)) {
-      return 'burnt-out';
-    }
-    if (against(-jump) <= 0 || (against(-band) <= 0 && !highPotential)) {
-      return 'cold-faller';
-    }
-    if (against(-band) <= 0) {
-      return 'warm-faller';
-    }
-    return against(jump) >= 0 && highPotential ? 'hot-riser' : 'warm-riser';
-  })();
-  if (state === 'warm-riser' && against(band) < 0 && against(-band) > 0) {
+  if (
+    state === 'warm-riser' &&
+    changeAgainst(measures, rules, rules.bandPercent) < 0 &&
+    changeAgainst(measures, rules, -rules.bandPercent) > 0
+  ) {
     badges.push('flat');
   }
-  if (state === 'prospect') {
-    return { state, badges: [], trend: null };
-  }
-  return { state, badges, trend: rules.trendKnown ? change / base : null };
+  const base = Math.max(facts.previousMinor, rules.floorMinor);
+  return { state, badges, trend: rules.trendKnown ? (facts.valueMinor - facts.previousMinor) / base : null };
 }
 
 /** Relation 2 × 2 (DOMAIN 4.7): attractiveness (potential) by position (value). */

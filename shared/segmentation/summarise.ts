@@ -3,7 +3,10 @@ import type { HouseholdResult } from './run.ts';
 import { tiersOf } from './scheme.ts';
 import type { RunSummary, TierSummary } from './summary.ts';
 
-type Frame = Pick<RunSummary, 'from' | 'asOf' | 'basis' | 'definition' | 'medianMinor' | 'trendKnown'>;
+type Frame = Pick<
+  RunSummary,
+  'from' | 'asOf' | 'basis' | 'definition' | 'medianMinor' | 'trendKnown' | 'stateSettings' | 'profile' | 'lineFigures'
+>;
 
 const NOBODY = { households: 0, clients: 0, valueMinor: 0, overridden: 0, heldYearAgo: 0, kept: 0 };
 
@@ -25,10 +28,12 @@ export function summarise(
   let valued = 0;
   let positive = 0;
   let totalMinor = 0;
+  let potentialKnown = 0;
   for (const [index, result] of results.entries()) {
     const members = facts[index]?.clients ?? 0;
     clients += members;
     states[result.state] = (states[result.state] ?? 0) + 1;
+    potentialKnown += result.potential.points === null ? 0 : 1;
     ranked += result.rank === null ? 0 : 1;
     if (result.valueMinor !== null) {
       valued += 1;
@@ -62,6 +67,7 @@ export function summarise(
     totalMinor,
     tiers: [...tiers.values()].sort((a, b) => (a.tier < b.tier ? -1 : 1)),
     unscored,
+    potentialKnown,
     states,
   };
 }

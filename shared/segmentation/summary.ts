@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { potentialProfile } from './potential-profile.ts';
 import { schemeDefinition } from './scheme.ts';
+import { stateSettings } from './state-rules.ts';
 
 /** What a run says about one tier. Counts and money are after overrides; the floor is the rule's. */
 const tierSummary = z.object({
@@ -15,6 +17,9 @@ const tierSummary = z.object({
   /** Lowest value (points for a score or quantile scheme) the rule placed here; null when nobody. */
   floor: z.number().nullable(),
 });
+
+const lineFigure = z.object({ lineId: z.number().int(), policies: z.number().int(), premiumMinor: z.number().int() });
+export type LineFigure = z.infer<typeof lineFigure>;
 
 /** What a run found, stored with it as `segment_run.summary`. */
 export const runSummary = z.object({
@@ -34,12 +39,19 @@ export const runSummary = z.object({
   totalMinor: z.number().int(),
   medianMinor: z.number().nullable(),
   trendKnown: z.boolean(),
+  /** The thresholds states were told by, and the profile potential was scored by. */
+  stateSettings,
+  profile: potentialProfile,
   tiers: z.array(tierSummary),
   unscored: z.object({
     households: z.number().int(),
     clients: z.number().int(),
     reasons: z.record(z.string(), z.number().int()),
   }),
+  /** Of each line: policies in force with a known premium, and what it adds up to a year. */
+  lineFigures: z.array(lineFigure).readonly(),
+  /** Households whose potential is known. */
+  potentialKnown: z.number().int(),
   /** Households by state. */
   states: z.record(z.string(), z.number().int()),
 });

@@ -1,15 +1,13 @@
-import { addMonths, type Day, dayOfMonth, monthOf, yearOf } from '../../../shared/day.ts';
+import { addMonths, type Day, monthsBetween } from '../../../shared/day.ts';
 import { type Minor, minor } from '../../../shared/money.ts';
-import {
-  type Cover,
-  coverOf,
-  NEVER_COVER,
-  type PolicyStatus,
-  restartedOn,
-  statusOn,
-} from '../../../shared/segmentation/cover.ts';
+import { restartedOn } from '../../../shared/segmentation/cover.ts';
 import type { HouseholdFacts } from '../../../shared/segmentation/facts.ts';
+import type { PotentialProfile } from '../../../shared/segmentation/potential-profile.ts';
+import type { LineFigure } from '../../../shared/segmentation/summary.ts';
 import type { ReadBook } from '../types.ts';
+import { addMember, emptyOpenings, gatherContacts, gatherTypes } from './segment-openings.ts';
+import { among, earliest, type Gathered, gatherPolicies, type Households } from './segment-policies.ts';
+import { segmentSettings } from './segment-settings.ts';
 
 /** Months without any policy in force that make a later start a return (DOMAIN 4.6). */
 const RETURN_GAP_MONTHS = 6;
@@ -21,23 +19,8 @@ type ClientRow = {
   readonly special: number;
   readonly mergedInto: number | null;
   readonly referrals: number;
-};
-
-type PolicyRow = {
-  readonly id: number;
-  readonly clientId: number;
-  readonly status: PolicyStatus;
-  readonly startedOn: Day | null;
-  readonly endedOn: Day | null;
-  readonly lineId: number | null;
-  readonly premium: Minor | null;
-};
-
-type EventRow = {
-  readonly policyId: number;
-  readonly onDay: Day | null;
-  readonly status: PolicyStatus;
-  readonly premium: Minor | null;
+  readonly kind: 'person' | 'organisation';
+  readonly birthDate: Day | null;
 };
 
 type CommissionSum = {
@@ -48,27 +31,32 @@ type CommissionSum = {
   readonly earlierLines: number;
 };
 
-type Gathered = { -readonly [Key in keyof HouseholdFacts]: HouseholdFacts[Key] } & {
-  readonly covers: Cover[];
-  readonly lines: Set<number | null>;
-  since: Day | null;
-};
-
 export type BookFacts = {
   readonly facts: readonly HouseholdFacts[];
   /** Whether any commission is dated in the twelve months before the window. */
   readonly earlierWindowHeld: boolean;
+  /** Of each line: policies in force with a known premium, and what it adds up to a year. */
+  readonly lineFigures: readonly LineFigure[];
 };
 
 /**
  * What the book holds about every household as of a day, sorted by household. Households whose clients were all merged
  * away are not in it; what belongs to a merged client counts for the client it was merged into.
+ * @param only the clients looked at, all where null: a household's own with those merged into them
  */
-export function gatherFacts(db: ReadBook, asOf: Day): BookFacts {
+export function gatherFacts(
+  db: ReadBook,
+  asOf: Day,
+  profile: PotentialProfile = segmentSettings(db).profile,
+  only: readonly number[] | null = null,
+): BookFacts {
   const households = new Map<number, Gathered>();
-  const householdOf = gatherClients(db, households);
-  const earlierWindowHeld = gatherCommission(db, asOf, householdOf);
-  gatherPolicies(db, asOf, householdOf);
+  const { householdOf, kindOf } = gatherClients(db, asOf, households, profile.age !== null, among('client.id', only));
+  const earlierWindowHeld = gatherCommission(db, asOf, householdOf, among('client_id', only));
+  const lineFigures = gatherPolicies(db, asOf, householdOf, kindOf, only);
+  const openingsOf = (clientId: number) => householdOf(clientId)?.openings;
+  gatherContacts(db, asOf, openingsOf);
+  gatherTypes(db, profile, openingsOf);
   const facts = [...households.values()]
     .sort((a, b) => a.householdId - b.householdId)
     .map(({ covers, lines, since, ...household }): HouseholdFacts => {
@@ -80,24 +68,34 @@ export function gatherFacts(db: ReadBook, asOf: Day): BookFacts {
         tenureMonths: began === null || began > asOf ? null : monthsBetween(began, asOf),
       };
     });
-  return { facts, earlierWindowHeld };
+  return { facts, earlierWindowHeld, lineFigures };
 }
 
-/** @returns the household that answers for each client, merged ones included */
-function gatherClients(db: ReadBook, households: Map<number, Gathered>): (clientId: number) => Gathered | undefined {
+/** @param withAges whether the office switched age on; birth dates are not even read otherwise */
+function gatherClients(
+  db: ReadBook,
+  asOf: Day,
+  households: Map<number, Gathered>,
+  withAges: boolean,
+  condition: string,
+): Households {
   const clients = db
     .prepare<[], ClientRow>(
-      `SELECT client.id, household_id AS householdId, since, special, merged_into_client_id AS mergedInto,
-         ifnull(given.referrals, 0) AS referrals
+      `SELECT client.id, household_id AS householdId, since, special, merged_into_client_id AS mergedInto, kind,
+         ${withAges ? 'birth_date' : 'NULL'} AS birthDate, ifnull(given.referrals, 0) AS referrals
        FROM client LEFT JOIN (
          SELECT referred_by_client_id AS id, count(*) AS referrals FROM client
          WHERE referred_by_client_id IS NOT NULL AND merged_into_client_id IS NULL GROUP BY 1
-       ) AS given ON given.id = client.id`,
+       ) AS given ON given.id = client.id WHERE ${condition}`,
     )
     .all();
   const byClient = new Map<number, Gathered>();
   const mergedInto = new Map<number, number>();
+  const organisations = new Set<number>();
   for (const client of clients) {
+    if (client.kind === 'organisation') {
+      organisations.add(client.id);
+    }
     if (client.mergedInto !== null) {
       mergedInto.set(client.id, client.mergedInto);
       continue;
@@ -109,18 +107,22 @@ function gatherClients(db: ReadBook, households: Map<number, Gathered>): (client
     household.referrals += client.referrals;
     household.special ||= client.special === 1;
     household.since = earliest(household.since, client.since);
+    addMember(household.openings, client.kind, client.birthDate, asOf);
   }
-  return (clientId) => {
-    let id = clientId;
-    for (let next = mergedInto.get(id); next !== undefined; next = mergedInto.get(id)) {
-      id = next;
-    }
-    return byClient.get(id);
+  return {
+    householdOf: (clientId) => {
+      let id = clientId;
+      for (let next = mergedInto.get(id); next !== undefined; next = mergedInto.get(id)) {
+        id = next;
+      }
+      return byClient.get(id);
+    },
+    kindOf: (clientId) => (organisations.has(clientId) ? 'organisation' : 'person'),
   };
 }
 
 /** One pass over the index by client and day: no row of the table is read. */
-function gatherCommission(db: ReadBook, asOf: Day, householdOf: (clientId: number) => Gathered | undefined): boolean {
+function gatherCommission(db: ReadBook, asOf: Day, householdOf: Households['householdOf'], condition: string): boolean {
   const year = addMonths(asOf, -12);
   const before = addMonths(asOf, -24);
   const sums = db
@@ -129,7 +131,7 @@ function gatherCommission(db: ReadBook, asOf: Day, householdOf: (clientId: numbe
          sum(CASE WHEN dated_on > ? THEN amount_minor END) AS current,
          sum(CASE WHEN dated_on <= ? AND dated_on > ? THEN amount_minor END) AS previous,
          sum(dated_on > ?) AS lines, sum(dated_on <= ? AND dated_on > ?) AS earlierLines
-       FROM commission WHERE dated_on <= ? GROUP BY client_id`,
+       FROM commission WHERE dated_on <= ? AND ${condition} GROUP BY client_id`,
     )
     .all(year, year, before, year, year, before, asOf);
   let held = false;
@@ -143,65 +145,6 @@ function gatherCommission(db: ReadBook, asOf: Day, householdOf: (clientId: numbe
     }
   }
   return held;
-}
-
-function gatherPolicies(db: ReadBook, asOf: Day, householdOf: (clientId: number) => Gathered | undefined): void {
-  const yearAgo = addMonths(asOf, -12);
-  const events = new Map<number, EventRow[]>();
-  for (const event of db
-    .prepare<[], EventRow>(
-      `SELECT policy_id AS policyId, on_day AS onDay, status, annual_premium_minor AS premium FROM policy_event
-       ORDER BY policy_id, on_day, id`,
-    )
-    .all()) {
-    const list = events.get(event.policyId);
-    if (list === undefined) {
-      events.set(event.policyId, [event]);
-    } else {
-      list.push(event);
-    }
-  }
-  const policies = db
-    .prepare<[], PolicyRow>(
-      `SELECT id, client_id AS clientId, status, started_on AS startedOn, ended_on AS endedOn, line_id AS lineId,
-         annual_premium_minor AS premium FROM policy`,
-    )
-    .all();
-  for (const policy of policies) {
-    const household = householdOf(policy.clientId);
-    if (household === undefined) {
-      continue;
-    }
-    const changes = events.get(policy.id) ?? [];
-    const history = { ...policy, events: changes };
-    const status = statusOn(history, asOf);
-    if (status === null || NEVER_COVER.has(status)) {
-      continue;
-    }
-    household.everHadPolicy = true;
-    household.firstPolicyOn = earliest(household.firstPolicyOn, policy.startedOn);
-    const cover = coverOf(history, asOf);
-    if (cover !== null) {
-      household.covers.push(cover);
-    }
-    household.policiesYearAgo += statusOn(history, yearAgo) === 'in-force' ? 1 : 0;
-    const premium = premiumOn(policy.premium, changes, asOf);
-    if (premium !== null) {
-      household.premiumMinor ??= 0;
-    }
-    if (status === 'in-force') {
-      household.policiesInForce += 1;
-      household.lines.add(policy.lineId);
-      household.premiumMinor =
-        premium === null ? household.premiumMinor : minor((household.premiumMinor ?? 0) + premium);
-    }
-  }
-}
-
-/** The annualised premium as last told up to the day; the policy's own where no change says. */
-function premiumOn(current: Minor | null, changes: readonly EventRow[], on: Day): Minor | null {
-  const told = changes.findLast((change) => change.premium !== null && (change.onDay === null || change.onDay <= on));
-  return told?.premium ?? current;
 }
 
 function emptyHousehold(householdId: number): Gathered {
@@ -221,19 +164,9 @@ function emptyHousehold(householdId: number): Gathered {
     tenureMonths: null,
     referrals: 0,
     special: false,
-    potential: null,
+    openings: emptyOpenings(),
     covers: [],
     lines: new Set(),
     since: null,
   };
-}
-
-function earliest(a: Day | null, b: Day | null): Day | null {
-  return a === null ? b : b === null || a < b ? a : b;
-}
-
-/** Whole months from one day to a later one. */
-function monthsBetween(from: Day, to: Day): number {
-  const months = (yearOf(to) - yearOf(from)) * 12 + monthOf(to) - monthOf(from);
-  return dayOfMonth(to) < dayOfMonth(from) && addMonths(from, months) > to ? months - 1 : months;
 }

@@ -42,7 +42,8 @@ export type HouseholdRow = {
 };
 
 const FILTER = `run_id = :run AND (:tier IS NULL OR tier IS nullif(:tier, 'unscored')) AND (:state IS NULL OR state = :state)`;
-const LEAD = `ifnull(household.lead_client_id, (SELECT min(id) FROM client WHERE client.household_id = household.id))`;
+/** The client a household is shown by. */
+export const LEAD = `ifnull(household.lead_client_id, (SELECT min(id) FROM client WHERE client.household_id = household.id))`;
 
 /** Households of the latest run. @throws Refusal `no-run` */
 export function listHouseholds(db: ReadBook, args: HouseholdArgs): { total: number; rows: readonly HouseholdRow[] } {
@@ -80,7 +81,7 @@ export type CommissionLine = {
 };
 
 /** Clients that answer for a household, those merged into one of them included. */
-const MEMBERS = `WITH RECURSIVE member (id) AS (
+export const MEMBERS = `WITH RECURSIVE member (id) AS (
     SELECT id FROM client WHERE household_id = :household AND merged_into_client_id IS NULL
     UNION SELECT client.id FROM client JOIN member ON client.merged_into_client_id = member.id
   )`;
@@ -123,37 +124,4 @@ export function listLines(
     return { ...row, sheet: place?.sheet ?? null, row: place?.row ?? null };
   });
   return { total: countLines(db, window).count, rows: placed };
-}
-
-export type MapPoint = {
-  readonly householdId: number;
-  readonly leadClientId: number;
-  readonly name: string;
-  readonly tier: string | null;
-  readonly state: string;
-  readonly valueMinor: number;
-  readonly trend: number;
-};
-
-/** Points a map stays readable with. */
-const MAP_POINTS = 500;
-
-/** Counts by state and tier, and the most valuable households as value × change. @throws Refusal `no-run` */
-export function mapStates(db: ReadBook) {
-  const { id, summary } = requireRun(db);
-  const states = db
-    .prepare<[number], { state: string; tier: string | null; households: number }>(
-      'SELECT state, tier, count(*) AS households FROM segment_result WHERE run_id = ? GROUP BY 1, 2 ORDER BY 1, 2',
-    )
-    .all(id);
-  const points = db
-    .prepare<[number, number], MapPoint>(
-      `SELECT result.household_id AS householdId, ${LEAD} AS leadClientId, household.name, result.tier, result.state,
-         result.value_minor AS valueMinor, json_extract(result.detail, '$.trend') AS trend
-       FROM segment_result AS result JOIN household ON household.id = result.household_id
-       WHERE run_id = ? AND value_minor > 0 AND trend IS NOT NULL AND result.state <> 'prospect'
-       ORDER BY value_minor DESC, result.household_id LIMIT ?`,
-    )
-    .all(id, MAP_POINTS);
-  return { states, medianMinor: summary.medianMinor, trendKnown: summary.trendKnown, points };
 }

@@ -2,7 +2,8 @@ import { Refusal } from '../../../shared/result.ts';
 import type { Override } from '../../../shared/segmentation/adjust.ts';
 import { tierName } from '../../../shared/segmentation/scheme.ts';
 import type { WriteBook } from '../types.ts';
-import { detailOf, latestRun, loadResults, type StoredRun } from './segment-store.ts';
+import { detailOf, loadResults } from './segment-results.ts';
+import { latestRun, type StoredRun } from './segment-store.ts';
 
 export type OverrideArgs = {
   readonly householdId: number;

@@ -3,7 +3,8 @@ import { explain } from '../../../shared/segmentation/explain.ts';
 import { sentences } from '../../../shared/segmentation/sentences.ts';
 import type { ReadBook } from '../types.ts';
 import { countLines, requireRun } from './segment-lists.ts';
-import { findRun, loadResults } from './segment-store.ts';
+import { loadResults } from './segment-results.ts';
+import { findRun } from './segment-store.ts';
 
 function currencyOf(db: ReadBook): string {
   return db.prepare<[], { currency: string }>('SELECT currency FROM office').get()?.currency ?? '';

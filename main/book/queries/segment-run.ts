@@ -5,16 +5,10 @@ import type { SchemeDefinition, SchemeMethod } from '../../../shared/segmentatio
 import { latestDayOf } from '../in-force.ts';
 import type { ReadBook, WriteBook } from '../types.ts';
 import { gatherFacts } from './segment-facts.ts';
-import {
-  allSchemes,
-  findRun,
-  latestRun,
-  overridesOn,
-  previousTiers,
-  type StoredRun,
-  type StoredScheme,
-  storeResults,
-} from './segment-store.ts';
+import { loadRatedLines } from './segment-openings.ts';
+import { previousTiers, storeResults } from './segment-results.ts';
+import { keepSetting, type SegmentSettings, segmentSettings } from './segment-settings.ts';
+import { allSchemes, findRun, latestRun, overridesOn, type StoredRun, type StoredScheme } from './segment-store.ts';
 
 /** The latest day the book itself knows; null where nothing in it has a date. */
 export function defaultAsOf(db: ReadBook): Day | null {
@@ -66,12 +60,21 @@ export function chooseScheme(db: ReadBook, id: number | null, method: SchemeMeth
 }
 
 /** Computes tiers from the book as it stands, without writing anything. */
-export function computeRun(db: ReadBook, scheme: SchemeDefinition, asOf: Day): RunOutcome {
+export function computeRun(
+  db: ReadBook,
+  scheme: SchemeDefinition,
+  asOf: Day,
+  settings: SegmentSettings = segmentSettings(db),
+): RunOutcome {
   const before = scheme.hysteresis === undefined ? null : runBefore(db, asOf);
+  const { profile, states } = settings;
   return segmentHouseholds({
     asOf,
     scheme,
-    ...gatherFacts(db, asOf),
+    profile,
+    states,
+    lines: loadRatedLines(db, profile),
+    ...gatherFacts(db, asOf, profile),
     overrides: overridesOn(db, asOf),
     previous: before === null ? new Map() : previousTiers(db, before),
   });
@@ -116,7 +119,7 @@ export function runScheme(db: WriteBook, scheme: StoredScheme, asOf: Day, now: s
     db.prepare<[number, number]>('UPDATE year_plan SET run_id = ? WHERE year = ?').run(runId, year);
   }
   showTiers(db, runId);
-  db.touched('segment_run', 'segment_result', 'criterion_value', 'client_summary');
+  db.touched('segment_run', 'segment_result', 'client_summary');
   const stored = findRun(db, runId);
   if (stored === null) {
     throw new Error(`run ${runId} was not stored`);
@@ -126,7 +129,6 @@ export function runScheme(db: WriteBook, scheme: StoredScheme, asOf: Day, now: s
 
 /** Takes a run away by its parts: cascading row by row costs several times as much. */
 function deleteRun(db: WriteBook, runId: number): void {
-  db.prepare<[number]>('DELETE FROM criterion_value WHERE run_id = ?').run(runId);
   db.prepare<[number]>('DELETE FROM segment_result WHERE run_id = ?').run(runId);
   db.prepare<[number]>('DELETE FROM segment_run WHERE id = ?').run(runId);
 }
@@ -189,6 +191,21 @@ export function activateScheme(db: WriteBook, args: { readonly schemeId: number;
   db.touched('scheme');
   const run = runScheme(db, { ...scheme, active: true }, asOfOrDefault(db, latest?.asOf ?? null), args.now);
   return { run, previousSchemeId: previous.id, moved: countMoved(db, before, run.id) };
+}
+
+/** Keeps what the office set for potential and states, and runs the latest run anew so that every screen shows it. */
+export function keepSettings(
+  db: WriteBook,
+  args: { readonly [Name in keyof SegmentSettings]?: SegmentSettings[Name] | undefined } & { readonly now: string },
+): { readonly before: SegmentSettings; readonly run: StoredRun | null } {
+  const before = segmentSettings(db);
+  keepSetting(db, args);
+  const latest = latestRun(db);
+  if (latest === null) {
+    return { before, run: null };
+  }
+  const scheme = chooseScheme(db, latest.schemeId, null);
+  return { before, run: runScheme(db, scheme, day(latest.asOf), args.now) };
 }
 
 /** Saves a definition as the next version of its method's scheme, or finds the version that says the same, and runs it. */

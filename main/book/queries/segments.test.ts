@@ -48,7 +48,7 @@ test('a run gives every client its tier and the lists show it', () => {
     householdId: 8,
     tier: null,
     value: null,
-    why: ['Unscored, no-commission: no commission transaction up to this date.'],
+    why: ['Unscored, no-commission: no commission transaction up to this date.', 'Potential unknown: counts as 50.'],
   });
 });
 

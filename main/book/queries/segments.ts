@@ -2,8 +2,10 @@ import type { SchemeDefinition } from '../../../shared/segmentation/scheme.ts';
 import { tierName } from '../../../shared/segmentation/scheme.ts';
 import type { ReadBook, WriteBook } from '../types.ts';
 import { type CompareArgs, compareDivisions } from './segment-compare.ts';
-import { type HouseholdArgs, listHouseholds, listLines, mapStates } from './segment-lists.ts';
+import { type HouseholdArgs, listHouseholds, listLines } from './segment-lists.ts';
+import { clientsOf, mapStates, placesYearBefore, stateColumns } from './segment-map.ts';
 import { endOverride, type OverrideArgs, setOverride } from './segment-override.ts';
+import { idealFromTop, lookalikes, needsOfClient, potentialSettings } from './segment-potential.ts';
 import { reportRun, whyOf } from './segment-report.ts';
 import {
   activateScheme,
@@ -11,6 +13,7 @@ import {
   asOfOrDefault,
   computeRun,
   defaultAsOf,
+  keepSettings,
   type RunArgs,
   runSegments,
   tierMap,
@@ -75,7 +78,14 @@ export const segmentReads = {
   'segments.runs': (db: ReadBook, _args: Nothing) => [...allRuns(db)],
   'segments.compare': (db: ReadBook, args: CompareArgs) => compareDivisions(db, args),
   'segments.households': (db: ReadBook, args: HouseholdArgs) => listHouseholds(db, args),
-  'segments.map': (db: ReadBook, _args: Nothing) => mapStates(db),
+  'segments.map': mapStates,
+  'segments.clientsOf': clientsOf,
+  'segments.yearBefore': placesYearBefore,
+  'segments.stateColumns': (db: ReadBook, _args: Nothing) => stateColumns(db),
+  'segments.settings': potentialSettings,
+  'segments.idealFromTop': idealFromTop,
+  'segments.lookalikes': lookalikes,
+  'segments.needs': needsOfClient,
   'segments.why': whyOf,
   'segments.lines': listLines,
   'segments.report': reportRun,
@@ -85,6 +95,7 @@ export const segmentWrites = {
   'segments.run': (db: WriteBook, args: RunArgs) => runSegments(db, args),
   'segments.apply': applyDefinition,
   'segments.activate': activateScheme,
+  'segments.keepSettings': keepSettings,
   'segments.override': (db: WriteBook, args: OverrideArgs) => setOverride(db, args),
   'segments.endOverride': endOverride,
 };

@@ -1,6 +1,6 @@
 /** Schemes, and what each run of one said of every household. */
 import { sql } from 'drizzle-orm/sql';
-import { index, integer, primaryKey, real, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import { household } from './client.ts';
 
 /** A versioned set of criteria, weights and cut-offs, as JSON. */
@@ -17,6 +17,13 @@ export const scheme = sqliteTable(
   },
   (t) => [unique().on(t.name, t.version)],
 );
+
+/** What the office set for all schemes alike: potential profile, thresholds of the states, cost rates; as JSON. */
+export const segmentSetting = sqliteTable('segment_setting', {
+  code: text('code').primaryKey(),
+  definition: text('definition').notNull(),
+  updatedAt: text('updated_at').notNull(),
+});
 
 /** One valuing of the whole book as of a day. */
 export const segmentRun = sqliteTable(
@@ -46,11 +53,14 @@ export const segmentResult = sqliteTable(
     tier: text('tier'),
     ruleTier: text('rule_tier'),
     valueMinor: integer('value_minor'),
+    previousMinor: integer('previous_minor').notNull().default(0),
+    potentialMilli: integer('potential_milli'),
     rank: integer('rank'),
     beforeMinor: integer('before_minor'),
     scoreMilli: integer('score_milli'),
     state: text('state'),
     unscoredReason: text('unscored_reason'),
+    criteria: text('criteria').notNull().default('[]'),
     detail: text('detail'),
   },
   (t) => [
@@ -58,21 +68,6 @@ export const segmentResult = sqliteTable(
     index('segment_result_rank').on(t.runId, t.rank),
     index('segment_result_household').on(t.householdId),
   ],
-);
-
-/** A measured criterion of a household in a run. */
-export const criterionValue = sqliteTable(
-  'criterion_value',
-  {
-    runId: integer('run_id')
-      .notNull()
-      .references(() => segmentRun.id, { onDelete: 'cascade' }),
-    householdId: integer('household_id').notNull(),
-    criterion: text('criterion').notNull(),
-    value: real('value'),
-    percentileMilli: integer('percentile_milli'),
-  },
-  (t) => [primaryKey({ columns: [t.runId, t.householdId, t.criterion] })],
 );
 
 /** A tier set by hand, with reason, author and expiry. */

@@ -1,0 +1,138 @@
+import type { LineWorth, PotentialProfile } from './potential-profile.ts';
+
+/** What the book knows of a household beyond what it brings: who is in it, what they hold, what was offered and refused. */
+export type Openings = {
+  readonly persons: number;
+  readonly organisations: number;
+  /** Lines in force, one entry for each client that holds the line. */
+  readonly heldByPersons: readonly number[];
+  readonly heldByOrganisations: readonly number[];
+  /** Lines with an open quote, one entry for each quote. */
+  readonly quoted: readonly number[];
+  /** Lines given up or not taken up in the last two years. */
+  readonly refused: readonly number[];
+  /** A conversation, visit or letter in either direction in the last twelve months. */
+  readonly contacted: boolean;
+  /** Highest attractiveness of its clients' tags; null where none is rated. */
+  readonly typePoints: number | null;
+  /** Whole years; only gathered when the office switched age on. */
+  readonly ages: readonly number[];
+};
+
+export const NO_OPENINGS: Openings = {
+  persons: 0,
+  organisations: 0,
+  heldByPersons: [],
+  heldByOrganisations: [],
+  quoted: [],
+  refused: [],
+  contacted: false,
+  typePoints: null,
+  ages: [],
+};
+
+export type RatedLine = LineWorth & { readonly lineId: number };
+export type Side = 'persons' | 'organisations';
+export type Interest = keyof PotentialProfile['interest'];
+
+/** One line that applies to a household: what is open of it and what that counts. */
+export type LineNeed = {
+  readonly lineId: number;
+  readonly side: Side;
+  /** Covers the household could have, and has. */
+  readonly slots: number;
+  readonly held: number;
+  readonly interest: Interest;
+  /** 0–100, of the office's profile. */
+  readonly worth: number;
+  /** worth × gap × means × interest, 0–100; null where the means are not known. */
+  readonly points: number | null;
+};
+
+/** What is known of a household's interest in a line: an open quote, a refusal, contact, or nothing. */
+export function interestIn(openings: Openings, lineId: number): Interest {
+  if (openings.quoted.includes(lineId)) {
+    return 'quoted';
+  }
+  if (openings.refused.includes(lineId)) {
+    return 'refused';
+  }
+  return openings.contacted ? 'contacted' : 'unknown';
+}
+
+type Visit = (line: RatedLine, side: Side, slots: number, held: number) => void;
+
+/** Calls back for every line that applies to the household, without making anything: runs do this for every household. */
+function eachLine(openings: Openings, lines: readonly RatedLine[], visit: Visit): void {
+  for (const line of lines) {
+    if (line.persons > 0 && openings.persons >= line.members) {
+      const slots = line.individual ? openings.persons : 1;
+      visit(line, 'persons', slots, heldOf(openings.heldByPersons, line.lineId, slots));
+    }
+    if (line.organisations > 0 && openings.organisations > 0) {
+      const slots = line.individual ? openings.organisations : 1;
+      visit(line, 'organisations', slots, heldOf(openings.heldByOrganisations, line.lineId, slots));
+    }
+  }
+}
+
+function heldOf(held: readonly number[], lineId: number, slots: number): number {
+  let count = 0;
+  for (const line of held) {
+    count += line === lineId ? 1 : 0;
+  }
+  return Math.min(slots, count);
+}
+
+/** worth × gap × means × interest: worth in points 0–100, the others 0–1. */
+function pointsOf(worth: number, slots: number, held: number, means: number, interestPercent: number): number {
+  return (worth * (1 - held / slots) * means * interestPercent) / 100;
+}
+
+/**
+ * Need gaps × means × interest of a household over its lines (DOMAIN 4.1), 0–1: Σ worth·gap·means·interest / Σ worth.
+ * @param means 0–1, how much the household can spend; null when no premium of it is known
+ * @returns null where no line applies or the means are not known
+ */
+export function needShare(
+  openings: Openings,
+  means: number | null,
+  lines: readonly RatedLine[],
+  interest: PotentialProfile['interest'],
+): number | null {
+  if (means === null) {
+    return null;
+  }
+  let sum = 0;
+  let whole = 0;
+  eachLine(openings, lines, (line, side, slots, held) => {
+    whole += line[side];
+    if (held < slots) {
+      sum += pointsOf(line[side], slots, held, means, interest[interestIn(openings, line.lineId)]);
+    }
+  });
+  return whole === 0 ? null : sum / whole;
+}
+
+/** The same line by line, for people to read; what is worth most first. */
+export function lineNeeds(
+  openings: Openings,
+  means: number | null,
+  lines: readonly RatedLine[],
+  interest: PotentialProfile['interest'],
+): LineNeed[] {
+  const needs: LineNeed[] = [];
+  eachLine(openings, lines, (line, side, slots, held) => {
+    const known = interestIn(openings, line.lineId);
+    needs.push({
+      lineId: line.lineId,
+      side,
+      slots,
+      held,
+      interest: known,
+      worth: line[side],
+      points: means === null ? null : pointsOf(line[side], slots, held, means, interest[known]),
+    });
+  });
+  return needs.sort((a, b) => (b.points ?? 0) - (a.points ?? 0) || b.worth - a.worth || a.lineId - b.lineId);
+}

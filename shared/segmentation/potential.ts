@@ -1,0 +1,137 @@
+import { type Day, daysBetween } from '../day.ts';
+import type { HouseholdFacts } from './facts.ts';
+import { idealFit } from './ideal.ts';
+import { needShare, type Openings, type RatedLine } from './needs.ts';
+import { midRanks } from './percentile.ts';
+import { roundPoints } from './place.ts';
+import { POTENTIAL_CRITERIA, type PotentialCriterion, type PotentialProfile } from './potential-profile.ts';
+import { type ScorePart, scalePoints, weightedScore } from './score.ts';
+
+/** What a household could bring, 0–100, with the points of each criterion; separate from what it brings. */
+export type Potential = {
+  /** Null: not enough is known. */
+  readonly points: number | null;
+  /** In the order of POTENTIAL_CRITERIA; null = not known or not switched on. */
+  readonly parts: readonly (number | null)[];
+  /** What its premium among households of its kind says it can spend, 0.5–1; null = no premium known. */
+  readonly means: number | null;
+};
+
+export const NO_POTENTIAL: Potential = { points: null, parts: [], means: null };
+
+/** Means of the household with the least premium: what is spent so far halves what could be won at most. */
+const LEAST_MEANS = 0.5;
+
+/** Days after the first purchase at which it counts as recent no more. */
+const RECENT_DAYS = 730;
+
+/** Lines as the profile rates them, by their id in the book. */
+export function ratedLines(
+  profile: PotentialProfile,
+  lines: readonly { readonly id: number; readonly code: string }[],
+): RatedLine[] {
+  return lines.flatMap(({ id, code }) => {
+    const worth = profile.lines[code];
+    return worth === undefined ? [] : [{ ...worth, lineId: id }];
+  });
+}
+
+/**
+ * Potential of every household (DOMAIN 4.1): the weighted mean of its criteria, each 0–100, a missing one's weight shared out.
+ * needs = mid-rank percentile of Σ worth·gap·means·interest, fit = likeness to the ideal client, household = mid-rank of its
+ * size, type = the office's rating, quotes = mid-rank of open quotes, recent = 100 on the day of the first purchase falling to
+ * 0 after two years, age = share of its persons in the band. Unknown where neither needs nor fit nor a quote is known: being
+ * many in a household says nothing by itself. Never uses commission or value.
+ */
+export function potentialsOf(
+  facts: readonly HouseholdFacts[],
+  profile: PotentialProfile,
+  lines: readonly RatedLine[],
+  asOf: Day,
+): Potential[] {
+  const means = meansOf(facts);
+  const needs = facts.map(({ openings }, index) => needShare(openings, means[index] ?? null, lines, profile.interest));
+  const ranked = ranksOf(needs);
+  const sizes = midRanks(facts.map(({ openings }) => openings.persons + openings.organisations));
+  const quotes = midRanks(facts.map(({ openings }) => openings.quoted.length));
+  return facts.map((household, index): Potential => {
+    const { openings } = household;
+    const own: Record<PotentialCriterion, number | null> = {
+      needs: hundred(ranked[index]),
+      fit: idealFit({ ...openings, ...household }, profile.ideal),
+      household: hundred(sizes[index]),
+      type: typeOf(openings, profile),
+      quotes: hundred(quotes[index]),
+      recent:
+        household.firstPolicyOn === null
+          ? null
+          : roundPoints(scalePoints(daysBetween(household.firstPolicyOn, asOf), RECENT_DAYS, 0)),
+      age: ageOf(openings, profile),
+    };
+    const parts = POTENTIAL_CRITERIA.map((criterion) => own[criterion]);
+    const known = own.needs !== null || own.fit !== null || openings.quoted.length > 0;
+    return {
+      points: known ? weightedScore(potentialInputs(profile, parts)).score : null,
+      parts,
+      means: means[index] ?? null,
+    };
+  });
+}
+
+/** What the weighted mean is taken of; criteria without weight are left out. */
+export function potentialInputs(profile: PotentialProfile, parts: readonly (number | null)[]) {
+  return POTENTIAL_CRITERIA.map((criterion, index) => ({
+    criterion,
+    weight: profile.weights[criterion],
+    points: parts[index] ?? null,
+  })).filter((input) => input.weight > 0);
+}
+
+/** How each criterion counted: its points × its share of the known weights add up to the potential. */
+export function potentialParts(
+  profile: PotentialProfile,
+  parts: readonly (number | null)[],
+): readonly ScorePart<PotentialCriterion>[] {
+  return weightedScore(potentialInputs(profile, parts)).parts;
+}
+
+/**
+ * How much a household can spend, from LEAST_MEANS to 1: by the mid-rank of its premium in force among households of the same
+ * kind (with an organisation, or persons alone).
+ */
+function meansOf(facts: readonly HouseholdFacts[]): (number | null)[] {
+  const ofKind = (firm: boolean) =>
+    ranksOf(facts.map(({ openings, premiumMinor }) => (openings.organisations > 0 === firm ? premiumMinor : null)));
+  const [persons, firms] = [ofKind(false), ofKind(true)];
+  return facts.map((_, index) => {
+    const rank = persons[index] ?? firms[index] ?? null;
+    return rank === null ? null : LEAST_MEANS + (1 - LEAST_MEANS) * rank;
+  });
+}
+
+/** Mid-ranks among those that are known. */
+function ranksOf(values: readonly (number | null)[]): (number | null)[] {
+  const ranks = midRanks(values.filter((value) => value !== null));
+  let at = 0;
+  return values.map((value) => {
+    if (value === null) {
+      return null;
+    }
+    at += 1;
+    return ranks[at - 1] ?? null;
+  });
+}
+
+function hundred(share: number | null | undefined): number | null {
+  return share === null || share === undefined ? null : roundPoints(100 * share);
+}
+
+function typeOf(openings: Openings, { types }: PotentialProfile): number | null {
+  return openings.typePoints ?? (openings.organisations > 0 ? types.organisation : types.person);
+}
+
+function ageOf({ ages }: Openings, { age }: PotentialProfile): number | null {
+  return age === null || ages.length === 0
+    ? null
+    : (100 * ages.filter((own) => own >= age.from && own <= age.to).length) / ages.length;
+}
