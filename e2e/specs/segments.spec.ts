@@ -57,3 +57,57 @@ test('a cell of the matrix is typed, and touches and hours move with it', async 
   await expect(grid.locator('tfoot')).not.toHaveText(before);
   await expect(cell).toContainText('9');
 });
+
+test('households are chosen on the map with a line and with the keys, tagged, and the tag is taken back', async ({
+  window,
+}) => {
+  await goTo(window, 'Segments');
+  const map = window.getByRole('group', { name: /Map of value by potential/ });
+  const points = map.getByRole('link');
+  await expect(points.first()).toBeVisible();
+  const all = await points.count();
+  const box = await map.boundingBox();
+  if (box === null) {
+    throw new Error('the map has no place');
+  }
+  const at = (x: number, y: number) => [box.x + x * box.width, box.y + y * box.height] as const;
+  await window.mouse.move(...at(0.15, 0.15));
+  await window.mouse.down();
+  for (const corner of [at(0.98, 0.15), at(0.98, 0.9), at(0.15, 0.9)]) {
+    await window.mouse.move(...corner, { steps: 6 });
+  }
+  await window.mouse.up();
+  const chosen = window.getByRole('region', { name: 'Ticked clients' });
+  await expect(chosen).toBeVisible();
+  await chosen.getByRole('button', { name: 'Untick all' }).click();
+  await expect(chosen).toBeHidden();
+  await map.locator('a[tabindex="0"]').focus();
+  await window.keyboard.press('Space');
+  await expect(chosen).toBeVisible();
+  await expect(map.getByRole('link', { name: /chosen$/ })).toHaveCount(1);
+  await window.keyboard.press('Control+a');
+  await expect(map.getByRole('link', { name: /chosen$/ })).toHaveCount(all);
+  await window.keyboard.press('Escape');
+  await expect(chosen).toBeHidden();
+  await window.keyboard.press('Space');
+  await chosen.getByRole('button', { name: 'Add tag' }).click();
+  await window.getByPlaceholder('New tag').fill('Dinner');
+  await window.keyboard.press('Enter');
+  await window.getByRole('alert').getByRole('button', { name: 'Undo' }).click();
+  await expect(window.getByText('Taken back').first()).toBeVisible();
+});
+
+test('thresholds of the states are counted while typed, and kept', async ({ window }) => {
+  await window.evaluate(() => location.assign('#/segments/potential'));
+  await settled(window);
+  const months = window.getByLabel('Starter, months');
+  const starters = window.locator('fieldset', { hasText: 'Hot riser' }).getByText('Starter').locator('..');
+  const before = (await starters.textContent()) ?? '';
+  await months.fill('120');
+  await expect(starters).not.toHaveText(before);
+  const counted = (await starters.textContent()) ?? '';
+  await window.getByRole('button', { name: 'Use it' }).last().click();
+  await settled(window);
+  await goTo(window, 'Segments');
+  await expect(window.getByRole('button', { name: new RegExp(counted.replace(/(\d+)/, '$1 ?')) })).toBeVisible();
+});

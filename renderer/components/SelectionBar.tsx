@@ -2,14 +2,15 @@ import { Button, Menu, TextInput } from '@mantine/core';
 import { IconDownload, IconPrinter, IconTag, IconUser, IconX } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { yearOf } from '../../../shared/day.ts';
-import { type RequestOf, useMutation, useQuery } from '../../api.ts';
-import { useOpenBook } from '../../components/book-info.ts';
-import { useFormat } from '../../components/format.ts';
-import { smallIcon } from '../../components/icon.ts';
-import { useClientUndo } from '../../components/useUndo.ts';
-import { navigate } from '../../navigation.ts';
-import classes from './selection.module.css';
+import { yearOf } from '../../shared/day.ts';
+import { type RequestOf, useMutation, useQuery } from '../api.ts';
+import { navigate } from '../navigation.ts';
+import { useOpenBook } from './book-info.ts';
+import { useFormat } from './format.ts';
+import { smallIcon } from './icon.ts';
+import { PlanMenu } from './PlanMenu.tsx';
+import classes from './SelectionBar.module.css';
+import { useClientUndo } from './useUndo.ts';
 
 /** Clients edited in one go, and plans printed in one go, at most. */
 const MOST_EDITED = 5000;
@@ -17,12 +18,14 @@ const MOST_PRINTED = 500;
 
 type SelectionBarProps = {
   readonly ids: readonly number[];
-  readonly onCsv: () => void;
+  /** Who a planned touch is for, where that is not each of them: one client a household. */
+  readonly planFor?: readonly number[];
+  readonly onCsv?: () => void;
   readonly onClear: () => void;
 };
 
-/** What can be done with the ticked clients: hand over, tag, print their plans, export. Each edit can be taken back. */
-export function SelectionBar({ ids, onCsv, onClear }: SelectionBarProps) {
+/** What can be done with the chosen clients: hand over, tag, plan a touch, print their plans, export. Each edit can be taken back. */
+export function SelectionBar({ ids, planFor = ids, onCsv, onClear }: SelectionBarProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { today } = useOpenBook();
@@ -48,6 +51,7 @@ export function SelectionBar({ ids, onCsv, onClear }: SelectionBarProps) {
       </strong>
       <AdvisorMenu disabled={ids.length > MOST_EDITED} onChoose={(advisorId) => edit({ advisorId })} />
       <TagMenu disabled={ids.length > MOST_EDITED} onChoose={(addTag) => edit({ addTag })} />
+      <PlanMenu clientIds={planFor} />
       <Button
         size="xs"
         leftSection={<IconPrinter {...smallIcon} />}
@@ -57,9 +61,11 @@ export function SelectionBar({ ids, onCsv, onClear }: SelectionBarProps) {
       >
         {t('clients.selection.print')}
       </Button>
-      <Button size="xs" leftSection={<IconDownload {...smallIcon} />} onClick={onCsv}>
-        {t('common.csv')}
-      </Button>
+      {onCsv !== undefined && (
+        <Button size="xs" leftSection={<IconDownload {...smallIcon} />} onClick={onCsv}>
+          {t('common.csv')}
+        </Button>
+      )}
       <Button size="xs" variant="subtle" color="gray" leftSection={<IconX {...smallIcon} />} onClick={onClear}>
         {t('clients.selection.clear')}
       </Button>

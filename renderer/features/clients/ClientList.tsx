@@ -11,6 +11,7 @@ import { EmptyState, ErrorState, LoadingState } from '../../components/Notices.t
 import { useNames } from '../../components/names.ts';
 import { PageBox } from '../../components/PageBox.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { SelectionBar } from '../../components/SelectionBar.tsx';
 import { ColumnChooser } from '../../components/table/ColumnChooser.tsx';
 import { DataTable } from '../../components/table/DataTable.tsx';
 import { TableFooter } from '../../components/table/TableFooter.tsx';
@@ -23,7 +24,6 @@ import { HouseholdTable } from './HouseholdTable.tsx';
 import { clientColumns } from './list-columns.tsx';
 import { type ClientRow, requestedSort, useListState } from './list-state.ts';
 import { NewClient } from './NewClient.tsx';
-import { SelectionBar } from './SelectionBar.tsx';
 
 /** What the list is made of: it is asked again when one of these changes. */
 export const LIST_TABLES = ['client', 'client_summary', 'household', 'policy', 'touch', 'segment_result', 'person'];

@@ -27,6 +27,7 @@ import { LogContact } from './LogContact.tsx';
 import { MergeDialog } from './MergeDialog.tsx';
 import { MergesPanel } from './MergesPanel.tsx';
 import { ClaimsPanel, MoneyPanel } from './MoneyPanel.tsx';
+import { NeedsPanel } from './NeedsPanel.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
 import { lineText, PoliciesPanel } from './PoliciesPanel.tsx';
 import { ReasonsPanel } from './ReasonsPanel.tsx';
@@ -143,6 +144,7 @@ export function ClientPage({ id, tab }: { readonly id: number; readonly tab: str
           <div className={classes.left}>
             <PoliciesPanel policies={data.policies} today={today} />
             <CoverPanel id={id} />
+            <NeedsPanel id={id} />
             <ReasonsPanel policies={data.policies} />
           </div>
           <div className={classes.middle}>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WhyAnswer } from '../../../shared/contract/segments.ts';
 import { failureOf, useMutation, useQuery } from '../../api.ts';
-import { Change, DayText, Money } from '../../components/Figures.tsx';
+import { Change, DayText, Money, NotAvailable } from '../../components/Figures.tsx';
 import { useFailureText } from '../../components/failure-text.ts';
 import { useFormat } from '../../components/format.ts';
 import { EmptyState, ErrorState, Hint, LoadingState } from '../../components/Notices.tsx';
@@ -17,7 +17,7 @@ import words from './clients.module.css';
 import { OverrideForm } from './OverrideForm.tsx';
 import { ShareBar } from './ShareBar.tsx';
 import classes from './WhyCard.module.css';
-import { shareBefore, useWhySentence } from './why-text.ts';
+import { potentialParts, shareBefore, stateRule, useWhySentence } from './why-text.ts';
 
 /** Why the household has its tier: the figures of the latest run, the sum behind them, and the distance to the next tier. */
 export function WhyCard({ clientId }: { readonly clientId: number }) {
@@ -115,7 +115,19 @@ function Answer({ why }: { readonly why: WhyAnswer }) {
         <dd>
           <Change share={explanation.trend} decimals={1} reason={t('clients.noChange')} />
         </dd>
-        <dt>{t('clients.columns.state')}</dt>
+        <dt>
+          {t('potential.potential')} <span className={words.quiet}>{potentialParts(explanation, t)}</span>
+        </dt>
+        <dd>
+          {explanation.potential.points === null ? (
+            <NotAvailable reason={t('common.badges.potential-unknown')} />
+          ) : (
+            format.number(explanation.potential.points, 0)
+          )}
+        </dd>
+        <dt>
+          {t('clients.columns.state')} <span className={words.quiet}>{stateRule(explanation, t, format)}</span>
+        </dt>
         <dd>
           {isClientState(explanation.state) ? (
             <StateGlyph state={explanation.state} flat={explanation.badges.includes('flat')} />

@@ -1,6 +1,8 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Explanation } from '../../../shared/segmentation/explain.ts';
-import { useFormat } from '../../components/format.ts';
+import { UNKNOWN_POTENTIAL } from '../../../shared/segmentation/states.ts';
+import { type Format, useFormat } from '../../components/format.ts';
 
 /** Share of the total that households ranked before this one hold; null where the method has none. */
 export function shareBefore(why: Explanation): number | null {
@@ -52,4 +54,34 @@ export function useWhySentence(): (why: Explanation) => string {
       ? t('clients.why.last', { rank, tier: why.ruleTier ?? '' })
       : t('clients.why.below', { rank, tier: why.ruleTier ?? '', cut: format.percent(cut, 0) });
   };
+}
+
+/** What each criterion added to the potential, largest first: "Needs 43 · Household size 6". */
+export function potentialParts({ potential }: Explanation, t: TFunction): string {
+  return potential.points === null
+    ? ''
+    : potential.parts
+        .filter(({ points }) => points !== null)
+        .toSorted((a, b) => b.added - a.added)
+        .map(({ criterion, added }) =>
+          t('potential.why.parts', { name: t(`potential.criteria.${criterion}`), points: Math.round(added) }),
+        )
+        .join(' · ');
+}
+
+/** The comparisons behind a state: value with its line, potential with its line, and the change. */
+export function stateRule(why: Explanation, t: TFunction, format: Format): string {
+  const { settings, medianMinor, valueMinor, trend, potential } = why;
+  const line = settings.valueLineMinor ?? medianMinor;
+  if (line === null || valueMinor === null || why.state === 'prospect') {
+    return '';
+  }
+  const against = (own: number, other: number) => (own >= other ? '≥' : '<');
+  return t('potential.why.rule', {
+    value: against(valueMinor, line),
+    valueLine: format.money(line, 0),
+    potential: against(potential.points ?? UNKNOWN_POTENTIAL, settings.potentialLine),
+    potentialLine: format.number(settings.potentialLine),
+    change: trend === null ? t('common.notAvailable') : format.change(trend, 0),
+  });
 }

@@ -1,71 +1,112 @@
-import { useState } from 'react';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ResponseOf } from '../../api.ts';
-import { useQuery } from '../../api.ts';
+import { type ResponseOf, useQuery } from '../../api.ts';
 import { ChartFrame, type ChartTable } from '../../components/ChartFrame.tsx';
 import { useFormat } from '../../components/format.ts';
 import { ErrorState, LoadingState } from '../../components/Notices.tsx';
-import { type ClientState, isClientState, StateMark, states } from '../../components/StateGlyph.tsx';
+import { SelectionBar } from '../../components/SelectionBar.tsx';
+import { type ClientState, isClientState, states } from '../../components/StateGlyph.tsx';
+import { AsOfSlider } from './AsOfSlider.tsx';
 import classes from './map.module.css';
-import { StateMap } from './StateMap.tsx';
+import { StateMap, type YearBefore } from './StateMap.tsx';
+import { StateStrip } from './StateStrip.tsx';
 
-const TABLES = ['segment_run', 'segment_result', 'tier_override'];
+const TABLES = ['segment_run', 'segment_result', 'tier_override', 'segment_setting'];
+/** Rest after the slider before the book is asked, in milliseconds. */
+const REST_MS = 200;
+const NOBODY: ReadonlySet<number> = new Set();
 
-/** Where households are heading: a count of each state that filters, and value by change for the most valuable. */
+/** Where households are heading: a count of each state that filters, and value by potential; on any day of the book. */
 export function MapPanel() {
-  const map = useQuery('segments.map', {}, { tables: TABLES, keep: true });
+  const [asOf, setAsOf] = useState<string | null>(null);
+  const [asked] = useDebouncedValue(asOf, REST_MS);
+  const map = useQuery('segments.map', asked === null ? {} : { asOf: asked }, { tables: TABLES, keep: true });
   if (map.error !== null) {
     return <ErrorState error={map.error} onRetry={() => void map.refetch()} />;
   }
-  return map.data === undefined ? <LoadingState /> : <LoadedMap map={map.data} />;
+  return map.data === undefined ? <LoadingState /> : <LoadedMap map={map.data} asOf={asOf} onAsOf={setAsOf} />;
 }
 
 type MapData = ResponseOf<'segments.map'>;
+type LoadedMapProps = {
+  readonly map: MapData;
+  /** The day the slider stands on; null = the latest run's. */
+  readonly asOf: string | null;
+  readonly onAsOf: (asOf: string | null) => void;
+};
 
-function LoadedMap({ map }: { readonly map: MapData }) {
+function LoadedMap({ map, asOf, onAsOf }: LoadedMapProps) {
   const { t } = useTranslation();
+  const format = useFormat();
   const [only, setOnly] = useState<ClientState | null>(null);
-  const count = (state: string) => map.states.reduce((sum, row) => sum + (row.state === state ? row.households : 0), 0);
+  const [chosen, setChosen] = useState(NOBODY);
+  const before = useYearBefore(map);
+  const points = useMemo(
+    () => map.points.filter(({ state }) => isClientState(state) && (only === null || state === only)),
+    [map.points, only],
+  );
   const falling = map.states.filter(({ state }) => state === 'warm-faller' || state === 'cold-faller');
   const fallingAll = falling.reduce((sum, row) => sum + row.households, 0);
   const top = falling.reduce((sum, row) => sum + (row.tier === 'A' || row.tier === 'B' ? row.households : 0), 0);
+  const count = (state: string) => map.states.reduce((sum, row) => sum + (row.state === state ? row.households : 0), 0);
   const prospects = count('prospect');
+  const unknown = map.states.reduce((sum, row) => sum + row.households, 0) - map.potentialKnown;
   return (
     <ChartFrame
       title={fallingAll === 0 ? t('segments.map.none') : t('segments.map.finding', { count: fallingAll, top })}
-      aside={t('segments.map.aside')}
+      aside={map.asOf === map.history.last ? t('segments.map.aside') : format.day(map.asOf)}
       table={useStateTable(map)}
     >
       <div className={classes.stage}>
-        <fieldset className={classes.strip} aria-label={t('segments.map.state')}>
-          {states.map((state) => (
-            <button
-              key={state}
-              type="button"
-              className={classes.state}
-              aria-pressed={only === state}
-              title={t('segments.map.filter', { state: t(`common.states.${state}`) })}
-              onClick={() => setOnly(only === state ? null : state)}
-            >
-              <span className={classes.count}>
-                <StateMark state={state} />
-                {count(state)}
-              </span>
-              <span className={classes.stateName}>{t(`common.states.${state}`)}</span>
-            </button>
-          ))}
-        </fieldset>
-        {map.points.length === 0 ? (
-          <p className={classes.note}>{t('segments.map.noTrend')}</p>
+        <StateStrip count={count} only={only} onOnly={setOnly} />
+        {points.length === 0 ? (
+          <p className={classes.empty}>{t('segments.map.nobody')}</p>
         ) : (
-          <StateMap points={map.points} medianMinor={map.medianMinor} only={only} />
+          <StateMap
+            points={points}
+            before={before}
+            settings={map.settings}
+            medianMinor={map.medianMinor}
+            chosen={chosen}
+            onChoose={setChosen}
+          />
         )}
+        {chosen.size > 0 && <Chosen map={map} chosen={chosen} onClear={() => setChosen(NOBODY)} />}
+        <AsOfSlider history={map.history} asOf={asOf} onAsOf={onAsOf} />
         <p className={classes.note}>
-          {t('segments.map.potential')} {prospects > 0 && t('segments.map.prospects', { count: prospects })}
+          {[
+            map.drawable > map.points.length
+              ? t('segments.map.most', { shown: format.number(map.points.length), all: format.number(map.drawable) })
+              : null,
+            unknown > 0 ? t('segments.map.unknown', { count: unknown }) : null,
+            prospects > 0 ? t('segments.map.prospects', { count: prospects }) : null,
+          ]
+            .filter((part) => part !== null)
+            .join(' ')}
         </p>
       </div>
     </ChartFrame>
   );
+}
+
+/** Asked after the map itself: the book of a year ago is worked out anew. */
+function useYearBefore(map: MapData): YearBefore {
+  const { data } = useQuery(
+    'segments.yearBefore',
+    { asOf: map.asOf, householdIds: map.points.map(({ householdId }) => householdId) },
+    { tables: TABLES, enabled: map.trendKnown && map.points.length > 0 },
+  );
+  return useMemo(() => new Map((data ?? []).map((own) => [own.householdId, own])), [data]);
+}
+
+type ChosenProps = { readonly map: MapData; readonly chosen: ReadonlySet<number>; readonly onClear: () => void };
+
+/** What can be done with the households a line was drawn round. */
+function Chosen({ map, chosen, onClear }: ChosenProps) {
+  const clients = useQuery('segments.clientsOf', { householdIds: [...chosen] }, { tables: ['client'], keep: true });
+  const leads = map.points.filter(({ householdId }) => chosen.has(householdId)).map(({ leadClientId }) => leadClientId);
+  return <SelectionBar ids={clients.data ?? leads} planFor={leads} onClear={onClear} />;
 }
 
 function useStateTable(map: MapData): ChartTable {

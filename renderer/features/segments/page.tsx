@@ -13,6 +13,7 @@ import { CompareTab } from './CompareTab.tsx';
 import { ConcentrationTab } from './ConcentrationTab.tsx';
 import { CurveActions, CurveTab } from './CurveTab.tsx';
 import { MovesTab } from './MovesTab.tsx';
+import { PotentialTab } from './PotentialTab.tsx';
 import { RunAgain } from './RunAgain.tsx';
 import { SchemeTab } from './SchemeTab.tsx';
 import { type Segments, TABLES, type Unit } from './segments.ts';
@@ -20,7 +21,7 @@ import { TiersTab } from './TiersTab.tsx';
 import { useCuts } from './useCuts.ts';
 import { useRunning } from './useRunning.ts';
 
-const TABS = ['curve', 'tiers', 'moves', 'scheme', 'compare', 'concentration'] as const;
+const TABS = ['curve', 'potential', 'tiers', 'moves', 'scheme', 'compare', 'concentration'] as const;
 
 /** `/segments/<tab>`: who is in which tier, why, and what other lines would do. */
 export default function SegmentsPage({ route }: PageProps) {
@@ -151,12 +152,15 @@ function Loaded({ segments, tab, title }: LoadedProps) {
         <Tabs.List aria-label={t('segments.tabs.label')} mb="md">
           {TABS.map((name) => (
             <Tabs.Tab key={name} value={name}>
-              {t(`segments.tabs.${name}`)}
+              {name === 'potential' ? t('potential.tab') : t(`segments.tabs.${name}`)}
             </Tabs.Tab>
           ))}
         </Tabs.List>
         <Tabs.Panel value="curve">
           <CurveTab segments={segments} cuts={cuts} unit={unit} />
+        </Tabs.Panel>
+        <Tabs.Panel value="potential">
+          <PotentialTab />
         </Tabs.Panel>
         <Tabs.Panel value="tiers">
           <TiersTab segments={segments} />

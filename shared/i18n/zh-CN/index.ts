@@ -9,6 +9,7 @@ import { mapping } from './import-mapping.ts';
 import { importNotes } from './import-notes.ts';
 import { matrix } from './matrix.ts';
 import { planner } from './planner.ts';
+import { potential } from './potential.ts';
 import { print } from './print.ts';
 import { reconcile } from './reconcile.ts';
 import { segments } from './segments.ts';
@@ -27,6 +28,7 @@ export const catalogue = {
   importNotes,
   matrix,
   planner,
+  potential,
   print,
   reconcile,
   segments,
