@@ -77,7 +77,7 @@ export class StatementWriter {
   }
 
   /** Records what stood there before, so that undo can put it back. */
-  record(entity: string, id: number, field: string, before: FieldValue, after: FieldValue, line: number): void {
+  record(entity: string, id: number, field: string, before: FieldValue, after: FieldValue, line: number | null): void {
     const source = this.#sourceOf.get(entity, id, field);
     const image = source === undefined ? null : JSON.stringify([source.statement_id, source.line_no, source.set_at]);
     this.#change.run(this.statementId, line, entity, id, field, before, after, image);
@@ -91,7 +91,7 @@ export class StatementWriter {
   }
 
   /** The same for what follows from other columns and has no source of its own. False: it stood there already. */
-  put(entity: Entity, id: number, field: string, after: FieldValue, line: number): boolean {
+  put(entity: Entity, id: number, field: string, after: FieldValue, line: number | null): boolean {
     const before = this.db
       .prepare<[number], { value: FieldValue }>(`SELECT ${field} AS value FROM ${entity} WHERE id = ?`)
       .get(id)?.value;

@@ -8,17 +8,19 @@ import type { Reading, ReadSummary, Warning } from '../../shared/import/reading.
 import type { StatementKind } from '../../shared/import/types.ts';
 import { settleLead, settleName } from '../book/households.ts';
 import { planBook } from '../book/queries/importing-view.ts';
+import { lapsingOf, missingPolicies, NOTHING_MISSING } from '../book/queries/missing-policies.ts';
 import { refreshClients } from '../book/rollups.ts';
 import type { WriteBook } from '../book/types.ts';
 import { archiveFile } from './archive.ts';
 import type { PackedAhead } from './archive-ahead.ts';
 import { writeAliases } from './commit-aliases.ts';
 import { writeHandCells } from './commit-hand-cells.ts';
+import { writeLapses } from './commit-lapses.ts';
 import { writeLines } from './commit-lines.ts';
 import { writeClients } from './commit-people.ts';
 import { writeClaims, writePolicies } from './commit-policies.ts';
 import { StatementWriter } from './commit-writer.ts';
-import { planWarnings, rejectedCells } from './outcome.ts';
+import { missingWarnings, planWarnings, rejectedCells } from './outcome.ts';
 import { type PackedFacts, unpackFacts } from './packed.ts';
 
 export type StatementDate = { readonly day: string | null; readonly source: 'stated' | 'rows' | 'none' };
@@ -41,6 +43,8 @@ export type CommitRequest = {
   readonly decisions: readonly (readonly [row: number, decision: Decision])[];
   /** Hand-typed values that give way to the file's: keys of plan-accept.ts. */
   readonly accepted?: readonly string[];
+  /** Policies that are to lapse because the complete list leaves them out. */
+  readonly lapsing?: readonly number[];
   /** Cells that were read as people typed them. */
   readonly typed?: readonly HandCell[];
   /** Who brings it in; empty where nobody knows. */
@@ -86,19 +90,30 @@ export function commitStatement(db: WriteBook, request: CommitRequest): Committe
   db.progress('archive', 0);
   archiveFile(db, request.path, request.sha256, request.ahead ?? null);
   db.progress('write', 0);
-  const outcome = outcomeOf(plan, request);
+  const missing = request.reading.complete === true ? missingPolicies(db, plan, request.date.day) : NOTHING_MISSING;
+  const lapsing = lapsingOf(missing, request.lapsing ?? []);
+  const left = missingWarnings(missing.policies.length - lapsing.length);
+  const outcome = outcomeOf(plan, { ...request, warnings: [...request.warnings, ...left] }, lapsing.length);
   const statementId = insertStatement(db, request, plan, outcome);
   const writer = new StatementWriter(db, statementId, request.now);
   const touched = writePlan(writer, plan, request.date.day, kind);
+  const lapsed = writeLapses(writer, lapsing, request.date.day ?? '');
   writeHandCells(writer, request.typed ?? [], request.reading, request.by ?? '');
   db.progress('totals', 0);
-  refreshClients(db, touched);
+  refreshClients(db, new Set([...touched, ...lapsed]));
   db.touched('statement', 'client', 'household', 'policy', 'commission', 'claim', 'client_summary', 'client_year');
   return { statementId, ...outcome };
 }
 
-/** What a plan comes to, in the words of the report. */
-export function outcomeOf(plan: Plan, request: Pick<CommitRequest, 'summary' | 'warnings' | 'date'>): ImportOutcome {
+/**
+ * What a plan comes to, in the words of the report.
+ * @param lapses policies that lapse because the list left them out
+ */
+export function outcomeOf(
+  plan: Plan,
+  request: Pick<CommitRequest, 'summary' | 'warnings' | 'date'>,
+  lapses = 0,
+): ImportOutcome {
   const { rowsBy, created, updated } = plan;
   const { summary } = request;
   return {
@@ -111,7 +126,7 @@ export function outcomeOf(plan: Plan, request: Pick<CommitRequest, 'summary' | '
       rejected: rowsBy.rejected,
     },
     created,
-    updated,
+    updated: { ...updated, policies: updated.policies + lapses },
     rejected: rejectedCells(plan),
     ignored: summary.ignored,
     totals: { commission: summary.totals.commission, premium: summary.totals.premium },

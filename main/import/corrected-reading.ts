@@ -22,17 +22,21 @@ export type Corrections = {
   readonly currency?: string | undefined;
   /** What one unit of it is worth in the book's currency. */
   readonly rate?: string | undefined;
+  /** The list holds all policies its carrier has in force. */
+  readonly complete?: boolean | undefined;
 };
 
 /** The recognised reading with what a person corrected. */
 export function correctedReading(reading: Reading, given: Corrections): Reading {
   const { kind, currency, rate } = given;
   const chosen = new Map(given.columns.map((choice) => [`${choice.table}:${choice.column}`, choice] as const));
-  const { line: _line, ...rest } = reading;
+  const { line: _line, complete: _complete, ...rest } = reading;
+  const complete = given.complete ?? reading.complete ?? false;
   const line = given.line ?? reading.line ?? '';
   return {
     ...rest,
     ...(line === '' ? {} : { line }),
+    ...(complete ? { complete } : {}),
     ...(currency === undefined || rate === undefined ? {} : { rates: { ...reading.rates, [currency]: rate } }),
     kind: kind ?? reading.kind,
     carrier: given.carrier ?? reading.carrier,

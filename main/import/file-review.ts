@@ -8,6 +8,8 @@ import type { ImportThread } from './import-thread.ts';
 /** What a person can say of many rows at once. */
 export type ManyChoice = 'best' | 'new' | 'skip' | 'undecided';
 
+const EVERY = 1_000_000_000;
+
 type PlanFor = { readonly reading: Reading; readonly date: StatementDate; readonly deciding: number | null };
 type Progress = (step: string, share: number) => void;
 
@@ -16,6 +18,7 @@ export class FileReview {
   readonly thread: ImportThread;
   readonly #decisions = new Map<number, Decision>();
   readonly #accepted = new Set<string>();
+  readonly #lapsing = new Set<number>();
   /** Ends when the rows are as they were last said to be. */
   #settled: Promise<unknown> = Promise.resolve();
   #planning: Promise<unknown> | null = null;
@@ -31,6 +34,10 @@ export class FileReview {
 
   get accepted(): readonly string[] {
     return [...this.#accepted];
+  }
+
+  get lapsing(): readonly number[] {
+    return [...this.#lapsing];
   }
 
   /** Null takes a decision back. */
@@ -84,7 +91,38 @@ export class FileReview {
     }
   }
 
+  /**
+   * Lets policies lapse that a complete list leaves out, or leaves them in force.
+   * @param policies null: all of them
+   */
+  async lapse(policies: readonly number[] | null, on: boolean): Promise<Result<null>> {
+    const all = policies === null ? await this.thread.ask('missing', { offset: 0, limit: EVERY }) : null;
+    if (all !== null && !all.ok) {
+      return all;
+    }
+    for (const id of policies ?? all?.value.policies.map((policy) => policy.id) ?? []) {
+      if (on) {
+        this.#lapsing.add(id);
+      } else {
+        this.#lapsing.delete(id);
+      }
+    }
+    return ok(null);
+  }
+
+  /** Policies that a complete list leaves out, page by page, and whether each is to lapse. */
+  async missing(offset: number, limit: number) {
+    await this.#settled;
+    const found = await this.thread.ask('missing', { offset, limit });
+    if (!found.ok) {
+      return found;
+    }
+    const { total, policies } = found.value;
+    return ok({ total, rows: policies.map((policy) => ({ ...policy, lapses: this.#lapsing.has(policy.id) })) });
+  }
+
   forget(): void {
+    this.#lapsing.clear();
     this.#decisions.clear();
     this.#accepted.clear();
   }
@@ -112,7 +150,8 @@ export class FileReview {
   }
 
   #start(args: PlanFor, onProgress?: Progress): Promise<Result<PlanReport>> {
-    const asked = this.thread.ask('plan', { ...args, decisions: this.decisions, accepted: this.accepted }, onProgress);
+    const { decisions, accepted, lapsing } = this;
+    const asked = this.thread.ask('plan', { ...args, decisions, accepted, lapsing }, onProgress);
     const done = () => {
       this.#planning = null;
     };

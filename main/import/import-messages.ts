@@ -3,6 +3,7 @@ import type { Candidate, Decision, ReviewReason } from '../../shared/import/matc
 import type { DataClass } from '../../shared/import/plan-classes.ts';
 import type { Inspection, Reading, ReadingHints, ReadSummary } from '../../shared/import/reading.ts';
 import type { Failure } from '../../shared/result.ts';
+import type { MissingPolicy } from '../book/queries/missing-policies.ts';
 import type { ImportOutcome, StatementDate } from './commit.ts';
 import type { PackedFacts } from './packed.ts';
 import type { Place } from './raw-cells.ts';
@@ -30,6 +31,8 @@ export type ImportTasks = {
     readonly only: readonly number[] | null;
     readonly typing: Typing;
   }): ReadSummary;
+  /** Policies that a complete list leaves out. */
+  missing(args: { readonly offset: number; readonly limit: number }): MissingPage;
   /** Cells that were read as people typed them. */
   typed(args: object): readonly HandCell[];
   plan(args: PlanArgs): PlanReport;
@@ -48,6 +51,8 @@ export type PlanArgs = {
   readonly decisions: readonly (readonly [row: number, decision: Decision])[];
   /** Hand-typed values that give way: keys of plan-accept.ts. */
   readonly accepted: readonly string[];
+  /** Missing policies that are to lapse. */
+  readonly lapsing: readonly number[];
   /** The statement whose held rows these are; null for a new file. */
   readonly deciding: number | null;
 };
@@ -66,6 +71,8 @@ export type PlanReport = ImportOutcome & {
   readonly kept: readonly string[];
   /** Rows with cells that a person typed. */
   readonly typed: number;
+  /** Null: the list does not claim to be complete. */
+  readonly missing: { readonly policies: number; readonly lapsing: number; readonly inForce: number } | null;
 };
 
 /** A value before and after; `kept` when a person's value stays. */
@@ -120,6 +127,7 @@ export type BestCandidate = {
   readonly decidedOn: number | null;
 };
 
+export type MissingPage = { readonly total: number; readonly policies: readonly MissingPolicy[] };
 export type PreviewPage = { readonly total: number; readonly rows: readonly PreviewRow[] };
 export type PreviewDetail = { readonly row: PreviewRow; readonly stated: Readonly<Record<string, string>> };
 

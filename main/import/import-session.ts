@@ -217,6 +217,28 @@ export class ImportSession {
     }
   }
 
+  /** Whether the list can be one of all policies its carrier has in force: it has to speak of policies, and of a day. */
+  get completable(): boolean {
+    const kind = this.#reading?.kind;
+    return (kind === 'policies' || kind === 'mixed') && this.#read?.date.day != null;
+  }
+
+  /** Says that the list holds all policies in force, which is kept as the next version of the recipe it was read by. */
+  async complete(on: boolean, now: string): Promise<Result<null>> {
+    const { complete: _before, ...rest } = this.#knownReading();
+    this.#reading = on ? { ...rest, complete: true } : rest;
+    const opened = this.#known();
+    const { id, name } = opened.recipe;
+    if (id === null) {
+      return ok(null);
+    }
+    const saved = await this.#book.write('recipes.complete', { name, on, now });
+    if (saved.ok) {
+      this.#opened = { ...opened, recipe: { ...saved.value, name } };
+    }
+    return saved.ok ? ok(null) : saved;
+  }
+
   /** What an import would do, with the decisions taken so far. */
   async plan(onProgress?: Progress): Promise<Result<PlanReport>> {
     const { date, warnings } = this.#readFile();
@@ -255,6 +277,7 @@ export class ImportSession {
         ahead: packed?.ahead ?? null,
         decisions: this.review.decisions,
         accepted: this.review.accepted,
+        lapsing: this.review.lapsing,
         typed: this.#typed,
         ...(by === undefined ? {} : { by }),
         now,

@@ -7,6 +7,7 @@ import { Gathering } from '../../shared/import/plan-gather.ts';
 import type { ReadSummary } from '../../shared/import/reading.ts';
 import { fail, ok, Refusal, type Result } from '../../shared/result.ts';
 import { planBook } from '../book/queries/importing-view.ts';
+import { lapsingOf, type Missing, missingPolicies, NOTHING_MISSING } from '../book/queries/missing-policies.ts';
 import { outcomeOf } from './commit.ts';
 import type { ImportReport, ImportRequest, ImportStart, ImportTasks, PlanArgs, PlanReport } from './import-messages.ts';
 import { keptFile } from './kept-file.ts';
@@ -22,6 +23,7 @@ let facts: FileFacts | null = null;
 let summary: ReadSummary | null = null;
 let preview: Preview | null = null;
 let typed: readonly HandCell[] = [];
+let missing: Missing = NOTHING_MISSING;
 
 function report(message: ImportReport, transfer: readonly ArrayBuffer[] = []): void {
   parentPort?.postMessage(message, [...transfer]);
@@ -76,7 +78,7 @@ async function source(): Promise<string | Uint8Array> {
   }
 }
 
-async function plan({ reading, date, decisions, accepted, deciding }: PlanArgs): Promise<PlanReport> {
+async function plan({ reading, date, decisions, accepted, lapsing, deciding }: PlanArgs): Promise<PlanReport> {
   report({ type: 'progress', step: 'match', share: 0 });
   const book = await openBook();
   try {
@@ -88,9 +90,19 @@ async function plan({ reading, date, decisions, accepted, deciding }: PlanArgs):
       accepted: new Set(accepted),
     });
     preview = new Preview(planned, new Set(accepted), typed);
-    const outcome = outcomeOf(planned, { summary: known(summary), warnings: [], date });
+    const complete = deciding === null && reading.complete === true;
+    missing = complete ? missingPolicies(book, planned, date.day) : NOTHING_MISSING;
+    const lapses = lapsingOf(missing, lapsing).length;
+    const outcome = outcomeOf(planned, { summary: known(summary), warnings: [], date }, lapses);
     const { held, decidedCount: decided, kept, typedCount } = preview;
-    return { ...outcome, held: held.slice(0, 10_000), decided, kept, typed: typedCount };
+    return {
+      ...outcome,
+      held: held.slice(0, 10_000),
+      decided,
+      kept,
+      typed: typedCount,
+      missing: complete ? { policies: missing.policies.length, lapsing: lapses, inForce: missing.inForce } : null,
+    };
   } finally {
     book.close();
   }
@@ -112,6 +124,11 @@ async function answer(request: ImportRequest): Promise<Result<unknown>> {
       return ok(known(preview).best(request.args.rows));
     case 'cells':
       return ok(await rawCells(await source(), request.args.reading, request.args.places));
+    case 'missing':
+      return ok({
+        total: missing.policies.length,
+        policies: missing.policies.slice(request.args.offset, request.args.offset + request.args.limit),
+      });
     case 'typed':
       return ok(typed);
     case 'pack':

@@ -74,3 +74,16 @@ export function planWarnings(plan: Plan, date: StatementDate): readonly Warning[
   }
   return warnings;
 }
+
+/** That a complete list left policies out which stay in force, because nobody said otherwise. */
+export function missingWarnings(count: number): readonly Warning[] {
+  return count === 0
+    ? []
+    : [
+        {
+          code: 'missing-from-list',
+          details: { count },
+          message: `Policies in force in the book that this complete list leaves out: ${count}. They were left as they are; the import screen proposes them as lapsed.`,
+        },
+      ];
+}

@@ -13,6 +13,7 @@ async function typed({ call, read }: Importing, text = '2027-02-28') {
   const { session, review } = await read('list.csv', [HEADER, GOOD, BAD]);
   expect(review).toMatchObject({ typed: 0, figures: { rowsBy: { new: 1, rejected: 1 } } });
   const page = orThrow(await call('import.rows', { session, filter: ['rejected'], offset: 0, limit: 10 }));
+  expect(page.rows[0]).toMatchObject({ policyNumber: 'P-2', name: 'Bo Li', newClient: false });
   const row = page.rows[0]?.index ?? -1;
   const after = orThrow(await call('import.type', { session, row, cells: [{ column: 4, text }] }));
   return { session, row, after };

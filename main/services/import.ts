@@ -120,6 +120,22 @@ export function importService(deps: ServiceDeps): Handlers<typeof importContract
           : place;
       }),
 
+    'import.complete': ({ session: key, on }) =>
+      jobs.run('import', async ({ progress }) => {
+        const file = open.file(key);
+        const kept = await file.complete(on, clock.now());
+        return kept.ok ? review(file, progress) : kept;
+      }),
+
+    'import.missing': ({ session: key, offset, limit }) => open.file(key).review.missing(offset, limit),
+
+    'import.lapse': ({ session: key, policies, on }) =>
+      jobs.run('import', async ({ progress }) => {
+        const file = open.file(key);
+        const lapsed = await file.review.lapse(policies, on);
+        return lapsed.ok ? review(file, progress) : lapsed;
+      }),
+
     'import.commit': ({ session: key }) =>
       jobs.run('import', async ({ progress, signal }) => {
         const committed = await open.known(key).commit(clock.now(), { by: user, onProgress: progress, signal });
@@ -195,7 +211,7 @@ function isTypable(file: OpenImport, { typed, problems }: PreviewRow): boolean {
 }
 
 function reviewOf(file: OpenImport, report: PlanReport): ImportReview {
-  const { held, decided, kept, typed, ...figures } = report;
+  const { held, decided, kept, typed, missing, ...figures } = report;
   const isNew = file instanceof ImportSession;
   return {
     figures,
@@ -205,6 +221,8 @@ function reviewOf(file: OpenImport, report: PlanReport): ImportReview {
     decided,
     kept,
     typed,
+    missing,
+    completable: isNew && file.completable,
     accepted: file.review.accepted,
   };
 }

@@ -96,13 +96,28 @@ export function provenanceOf({ session }: ServiceDeps): Handlers<typeof searchCo
       return found.ok ? ok(null) : found;
     }
     const { value } = found;
+    const nothing = { statementId: null, file: null, sheet: null, row: null, column: null, raw: null, recipe: null };
+    if ('absentFrom' in value) {
+      return ok({ ...nothing, ...value.absentFrom, handTyped: false, typed: null, absent: true });
+    }
     const { byHand, origin } = value;
     if (origin === null) {
-      const nothing = { statementId: null, file: null, sheet: null, row: null, column: null, raw: null, recipe: null };
-      return ok({ ...nothing, importedAt: byHand ? value.at : null, handTyped: true, typed: null });
+      return ok({ ...nothing, importedAt: byHand ? value.at : null, handTyped: true, typed: null, absent: false });
     }
     const { statementId, file, sheet, row, column, recipe, importedAt, typed } = origin;
     const raw = await createWorkbooks(book).rawOf(origin);
-    return ok({ statementId, file, sheet, row, column, raw, recipe, importedAt, handTyped: byHand, typed });
+    return ok({
+      statementId,
+      file,
+      sheet,
+      row,
+      column,
+      raw,
+      recipe,
+      importedAt,
+      handTyped: byHand,
+      typed,
+      absent: false,
+    });
   };
 }

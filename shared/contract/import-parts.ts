@@ -106,8 +106,30 @@ export const review = z.object({
   accepted: z.array(z.string()).readonly(),
   /** Rows with cells that a person typed. */
   typed: count,
+  /**
+   * Policies in force in the book that a list of all in force leaves out, and how many of them are to lapse. Null: the list
+   * does not claim to be complete.
+   */
+  missing: z.object({ policies: count, lapsing: count, inForce: count }).nullable(),
+  completable: z.boolean(),
 });
 export type ImportReview = z.output<typeof review>;
+
+const missingPolicy = z.object({
+  id,
+  number: z.string(),
+  carrier: z.string(),
+  clientId: id,
+  client: z.string(),
+  line: z.string().nullable(),
+  startedOn: z.string().nullable(),
+  annualPremiumMinor: z.number().nullable(),
+  seenIn: z.string().nullable(),
+  seenOn: z.string().nullable(),
+  lapses: z.boolean(),
+});
+export type MissingPolicyRow = z.output<typeof missingPolicy>;
+export const missingPage = z.object({ total: count, rows: z.array(missingPolicy).readonly() });
 
 /** A statement whose held rows are decided now. */
 export const heldOpened = z.object({
@@ -224,6 +246,8 @@ export const corrections = {
     .string()
     .regex(/^\d{1,7}(?:\.\d{1,9})?$/)
     .optional(),
+  /** The list holds all policies its carrier has in force. */
+  complete: z.boolean().optional(),
 };
 const placed = { start: count.positive().max(100_000), length: count.positive().max(100_000) };
 const rulingShape = z.object({

@@ -12,6 +12,7 @@ import {
   entityCounts,
   heldOpened,
   id,
+  missingPage,
   opened,
   outcome,
   previewRow,
@@ -33,6 +34,7 @@ export type {
   ImportRecipe,
   ImportReview,
   ImportRow,
+  MissingPolicyRow,
   OpenedImport,
   StatementInfo,
 } from './import-parts.ts';
@@ -106,6 +108,12 @@ export const importContract = {
     }),
     review,
   ),
+  /** Says of a list that it holds all policies its carrier has in force, and keeps that with the recipe it was read by. */
+  'import.complete': channel(z.object({ session, on: z.boolean() }), review),
+  /** Policies in force in the book that such a list leaves out. */
+  'import.missing': channel(z.object({ session, offset: count.min(0), limit: count.min(1).max(500) }), missingPage),
+  /** Lets missing policies lapse with the commit, or leaves them in force; null: all. */
+  'import.lapse': channel(z.object({ session, policies: z.array(id).min(1).nullable(), on: z.boolean() }), review),
   /** A new statement, or decisions about rows of an old one: written in one transaction. */
   'import.commit': channel(z.object({ session }), outcome.extend({ statementId: id })),
   /** Statements with rows that wait for a decision. */

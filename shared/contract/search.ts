@@ -44,6 +44,8 @@ export const searchContract = {
         recipe: z.string().nullable(),
         importedAt: z.string().nullable(),
         handTyped: z.boolean(),
+        /** It follows from the file's leaving it out. */
+        absent: z.boolean(),
         /** What a person typed in place of the file's text. */
         typed: z.object({ text: z.string(), by: z.string(), at: z.string() }).nullable(),
       })

@@ -49,6 +49,8 @@ export type FileFacts = {
   readonly claims: readonly FileClaim[];
   /** Row → why it is rejected. */
   readonly problems: ReadonlyMap<number, readonly CellProblem[]>;
+  /** Rejected row → what it calls policy and client, as far as that could be read. */
+  readonly unread: ReadonlyMap<number, { readonly number: string; readonly name: string }>;
   readonly hiddenRows: number;
 };
 

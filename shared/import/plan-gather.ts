@@ -32,6 +32,7 @@ export class Gathering implements RowSink {
   readonly #partyByKey = new Map<string, number>();
   readonly #claimByKey = new Map<string, number>();
   readonly #descriptions = new Descriptions();
+  readonly #unread = new Map<number, { readonly number: string; readonly name: string }>();
   #hidden = 0;
 
   /**
@@ -63,6 +64,7 @@ export class Gathering implements RowSink {
     const problems = row.problems.length > 0 ? row.problems : missing(row);
     if (problems.length > 0) {
       this.#problems.set(at, problems);
+      this.#unread.set(at, { number: row.policy?.number ?? '', name: row.client?.name ?? row.client?.rawName ?? '' });
       this.#writer.add(row.problems.length > 0 ? row : { ...row, problems }, -1, -1);
       return;
     }
@@ -88,6 +90,7 @@ export class Gathering implements RowSink {
       parties: this.#parties,
       claims: this.#claims,
       problems: this.#problems,
+      unread: this.#unread,
       hiddenRows: this.#hidden,
     };
   }

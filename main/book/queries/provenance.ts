@@ -35,6 +35,9 @@ export type Origin = {
   readonly typed: { readonly text: string; readonly by: string; readonly at: string } | null;
 };
 
+/** A statement that says something by leaving it out. */
+type Absence = { readonly statementId: number; readonly file: string; readonly importedAt: string };
+
 type Source = {
   readonly id: number;
   readonly field: string | null;
@@ -166,6 +169,7 @@ function of(
 ):
   | { readonly byHand: true; readonly at: string | null; readonly origin: Origin | null }
   | { readonly byHand: false; readonly origin: Origin }
+  | { readonly absentFrom: Absence }
   | null {
   const field = storedField(args.entity, args.field);
   const typed = db
@@ -177,10 +181,28 @@ function of(
   const origin = page(db, { entity: args.entity, afterId: args.id - 1, limit: 1 }).find(
     (one) => one.id === args.id && one.field === name,
   );
+  if (origin === undefined && typed === undefined) {
+    return absence(db, { ...args, field });
+  }
   if (typed !== undefined) {
     return { byHand: true, at: typed.set_at, origin: origin ?? null };
   }
   return origin === undefined ? null : { byHand: false, origin };
+}
+
+/** A value that follows from what a statement does not list: a policy that a complete list left out. */
+function absence(
+  db: ReadBook,
+  { entity, id, field }: { readonly entity: TracedEntity; readonly id: number; readonly field: string },
+): { readonly absentFrom: Absence } | null {
+  const found = db
+    .prepare<[string, number, string], Absence>(
+      `SELECT source.statement_id AS statementId, statement.file_name AS file, statement.imported_at AS importedAt
+       FROM field_source AS source JOIN statement ON statement.id = source.statement_id
+       WHERE source.entity = ? AND source.entity_id = ? AND source.field = ? AND source.line_no IS NULL`,
+    )
+    .get(entity, id, field);
+  return found === undefined ? null : { absentFrom: found };
 }
 
 /** A kept original, whole, for readers that need all of it. */

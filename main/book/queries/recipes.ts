@@ -47,23 +47,26 @@ export const recipeReads = {
 
 export const recipeWrites = {
   /** A saved recipe is never changed: saving under the same name makes its next version. */
-  'recipes.save': (
+  'recipes.save': (db: WriteBook, recipe: Saving): Saved => save(db, recipe),
+
+  /** Makes the next version of a recipe, for lists that hold all policies in force, or no longer. @throws Refusal `no-recipe` */
+  'recipes.complete': (
     db: WriteBook,
-    {
-      name,
-      fingerprint,
-      definition,
-      now,
-    }: { readonly name: string; readonly fingerprint: string; readonly definition: Reading; readonly now: string },
-  ): { readonly id: number; readonly version: number } => {
-    const version = lastVersion(db, name) + 1;
-    const { lastInsertRowid } = db
-      .prepare<[string, number, string, string, string]>(
-        'INSERT INTO recipe (name, version, fingerprint, definition, created_at) VALUES (?, ?, ?, ?, ?)',
-      )
-      .run(name, version, fingerprint, JSON.stringify(definition), now);
-    db.touched('recipe');
-    return { id: Number(lastInsertRowid), version };
+    { name, on, now }: { readonly name: string; readonly on: boolean; readonly now: string },
+  ): Saved => {
+    const found = asRecipe(db.prepare<[string], Stored>(`${RECIPE} WHERE name = ? AND ${NEWEST}`).get(name));
+    if (found === null) {
+      throw new Refusal('no-recipe', `The book has no recipe called ${name}.`, { recipe: name });
+    }
+    const { complete: before = false, ...rest } = found.definition;
+    return before === on
+      ? { id: found.id, version: found.version }
+      : save(db, {
+          name,
+          fingerprint: found.fingerprint,
+          definition: on ? { ...rest, complete: true } : rest,
+          now,
+        });
   },
 
   /** Gives all versions of a recipe another name. @throws Refusal `recipe-exists`, `no-recipe` */
@@ -96,6 +99,25 @@ export const recipeWrites = {
     return { name };
   },
 } as const;
+
+type Saving = {
+  readonly name: string;
+  readonly fingerprint: string;
+  readonly definition: Reading;
+  readonly now: string;
+};
+type Saved = { readonly id: number; readonly version: number };
+
+function save(db: WriteBook, { name, fingerprint, definition, now }: Saving): Saved {
+  const version = lastVersion(db, name) + 1;
+  const { lastInsertRowid } = db
+    .prepare<[string, number, string, string, string]>(
+      'INSERT INTO recipe (name, version, fingerprint, definition, created_at) VALUES (?, ?, ?, ?, ?)',
+    )
+    .run(name, version, fingerprint, JSON.stringify(definition), now);
+  db.touched('recipe');
+  return { id: Number(lastInsertRowid), version };
+}
 
 function lastVersion(db: ReadBook, name: string): number {
   const last = db

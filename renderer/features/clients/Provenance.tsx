@@ -55,6 +55,9 @@ function Origin({ entity, id, field, label }: Omit<ProvenanceProps, 'children'>)
   if (from.handTyped && from.file === null) {
     return <p className={classes.paragraph}>{t('clients.provenance.byHand', { field: label })}</p>;
   }
+  if (from.absent) {
+    return <p className={classes.paragraph}>{t('clients.provenance.absent', { file: from.file ?? '' })}</p>;
+  }
   const typedText = ({ text, by, at }: NonNullable<typeof from.typed>) =>
     t(by === '' ? 'clients.provenance.typedAt' : 'clients.provenance.typedBy', { text, by, day: format.day(at) });
   const facts: readonly (readonly [string, string | null])[] = [

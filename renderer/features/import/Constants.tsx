@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { StatementKind } from '../../../shared/import/types.ts';
 import { DayInput } from '../../components/DayInput.tsx';
@@ -76,6 +76,14 @@ export function Constants({ choices }: { readonly choices: MappingChoices }) {
             inputMode="decimal"
             value={choices.rate}
             onChange={(event) => choices.setRate(event.currentTarget.value.replace(',', '.'))}
+          />
+        )}
+        {(choices.kind === 'policies' || choices.kind === 'mixed') && (
+          <Checkbox
+            label={t('correcting.missing.mapComplete')}
+            description={t('correcting.missing.mapCompleteHint')}
+            checked={choices.complete}
+            onChange={(event) => choices.setComplete(event.currentTarget.checked)}
           />
         )}
         <DayInput

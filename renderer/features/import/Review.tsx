@@ -15,9 +15,11 @@ import { TableFooter } from '../../components/table/TableFooter.tsx';
 import { usePages } from '../../components/table/usePages.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { ClassCards, MoreFilters, type Shown } from './ClassCards.tsx';
+import { CompleteList } from './CompleteList.tsx';
 import { ControlTotals } from './ControlTotals.tsx';
 import { FileLine } from './FileLine.tsx';
 import classes from './import.module.css';
+import { Missing } from './Missing.tsx';
 import { useWarningText } from './notes.ts';
 import { commit, discard, type ReviewStep, toMapping, useImport } from './progress.ts';
 import { RowPanel } from './RowPanel.tsx';
@@ -35,6 +37,7 @@ export function Review({ step }: { readonly step: ReviewStep }) {
   const { rowsBy, rows, warnings } = review.figures;
   const { revision } = useImport();
   const [shown, setShown] = useState<Shown | null>(null);
+  const [missing, setMissing] = useState(false);
   const [current, setCurrent] = useState<ImportRow | null>(null);
   const [selected, setSelected] = useState<ReadonlySet<string | number>>(new Set());
   const box = useRef<HTMLDivElement>(null);
@@ -60,7 +63,15 @@ export function Review({ step }: { readonly step: ReviewStep }) {
     <PageBox layout="fixed">
       <Heading step={step} />
       {origin.kind === 'file' && <Steps at="review" named={named} all={all} onMap={() => toMapping(origin.opened)} />}
-      <ClassCards review={review} shown={shown} onShown={setShown} />
+      <ClassCards
+        review={review}
+        shown={missing ? null : shown}
+        onShown={(name) => {
+          setMissing(false);
+          setShown(name);
+        }}
+      />
+      <CompleteList review={review} busy={step.busy} shown={missing} onShown={setMissing} />
       {step.error !== null && <ErrorState error={step.error} />}
       {warnings.length > 0 && (
         <details className={classes.remarks}>
@@ -70,73 +81,77 @@ export function Review({ step }: { readonly step: ReviewStep }) {
           ))}
         </details>
       )}
-      <div className={classes.split} ref={box}>
-        <Panel
-          title={shown === null ? t('importing.review.list') : shownText(shown)}
-          aside={shown === null && rowsBy.same > 0 ? t('importing.review.sameHidden') : undefined}
-          actions={
-            <>
-              <MoreFilters review={review} shown={shown} onShown={setShown} />
-              {rowsBy.rejected > 0 && (
-                <Button
-                  variant="subtle"
-                  color="gray"
-                  title={t('deciding.rejected.hint')}
-                  leftSection={<IconDownload {...smallIcon} />}
-                  onClick={() => void saveRejected({ session })}
-                >
-                  {t('importing.review.rejectedCsv')}
-                </Button>
-              )}
-            </>
-          }
-          body="flush"
-          fill
-          footer={origin.kind === 'file' ? <ControlTotals review={review} /> : undefined}
-        >
-          <div className={classes.listed}>
-            <BulkBar
-              review={review}
+      {missing && review.missing !== null ? (
+        <Missing session={session} missing={review.missing} datedOn={review.datedOn} busy={step.busy} />
+      ) : (
+        <div className={classes.split} ref={box}>
+          <Panel
+            title={shown === null ? t('importing.review.list') : shownText(shown)}
+            aside={shown === null && rowsBy.same > 0 ? t('importing.review.sameHidden') : undefined}
+            actions={
+              <>
+                <MoreFilters review={review} shown={shown} onShown={setShown} />
+                {rowsBy.rejected > 0 && (
+                  <Button
+                    variant="subtle"
+                    color="gray"
+                    title={t('deciding.rejected.hint')}
+                    leftSection={<IconDownload {...smallIcon} />}
+                    onClick={() => void saveRejected({ session })}
+                  >
+                    {t('importing.review.rejectedCsv')}
+                  </Button>
+                )}
+              </>
+            }
+            body="flush"
+            fill
+            footer={origin.kind === 'file' ? <ControlTotals review={review} /> : undefined}
+          >
+            <div className={classes.listed}>
+              <BulkBar
+                review={review}
+                busy={step.busy}
+                selected={chosen}
+                onClear={() => setSelected(new Set())}
+                last={step.last}
+              />
+              <DataTable
+                label={t('importing.review.list')}
+                name="import-review"
+                columns={columns}
+                rows={list}
+                rowKey={({ index }) => index}
+                current={row?.index ?? null}
+                onCurrent={setCurrent}
+                onOpen={() => box.current?.querySelector<HTMLElement>('section:last-of-type footer button')?.focus()}
+                selected={selected}
+                onSelected={setSelected}
+                onSelectAll={(on) => {
+                  if (on) {
+                    void list.all().then((every) => setSelected(new Set(every.map(({ index }) => index))));
+                  } else {
+                    setSelected(new Set());
+                  }
+                }}
+                empty={t('importing.review.nothing')}
+                footer={<TableFooter shown={list.total} of={rows} selectable />}
+              />
+            </div>
+          </Panel>
+          {row !== null && (
+            <RowPanel
+              key={row.index}
+              session={session}
+              row={row}
+              held={review.held}
               busy={step.busy}
-              selected={chosen}
-              onClear={() => setSelected(new Set())}
-              last={step.last}
+              keys={chosen.length === 0}
+              onRow={goTo}
             />
-            <DataTable
-              label={t('importing.review.list')}
-              name="import-review"
-              columns={columns}
-              rows={list}
-              rowKey={({ index }) => index}
-              current={row?.index ?? null}
-              onCurrent={setCurrent}
-              onOpen={() => box.current?.querySelector<HTMLElement>('section:last-of-type footer button')?.focus()}
-              selected={selected}
-              onSelected={setSelected}
-              onSelectAll={(on) => {
-                if (on) {
-                  void list.all().then((every) => setSelected(new Set(every.map(({ index }) => index))));
-                } else {
-                  setSelected(new Set());
-                }
-              }}
-              empty={t('importing.review.nothing')}
-              footer={<TableFooter shown={list.total} of={rows} selectable />}
-            />
-          </div>
-        </Panel>
-        {row !== null && (
-          <RowPanel
-            key={row.index}
-            session={session}
-            row={row}
-            held={review.held}
-            busy={step.busy}
-            keys={chosen.length === 0}
-            onRow={goTo}
-          />
-        )}
-      </div>
+          )}
+        </div>
+      )}
     </PageBox>
   );
 }

@@ -45,6 +45,7 @@ export function useMappingChoices(opened: OpenedImport) {
   const [line, setLine] = useState(reading.line ?? '');
   const [currency, setCurrency] = useState('');
   const [rate, setRate] = useState('');
+  const [complete, setComplete] = useState(reading.complete === true);
   const [date, setDate] = useState<string>(inspection.statementDate ?? '');
   const [said, setSaid] = useState<ReadonlyMap<string, Said>>(new Map());
   const fromRecipe = new Map((drift?.columns ?? []).map(({ table, column, field }) => [`${table}:${column}`, field]));
@@ -78,6 +79,7 @@ export function useMappingChoices(opened: OpenedImport) {
     columns: [...chosen],
     kind,
     ...(carrier.trim() === '' ? {} : { carrier: carrier.trim() }),
+    complete: complete && (kind === 'policies' || kind === 'mixed'),
     ...(line === '' ? {} : { line }),
     ...(currency === '' ? {} : { currency }),
     ...(currency === '' || !RATE.test(rate) ? {} : { rate }),
@@ -94,6 +96,8 @@ export function useMappingChoices(opened: OpenedImport) {
     setCurrency,
     rate,
     setRate,
+    complete,
+    setComplete,
     date,
     setDate,
     columns,

@@ -367,6 +367,7 @@ export const clients = {
     column: 'Column',
     raw: 'As it stood',
     typed: 'Read instead',
+    absent: '“{{file}}” is a complete list of policies in force and does not name this one, so it was let lapse.',
     typedAt: '“{{text}}”, typed {{day}}',
     typedBy: '“{{text}}”, typed by {{by}} {{day}}',
     recipe: 'Read by',

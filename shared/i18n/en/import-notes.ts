@@ -38,6 +38,8 @@ export const importNotes = {
     'unnamed-clients':
       'Clients without a name: {{count}}. They are called by their number until a list with names comes.',
     'kept-by-hand': 'Values typed by hand that differ from the file and are kept: {{count}}.',
+    'missing-from-list':
+      'Policies in force in the book that this complete list leaves out: {{count}}. They were left as they are.',
     'no-statement-date':
       'No date was found for the statement. Give it while mapping, or lines without a date count for no year.',
     'already-imported': 'This file was imported before, as statement {{statement}}. Nothing was written.',

@@ -370,6 +370,7 @@ export const clients: Translated<typeof en> = {
     column: 'Kolom',
     raw: 'Zoals het er stond',
     typed: 'In plaats daarvan',
+    absent: '“{{file}}” is een volledige lijst van lopende polissen en noemt deze niet; daarom is ze vervallen.',
     typedAt: '“{{text}}”, getypt op {{day}}',
     typedBy: '“{{text}}”, getypt door {{by}} op {{day}}',
     recipe: 'Gelezen met',

@@ -42,6 +42,8 @@ export const importNotes: Translated<typeof en> = {
       'Polissen zonder maatschappij: {{count}}. Noem bij het koppelen de maatschappij om ze uit elkaar te houden.',
     'unnamed-clients': 'Klanten zonder naam: {{count}}. Ze heten naar hun nummer tot er een lijst met namen komt.',
     'kept-by-hand': 'Met de hand getypte waarden die van het bestand afwijken en blijven: {{count}}.',
+    'missing-from-list':
+      'Polissen die in het boek lopen en in deze volledige lijst ontbreken: {{count}}. Ze zijn gelaten zoals ze zijn.',
     'no-statement-date':
       'Er is geen datum voor de opgave gevonden. Geef die bij het koppelen op, anders tellen regels zonder datum voor geen jaar.',
     'already-imported': 'Dit bestand is eerder geïmporteerd, als opgave {{statement}}. Er is niets geschreven.',

@@ -350,6 +350,7 @@ export const clients: Translated<typeof en> = {
     column: '列',
     raw: '原文',
     typed: '改为',
+    absent: '“{{file}}”是完整的有效保单清单，其中没有此保单，因此经确认记为失效。',
     typedAt: '“{{text}}”，{{day}} 手工输入',
     typedBy: '“{{text}}”，{{by}} 于 {{day}} 手工输入',
     recipe: '读取方案',

@@ -30,6 +30,7 @@ export const importNotes: Translated<typeof en> = {
     'no-carrier': '没有写明保险公司的保单：{{count}} 份。对应列时写明保险公司即可区分。',
     'unnamed-clients': '没有姓名的客户：{{count}} 位。在有姓名的清单到来之前以编号相称。',
     'kept-by-hand': '与文件不同而予以保留的手工填写值：{{count}} 个。',
+    'missing-from-list': '账簿中有效但此完整清单未列出的保单：{{count}} 份，均保持原状。',
     'no-statement-date': '没有找到账单日期。请在对应列时填写，否则没有日期的行不计入任何年份。',
     'already-imported': '此文件已作为第 {{statement}} 号账单导入，未写入任何内容。',
   },
