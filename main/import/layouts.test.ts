@@ -213,11 +213,12 @@ test('a chargeback in a column Debet counts against the commission', async () =>
   expect(summary.totals.commission).toBe(1200);
 });
 
-test('chargebacks with a positive amount stand as the file has them, and are told', async () => {
+test('chargebacks without a minus under their title are taken off, as the carrier’s own total does', async () => {
   const text = `${RENEWALS}Sub-total,,,150.00\nChargebacks,,,\nA3,Kees,2026-01-03,30.00\nSub-total,,,30.00\nNet commission payable,,,120.00\n`;
   const { rows, summary } = await readWhole({ text });
-  expect(rows[2]?.commission).toMatchObject({ kind: 'chargeback', amount: 3000 });
-  expect(summary.warnings).toMatchObject([{ code: 'positive-chargebacks', details: { count: 1 } }]);
+  expect(rows[2]?.commission).toMatchObject({ kind: 'chargeback', amount: -3000 });
+  expect(summary.warnings).toMatchObject([{ code: 'section-chargebacks', details: { count: 1 } }]);
+  expect(summary.controlTotals).toMatchObject([{ stated: 12_000, found: 12_000 }]);
 });
 
 test('columns of amounts under names of days are no days, however few rows there are', async () => {

@@ -39,6 +39,10 @@ export function compileCells(columns: readonly ColumnReading[], reading: Reading
     });
 }
 
+/** Nothing, as accounting formats write it: a dash, with a currency or without. */
+const NIL = /^[€£$¥]?\s?(?:-|–|—|--)$/;
+const NOTHING: Decimal = { units: 0, scale: 0, currency: null };
+
 function amountReader(field: Field, column: ColumnReading, reading: Reading, tally: Tally): Reader {
   const mark = column.decimal ?? '.';
   const implied = column.impliedDecimals ?? 0;
@@ -50,8 +54,26 @@ function amountReader(field: Field, column: ColumnReading, reading: Reading, tal
   const ordinary = implied === 0 && foreign === null && turned > 0 && mode === null;
   const read: CellReader['read'] = (raw, typed, draft) => {
     const text = cleanCell(raw);
+    if (field === 'commission.amount' && NIL.test(text)) {
+      // Accounting formats print nothing earned as a dash.
+      draft.identity.push('0');
+      putAmount(field, NOTHING, 0, draft, tally);
+      return;
+    }
     if (isUnknown(text)) {
-      draft.identity.push('');
+      const untold = text !== '' && typed?.type !== 'uncached-formula' && /[\p{L}?]/u.test(text);
+      draft.identity.push(untold && field === 'commission.amount' ? text : '');
+      if (untold && field === 'commission.amount') {
+        problem(
+          draft,
+          column,
+          text,
+          'amount',
+          `“${text}” in ${nameOf(column)} is not an amount. Ask the carrier what the line earned, and correct it in the file.`,
+        );
+      } else if (untold) {
+        tally.untoldAmounts += 1;
+      }
       if (typed?.type === 'uncached-formula') {
         problem(
           draft,

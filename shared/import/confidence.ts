@@ -64,6 +64,11 @@ export function confidenceOf(
   const policy = foreign > 0 && number < 0.85 ? 0 : number;
   if (kind === 'commissions') {
     const amount = has('commission.amount', 'commission.credit', 'commission.debit');
+    // A bank has columns for debit and credit too: a reference beside them is no policy's number.
+    const sides = has('commission.amount', 'commission.rate', 'commission.premium') === 0 && number < 0.85;
+    if (sides && !forced) {
+      return 0;
+    }
     const whose = Math.max(policy, foreign > 0 ? 0 : who, has('client.number') >= 0.9 ? has('client.number') : 0);
     return Math.min(amount, whose);
   }

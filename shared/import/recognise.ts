@@ -85,9 +85,12 @@ function joinLines(upper: readonly string[], lower: readonly string[]): string[]
   if (lower.some((cell) => /\d/.test(cell)) || lower.every((cell) => cell.trim() === '')) {
     return null;
   }
+  let held = '';
   return Array.from({ length: Math.max(upper.length, lower.length) }, (_, index) => {
     const [above = '', below = ''] = [upper[index], lower[index]];
-    return cleanCell(above === below ? above : `${above} ${below}`);
+    // What stands over several columns is written over the first of them: `Premium` over `gross` and `net`.
+    held = above.trim() !== '' ? above : below.trim() === '' ? '' : held;
+    return cleanCell(above === below ? above : `${above.trim() === '' ? held : above} ${below}`);
   });
 }
 

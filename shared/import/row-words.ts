@@ -4,10 +4,10 @@ import type { CommissionKind } from './types.ts';
 import { readCommissionKind } from './words.ts';
 
 const TOTAL_WORD =
-  '(?:(?:grand|sub|page|running|report|statement|net|gross|overall)[- ]?)?totals?|summe|gesamt(?:summe|betrag|ergebnis)?|insgesamt|zwischen(?:summe|total)|seitensumme|(?:sub|eind|pagina)?totaal|som|sous[- ]?total|total general|suma|importe total|totale|subtotale|somma|soma|(?:eind|end)?saldo|solde|balance|net (?:amount |commissions? |brokerage )?(?:payable|paid|due)|(?:commissions?|brokerage) (?:payable|due)|amount (?:payable|due)|(?:balance|total) (?:due|payable)|te ontvangen|netto te ontvangen|uit te betalen|uitbetaling|auszahlungsbetrag|zahlbetrag|net a payer|total a pagar|importe liquido|netto a pagare|合计|小计|总计|共计|总额|本页小计|累计|实发(?:金额|合计)?|应付(?:金额|合计)';
+  '(?:(?:grand|sub|page|running|report|statement|net|gross|overall)[- ]?)?totals?|summe|gesamt(?:summe|betrag|ergebnis)?|insgesamt|zwischen(?:summe|total)|seitensumme|(?:sub|eind|pagina)?totaal|som|sous[- ]?total|total general|suma|totales|totais|totali|totalt|razem|ogolem|lacznie|celkem|spolu|osszesen|mindosszesen|toplam|genel toplam|ukupno|skupaj|yhteensa|итого|всего|подытог|s[/.]total|t.? ?o ?t ?a ?l|sum|σ|importe total|totale|subtotale|somma|soma|(?:eind|end)?saldo|solde|balance|net (?:amount |commissions? |brokerage )?(?:payable|paid|due)|(?:commissions?|brokerage) (?:payable|due)|amount (?:payable|due)|(?:balance|total) (?:due|payable)|te ontvangen|netto te ontvangen|uit te betalen|uitbetaling|auszahlungsbetrag|zahlbetrag|net a payer|total a pagar|importe liquido|netto a pagare|合计|小计|总计|共计|总额|本页小计|累计|实发(?:金额|合计)?|应付(?:金额|合计)';
 /** Cheap test first: this is asked of every cell. */
 const MAY_BE_TOTAL =
-  /to{1,2}ta|su[mb]|som|sald|sold|balan|gesamt|pay|paid|\bdue|ontvang|betal|zahl|[àa] p|l[ií]quido|合|小|总|共|累|实|应/i;
+  /to{1,2}ta|t o t|su[mb]|tal[it]|taux|raze|ogól|łącz|celk|spolu|össz|osszes|topl|ukup|skup|yhte|итог|всег|[σΣ]|som|sald|sold|balan|gesamt|pay|paid|\bdue|ontvang|betal|zahl|[àa] p|l[ií]quido|合|小|总|共|累|实|应/i;
 const TOTAL_START = new RegExp(`^(?:${TOTAL_WORD})(?=$|[\\s:：.,(=-])`);
 const TOTAL_END = new RegExp(`[\\s:-](?:${TOTAL_WORD})\\s*:?$`);
 const HAN_TOTAL = /^(?:合计|小计|总计|共计|总额|累计)|(?:合计|小计|总计)[:：]?$/;

@@ -46,6 +46,8 @@ export class TableReader {
   private carrier: string | null = null;
   private advisor: string | null = null;
   private kind: CommissionKind | null = null;
+  /** In a section of chargebacks: its amounts have no sign of their own, as its title is one. Null until its first row tells. */
+  private titleIsSign: boolean | null = null;
   private whole: Sums = { commission: 0, premium: 0, claims: 0 };
   private section: Sums = { commission: 0, premium: 0, claims: 0 };
   private sectionRows = 0;
@@ -92,7 +94,8 @@ export class TableReader {
       this.ignore(record, isBlank(record) ? 'blank' : 'title');
       return;
     }
-    const plain = this.waiting.length > 0 ? null : this.plain?.read(record, this.kind, this.sum);
+    const plain =
+      this.waiting.length > 0 || this.kind === 'chargeback' ? null : this.plain?.read(record, this.kind, this.sum);
     if (plain) {
       this.sawDays?.(record);
       this.tally.rows += 1;
@@ -176,6 +179,7 @@ export class TableReader {
       this.advisor = section.value;
     } else if (section?.means === 'kind') {
       this.kind = section.value;
+      this.titleIsSign = null;
     }
   }
 
@@ -189,7 +193,8 @@ export class TableReader {
 
   private total(record: RawRecord): void {
     for (const [field, written] of amountsOf(this.shape, record).sums) {
-      const minor = this.rounded(field, written);
+      const unsigned = this.titleIsSign === true && field === 'commission' && 0 - written === this.section[field];
+      const minor = unsigned ? 0 - written : this.rounded(field, written);
       const ofSection = minor === this.section[field] && minor !== this.whole[field];
       const sub = /^(?:sub|zwischen|sous|小计)/i.test(record.cells.map(cleanCell).find((cell) => cell !== '') ?? '');
       this.tally.state({
@@ -214,6 +219,19 @@ export class TableReader {
     return converts ? (near ?? minor) : minor;
   }
 
+  /** What stands under `Chargebacks` was taken back, whether its amounts say so or leave it to the title. */
+  private turn(draft: Draft): void {
+    const units = draft.commissionAmount?.units ?? 0;
+    if (this.kind !== 'chargeback' || units === 0) {
+      return;
+    }
+    this.titleIsSign ??= units > 0;
+    if (this.titleIsSign && units > 0) {
+      draft.sign = -1;
+      this.tally.turnedChargebacks += 1;
+    }
+  }
+
   private data(record: RawRecord): void {
     this.started = true;
     const draft: Draft = emptyDraft();
@@ -231,6 +249,7 @@ export class TableReader {
     }
     if (this.kind !== null) {
       draft.commission.kind ??= this.kind;
+      this.turn(draft);
     }
     this.sawDays?.(record);
     this.tally.rows += 1;

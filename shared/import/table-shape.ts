@@ -137,13 +137,15 @@ function isWording(cell: string): boolean {
 export function namesSums(shape: TableShape, record: RawRecord, filled: number, whole: Readonly<Sums>): boolean {
   const { amounts, dates, mapped } = shape;
   const { cells } = record;
-  if (amounts.length === 0 || dates.length === 0 || mapped < 3 || filled > amounts.length + 1) {
+  if (amounts.length === 0 || mapped < 3 || filled > amounts.length + 1) {
     return false;
   }
   const label = cleanCell(cells.find((cell) => cell.trim() !== '') ?? '');
   const number = numberOf(shape, cells);
+  // One word of a language nobody taught, where numbers of policies stand, is no number of one.
+  const instead = number === label && /^\p{L}[\p{L}. /:-]*$/u.test(label);
   if (
-    !isWording(label) ||
+    (!instead && (dates.length === 0 || !isWording(label))) ||
     (number !== '' && number !== label) ||
     dates.some((index) => cleanCell(cells[index] ?? '') !== '' && cleanCell(cells[index] ?? '') !== label)
   ) {

@@ -26,6 +26,10 @@ export class Tally {
   uncachedFormulas = 0;
   /** Lines that call themselves a chargeback and hold an amount above zero. */
   positiveChargebacks = 0;
+  /** Amounts without a minus in a section of chargebacks, counted as taken back. */
+  turnedChargebacks = 0;
+  /** Amounts that are not told: `n/a`, `#N/A`. */
+  untoldAmounts = 0;
   /** Records of types that a recipe does not name. */
   unknownRecords = 0;
   readonly ignored: Record<IgnoredKind, number> = { title: 0, subtotal: 0, repeatedHeader: 0, footer: 0, blank: 0 };
@@ -89,6 +93,8 @@ export class Tally {
         ...this.emptyWarning(),
         ...this.hiddenWarning(),
         ...this.chargebackWarning(),
+        ...this.turnedWarning(),
+        ...this.untoldWarning(),
         ...this.unknownWarning(),
       ],
     };
@@ -107,6 +113,32 @@ export class Tally {
             code: 'positive-chargebacks',
             details: { count },
             message: `${count} chargebacks have a positive amount and count as money received, as they stand in the file. If they were money taken back, correct their sign in the file.`,
+          },
+        ];
+  }
+
+  private turnedWarning(): Warning[] {
+    const count = this.turnedChargebacks;
+    return count === 0
+      ? []
+      : [
+          {
+            code: 'section-chargebacks',
+            details: { count },
+            message: `${count} amounts stand without a minus sign in a section of chargebacks; they were counted as money taken back. Compare the total with the statement.`,
+          },
+        ];
+  }
+
+  private untoldWarning(): Warning[] {
+    const count = this.untoldAmounts;
+    return count === 0
+      ? []
+      : [
+          {
+            code: 'amounts-not-told',
+            details: { count },
+            message: `${count} amounts other than the commission say only “n/a” or “#N/A”; they were left empty. Add them if the carrier tells them later.`,
           },
         ];
   }

@@ -27,6 +27,10 @@ export const importNotes = {
     'hidden-rows': 'Rows are hidden in the file ({{count}}); they are data and were read like the others.',
     'positive-chargebacks':
       'Chargebacks with a positive amount: {{count}}. They count as money received, as they stand in the file. If they were money taken back, correct their sign in the file.',
+    'section-chargebacks':
+      'Chargebacks that stand without a minus sign in a section of their own: {{count}}. They were counted as money taken back. Compare the total with the statement.',
+    'amounts-not-told':
+      'Amounts other than the commission that say only “n/a” or “#N/A”: {{count}}. They were left empty.',
     'layout-drift':
       'The file is laid out almost as recipe “{{recipe}}” expects, so the recipe was not used ({{changes}}). Save it anew if the carrier changed its layout.',
     'unknown-records':

@@ -31,6 +31,10 @@ export const importNotes: Translated<typeof en> = {
     'hidden-rows': 'In het bestand zijn regels verborgen ({{count}}); het zijn gegevens en ze zijn gewoon gelezen.',
     'positive-chargebacks':
       'Terugboekingen met een positief bedrag: {{count}}. Ze tellen als ontvangen geld, zoals ze in het bestand staan. Was het teruggehaald geld, verbeter dan het teken in het bestand.',
+    'section-chargebacks':
+      'Terugboekingen zonder minteken in een eigen deel van het overzicht: {{count}}. Ze zijn geteld als teruggenomen geld. Vergelijk het totaal met de opgave.',
+    'amounts-not-told':
+      'Bedragen anders dan de provisie die alleen “n/a” of “#N/A” zeggen: {{count}}. Ze zijn leeg gelaten.',
     'layout-drift':
       'Het bestand is bijna ingedeeld zoals recept “{{recipe}}” verwacht, dus het recept is niet gebruikt ({{changes}}). Bewaar het opnieuw als de maatschappij haar indeling heeft veranderd.',
     'unknown-records':

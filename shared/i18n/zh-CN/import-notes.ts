@@ -22,6 +22,8 @@ export const importNotes: Translated<typeof en> = {
     'hidden-rows': '文件中有隐藏的行（{{count}} 行）；它们也是数据，已照常读取。',
     'positive-chargebacks':
       '金额为正的追回佣金：{{count}} 笔，按文件所列计为收入。若实为扣回的款项，请在文件中改正正负号。',
+    'section-chargebacks': '在单独的扣回部分中没有负号的金额：{{count}} 笔，已按扣回计算。请与对账单合计核对。',
+    'amounts-not-told': '除佣金外仅写有“n/a”或“#N/A”的金额：{{count}} 个，已留空。',
     'layout-drift':
       '文件格式与读取方案“{{recipe}}”几乎一致，因此没有使用该方案（{{changes}}）。如果保险公司改了格式，请重新保存方案。',
     'unknown-records': '读取方案没有写明的记录类型：{{count}} 条。已保留，未读取。如果需要，请把该类型加入方案。',
