@@ -143,7 +143,14 @@ export const heldOpened = z.object({
 });
 export type HeldOpened = z.output<typeof heldOpened>;
 
-const fieldWeight = z.object({ field: z.string(), file: z.string(), book: z.string(), weight: z.number() });
+const fieldWeight = z.object({
+  field: z.string(),
+  file: z.string(),
+  book: z.string(),
+  how: z.string(),
+  words: z.array(z.tuple([z.string(), z.string()]).readonly()).readonly(),
+  weight: z.number(),
+});
 const candidate = z.object({
   clientId: id,
   name: z.string(),

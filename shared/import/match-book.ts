@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts';
 import { emailKey, identifierKey, phoneKey, postcodeKey, streetKey } from './match-keys.ts';
-import { nameTokens } from './match-name.ts';
+import { calledOf } from './match-name.ts';
 import type { ClientProfile } from './match-score.ts';
 import type { ClientFields } from './types.ts';
 
@@ -31,6 +31,8 @@ export type MatchBook = {
   clientsByIdentifier(scheme: string, key: string): readonly number[];
   clientsByContact(kind: 'email' | 'phone', key: string): readonly number[];
   client(id: number): BookClient | null;
+  /** Telephone numbers and e-mail addresses of a client as they are written: key → text. */
+  contactTexts(id: number): ReadonlyMap<string, string>;
   /** Lines of business a client holds: one more thing to compare by. */
   linesOf(id: number): readonly string[];
   /** Everyone who was not merged into somebody else, except by people: by his own name he is found still. */
@@ -39,24 +41,31 @@ export type MatchBook = {
   merged(): ReadonlyMap<number, number>;
 };
 
-export function profileOfBook(client: BookClient, lines: readonly string[] = []): ClientProfile {
+const NO_TEXTS: ReadonlyMap<string, string> = new Map();
+
+export function profileOfBook(
+  client: BookClient,
+  lines: readonly string[] = [],
+  texts: ClientProfile['texts'] = () => NO_TEXTS,
+): ClientProfile {
   const identifiers = new Map<string, Set<string>>();
   for (const [scheme, key] of client.identifiers) {
     identifiers.set(scheme, (identifiers.get(scheme) ?? new Set()).add(key));
   }
   return {
     name: client.name,
-    tokens: nameTokens(client.name),
-    organisation: client.organisation,
+    called: calledOf(client.name, client.organisation),
     unnamed: client.unnamed,
     birthDate: client.birthDate,
     emails: client.emails,
     phones: client.phones,
     postcode: postcodeKey(client.postcode),
+    postcodeText: client.postcode,
     street: streetKey(client.street),
     streetText: client.street,
     identifiers,
     lines,
+    texts,
   };
 }
 
@@ -82,19 +91,27 @@ export function profileOfFile(statements: readonly ClientFields[], lines: readon
     }
   }
   const street = first((fields) => fields.street) ?? '';
+  const postcode = first((fields) => fields.postcode) ?? '';
   return {
     name,
-    tokens: name === '' ? [] : nameTokens(name),
-    organisation: first((fields) => fields.kind) === 'organisation',
+    called: calledOf(name, first((fields) => fields.kind) === 'organisation'),
     unnamed: name === '',
     birthDate: first((fields) => fields.birthDate) ?? null,
     emails: keys(statements, (fields) => emailKey(fields.email ?? '')),
     phones: keys(statements, (fields) => phoneKey(fields.phone ?? '')),
-    postcode: postcodeKey(first((fields) => fields.postcode) ?? ''),
+    postcode: postcodeKey(postcode),
+    postcodeText: postcode,
     street: streetKey(street),
     streetText: street,
     identifiers,
     lines,
+    texts: () =>
+      new Map(
+        statements.flatMap(({ email = '', phone = '' }) => [
+          [emailKey(email), email] as const,
+          [phoneKey(phone), phone] as const,
+        ]),
+      ),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { PolicyBinding } from './match-policy.ts';
-import type { FieldWeight } from './match-score.ts';
+import type { FieldWeight, Thresholds } from './match-score.ts';
 import type { StatementKind } from './types.ts';
 
 /** Why somebody is proposed for a row. */
@@ -50,6 +50,8 @@ export type Matching = {
   readonly policies: readonly PolicyBinding[];
   /** By policy of the file: the signature that owns it, −1 where no row names a client. */
   readonly owners: Int32Array;
+  /** How many pairs were scored: what blocking leaves to compare. */
+  readonly compared: number;
 };
 
 export type MatchOptions = {
@@ -58,4 +60,6 @@ export type MatchOptions = {
   readonly decisions: ReadonlyMap<number, Decision>;
   /** True: rows that were held before stay held until a person decides, however well they fit now. */
   readonly hold?: boolean;
+  /** Other limits than the program's own, to see what they would do. */
+  readonly thresholds?: Thresholds;
 };

@@ -26,15 +26,14 @@ export function matchExactly(
   const numbers = [...profile.identifiers].flatMap(([scheme, keys]) =>
     [...keys].flatMap((key) => book.clientsByIdentifier(scheme, key)),
   );
-  const contacts = [
-    ...profile.emails.flatMap((key) => book.clientsByContact('email', key)),
-    ...profile.phones.flatMap((key) => book.clientsByContact('phone', key)),
-  ].filter((id) => people.sameByName(profile, id));
+  const byContact = (kind: 'email' | 'phone', keys: readonly string[]) =>
+    keys.flatMap((key) => book.clientsByContact(kind, key)).filter((id) => people.sameByName(profile, id, kind));
+  const contacts = [...byContact('email', profile.emails), ...byContact('phone', profile.phones)];
   const bearers = profile.unnamed ? [] : people.everyone().bearers(profile);
   const born =
     profile.birthDate === null ? [] : bearers.filter((id) => people.profile(id)?.birthDate === profile.birthDate);
   const alike = people.each(bearers.filter((id) => sameDescription(profile, people.profile(id))));
-  const owning = [...owners].filter((id) => people.sameByName(profile, id));
+  const owning = [...owners].filter((id) => people.sameByName(profile, id, 'policy'));
   for (const found of [fits(numbers), fits(born), fits(owning), fits(contacts), alike.length > 1 ? [] : alike]) {
     if (found.length === 1 && found[0] !== undefined) {
       return { kind: 'book', clientId: found[0] };
@@ -57,8 +56,8 @@ function onlyOne(
   alike: readonly number[],
   profile: ClientProfile,
 ): number | null {
-  const name = profile.tokens.toSorted().join(' ');
-  const namesakes = found.filter((id) => people.profile(id)?.tokens.toSorted().join(' ') === name);
+  const name = profile.called.tokens.toSorted().join(' ');
+  const namesakes = found.filter((id) => people.profile(id)?.called.tokens.toSorted().join(' ') === name);
   for (const fitting of [found.filter((id) => alike.includes(id)), profile.unnamed ? [] : namesakes]) {
     if (fitting.length === 1) {
       return fitting[0] ?? null;

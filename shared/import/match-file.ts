@@ -2,6 +2,7 @@ import { profileOfFile } from './match-book.ts';
 import { joinTied, type Marks, MOST_NAMES, nameOf, namesAgree, type Tie, Unions } from './match-knots.ts';
 import { isFullName } from './match-name.ts';
 import { type ClientProfile, contradiction, descriptionOf } from './match-score.ts';
+import { NameStock } from './name-stock.ts';
 import { byRank, type FileFacts, type Signature } from './plan-facts.ts';
 
 /** Who is who inside one file. Members: signatures first, then policies (`signatures.length + policy`). */
@@ -33,6 +34,7 @@ export function peopleOfFile(facts: FileFacts): FilePeople {
       bucket.push(at);
     }
   };
+  const forms = formsOf(profiles);
   for (const [at, profile] of profiles.entries()) {
     if (!named(at)) {
       continue;
@@ -46,22 +48,50 @@ export function peopleOfFile(facts: FileFacts): FilePeople {
     for (const contact of [...profile.emails, ...profile.phones]) {
       put(`c:${contact}:${name}`, at);
     }
-    if (name !== '' && isFullName(profile.tokens, profile.organisation)) {
-      put(`n:${name}`, at);
+    if (name !== '' && isFullName(profile.called.tokens, profile.called.organisation)) {
+      put(`n:${name}${(forms.get(name)?.size ?? 0) > 1 ? `, ${profile.called.form}` : ''}`, at);
     } else if (name !== '') {
       // Whom the book could not tell apart, once both are in it, the file does not either.
       put(`d:${descriptionOf(profile)}`, at);
     }
   }
   const ties: Tie[] = [];
+  let names: NameStock | null = null;
+  const stock = () => (names ??= namesOfFile(profiles));
   for (const [key, bucket] of buckets) {
     if (bucket.length > 1) {
-      joinBucket(ties, profiles, bucket, key.startsWith('n:'));
+      joinBucket(ties, profiles, bucket, key.startsWith('n:') ? stock : null);
     }
   }
   joinTied(unions, { marks: profiles.map((profile) => marksOf(profile, false)), profiles }, ties);
   joinFollowers(facts, unions, profiles, owners);
   return { unions, profiles, owners, whole: wholeProfiles(facts, unions) };
+}
+
+/** Each name of the file once, however many rows it stands in. */
+function namesOfFile(profiles: readonly ClientProfile[]): NameStock {
+  const stock = new NameStock();
+  const seen = new Set<string>();
+  for (const profile of profiles) {
+    const name = nameOf(profile);
+    if (name !== '' && !seen.has(name)) {
+      seen.add(name);
+      stock.add(profile.called.tokens);
+    }
+  }
+  return stock;
+}
+
+/** Name → the legal forms it is written with: `Jansen` alone may be `Jansen BV`, but not where there is a `Jansen VOF` too. */
+function formsOf(profiles: readonly ClientProfile[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const forms = new Map<string, Set<string>>();
+  for (const profile of profiles) {
+    if (profile.called.form !== '') {
+      const name = nameOf(profile);
+      forms.set(name, (forms.get(name) ?? new Set()).add(profile.called.form));
+    }
+  }
+  return forms;
 }
 
 /** What the file says of one person in several ways, put together when somebody asks. */
@@ -165,21 +195,30 @@ function joinFollowers(facts: FileFacts, unions: Unions, profiles: readonly Clie
  * Ties the members of a bucket. Where birth dates, broker numbers (and for bare names postcodes) tell several people
  * apart, only those that agree in all of them are tied; who says nothing stays by himself.
  */
-function joinBucket(ties: Tie[], profiles: readonly ClientProfile[], bucket: readonly number[], bare: boolean): void {
-  const marks = bucket.map((at) => marksOf(profiles[at], bare));
+function joinBucket(
+  ties: Tie[],
+  profiles: readonly ClientProfile[],
+  bucket: readonly number[],
+  bare: (() => NameStock) | null,
+): void {
+  const marks = bucket.map((at) => marksOf(profiles[at], bare !== null));
   const several = [0, 1, 2].some(
     (mark) => new Set(marks.map((set) => set[mark]).filter((text) => text !== '')).size > 1,
   );
+  if (!several && bare !== null && isVague(profiles, bucket, bare)) {
+    tieByMarks(ties, profiles, bucket, marks);
+    return;
+  }
   const groups = new Map<string, number>();
   const alike = new Map<string, number>();
   for (const [position, at] of bucket.entries()) {
-    const name = bare ? '' : nameOf(profiles[at]);
+    const name = bare !== null ? '' : nameOf(profiles[at]);
     const group = `${several ? (marks[position]?.join('|') ?? '') : ''}|${name}`;
     tieToFirst(ties, groups, group, at);
     // Should the knot be torn, those that agree must still be tied to one another, whoever came first.
     tieToFirst(ties, alike, `${marks[position]?.join('|') ?? ''}|${name}`, at);
   }
-  if (several || bare || groups.size > MOST_NAMES) {
+  if (several || bare !== null || groups.size > MOST_NAMES) {
     return;
   }
   const named = [...alike.values()];
@@ -188,6 +227,39 @@ function joinBucket(ties: Tie[], profiles: readonly ClientProfile[], bucket: rea
       if (namesAgree(profiles[left], profiles[right])) {
         ties.push([left, right]);
       }
+    }
+  }
+}
+
+/** Whether a name alone is too little to take its bearers for one: their contacts differ, or it is a common one. */
+function isVague(profiles: readonly ClientProfile[], bucket: readonly number[], stock: () => NameStock): boolean {
+  const known = bucket.flatMap((at) => profiles[at] ?? []);
+  const [first] = known;
+  const several = (pick: (profile: ClientProfile) => readonly string[]) => new Set(known.flatMap(pick)).size > 1;
+  return (
+    several(({ emails }) => emails) ||
+    several(({ phones }) => phones) ||
+    (first !== undefined && stock().rarity(first) === 'common')
+  );
+}
+
+/** Ties those that a mark, or everything that is said of them, makes one; the names of all are the same. */
+function tieByMarks(
+  ties: Tie[],
+  profiles: readonly ClientProfile[],
+  bucket: readonly number[],
+  marks: readonly Marks[],
+): void {
+  const firsts = new Map<string, number>();
+  for (const [position, at] of bucket.entries()) {
+    const profile = profiles[at];
+    for (const [mark, text] of (marks[position] ?? []).entries()) {
+      if (text !== '') {
+        tieToFirst(ties, firsts, `${mark}:${text}`, at);
+      }
+    }
+    if (profile !== undefined) {
+      tieToFirst(ties, firsts, `d:${descriptionOf(profile)}`, at);
     }
   }
 }

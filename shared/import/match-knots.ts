@@ -1,5 +1,5 @@
-import { compareNames } from './match-name.ts';
-import type { ClientProfile } from './match-score.ts';
+import { type ClientProfile, namesOf } from './match-score.ts';
+import type { NameAgreement } from './name-agreement.ts';
 
 /** Sets that grow together (union–find with path halving); the smallest member names its set. */
 export class Unions {
@@ -95,9 +95,13 @@ function knotsOfStrangers(knots: Unions, profiles: Tied['profiles'], ties: reado
   return strangers;
 }
 
-/** The words of a name in one order; empty: nobody's. */
+/** The words of a name in one order, with what else tells its bearers apart; empty: nobody's. */
 export function nameOf(profile: ClientProfile | undefined): string {
-  return profile?.tokens.toSorted().join(' ') ?? '';
+  if (profile === undefined || profile.called.tokens.length === 0) {
+    return '';
+  }
+  const { tokens, generation, couple } = profile.called;
+  return `${tokens.toSorted().join(' ')}${generation === '' ? '' : `, ${generation}`}${couple ? ' &' : ''}`;
 }
 
 /** Whether two names can be one person's; where either is unknown, nothing speaks against it. */
@@ -105,6 +109,15 @@ export function namesAgree(left: ClientProfile | undefined, right: ClientProfile
   if (left === undefined || right === undefined) {
     return false;
   }
-  const agreement = compareNames(left.tokens, right.tokens, left.organisation || right.organisation);
-  return agreement !== 'other' && agreement !== 'conflict';
+  return !STRANGERS.has(namesOf(left, right));
 }
+
+const STRANGERS: ReadonlySet<NameAgreement> = new Set([
+  'other',
+  'conflict',
+  'firm',
+  'legal',
+  'sister',
+  'form',
+  'joint',
+]);

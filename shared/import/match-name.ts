@@ -1,38 +1,49 @@
+import { hanForm, isLegalForm, joinForms, legalForm } from './legal-forms.ts';
 import { foldSpelling, words as wordsOf } from './match-keys.ts';
-import { surnameWays } from './surnames.ts';
-
-/** How well two names agree, best first. */
-export type NameAgreement =
-  | 'full' // every word, with at least two of them (or two Han characters, or an organisation)
-  | 'near' // the same but for one or two slips of the pen
-  | 'short' // equal, but only one word: too little to know a person by
-  | 'initials' // same surname, one side has initials that fit
-  | 'surname' // same surname, one side has no given name
-  | 'conflict' // same surname, other given names
-  | 'other'
-  | 'unknown'; // one side has no name
+import { plainHan } from './pinyin.ts';
 
 /** Words between given and family name; written, shortened or left out at will. */
 const PARTICLES = new Set(
-  'van von vom de den der des ten ter te het t op in la le les du da di do dos das del della zu zum zur af av el al bin ibn y e v d vd'.split(
+  'van von vom de vd den der des ten ter te het t op in la le les du da di do dos das del della zu zum zur af av el al bin ibn y e v d'.split(
     ' ',
   ),
 );
 
 const TITLES = new Set(
-  'mr mrs ms miss mx dr drs ir ing prof sir herr frau fr hr dhr mevr mevrouw mw mej heer familie fam erven jr sr en und and et of mme mlle m先生 女士 先生 小姐'.split(
+  'mr mrs ms miss mx dr drs ir ing prof sir herr frau fr hr dhr mevr mevrouw mw mej heer familie fam erven sr en und and et of mme mlle m先生 女士 先生 小姐'.split(
     ' ',
   ),
 );
 
-/** Legal forms, which come and go between lists. */
-const LEGAL_FORMS = new Set(
-  'bv nv vof cv ltd limited llc llp inc corp corporation co company plc gmbh mbh ag kg ohg gbr ug eg ev sa sas sarl srl spa sl pty bvba sprl oy ab as aps kk'.split(
-    ' ',
-  ),
-);
-const HAN_FORMS = /(股份有限公司|有限责任公司|有限公司|公司|集团)$/u;
+/** Which of two bearers of one name in a family is meant. */
+const GENERATIONS: ReadonlyMap<string, string> = new Map([
+  ['jr', 'jr'],
+  ['junior', 'jr'],
+  ['jnr', 'jr'],
+  ['sr', 'sr'],
+  ['senior', 'sr'],
+  ['snr', 'sr'],
+  ['ii', 'ii'],
+  ['iii', 'iii'],
+]);
+
 const HAN = /\p{Script=Han}/u;
+const COUPLE = /^(.*\S)\s*(?:&|\+|\b(?:and|und|en|et)\b)\s*(\S.*)$/iu;
+/** `y` and `e` also join the two surnames of one person: only with a surname after the second given name. */
+const COUPLE_ROMANCE = /^(.*\S)\s+(?:y|e)\s+(\S+\s+\S.*)$/iu;
+
+/** A name as matching compares it. */
+export type Called = {
+  /** See nameTokens. */
+  readonly tokens: readonly string[];
+  readonly organisation: boolean;
+  /** `jr`, `sr`, `ii` …; empty: not said. */
+  readonly generation: string;
+  /** Legal form, every spelling of it alike; empty: not said. */
+  readonly form: string;
+  /** Two people in one name: `John & Mary Smith`, `Mr and Mrs Smith`. */
+  readonly couple: boolean;
+};
 
 /** Whether something is written in Chinese characters, as far as names are. */
 export function inHan(text: string): boolean {
@@ -41,18 +52,39 @@ export function inHan(text: string): boolean {
 
 /** The words of a name that tell people apart: folded, without titles, particles and legal forms, in written order. */
 export function nameTokens(name: string): readonly string[] {
-  const dotted = name.replace(/\b(?:\p{L}\.){2,}/gu, (run) =>
-    LEGAL_FORMS.has(run.replaceAll('.', '').toLowerCase()) ? run.replaceAll('.', '') : run.replaceAll('.', ' '),
-  );
-  const joined = dotted.replace(/(\p{Script=Han})\s+(?=\p{Script=Han})/gu, '$1');
+  const joined = joinForms(name).replace(/(\p{Script=Han})\s+(?=\p{Script=Han})/gu, '$1');
   const words = wordsOf(joined)
     .split(' ')
     .filter((word) => word !== '');
-  const bare = words.map((word) => (HAN.test(word) ? word.replace(HAN_FORMS, '') || word : foldSpelling(word)));
+  const bare = words.map((word) => (HAN.test(word) ? plainHan(hanForm(word).bare) : foldSpelling(word)));
   const kept = bare.filter(
-    (word, at) => !TITLES.has(word) && !LEGAL_FORMS.has(words[at] ?? word) && !isParticle(word, at),
+    (word, at) =>
+      !TITLES.has(word) && !isLegalForm(words[at] ?? word) && !isParticle(word, at) && generationAt(words, at) === '',
   );
   return kept.length > 0 ? kept : bare;
+}
+
+/** Takes a name apart for comparing. */
+export function calledOf(name: string, organisation: boolean): Called {
+  const words = organisation ? [] : wordsOf(name).split(' ');
+  return {
+    tokens: name === '' ? [] : nameTokens(name),
+    organisation,
+    generation: words.map((_, at) => generationAt(words, at)).find((one) => one !== '') ?? '',
+    form: organisation ? legalForm(name) : '',
+    couple: !organisation && isCouple(name),
+  };
+}
+
+function isCouple(name: string): boolean {
+  const joined = name.length > 4 && (COUPLE.test(name) || COUPLE_ROMANCE.test(name));
+  return joined && !HAN.test(name);
+}
+
+/** `Sr` before a name is a Spanish title, behind it the elder. */
+function generationAt(words: readonly string[], at: number): string {
+  const found = at === 0 ? undefined : GENERATIONS.get(words[at] ?? '');
+  return found === undefined || (words[at] === 'sr' && at < words.length - 1) ? '' : found;
 }
 
 function isParticle(word: string, at: number): boolean {
@@ -76,96 +108,4 @@ export function isFullName(tokens: readonly string[], organisation: boolean): bo
   return organisation
     ? long.join('').length >= 3
     : long.length >= 2 || (HAN.test(tokens[0] ?? '') && (tokens[0] ?? '').length >= 2);
-}
-
-/**
- * Compares two names as token lists.
- * @param organisation either side is an organisation: one word can be a whole name
- */
-export function compareNames(left: readonly string[], right: readonly string[], organisation: boolean): NameAgreement {
-  if (left.length === 0 || right.length === 0) {
-    return 'unknown';
-  }
-  const a = left.toSorted();
-  const b = right.toSorted();
-  if (a.join(' ') === b.join(' ')) {
-    return isFullName(a, organisation) ? 'full' : 'short';
-  }
-  if (
-    a.length === b.length &&
-    isFullName(a, organisation) &&
-    slips(a.join(' '), b.join(' ')) <= 2 &&
-    nearWords(a, b) &&
-    nearWords(b, a)
-  ) {
-    return 'near';
-  }
-  const scripts = acrossScripts(a, b);
-  if (scripts !== null) {
-    return scripts;
-  }
-  const shared = a.filter((token) => token.length > 1 && b.includes(token));
-  if (shared.length === 0) {
-    return 'other';
-  }
-  const restLeft = without(a, shared);
-  const restRight = without(b, shared);
-  if (restLeft.length === 0 || restRight.length === 0) {
-    return shared.length >= 2 ? 'near' : 'surname';
-  }
-  return initialsFit(restLeft, restRight) ? 'initials' : 'conflict';
-}
-
-/**
- * A Chinese name and one in Latin letters: the surname agrees in one of the ways it is written abroad, or it does not.
- * Null: both are in one script.
- */
-function acrossScripts(a: readonly string[], b: readonly string[]): NameAgreement | null {
-  if (a.some(inHan) === b.some(inHan)) {
-    return null;
-  }
-  const [han, latin] = a.some(inHan) ? [a, b] : [b, a];
-  const ways = surnameWays(han.find(inHan) ?? '');
-  return ways === null ? 'unknown' : latin.some((token) => ways.includes(token)) ? 'surname' : 'other';
-}
-
-function without(tokens: readonly string[], taken: readonly string[]): readonly string[] {
-  return tokens.filter((token) => !taken.includes(token));
-}
-
-/** Every word of the shorter side stands for a word of the longer one, at least one of them as its initial. */
-function initialsFit(left: readonly string[], right: readonly string[]): boolean {
-  const [few, many] = left.length <= right.length ? [left, right] : [right, left];
-  return few.every((token) =>
-    many.some((other) =>
-      token.length === 1 ? other.startsWith(token) : other.length === 1 && token.startsWith(other),
-    ),
-  );
-}
-
-function nearWords(a: readonly string[], b: readonly string[]): boolean {
-  return a.every((word) => b.some((other) => slips(word, other) <= (Math.max(word.length, other.length) > 4 ? 1 : 0)));
-}
-
-/** Damerau–Levenshtein distance (optimal string alignment), cut off at 3. */
-export function slips(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) {
-    return 3;
-  }
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        best = Math.min(best, (before[j - 2] ?? 0) + 1);
-      }
-      row.push(best);
-    }
-    before = previous;
-    previous = row;
-  }
-  return Math.min(previous[b.length] ?? 3, 3);
 }

@@ -1,7 +1,9 @@
-import { type MatchBook, profileOfBook } from './match-book.ts';
+import { type BookClient, type MatchBook, profileOfBook } from './match-book.ts';
 import type { Candidate, ReviewReason, Target } from './match-decision.ts';
 import { ClientIndex } from './match-index.ts';
-import { type ClientProfile, type Comparison, compareClients, contradiction } from './match-score.ts';
+import { asShown, type ClientProfile, type Comparison, compareClients, contradiction, namesOf } from './match-score.ts';
+import type { NameAgreement } from './name-agreement.ts';
+import type { Rarity } from './name-stock.ts';
 
 /** The people of the book as matching sees them: what each is like, and who somebody is by now. */
 export class BookPeople {
@@ -10,6 +12,7 @@ export class BookPeople {
   readonly #merged: ReadonlyMap<number, number>;
   /** Client → those merged into it. */
   readonly #absorbed = new Map<number, number[]>();
+  readonly #clients = new Map<number, BookClient>();
   #index: ClientIndex | null = null;
 
   constructor(book: MatchBook) {
@@ -35,8 +38,20 @@ export class BookPeople {
     return [id, ...(this.#absorbed.get(id) ?? [])].flatMap((one) => this.profile(one) ?? []);
   }
 
+  #indexed(): ClientIndex {
+    for (const client of this.#book.everyone()) {
+      this.#clients.set(client.id, client);
+    }
+    const clients = this.#clients;
+    return new ClientIndex(function* () {
+      for (const client of clients.values()) {
+        yield { id: client.id, profile: profileOfBook(client) };
+      }
+    });
+  }
+
   everyone(): ClientIndex {
-    this.#index ??= new ClientIndex(this.#book);
+    this.#index ??= this.#indexed();
     return this.#index;
   }
 
@@ -45,11 +60,11 @@ export class BookPeople {
     if (known !== undefined) {
       return known;
     }
-    const client = this.#index?.get(id) ?? this.#book.client(id);
+    const client = this.#clients.get(id) ?? this.#book.client(id);
     if (client === null) {
       return null;
     }
-    const profile = profileOfBook(client, this.#book.linesOf(id));
+    const profile = profileOfBook(client, this.#book.linesOf(id), () => this.#book.contactTexts(id));
     this.#profiles.set(id, profile);
     return profile;
   }
@@ -60,14 +75,18 @@ export class BookPeople {
     return reasons.includes(null) ? null : (reasons[0] ?? null);
   }
 
-  /** Families share telephones and e-mail addresses: a contact settles only together with a name that fits. */
-  sameByName(profile: ClientProfile, id: number): boolean {
+  /**
+   * Whether the names agree as much as somebody must be called who shares an e-mail address or a telephone (families share
+   * both, and initials), or is listed with a policy.
+   */
+  sameByName(profile: ClientProfile, id: number, shares: 'email' | 'phone' | 'policy'): boolean {
     return this.#descriptions(id).some((theirs) => {
-      if (profile.unnamed || theirs.unnamed) {
-        return true;
-      }
-      const name = compareClients(profile, theirs, false).fields.find(({ field }) => field === 'name');
-      return (name?.weight ?? 0) > 0;
+      const agreement = namesOf(profile, theirs);
+      return (
+        SAME_BY_CONTACT.has(agreement) ||
+        (agreement === 'initials' && shares !== 'phone') ||
+        (agreement === 'surname' && shares === 'policy')
+      );
     });
   }
 
@@ -76,10 +95,11 @@ export class BookPeople {
     return [...new Set([...ids].map((id) => this.now(id)))];
   }
 
+  /** The comparison with one description of a client, its texts as the book shows them. */
   compare(
     id: number,
     profile: ClientProfile,
-    alone: boolean,
+    alone: Rarity | null,
   ): { readonly candidate: Candidate; readonly comparison: Comparison } | null {
     const theirs = this.profile(id);
     if (theirs === null) {
@@ -92,11 +112,30 @@ export class BookPeople {
     return { candidate: { clientId, name, score, weight, fields }, comparison };
   }
 
+  /** A candidate as people see it. */
+  shown(candidate: Candidate, id: number, profile: ClientProfile): Candidate {
+    const theirs = this.profile(id);
+    return theirs === null ? candidate : { ...candidate, fields: asShown(candidate.fields, profile, theirs) };
+  }
+
   review(reason: ReviewReason, ids: Iterable<number>, profile: ClientProfile): Target {
     const candidates = this.each(ids)
-      .flatMap((id) => this.compare(id, profile, false) ?? [])
-      .map(({ candidate }) => candidate)
+      .flatMap((id) => {
+        const compared = this.compare(id, profile, null);
+        return compared === null ? [] : [this.shown(compared.candidate, id, profile)];
+      })
       .toSorted((left, right) => right.score - left.score || left.clientId - right.clientId);
     return { kind: 'review', reason, candidates };
   }
 }
+
+const SAME_BY_CONTACT: ReadonlySet<NameAgreement> = new Set([
+  'full',
+  'near',
+  'unsure',
+  'nickname',
+  'part',
+  'translit',
+  'short',
+  'unknown',
+]);

@@ -1,30 +1,42 @@
 import type { Day } from '../day.ts';
-import { compareNames, type NameAgreement } from './match-name.ts';
+import { foldSpelling } from './match-keys.ts';
+import type { Called } from './match-name.ts';
+import { compareNames, type NameAgreement, type WordPair } from './name-agreement.ts';
+import type { Rarity } from './name-stock.ts';
+import { slips } from './slips.ts';
 
 /** What matching knows of a client, from the book or from one file. Keys are normalised, texts are for showing. */
 export type ClientProfile = {
   readonly name: string;
-  readonly tokens: readonly string[];
-  readonly organisation: boolean;
+  readonly called: Called;
   readonly unnamed: boolean;
   readonly birthDate: Day | null;
   readonly emails: readonly string[];
   readonly phones: readonly string[];
   readonly postcode: string;
+  readonly postcodeText: string;
   readonly street: string;
   readonly streetText: string;
   /** scheme → keys. */
   readonly identifiers: ReadonlyMap<string, ReadonlySet<string>>;
   readonly lines: readonly string[];
+  /** Telephone numbers and e-mail addresses as they are written: key → text. Asked for only to show them. */
+  readonly texts: () => ReadonlyMap<string, string>;
 };
 
 export type MatchField = 'name' | 'alone' | 'birthDate' | 'postcode' | 'street' | 'phone' | 'email' | 'line';
 
-/** One row of the explanation: both sides as text and what their agreement weighs. */
+/** How two values agree: names in their own ways, everything else alike, nearly, not at all, or known on one side only. */
+export type Agreement = NameAgreement | 'equal' | 'close' | 'differs' | 'oneSided' | 'onlyOne' | 'common';
+
+/** One row of the explanation: both sides as text, how they agree, and what that weighs. */
 export type FieldWeight = {
   readonly field: MatchField;
   readonly file: string;
   readonly book: string;
+  readonly how: Agreement;
+  /** Words of the name that stand for one another without being equal: `Bob = Robert`. */
+  readonly words: readonly (readonly [file: string, book: string])[];
   readonly weight: number;
 };
 
@@ -37,26 +49,56 @@ export type Comparison = {
 };
 
 /** Below: a new client. From `settled` on: the same client without asking. Between: a person decides. */
-export const THRESHOLDS = { plausible: 0.6, settled: 0.95 } as const;
+export type Thresholds = { readonly plausible: number; readonly settled: number };
+export const THRESHOLDS: Thresholds = { plausible: 0.6, settled: 0.95 };
 
 /**
- * Weights in the manner of Fellegi and Sunter (1969), log-odds in bits, set by hand: agreement on what few share weighs
- * most, disagreement on what people change (address, phone, e-mail) weighs little.
+ * Weights in the manner of Fellegi and Sunter (1969), log-odds in bits: agreement on what few share weighs most,
+ * disagreement on what people change (address, phone, e-mail) weighs little. Set by hand and checked on labelled pairs
+ * (`npm run bench -- matching`).
  */
 const NAME_WEIGHTS: Readonly<Record<NameAgreement, number>> = {
-  full: 9,
-  near: 6,
+  full: 12,
+  near: 12,
+  unsure: 10,
+  nickname: 11,
+  part: 10,
+  generation: 6,
+  translit: 4,
+  initials: 4,
   short: 4,
-  initials: 2.9,
   surname: 1.5,
-  conflict: -4,
-  other: -12,
+  firm: 1,
+  sister: 1,
+  form: 1,
+  joint: -3,
+  married: -3,
+  lookalike: -16,
+  conflict: -32,
+  legal: -32,
+  other: -50,
   unknown: 0,
 };
-const AGREE = { birthDate: 6.1, postcode: 3.6, street: 1.8, phone: 5, email: 7, line: 0.9 } as const;
-const DIFFER = { postcode: -2.4, street: -0.8, phone: -0.4, email: -1.4, line: -0.6 } as const;
+/** Names that may be two clients however much of the rest agrees: a person decides. */
+const ASKS: ReadonlySet<NameAgreement> = new Set(['firm', 'sister', 'form', 'joint']);
+/** Names that a whole family may bear: a person decides, unless the birth date agrees too. */
+const ASKS_UNLESS_BORN: ReadonlySet<NameAgreement> = new Set([
+  'initials',
+  'surname',
+  'short',
+  'generation',
+  'married',
+  'lookalike',
+]);
+const AGREE = { birthDate: 14, postcode: 6, street: 7, phone: 7, email: 9, line: 0.9 } as const;
+const CLOSE = { postcode: 3, street: 4, email: 6 } as const;
+const DIFFER = { birthDate: -50, postcode: -2.4, street: -0.8, phone: -0.4, email: -1.4, line: -0.6 } as const;
 /** A full name that nobody else in the book bears settles the matter unless something speaks against it. */
-const ALONE = 16;
+const ALONE = 13;
+/** The same where its words are so frequent in the book that a stranger may well be called so. */
+const COMMON = 4;
+/** The highest score of names that ask. */
+const BELOW_SETTLED = THRESHOLDS.settled - 0.01;
 
 /** Logistic over the sum of weights: no evidence at all stays below `plausible`, 25 bits reach `settled`. */
 export function scoreOf(weight: number): number {
@@ -64,35 +106,79 @@ export function scoreOf(weight: number): number {
 }
 
 /**
- * Compares what a file says with what the book holds, field by field.
- * @param alone nobody else in the book bears this full name
+ * Compares what a file says with what the book holds, field by field. But for `alone` it does not matter which is which.
+ * @param alone whether nobody else in the book bears this full name, and how frequent its words are; null: others do
  */
-export function compareClients(file: ClientProfile, book: ClientProfile, alone: boolean): Comparison {
-  const organisation = file.organisation || book.organisation;
-  const agreement = compareNames(file.tokens, book.unnamed ? [] : book.tokens, organisation);
-  const fields: FieldWeight[] = [{ field: 'name', file: file.name, book: book.name, weight: NAME_WEIGHTS[agreement] }];
-  if (alone && agreement === 'full') {
-    fields.push({ field: 'alone', file: '', book: '', weight: ALONE });
+export function compareClients(file: ClientProfile, book: ClientProfile, alone: Rarity | null): Comparison {
+  const { agreement, pairs } = compareNames(file.called, known(book));
+  const fields: FieldWeight[] = [
+    {
+      field: 'name',
+      file: file.name,
+      book: book.name,
+      how: agreement,
+      words: wordsOf(pairs, file.name, book.name),
+      weight: NAME_WEIGHTS[agreement],
+    },
+  ];
+  if (alone !== null && agreement === 'full') {
+    const weight = alone === 'rare' ? ALONE : COMMON;
+    fields.push({
+      field: 'alone',
+      file: '',
+      book: '',
+      how: alone === 'rare' ? 'onlyOne' : 'common',
+      words: [],
+      weight,
+    });
   }
-  compareOne(fields, 'birthDate', file.birthDate ?? '', book.birthDate ?? '', AGREE.birthDate, -20);
-  compareOne(fields, 'postcode', file.postcode, book.postcode, AGREE.postcode, DIFFER.postcode);
-  compareOne(fields, 'street', file.street, book.street, AGREE.street, DIFFER.street, file.streetText, book.streetText);
-  compareSets(fields, 'phone', file.phones, book.phones, AGREE.phone, DIFFER.phone);
-  compareSets(fields, 'email', file.emails, book.emails, AGREE.email, DIFFER.email);
-  compareSets(fields, 'line', file.lines, book.lines, AGREE.line, DIFFER.line);
+  compareOne(fields, 'birthDate', [file.birthDate ?? ''], [book.birthDate ?? '']);
+  compareOne(fields, 'postcode', [file.postcode, file.postcodeText], [book.postcode, book.postcodeText]);
+  compareOne(fields, 'street', [file.street, file.streetText], [book.street, book.streetText]);
+  compareSets(fields, 'phone', file.phones, book.phones);
+  compareSets(fields, 'email', file.emails, book.emails);
+  compareSets(fields, 'line', file.lines, book.lines);
   const weight = Math.round(fields.reduce((sum, row) => sum + row.weight, 0) * 10) / 10;
-  return { score: scoreOf(weight), weight, fields, ruledOut: contradiction(file, book, agreement) };
+  const born = file.birthDate !== null && file.birthDate === book.birthDate;
+  const asks = ASKS.has(agreement) || (!born && ASKS_UNLESS_BORN.has(agreement));
+  const score = asks ? Math.min(scoreOf(weight), BELOW_SETTLED) : scoreOf(weight);
+  return { score, weight, fields, ruledOut: contradiction(file, book, agreement) };
+}
+
+/** The explanation with contacts as the file and the book write them, not as they are compared. */
+export function asShown(
+  fields: readonly FieldWeight[],
+  file: ClientProfile,
+  book: ClientProfile,
+): readonly FieldWeight[] {
+  const shown = (keys: string, texts: ReadonlyMap<string, string>) =>
+    keys
+      .split(', ')
+      .map((key) => texts.get(key) ?? key)
+      .join(', ');
+  return fields.map((weight) =>
+    weight.field === 'phone' || weight.field === 'email'
+      ? { ...weight, file: shown(weight.file, file.texts()), book: shown(weight.book, book.texts()) }
+      : weight,
+  );
+}
+
+const NOBODY: Called = { tokens: [], organisation: false, generation: '', form: '', couple: false };
+
+function known({ unnamed, called }: ClientProfile): Called {
+  return unnamed ? NOBODY : called;
+}
+
+/** How the names of two profiles agree. */
+export function namesOf(left: ClientProfile, right: ClientProfile): NameAgreement {
+  return compareNames(known(left), known(right)).agreement;
 }
 
 /** What makes two records two people for sure, or their names strangers to each other. */
 export function contradiction(
   file: ClientProfile,
   book: ClientProfile,
-  agreement: NameAgreement = compareNames(
-    file.tokens,
-    book.unnamed || file.unnamed ? [] : book.tokens,
-    file.organisation || book.organisation,
-  ),
+  agreement: NameAgreement | null = null,
 ): Comparison['ruledOut'] {
   if (file.birthDate !== null && book.birthDate !== null && file.birthDate !== book.birthDate) {
     return 'birthDate';
@@ -108,7 +194,7 @@ export function contradiction(
   ) {
     return 'identifier';
   }
-  return agreement === 'other' ? 'name' : null;
+  return (agreement ?? namesOf(file, book)) === 'other' ? 'name' : null;
 }
 
 /**
@@ -122,8 +208,11 @@ export function sameDescription(file: ClientProfile, book: ClientProfile | null)
 /** All that tells somebody from others, as one text. */
 export function descriptionOf(profile: ClientProfile): string {
   return JSON.stringify([
-    profile.tokens.toSorted(),
-    profile.organisation,
+    profile.called.tokens.toSorted(),
+    profile.called.organisation,
+    profile.called.form,
+    profile.called.generation,
+    profile.called.couple,
     profile.birthDate,
     profile.postcode,
     profile.street,
@@ -133,36 +222,80 @@ export function descriptionOf(profile: ClientProfile): string {
   ]);
 }
 
+/** The words that agree without being equal, as they stand in the names. */
+function wordsOf(pairs: readonly WordPair[], file: string, book: string): FieldWeight['words'] {
+  return pairs.flatMap(({ left, right, how }) =>
+    how === 'equal' ? [] : [[asWritten(left, file), asWritten(right, book)] as const],
+  );
+}
+
+function asWritten(token: string, name: string): string {
+  return name.split(/[\s,;&/.]+/).find((word) => foldSpelling(word) === token) ?? token;
+}
+
+type Side = readonly [key: string, text?: string];
+
 function compareOne(
   fields: FieldWeight[],
-  field: MatchField,
-  file: string,
-  book: string,
-  agree: number,
-  differ: number,
-  fileText = file,
-  bookText = book,
+  field: 'birthDate' | 'postcode' | 'street',
+  [file, fileText = file]: Side,
+  [book, bookText = book]: Side,
 ): void {
   if (file === '' && book === '') {
     return;
   }
-  const weight = file === '' || book === '' ? 0 : file === book ? agree : differ;
-  fields.push({ field, file: fileText, book: bookText, weight });
+  const how =
+    file === '' || book === ''
+      ? 'oneSided'
+      : file === book
+        ? 'equal'
+        : isClose(field, file, book)
+          ? 'close'
+          : 'differs';
+  const weight =
+    how === 'oneSided'
+      ? 0
+      : how === 'equal'
+        ? AGREE[field]
+        : how === 'close' && field !== 'birthDate'
+          ? CLOSE[field]
+          : DIFFER[field];
+  fields.push({ field, file: fileText, book: bookText, how, words: [], weight });
+}
+
+/** A street with a slip in it but the same house number; a postcode of which one list writes only the beginning. */
+function isClose(field: 'birthDate' | 'postcode' | 'street', file: string, book: string): boolean {
+  if (field === 'street') {
+    const [own, theirs] = [file, book].map((street) => street.replace(/\D+/g, ' ').trim());
+    return own === theirs && own !== '' && Math.min(file.length, book.length) > 6 && slips(file, book) <= 2;
+  }
+  const [short, long] = file.length < book.length ? [file, book] : [book, file];
+  return field === 'postcode' && short.length >= 4 && long.startsWith(short);
 }
 
 function compareSets(
   fields: FieldWeight[],
-  field: MatchField,
+  field: 'phone' | 'email' | 'line',
   file: readonly string[],
   book: readonly string[],
-  agree: number,
-  differ: number,
 ): void {
   const shared = file.find((value) => book.includes(value));
   if (shared !== undefined) {
-    fields.push({ field, file: shared, book: shared, weight: agree });
+    fields.push({ field, file: shared, book: shared, how: 'equal', words: [], weight: AGREE[field] });
   } else if (file.length > 0 || book.length > 0) {
-    const weight = file.length === 0 || book.length === 0 ? 0 : differ;
-    fields.push({ field, file: file.join(', '), book: book.join(', '), weight });
+    const oneSided = file.length === 0 || book.length === 0;
+    const close = field === 'email' && file.some((one) => book.some((other) => isMistyped(one, other)));
+    const how = oneSided ? 'oneSided' : close ? 'close' : 'differs';
+    const weight = oneSided ? 0 : close ? CLOSE.email : DIFFER[field];
+    fields.push({ field, file: file.join(', '), book: book.join(', '), how, words: [], weight });
   }
+}
+
+/** One slip in an e-mail address; a figure counts, because `jan1@` and `jan2@` are two people. */
+function isMistyped(left: string, right: string): boolean {
+  return (
+    Math.min(left.length, right.length) > 9 &&
+    left.replace(/\D/g, '') === right.replace(/\D/g, '') &&
+    slips(left, right) === 1
+  );
 }

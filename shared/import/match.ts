@@ -3,10 +3,10 @@ import { type MatchBook, profileOfFile } from './match-book.ts';
 import type { Candidate, Decided, Decision, Matching, MatchOptions, Target } from './match-decision.ts';
 import { matchExactly } from './match-exact.ts';
 import { type FilePeople, peopleOfFile } from './match-file.ts';
-import { isFullName } from './match-name.ts';
 import { BookPeople } from './match-people.ts';
 import { bindPolicies, type PolicyBinding } from './match-policy.ts';
-import { type ClientProfile, contradiction, THRESHOLDS } from './match-score.ts';
+import { type ClientProfile, contradiction, THRESHOLDS, type Thresholds } from './match-score.ts';
+import type { Rarity } from './name-stock.ts';
 import { byRank, type FileFacts } from './plan-facts.ts';
 import { at } from './plan-rows.ts';
 
@@ -25,6 +25,8 @@ class Matcher {
   readonly #people: FilePeople;
   readonly #bindings: readonly PolicyBinding[];
   readonly #known: BookPeople;
+  readonly #thresholds: Thresholds;
+  #compared = 0;
   /** Cluster → its decision. */
   readonly #decided = new Map<number, Decided>();
   /** Party → the decision taken on one of its own rows. */
@@ -34,9 +36,14 @@ class Matcher {
     this.#facts = facts;
     this.#book = book;
     this.#options = options;
+    this.#thresholds = options.thresholds ?? THRESHOLDS;
     this.#people = peopleOfFile(facts);
     this.#known = new BookPeople(book);
     this.#bindings = bindPolicies(facts.policies, book);
+  }
+
+  get #forMoney(): boolean {
+    return this.#options.kind === 'commissions' || this.#options.kind === 'claims';
   }
 
   run(): Matching {
@@ -62,7 +69,14 @@ class Matcher {
       decided.set(index, said);
       return this.#decidedTarget(said.decision, cluster);
     });
-    return { targets, proposals, decided, policies: this.#bindings, owners: this.#people.owners };
+    return {
+      targets,
+      proposals,
+      decided,
+      policies: this.#bindings,
+      owners: this.#people.owners,
+      compared: this.#compared,
+    };
   }
 
   /** Whatever fits by now is proposed, never taken. */
@@ -142,7 +156,7 @@ class Matcher {
       return null;
     }
     const against = this.#known.against(own, binding.clientId);
-    const byNameOnly = against === 'name' && (this.#options.kind === 'commissions' || this.#options.kind === 'claims');
+    const byNameOnly = against === 'name' && this.#forMoney;
     if (against === null || byNameOnly) {
       return { kind: 'book', clientId: binding.clientId };
     }
@@ -221,13 +235,14 @@ class Matcher {
     const index = this.#known.everyone();
     const plausible: Candidate[] = [];
     for (const id of index.candidates(profile)) {
-      const compared = this.#known.compare(id, profile, this.#isAlone(profile, id));
+      this.#compared++;
+      const compared = this.#known.compare(id, profile, this.#rarity(profile, id));
       if (
         compared !== null &&
         compared.comparison.ruledOut === null &&
-        compared.candidate.score >= THRESHOLDS.plausible
+        compared.candidate.score >= this.#thresholds.plausible
       ) {
-        plausible.push(compared.candidate);
+        plausible.push(this.#known.shown(compared.candidate, id, profile));
       }
     }
     plausible.sort((left, right) => right.score - left.score || left.clientId - right.clientId);
@@ -238,7 +253,7 @@ class Matcher {
     if (best === undefined) {
       return null;
     }
-    if (best.score >= THRESHOLDS.settled && (second?.score ?? 0) < THRESHOLDS.settled) {
+    if (best.score >= this.#thresholds.settled && (second?.score ?? 0) < this.#thresholds.settled) {
       const rivals = claims.get(best.clientId) ?? [];
       rivals.push({ cluster, score: best.score });
       claims.set(best.clientId, rivals);
@@ -247,12 +262,13 @@ class Matcher {
     return { kind: 'review', reason: people.length > 1 ? 'several' : 'middling', candidates: people };
   }
 
-  /** Whether exactly this client, and no other, bears a name full enough to be known by. */
-  #isAlone(profile: ClientProfile, id: number): boolean {
-    const bearers = this.#known.each(this.#known.everyone().bearers(profile));
-    return (
-      bearers.length === 1 && bearers[0] === this.#known.now(id) && isFullName(profile.tokens, profile.organisation)
-    );
+  /** How rare the name is that exactly this client, and no other, bears; null: others do, or it is no full name. */
+  #rarity(profile: ClientProfile, id: number): Rarity | null {
+    const everyone = this.#known.everyone();
+    const bearers = this.#known.each(everyone.bearers(profile));
+    const rarity = bearers.length === 1 && bearers[0] === this.#known.now(id) ? everyone.rarity(profile) : null;
+    // Money received is booked with whoever alone is called so: a list of it says too little of anybody to ask.
+    return rarity !== null && this.#forMoney ? 'rare' : rarity;
   }
 
   /** One to one: two clients of the file that the file itself keeps apart cannot both be the same client by likeness. */

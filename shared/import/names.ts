@@ -1,3 +1,5 @@
+import { isGivenName } from './given-names.ts';
+import { foldSpelling } from './match-keys.ts';
 import { HAN } from './text.ts';
 
 export type ReadName = {
@@ -9,13 +11,13 @@ export type ReadName = {
 };
 
 const LEGAL_FORM =
-  /(?:^|[\s,(])(?:B\.?\s?V\.?|N\.?V\.?|V\.?O\.?F\.?|C\.V\.|Ltd\.?|Limited|L\.?L\.?C\.?|L\.?L\.?P\.?|P\.?L\.?C\.?|Pte\.?|Pty\.?|Inc\.?|Incorporated|Corp\.?|Corporation|Co\.|Company|gGmbH|mbH|GmbH|AG|KG|OHG|KGaA|e\.\s?V\.|e\.\s?K\.|UG|GbR|PartG|SARL|S\.A\.R\.L\.|SAS|S\.A\.S?\.?|SA|SNC|EURL|SCI|S\.?L\.?U?\.|S\.?p\.?A\.?|S\.?r\.?l\.?|Lda\.?|Ltda\.?|S\.?A\.? de C\.?V\.?|Oy|ApS|A\/S|d\.o\.o\.|Sp\. z o\.o\.)(?=$|[\s,.)])/;
+  /(?:^|[\s,(])(?:B\.?\s?V\.?|b\.?v\.|N\.?V\.?|n\.v\.|V\.?O\.?F\.?|v\.?o\.?f\.?|C\.V\.|Ltd\.?|Limited|L\.?L\.?C\.?|L\.?L\.?P\.?|P\.?L\.?C\.?|plc|Pte\.?|Pty\.?|Inc\.?|Incorporated|Corp\.?|Corporation|Co\.|Company|gGmbH|mbH|GmbH|G\.m\.b\.H\.|Gesellschaft mit beschränkter Haftung|AG|KG|OHG|KGaA|e\.\s?V\.|e\.\s?K\.|UG|GbR|PartG|SARL|S\.A\.R\.L\.|S\.\s?[àa]\.?\s?r\.\s?l\.|SAS|S\.A\.S?\.?|SA|SNC|EURL|SCI|S\.?\s?L\.?U?\.|SLU?|S\.?p\.?A\.?|S\.?r\.?l\.?|Lda\.?|Ltda\.?|S\.?\s?A\.? de C\.?\s?V\.?|Oy|ApS|A\/S|d\.o\.o\.|Sp\. z o\.o\.)(?=$|[\s,.)])/;
 const TRADE_WORD =
   /(?:^|\s)(?:Stichting|Vereniging|Foundation|Trust|Church|University|School|Group|Groep|Gruppe|Holdings?|Services|Solutions|Industries|Enterprises|Partners|Associates|Bros\.?|Brothers|Bakkerij|Garage|Gemeente|Stadt|Verein|Autohaus|Praxis|Apotheke|Maatschap|Restaurant|Hotel|Cafe|Café|Association|Société|Fundación|Asociación|Farm|Bakery|Logistics|Consulting|Technologies|Transport|Insurance|Bank|M\/S|Messrs\.?|& Sons|& Co\.?|& Zn\.?|& Zonen|Gebr\.?|Fa\.|Firma|Ets\.?|\p{L}+bedrijf|Apotheek|Pharmac(?:y|ie)|Farmacia|VvE|Kapsalon|Slagerij|Drukkerij|Schreinerei|Bäckerei|Metzgerei|Druckerei|Gärtnerei|Tischlerei|Brauerei|Spedition|Weingut|Boulangerie|Boucherie|Panadería|Ferretería|Carnicería|Peluquería|Comunidad de (?:Propietarios|Vecinos)|Studio Legale|Panificio|Club|Tandarts\p{L}*praktijk)(?=$|[\s,.])/iu;
 const HAN_ORGANISATION =
   /(?:公司|有限|集团|集團|工厂|厂|商店|中心|学校|學校|医院|事务所|银行|合作社|协会|企业|酒店|餐厅|店|部|行|社)$|公司/;
 const TITLES =
-  /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|herr|frau|fraulein|fräulein|dhr|mevr|mevrouw|mw|de heer|drs|ing|ir|dipl\.?-ing|m|mme|mlle|monsieur|madame|mademoiselle|sr|sra|srta|señor|señora|don|doña|dª|sig|sig\.ra|dott|senhor|senhora)\.?\s+)+(?=\S)/i;
+  /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|herr|frau|fraulein|fräulein|dhr|mevr|mevrouw|mw|de heer|drs|ing|ir|dipl\.?-ing|mme|mlle|monsieur|madame|mademoiselle|sr|sra|srta|señor|señora|don|doña|dª|sig|sig\.ra|dott|senhor|senhora)\.?\s+)+(?=\S)/i;
 const JOINT =
   /^(?:(?:mr|herr|dhr|m|sr|the heer|de heer)\.?\s*(?:&|and|und|en|et|y|\+)\s*(?:mrs|ms|frau|mevr|mevrouw|mw|mme|sra)\.?)\s+(.+)$/i;
 const COUPLE = /^(\S+)\s+(?:&|and|und|en|et|y|\+)\s+(\S+)\s+(\S.*)$/i;
@@ -74,7 +76,7 @@ export function readName(raw: string): ReadName {
     const family = settleCase((joint[1] ?? '').trim());
     return { name: settleCase(text), familyName: splitFamily(family).familyName, givenName: '', kind: 'person' };
   }
-  const bare = text.replace(TITLES, '');
+  const bare = withoutTitles(text);
   const comma = /^([^,;]+)[,;]\s*([^,;]*)(?:[,;]\s*(.*))?$/.exec(bare);
   if (comma) {
     return fromParts(
@@ -117,8 +119,16 @@ export function joinName(family: string, given: string, middle: string): ReadNam
     : fromParts(family, middle === '' ? given : `${given} ${middle}`);
 }
 
+/** `M.` before a given name is Monsieur, before anything else the initial of one. */
+function withoutTitles(text: string): string {
+  const monsieur = /^m\.?\s+(?=(\S+)\s+\S)/i.exec(text);
+  const bare =
+    monsieur !== null && isGivenName(foldSpelling(monsieur[1] ?? '')) ? text.slice(monsieur[0].length) : text;
+  return bare.replace(TITLES, '');
+}
+
 function fromParts(family: string, given: string): ReadName {
-  const titleless = given.replace(TITLES, '').trim();
+  const titleless = withoutTitles(given).trim();
   const tail = PARTICLE_TAIL.exec(titleless);
   const familyName = settleCase(tail ? `${(tail[1] ?? '').trim().toLowerCase()} ${family}` : family);
   const givenName = settleCase(tail ? titleless.slice(0, tail.index) : titleless);

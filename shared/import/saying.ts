@@ -1,5 +1,6 @@
 import { carrierKey, foldSpelling, words } from './match-keys.ts';
-import { compareNames, inHan, nameTokens } from './match-name.ts';
+import { calledOf, inHan } from './match-name.ts';
+import { compareNames, type NameAgreement } from './name-agreement.ts';
 import type { FieldValue } from './plan-book.ts';
 
 /**
@@ -76,10 +77,15 @@ function isBetter(file: string, book: string, organisation: boolean): boolean {
   if (inHan(file) !== inHan(book)) {
     return false;
   }
-  const agreement = compareNames(nameTokens(file), nameTokens(book), organisation);
-  const another = agreement === 'conflict' || agreement === 'other' || agreement === 'near';
-  return words(file) === words(book) || !another ? fullness(file) > fullness(book) : file !== book;
+  const { agreement } = compareNames(calledOf(file, organisation), calledOf(book, organisation));
+  if (words(file) === words(book) || !ANOTHER.has(agreement)) {
+    return agreement !== 'joint' && fullness(file) > fullness(book);
+  }
+  return file !== book;
 }
+
+/** A name written differently, not more or less of it: the latest list is right. */
+const ANOTHER: ReadonlySet<NameAgreement> = new Set(['conflict', 'other', 'near', 'unsure', 'married', 'form']);
 
 /** The current address of a client, whether a person typed it, and every address ever known. */
 type KnownAddresses = {

@@ -41,6 +41,9 @@ export function planBook(db: ReadBook, deciding: number | null = null): PlanBook
     `SELECT DISTINCT p.client_id AS id FROM contact_point p JOIN client c ON c.id = p.client_id
      WHERE p.kind = ? AND p.value_key = ? AND c.merged_into_client_id IS NULL ORDER BY p.client_id`,
   );
+  const contactTexts = db.prepare<[number], { key: string; value: string }>(
+    'SELECT value_key AS key, value FROM contact_point WHERE client_id = ? ORDER BY id',
+  );
   const unnumbered = db.prepare<[number], { id: number }>(
     `SELECT id FROM policy WHERE client_id = ? AND number_key = '' ORDER BY id`,
   );
@@ -67,6 +70,7 @@ export function planBook(db: ReadBook, deciding: number | null = null): PlanBook
     clientsByIdentifier: (scheme, key) => ids(byIdentifier.all(scheme, key)),
     clientsByContact: (kind, key) => ids(byContact.all(kind, key)),
     client: (id) => oneClient(db, id),
+    contactTexts: (id) => new Map(contactTexts.all(id).map(({ key, value }) => [key, value])),
     linesOf: (id) => lines.all(id).map(({ code }) => code),
     everyone: () => everyone(db),
     merged: () => mergedByHand(db),

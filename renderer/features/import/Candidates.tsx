@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ImportCandidate, ImportRow } from '../../../shared/contract/import.ts';
-import { THRESHOLDS } from '../../../shared/import/match-score.ts';
+import { type Agreement, THRESHOLDS } from '../../../shared/import/match-score.ts';
 import { useFormat } from '../../components/format.ts';
 import { linkTo } from '../../navigation.ts';
 import { useValueText } from './field-text.ts';
@@ -8,6 +8,38 @@ import classes from './import.module.css';
 
 const FIELDS = ['name', 'alone', 'birthDate', 'postcode', 'street', 'phone', 'email', 'line'] as const;
 const REASONS = ['several', 'middling', 'policy-owner-differs', 'number-lossy', 'policy-twice'] as const;
+const HOW = [
+  'full',
+  'near',
+  'unsure',
+  'nickname',
+  'part',
+  'generation',
+  'translit',
+  'initials',
+  'short',
+  'married',
+  'joint',
+  'form',
+  'sister',
+  'firm',
+  'legal',
+  'surname',
+  'lookalike',
+  'conflict',
+  'other',
+  'unknown',
+  'equal',
+  'close',
+  'differs',
+  'oneSided',
+  'onlyOne',
+  'common',
+] as const satisfies readonly Agreement[];
+/** What both sides show without a word. */
+const SEEN: ReadonlySet<string> = new Set(['full', 'equal', 'oneSided', 'differs']);
+/** Agreements that the pairs of words say nothing about. */
+const SILENT: ReadonlySet<string> = new Set(['joint', 'conflict', 'other', 'surname', 'legal', 'married']);
 /** Half the width of a weight bar stands for this many bits. */
 const WIDEST = 16;
 
@@ -25,6 +57,15 @@ export function Candidates({ row }: { readonly row: ImportRow }) {
             .map((line) => valueText('line', line))
             .join(', ')
         : format.day(text);
+  /** In words how two values agree: `short form: Bob = Robert`; nothing where it can be seen. */
+  const how = (weight: Weighed | undefined) => {
+    const said = HOW.find((name) => name === weight?.how);
+    if (weight === undefined || said === undefined || SEEN.has(said)) {
+      return '';
+    }
+    const pairs = weight.words.map(([file, book]) => `${file} = ${book}`).join(', ');
+    return pairs === '' || SILENT.has(said) ? t(`deciding.how.${said}`) : `${t(`deciding.how.${said}`)}: ${pairs}`;
+  };
   const shown = row.candidates.slice(0, 3);
   const reason = REASONS.find((name) => name === row.reason);
   const why =
@@ -75,9 +116,8 @@ export function Candidates({ row }: { readonly row: ImportRow }) {
                     <td key={candidate.clientId} data-best={at === 0 || undefined}>
                       <span className={classes.weighed}>
                         <span title={weight?.book}>
-                          {field === 'alone' && weight !== undefined
-                            ? t('importing.decide.alone')
-                            : words(field, weight?.book ?? '')}
+                          {field === 'alone' ? how(weight) : words(field, weight?.book ?? '')}
+                          {field !== 'alone' && <small className={classes.how}>{how(weight)}</small>}
                         </span>
                         <Weight
                           value={weight?.weight ?? 0}
@@ -137,7 +177,9 @@ export function Candidates({ row }: { readonly row: ImportRow }) {
   );
 }
 
-function find(candidate: ImportCandidate, field: string): ImportCandidate['fields'][number] | undefined {
+type Weighed = ImportCandidate['fields'][number];
+
+function find(candidate: ImportCandidate, field: string): Weighed | undefined {
   return candidate.fields.find((weight) => weight.field === field);
 }
 

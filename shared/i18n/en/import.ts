@@ -171,7 +171,6 @@ export const importing = {
     undo: 'Take back',
     previous: 'Row before',
     next: 'Next row',
-    alone: 'only one of that name',
     fields: {
       name: 'Name',
       alone: 'Rarity',

@@ -175,7 +175,6 @@ export const importing: Translated<typeof en> = {
     undo: 'Terugnemen',
     previous: 'Vorige regel',
     next: 'Volgende regel',
-    alone: 'enige met die naam',
     fields: {
       name: 'Naam',
       alone: 'Zeldzaamheid',

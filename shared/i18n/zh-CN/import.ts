@@ -159,7 +159,6 @@ export const importing: Translated<typeof en> = {
     undo: '收回决定',
     previous: '上一行',
     next: '下一行',
-    alone: '唯一同名者',
     fields: {
       name: '姓名',
       alone: '稀有度',
