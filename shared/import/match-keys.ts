@@ -58,12 +58,31 @@ export function postcodeKey(raw: string): string {
   return raw.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '');
 }
 
-/** A street with its house number, `straat`, `straße` and `street` shortened alike. */
+/** A street with its house number, words for kinds of street shortened alike: `straat`, `straße` and `street`, `Road`. */
 export function streetKey(raw: string): string {
-  return foldSpelling(raw)
+  const short = words(raw)
     .replace(/(strasse|straat|street|str)\b/g, 'st')
-    .replace(/\s+/g, '');
+    .replace(
+      /\b(road|avenue|ave|lane|drive|boulevard|square|calle|avenida|avda|plaza|plza)\b/g,
+      (word) => STREETS[word] ?? word,
+    );
+  return foldSpelling(short).replace(/\s+/g, '');
 }
+
+const STREETS: Readonly<Record<string, string>> = {
+  road: 'rd',
+  avenue: 'av',
+  ave: 'av',
+  lane: 'ln',
+  drive: 'dr',
+  boulevard: 'blvd',
+  square: 'sq',
+  calle: 'c',
+  avenida: 'av',
+  avda: 'av',
+  plaza: 'pl',
+  plza: 'pl',
+};
 
 /** One key for a whole address; empty when nothing of it is known. */
 export function addressKey(street: string, postcode: string, city: string): string {

@@ -141,6 +141,14 @@ describe('how two names agree', () => {
   });
 });
 
+test('a street is one street however its kind is written', () => {
+  const street = (text: string) => profile({ rawName: 'A B', name: 'A B', street: text }).street;
+  expect(street('Kerkstr. 12')).toBe(street('Kerkstraat 12'));
+  expect(street('Hauptstraße 3a')).toBe(street('HAUPTSTR. 3 A'));
+  expect(street('1 Church Road')).toBe(street('1 Church Rd.'));
+  expect(street('Kerkstraat 12')).not.toBe(street('Kerkstraat 21'));
+});
+
 test('what can never be settled without a person stays below the limit, whatever else agrees', () => {
   const all = {
     email: 'a@post.example',
