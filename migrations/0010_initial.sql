@@ -763,20 +763,16 @@ CREATE INDEX client_summary_sort ON client_summary (sort_key, client_id);
 CREATE INDEX client_summary_next_touch ON client_summary (next_touch_on) WHERE next_touch_on IS NOT NULL;
 CREATE INDEX client_summary_household ON client_summary (household_id);
 
--- What a client is found by: names, policy numbers, contact points, identifiers, in any script. The text is kept so that
--- only clients whose words changed are indexed anew. Three characters and more are found anywhere in it by trigrams; one
--- or two (most Chinese names) by the beginnings of words, Han characters being words of their own.
+-- What a client is found by: names, policy numbers, contact points, identifiers, in any script. The reading thread keeps it
+-- in memory with lists of who has which three characters in a row (main/book/client-search.ts).
 CREATE TABLE client_text (
   client_id INTEGER PRIMARY KEY REFERENCES client (id) ON DELETE CASCADE,
   text TEXT NOT NULL
 ) STRICT;
-CREATE VIRTUAL TABLE client_search USING fts5 (
-  text, content = '', contentless_delete = 1, detail = full, tokenize = 'trigram remove_diacritics 1'
-);
-CREATE VIRTUAL TABLE client_word USING fts5 (
-  text, content = '', contentless_delete = 1, prefix = '1 2', tokenize = 'unicode61 remove_diacritics 2'
-);
-CREATE TRIGGER client_text_gone AFTER DELETE ON client_text BEGIN
-  DELETE FROM client_search WHERE rowid = old.client_id;
-  DELETE FROM client_word WHERE rowid = old.client_id;
-END;
+
+-- Which clients writes changed, latest last, so that whoever keeps all of them in memory reads only these anew. No client:
+-- many at once. Older entries go.
+CREATE TABLE client_change (
+  seq INTEGER PRIMARY KEY,
+  client_id INTEGER
+) STRICT;

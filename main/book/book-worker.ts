@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type Database from 'better-sqlite3';
 import { ok, Refusal, type Result } from '../../shared/result.ts';
+import { lastChange, noteForgotten } from './client-changes.ts';
 import { prepareClientIndex } from './client-index.ts';
 import { asReadBook } from './connection.ts';
 import { createBook } from './create.ts';
@@ -178,11 +179,13 @@ function write(db: Database.Database, book: ReadBook, call: Call): Answer {
   };
   db.exec('BEGIN IMMEDIATE');
   try {
+    const place = lastChange(book);
     const value = change(inside, call.args);
     if (value instanceof Promise) {
       throw new Error(`${call.name} is asynchronous: its transaction would end before its work`);
     }
     const result = asResult(value);
+    noteForgotten(book, changed, place);
     db.exec(result.ok ? 'COMMIT' : 'ROLLBACK');
     return { result, changed: result.ok ? [...changed] : [] };
   } catch (error) {

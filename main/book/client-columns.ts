@@ -1,27 +1,41 @@
 import { type Day, toOrdinal } from '../../shared/day.ts';
-import { type Sharing, sharingOf } from './client-worth.ts';
+import { addBit, type Bits, noBits, removeBit } from './bits.ts';
+import { CLIENTS_BY_NAME, clientRecords, type ListedRow, someClientRecords } from './client-records.ts';
+import { type Coder, coder } from './coder.ts';
 import type { ReadBook } from './types.ts';
 
 /**
- * The narrow columns of all clients, in memory, in the order of their names: a filter or a sort then costs one pass
- * over typed arrays whatever the size of the book (about 60 bytes a client). Rebuilt after the book changed.
+ * What a list shows of all clients, in memory: a filter or a sort costs one pass over typed arrays whatever the size of
+ * the book, and a page no look into the file (about 200 bytes a client, most of it names). A client keeps its slot as long
+ * as the columns live; slots are first dealt in the order of names, and new clients take the next free one.
  */
 export type ClientColumns = {
+  /** Slots there are: the length of each column. */
+  readonly capacity: number;
+  /** Clients in the list. */
   readonly size: number;
-  /** Client ids by position; position 0 is the first by name. */
+  /** Slots of clients in the list; the others hold nothing that counts. */
+  readonly live: Bits;
+  /** Client ids by slot. */
   readonly ids: Int32Array;
-  readonly positionOf: (clientId: number) => number | undefined;
+  readonly slotOf: (clientId: number) => number | undefined;
+  readonly name: readonly string[];
+  readonly sortKey: readonly string[];
   readonly household: Int32Array;
-  /** Index into `tierNames`; 0: none. */
+  /** By household id. */
+  readonly householdName: readonly string[];
+  /** How a household’s value moves, by household id, as the latest run found it. */
+  readonly change: readonly (number | null)[];
   readonly tier: Uint8Array;
-  readonly tierNames: readonly (string | null)[];
+  readonly tierNames: Coder['names'];
   readonly state: Uint8Array;
-  readonly stateNames: readonly (string | null)[];
+  readonly stateNames: Coder['names'];
   readonly status: Uint8Array;
-  readonly statusNames: readonly (string | null)[];
+  readonly statusNames: Coder['names'];
   /** 0: nobody's. */
   readonly advisor: Int32Array;
   readonly policies: Int32Array;
+  readonly lines: Int32Array;
   readonly premium: Float64Array;
   /** NaN: unscored. */
   readonly value: Float64Array;
@@ -31,135 +45,141 @@ export type ClientColumns = {
   readonly lastContact: Int32Array;
   readonly since: Int32Array;
   readonly unnamed: Uint8Array;
-  readonly sharing: Sharing;
+  readonly organisation: Uint8Array;
+  readonly doNotContact: Uint8Array;
+  /**
+   * Reads some clients anew: changed, come or gone. `leaving` is called with each one's slot before, `entering` after.
+   * @returns the slots whose columns changed; null when there is no slot left for a new client
+   */
+  reread(
+    clientIds: readonly number[],
+    leaving: (slot: number) => void,
+    entering: (slot: number) => void,
+  ): number[] | null;
 };
 
 /** Later than any date: what has none sorts last. */
 export const NO_DAY = 0x7fffffff;
 
-type Row = readonly [
-  id: number,
-  household: number,
-  tier: string | null,
-  state: string | null,
-  status: string,
-  advisor: number | null,
-  policies: number,
-  premium: number,
-  value: number | null,
-  nextTouch: string | null,
-  renewal: string | null,
-  lastContact: string | null,
-  since: string | null,
-];
-
-const SOURCE = `SELECT client_id, household_id, tier, state, status, advisor_id, policies_in_force, annual_premium_minor,
-    value_minor, next_touch_on, next_renewal_on, last_contact_on, first_policy_on
-  FROM client_summary WHERE client_id > ? ORDER BY client_id LIMIT ?`;
-
-/** Rows read in one go: a few milliseconds, so that a question in between need not wait longer. */
-const SLICE = 4_000;
+/** Slots kept free for clients who come before the columns are read again. */
+const SPARE = 1_024;
 
 /**
  * Reads all columns, in steps: whoever runs it may answer others between two of them. The order of names comes from its
  * index alone and the rows as they lie on the disk: three times as quick as reading the rows in the order of names.
  */
 export function* loadingClientColumns(db: ReadBook): Generator<void, ClientColumns> {
-  const merged = new Set(clientIds(db, 'SELECT id FROM client WHERE merged_into_client_id IS NOT NULL'));
-  const byName = clientIds(db, 'SELECT client_id FROM client_summary ORDER BY sort_key, client_id').filter(
-    (id) => !merged.has(id),
-  );
+  const byName = db.prepare<[], number>(CLIENTS_BY_NAME).pluck().all() as number[];
   const size = byName.length;
-  const ids = Int32Array.from(byName);
-  const positions = new Int32Array(ids.reduce((highest, id) => Math.max(highest, id), 0) + 1).fill(-1);
-  for (const [position, id] of ids.entries()) {
-    positions[id] = position;
+  const capacity = size + SPARE;
+  const slots = new Map<number, number>();
+  const ids = new Int32Array(capacity);
+  const live = noBits(capacity);
+  for (const [slot, id] of byName.entries()) {
+    ids[slot] = id;
+    slots.set(id, slot);
+    addBit(live, slot);
   }
   const codes = { tier: coder(), state: coder(), status: coder() };
+  const texts = { name: new Array<string>(capacity).fill(''), sortKey: new Array<string>(capacity).fill('') };
+  const homes = { householdName: [] as string[], change: [] as (number | null)[] };
   const columns = {
-    ids,
-    household: new Int32Array(size),
-    tier: new Uint8Array(size),
-    state: new Uint8Array(size),
-    status: new Uint8Array(size),
-    advisor: new Int32Array(size),
-    policies: new Int32Array(size),
-    premium: new Float64Array(size),
-    value: new Float64Array(size),
-    nextTouch: new Int32Array(size),
-    renewal: new Int32Array(size),
-    lastContact: new Int32Array(size),
-    since: new Int32Array(size),
-    unnamed: new Uint8Array(size),
+    household: new Int32Array(capacity),
+    tier: new Uint8Array(capacity),
+    state: new Uint8Array(capacity),
+    status: new Uint8Array(capacity),
+    advisor: new Int32Array(capacity),
+    policies: new Int32Array(capacity),
+    lines: new Int32Array(capacity),
+    premium: new Float64Array(capacity),
+    value: new Float64Array(capacity),
+    nextTouch: new Int32Array(capacity),
+    renewal: new Int32Array(capacity),
+    lastContact: new Int32Array(capacity),
+    since: new Int32Array(capacity),
+    unnamed: new Uint8Array(capacity),
+    organisation: new Uint8Array(capacity),
+    doNotContact: new Uint8Array(capacity),
   };
   const days = dayReader();
-  let highestHousehold = 0;
-  const slice = db.prepare<[number, number], Row>(SOURCE).raw();
-  const fill = (row: Row) => {
-    const position = positions[row[0]] ?? -1;
-    if (position < 0) {
-      return;
-    }
-    columns.household[position] = row[1];
-    columns.tier[position] = codes.tier.code(row[2]);
-    columns.state[position] = codes.state.code(row[3]);
-    columns.status[position] = codes.status.code(row[4]);
-    columns.advisor[position] = row[5] ?? 0;
-    columns.policies[position] = row[6];
-    columns.premium[position] = row[7];
-    columns.value[position] = row[8] ?? Number.NaN;
-    columns.nextTouch[position] = days(row[9]);
-    columns.renewal[position] = days(row[10]);
-    columns.lastContact[position] = days(row[11]);
-    columns.since[position] = days(row[12]);
-    highestHousehold = Math.max(highestHousehold, row[1]);
+  const write = (slot: number, row: ListedRow) => {
+    columns.household[slot] = row[1];
+    homes.householdName[row[1]] = row[2];
+    homes.change[row[1]] = row[3];
+    texts.name[slot] = row[4];
+    texts.sortKey[slot] = row[5];
+    columns.organisation[slot] = row[6] === 'organisation' ? 1 : 0;
+    columns.unnamed[slot] = row[7];
+    columns.doNotContact[slot] = row[8];
+    columns.tier[slot] = codes.tier.code(row[9]);
+    columns.state[slot] = codes.state.code(row[10]);
+    columns.status[slot] = codes.status.code(row[11]);
+    columns.advisor[slot] = row[12] ?? 0;
+    columns.policies[slot] = row[13];
+    columns.lines[slot] = row[14];
+    columns.premium[slot] = row[15];
+    columns.value[slot] = row[16] ?? Number.NaN;
+    columns.nextTouch[slot] = days(row[17]);
+    columns.renewal[slot] = days(row[18]);
+    columns.lastContact[slot] = days(row[19]);
+    columns.since[slot] = days(row[20]);
   };
-  for (let rows = slice.all(0, SLICE); rows.length > 0; rows = slice.all(rows.at(-1)?.[0] ?? 0, SLICE)) {
-    rows.forEach(fill);
+  for (const rows of clientRecords(db)) {
+    for (const row of rows) {
+      const slot = slots.get(row[0]);
+      if (slot !== undefined) {
+        write(slot, row);
+      }
+    }
     yield;
   }
-  for (const id of clientIds(db, 'SELECT id FROM client WHERE unnamed = 1')) {
-    const position = positions[id] ?? -1;
-    if (position >= 0) {
-      columns.unnamed[position] = 1;
+  let used = size;
+  const reread: ClientColumns['reread'] = (clientIds, leaving, entering) => {
+    const now = someClientRecords(db, clientIds);
+    const coming = clientIds.filter((id) => now.has(id) && !slots.has(id)).length;
+    if (used + coming > capacity) {
+      return null;
     }
-  }
+    return clientIds.flatMap((id) => {
+      const row = now.get(id);
+      const before = slots.get(id);
+      if (before !== undefined) {
+        leaving(before);
+      }
+      if (row === undefined) {
+        if (before !== undefined) {
+          slots.delete(id);
+          removeBit(live, before);
+        }
+        return before ?? [];
+      }
+      const slot = before ?? used;
+      if (before === undefined) {
+        used += 1;
+        ids[slot] = id;
+        slots.set(id, slot);
+        addBit(live, slot);
+      }
+      write(slot, row);
+      entering(slot);
+      return slot;
+    });
+  };
   return {
     ...columns,
-    size,
-    positionOf: (id) => {
-      const position = positions[id];
-      return position === undefined || position < 0 ? undefined : position;
+    ...texts,
+    ...homes,
+    capacity,
+    get size() {
+      return slots.size;
     },
+    live,
+    ids,
+    slotOf: (id) => slots.get(id),
     tierNames: codes.tier.names,
     stateNames: codes.state.names,
     statusNames: codes.status.names,
-    sharing: sharingOf(columns.household, columns.value, highestHousehold + 1),
-  };
-}
-
-function clientIds(db: ReadBook, source: string): number[] {
-  return db.prepare<[], number>(source).pluck().all() as number[];
-}
-
-/** Numbers for a few texts; 0 is none. */
-function coder() {
-  const names: (string | null)[] = [null];
-  const known = new Map<string, number>();
-  return {
-    names: names as readonly (string | null)[],
-    code(text: string | null): number {
-      if (text === null) {
-        return 0;
-      }
-      const found = known.get(text);
-      if (found !== undefined) {
-        return found;
-      }
-      known.set(text, names.length);
-      names.push(text);
-      return names.length - 1;
-    },
+    reread,
   };
 }
 

@@ -1,25 +1,39 @@
 import { CLIENT_SORTS } from '../../shared/contract/clients.ts';
+import { clientsChangedSince, lastChange } from './client-changes.ts';
 import { type ClientColumns, loadingClientColumns } from './client-columns.ts';
 import { type ClientMarks, clientMarks } from './client-marks.ts';
-import { type ClientSort, orderOf } from './client-order.ts';
-import { worthOf } from './client-worth.ts';
+import { type ClientOrders, clientOrders } from './client-order.ts';
+import { type ClientSearch, loadingClientSearch } from './client-search.ts';
+import { type Sharing, sharingOf, worthOf } from './client-worth.ts';
 import type { ReadBook } from './types.ts';
 
 /**
- * What every question of the client list is answered from, whatever the size of the book: the narrow columns, every order
- * a column can be sorted in, and a set of clients for every choice of a filter. Orders and sets are made when first asked
- * for, or before that in the pauses.
+ * What every question of the client list is answered from, whatever the size of the book: the columns, every order one can
+ * be sorted in, a set of clients for every choice of a filter, and who has which words. Each is made when first asked for,
+ * or before that in the pauses; after a write only the clients it changed are read anew.
  */
 export type ClientIndex = {
   readonly columns: ClientColumns;
+  readonly sharing: Sharing;
   readonly marks: ClientMarks;
-  order(sort: ClientSort): Int32Array;
+  readonly orders: ClientOrders;
+  search(): ClientSearch;
+};
+
+type Made = {
+  readonly index: ClientIndex;
+  /** Makes one piece more of what nobody asked for yet. @returns whether there is more */
+  prepare(): boolean;
+  /** @returns false when all must be read again */
+  reread(clientIds: readonly number[]): boolean;
 };
 
 type Kept = {
-  readonly version: string;
+  version: string;
+  /** Up to where the log of changes is in it. */
+  place: number;
   readonly loading: Generator<void, ClientColumns>;
-  made: { readonly index: ClientIndex; readonly rest: Generator<void, void> } | null;
+  made: Made | null;
 };
 
 const kept = new WeakMap<ReadBook, Kept>();
@@ -46,18 +60,31 @@ export function prepareClientIndex(db: ReadBook): boolean {
     load(db, current);
     return true;
   }
-  return current.made.rest.next().done !== true;
+  return current.made.prepare();
 }
 
 function keptOf(db: ReadBook): Kept {
   const version = versionOf(db);
   const known = kept.get(db);
-  if (known?.version === version) {
+  if (known !== undefined && (known.version === version || caughtUp(db, known))) {
+    known.version = version;
     return known;
   }
-  const fresh: Kept = { version, loading: loadingClientColumns(db), made: null };
+  // The place is read before the rows: what is written in between is read twice, and nothing is missed.
+  const fresh: Kept = { version, place: lastChange(db), loading: loadingClientColumns(db), made: null };
   kept.set(db, fresh);
   return fresh;
+}
+
+/** Reads what changed since. @returns false when that is too much, or all is being read just now */
+function caughtUp(db: ReadBook, known: Kept): boolean {
+  const place = lastChange(db);
+  const changed = clientsChangedSince(db, known.place);
+  if (changed === 'all' || (changed.length > 0 && known.made?.reread(changed) !== true)) {
+    return false;
+  }
+  known.place = place;
+  return true;
 }
 
 /** Changes with every write of this connection or another one. */
@@ -70,43 +97,68 @@ function versionOf(db: ReadBook): string {
 function load(db: ReadBook, current: Kept): void {
   const step = current.loading.next();
   if (step.done === true) {
-    const index = indexOf(db, step.value);
-    current.made = { index, rest: rest(index) };
+    current.made = indexOf(db, step.value);
   }
 }
 
-function indexOf(db: ReadBook, columns: ClientColumns): ClientIndex {
-  const orders = new Map<string, Int32Array>();
-  return {
+function indexOf(db: ReadBook, columns: ClientColumns): Made {
+  const sharing = sharingOf(columns);
+  const marks = clientMarks(db, columns);
+  const orders = clientOrders(columns);
+  let loading = loadingClientSearch(db, columns);
+  let search: ClientSearch | null = null;
+  const advance = () => {
+    if (search === null) {
+      const step = loading.next();
+      search = step.done === true ? step.value : null;
+    }
+    return search;
+  };
+  const index: ClientIndex = {
     columns,
-    marks: clientMarks(db, columns),
-    order: (sort) => {
-      const key = `${sort.by} ${sort.descending}`;
-      const known = orders.get(key);
-      if (known !== undefined) {
-        return known;
+    sharing,
+    marks,
+    orders,
+    search: () => {
+      let made = advance();
+      while (made === null) {
+        made = advance();
       }
-      const order = orderOf(columns, sort);
-      orders.set(key, order);
-      return order;
+      return made;
+    },
+  };
+  const rest = piecesOf(index);
+  return {
+    index,
+    prepare: () => rest.next().done !== true || advance() === null,
+    reread: (clientIds) => {
+      const slots = columns.reread(clientIds, sharing.leave, sharing.join);
+      if (slots === null) {
+        return false;
+      }
+      marks.reread(slots);
+      orders.changed(slots);
+      if (search?.reread(slots) !== true) {
+        [loading, search] = [loadingClientSearch(db, columns), null];
+      }
+      return true;
     },
   };
 }
 
-/** What nobody asked for yet, one piece a step. */
-function* rest({ columns, marks, order }: ClientIndex): Generator<void, void> {
+function* piecesOf({ sharing, marks, orders }: ClientIndex): Generator<void, void> {
   for (const prepare of marks.pieces) {
     prepare();
     yield;
   }
   // A thread just started translates what it does often only after a while: better now than during the first question.
   for (const set of [...marks.tier(), ...marks.status()]) {
-    worthOf(columns.sharing, set);
+    worthOf(sharing, set);
     yield;
   }
   for (const by of CLIENT_SORTS) {
     for (const descending of [false, true]) {
-      order({ by, descending });
+      orders.of({ by, descending });
       yield;
     }
   }

@@ -1,11 +1,11 @@
-import { addBit, type Bits, noBits } from './bits.ts';
+import { addBit, type Bits, hasBit, noBits, removeBit } from './bits.ts';
 import type { ClientColumns } from './client-columns.ts';
 import { IN_FORCE } from './in-force.ts';
 import type { ReadBook } from './types.ts';
 
-/** Who has what, as sets of positions: one for each choice of a filter. Each kind is made when it is first asked for. */
+/** Who has what, as sets of slots: one for each choice of a filter. Each kind is made when it is first asked for. */
 export type ClientMarks = {
-  /** By the index of the name in the columns. */
+  /** By the number of the name in the columns. */
   tier(): readonly Bits[];
   state(): readonly Bits[];
   status(): readonly Bits[];
@@ -16,89 +16,126 @@ export type ClientMarks = {
   /** Policies in force, by line and by carrier. */
   line(id: number): Bits;
   carrier(id: number): Bits;
+  /** Puts some slots into the sets their columns now say. */
+  reread(slots: readonly number[]): void;
   /** Makes one piece of all this each; nothing when it is there. */
   readonly pieces: readonly (() => unknown)[];
 };
 
 export function clientMarks(db: ReadBook, columns: ClientColumns): ClientMarks {
-  const { size } = columns;
-  const line = holdersOf(db, columns, 'line_id');
-  const carrier = holdersOf(db, columns, 'carrier_id');
-  const marks = {
-    tier: once(() => byCode(columns.tier, columns.tierNames.length)),
-    state: once(() => byCode(columns.state, columns.stateNames.length)),
-    status: once(() => byCode(columns.status, columns.statusNames.length)),
-    advisor: once(() => byNumber(columns.advisor)),
-    policies: once(() => {
-      const [none = noBits(size), one = noBits(size), several = noBits(size)] = byCode(
-        columns.policies.map((held) => Math.min(held, 2)),
-        3,
-      );
-      return { none, one, several };
-    }),
-    unnamed: once(() => byCode(columns.unnamed, 2)[1] ?? noBits(size)),
-  };
+  const { capacity } = columns;
+  const tier = sets(columns, (slot) => columns.tier[slot] ?? 0);
+  const state = sets(columns, (slot) => columns.state[slot] ?? 0);
+  const status = sets(columns, (slot) => columns.status[slot] ?? 0);
+  const advisor = sets(columns, (slot) => columns.advisor[slot] ?? 0);
+  const policies = sets(columns, (slot) => Math.min(columns.policies[slot] ?? 0, 2));
+  const unnamed = sets(columns, (slot) => columns.unnamed[slot] ?? 0);
+  const line = holders(db, columns, 'line_id');
+  const carrier = holders(db, columns, 'carrier_id');
+  const of = (made: ReadonlyMap<number, Bits>, key: number) => made.get(key) ?? noBits(capacity);
+  const byCode = (made: ReadonlyMap<number, Bits>, names: readonly unknown[]) => names.map((_, code) => of(made, code));
   const ids = (table: 'line' | 'carrier') =>
     db.prepare<[], number>(`SELECT id FROM ${table}`).pluck().all() as number[];
+  const groups = [tier, state, status, advisor, policies, unnamed];
   return {
-    ...marks,
-    line,
-    carrier,
+    tier: () => byCode(tier.all(), columns.tierNames),
+    state: () => byCode(state.all(), columns.stateNames),
+    status: () => byCode(status.all(), columns.statusNames),
+    advisor: advisor.all,
+    policies: () => {
+      const made = policies.all();
+      return { none: of(made, 0), one: of(made, 1), several: of(made, 2) };
+    },
+    unnamed: () => of(unnamed.all(), 1),
+    line: line.of,
+    carrier: carrier.of,
+    reread: (slots) => {
+      for (const group of [...groups, line, carrier]) {
+        group.reread(slots);
+      }
+    },
     pieces: [
-      ...Object.values(marks),
-      ...ids('line').map((id) => () => line(id)),
-      ...ids('carrier').map((id) => () => carrier(id)),
+      ...groups.map(({ all }) => all),
+      ...ids('line').map((id) => () => line.of(id)),
+      ...ids('carrier').map((id) => () => carrier.of(id)),
     ],
   };
 }
 
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
+/** Sets by a number each slot has; slots out of use are in none. */
+function sets({ capacity, live }: ClientColumns, numberOf: (slot: number) => number) {
+  let made: Map<number, Bits> | null = null;
+  const put = (into: Map<number, Bits>, slot: number) => {
+    if (!hasBit(live, slot)) {
+      return;
+    }
+    const number = numberOf(slot);
+    let set = into.get(number);
+    if (set === undefined) {
+      set = noBits(capacity);
+      into.set(number, set);
+    }
+    addBit(set, slot);
   };
+  const all = () => {
+    if (made === null) {
+      made = new Map<number, Bits>();
+      for (let slot = 0; slot < capacity; slot += 1) {
+        put(made, slot);
+      }
+    }
+    return made;
+  };
+  const reread = (slots: readonly number[]) => {
+    if (made !== null) {
+      takeOut(made, slots);
+      for (const slot of slots) {
+        put(made, slot);
+      }
+    }
+  };
+  return { all, reread };
 }
 
-function byCode(codes: Uint8Array | Int32Array, count: number): Bits[] {
-  const sets = Array.from({ length: count }, () => noBits(codes.length));
-  for (let position = 0; position < codes.length; position += 1) {
-    const set = sets[codes[position] ?? 0];
-    if (set !== undefined) {
-      addBit(set, position);
+function takeOut(made: ReadonlyMap<number, Bits>, slots: readonly number[]): void {
+  for (const set of made.values()) {
+    for (const slot of slots) {
+      removeBit(set, slot);
     }
   }
-  return sets;
-}
-
-function byNumber(numbers: Int32Array): ReadonlyMap<number, Bits> {
-  const sets = new Map<number, Bits>();
-  for (let position = 0; position < numbers.length; position += 1) {
-    const number = numbers[position] ?? 0;
-    const set = sets.get(number) ?? noBits(numbers.length);
-    sets.set(number, set);
-    addBit(set, position);
-  }
-  return sets;
 }
 
 /** From the index of policies in force alone. */
-function holdersOf(db: ReadBook, columns: ClientColumns, by: 'line_id' | 'carrier_id'): (id: number) => Bits {
-  const sets = new Map<number, Bits>();
-  const holders = db.prepare<[number], number>(`SELECT DISTINCT client_id FROM policy WHERE ${IN_FORCE} AND ${by} = ?`);
-  return (id) => {
-    const known = sets.get(id);
-    if (known !== undefined) {
-      return known;
-    }
-    const set = noBits(columns.size);
-    for (const client of holders.pluck().all(id) as number[]) {
-      const position = columns.positionOf(client);
-      if (position !== undefined) {
-        addBit(set, position);
+function holders(db: ReadBook, columns: ClientColumns, by: 'line_id' | 'carrier_id') {
+  const made = new Map<number, Bits>();
+  const everyone = `SELECT DISTINCT client_id FROM policy WHERE ${IN_FORCE} AND ${by} = ?`;
+  const one = `SELECT DISTINCT ${by} FROM policy WHERE ${IN_FORCE} AND ${by} IS NOT NULL AND client_id = ?`;
+  return {
+    of(id: number): Bits {
+      let set = made.get(id);
+      if (set === undefined) {
+        set = noBits(columns.capacity);
+        for (const client of db.prepare<[number], number>(everyone).pluck().all(id)) {
+          const slot = columns.slotOf(client);
+          if (slot !== undefined) {
+            addBit(set, slot);
+          }
+        }
+        made.set(id, set);
       }
-    }
-    sets.set(id, set);
-    return set;
+      return set;
+    },
+    reread(slots: readonly number[]): void {
+      takeOut(made, slots);
+      const held = db.prepare<[number], number>(one).pluck();
+      for (const slot of slots.filter((which) => hasBit(columns.live, which))) {
+        for (const id of held.all(columns.ids[slot] ?? 0)) {
+          const set = made.get(id);
+          if (set !== undefined) {
+            addBit(set, slot);
+          }
+        }
+      }
+    },
   };
 }

@@ -1,49 +1,49 @@
 import type { ClientFilter } from '../../shared/contract/clients.ts';
 import { type Day, toOrdinal } from '../../shared/day.ts';
-import { addBit, type Bits, countBits, hasBit, inAll, inAny, noBits, without } from './bits.ts';
+import { addBit, type Bits, countBits, hasBit, inAll, inAny, noBits, positionsOf, without } from './bits.ts';
 import { type ClientColumns, NO_DAY } from './client-columns.ts';
 import { type ClientIndex, clientIndex } from './client-index.ts';
 import type { ClientSort } from './client-order.ts';
 import { worthOf } from './client-worth.ts';
-import { searchQuestion } from './search-text.ts';
+import { searchTerms } from './search-text.ts';
 import type { ReadBook } from './types.ts';
 
 /** The clients a filter leaves, in order. */
 export type Selection = {
-  readonly columns: ClientColumns;
+  readonly index: ClientIndex;
   readonly total: number;
   readonly households: number;
   readonly valueMinor: number;
-  /** Positions in `columns`. */
+  /** Slots in the columns. */
   page(offset: number, limit: number): Int32Array;
-  /** Where a position stands; null: the filter leaves it out. */
-  indexOf(position: number): number | null;
+  /** Where a slot stands; null: the filter leaves it out. */
+  placeOf(slot: number): number | null;
 };
 
 /** Selects and sorts clients. */
 export function selectClients(db: ReadBook, filter: ClientFilter, sort: ClientSort, today: Day): Selection {
   const index = clientIndex(db);
-  const { columns } = index;
-  const order = index.order(sort);
-  const kept = inAll(conditions(db, index, filter, today));
-  if (kept === null) {
-    return {
-      columns,
-      total: columns.size,
-      ...columns.sharing.all,
-      page: (offset, limit) => order.subarray(offset, offset + limit),
-      indexOf: (position) => order.indexOf(position),
-    };
-  }
-  const total = countBits(kept);
+  const { columns, sharing, orders } = index;
+  const sets = conditions(db, index, filter, today);
+  const kept = sets.length === 0 ? columns.live : (inAll([columns.live, ...sets]) ?? columns.live);
+  const total = sets.length === 0 ? columns.size : countBits(kept);
+  const worth = sets.length === 0 ? sharing.all : worthOf(sharing, kept);
+  const order = total <= FEW ? positionsOf(kept).sort(orders.comparing(sort)) : orders.of(sort);
   return {
-    columns,
+    index,
     total,
-    ...worthOf(columns.sharing, kept),
-    page: (offset, limit) => pageOf(order, kept, offset, Math.min(limit, Math.max(0, total - offset))),
-    indexOf: (position) => placeOf(order, kept, position),
+    households: worth.households,
+    valueMinor: worth.valueMinor,
+    page: (offset, limit) =>
+      order.length === total
+        ? order.slice(offset, offset + limit)
+        : pageOf(order, kept, offset, Math.min(limit, Math.max(0, total - offset))),
+    placeOf: (slot) => (hasBit(kept, slot) ? placeOf(order, kept, slot) : null),
   };
 }
+
+/** So few are sorted themselves sooner than they are found among all. */
+const FEW = 200;
 
 /** @param length rows the page will have: where the last of them stands the search ends */
 function pageOf(order: Int32Array, kept: Bits, offset: number, length: number): Int32Array {
@@ -51,10 +51,10 @@ function pageOf(order: Int32Array, kept: Bits, offset: number, length: number): 
   let passed = 0;
   let found = 0;
   for (let at = 0; at < order.length && found < length; at += 1) {
-    const position = order[at] ?? 0;
-    if (hasBit(kept, position)) {
+    const slot = order[at] ?? 0;
+    if (hasBit(kept, slot)) {
       if (passed >= offset) {
-        page[found] = position;
+        page[found] = slot;
         found += 1;
       }
       passed += 1;
@@ -63,26 +63,21 @@ function pageOf(order: Int32Array, kept: Bits, offset: number, length: number): 
   return page;
 }
 
-function placeOf(order: Int32Array, kept: Bits, wanted: number): number | null {
-  if (!hasBit(kept, wanted)) {
-    return null;
-  }
+/** How many of the kept ones stand before one of them. */
+function placeOf(order: Int32Array, kept: Bits, wanted: number): number {
   let passed = 0;
-  for (const position of order) {
-    if (position === wanted) {
-      return passed;
-    }
-    passed += hasBit(kept, position) ? 1 : 0;
+  for (let at = 0; at < order.length && order[at] !== wanted; at += 1) {
+    passed += hasBit(kept, order[at] ?? 0) ? 1 : 0;
   }
-  return null;
+  return passed;
 }
 
 /** One set of clients for each condition of a filter. */
 function conditions(db: ReadBook, index: ClientIndex, filter: ClientFilter, today: Day): Bits[] {
   const { columns, marks } = index;
-  const { size } = columns;
+  const { capacity } = columns;
   const sets: Bits[] = [];
-  const anyOf = (of: readonly Bits[]) => sets.push(inAny(of, size));
+  const anyOf = (of: readonly Bits[]) => sets.push(inAny(of, capacity));
   const among = (of: readonly Bits[], names: readonly (string | null)[], wanted: readonly (string | null)[]) => {
     const chosen = of.filter((_, code) => wanted.includes(names[code] ?? null));
     anyOf(chosen);
@@ -125,24 +120,32 @@ function conditions(db: ReadBook, index: ClientIndex, filter: ClientFilter, toda
   if (filter.quick !== undefined) {
     sets.push(quickSet(index, filter.quick, today));
   }
-  return [...sets, ...searched(db, columns, filter.search ?? '')];
+  const terms = searchTerms(filter.search ?? '');
+  if (terms !== null) {
+    sets.push(index.search().find(terms));
+  }
+  return sets;
 }
 
-/** The ready-made filters of the clients screen; their counts are those of the same sets. */
-export function quickSet({ columns, marks }: ClientIndex, quick: NonNullable<ClientFilter['quick']>, today: Day): Bits {
+/** How many clients a ready-made filter of the clients screen leaves. */
+export function quickCount(index: ClientIndex, quick: NonNullable<ClientFilter['quick']>, today: Day): number {
+  return countBits(inAll([index.columns.live, quickSet(index, quick, today)]) ?? index.columns.live);
+}
+
+function quickSet({ columns, marks }: ClientIndex, quick: NonNullable<ClientFilter['quick']>, today: Day): Bits {
   switch (quick) {
     case 'overdue':
       return days(columns.nextTouch, 0, toOrdinal(today) - 1);
     case 'fallers':
       return inAny(
         marks.state().filter((_, code) => FALLING.has(columns.stateNames[code] ?? '')),
-        columns.size,
+        columns.capacity,
       );
     case 'single-policy':
       return marks.policies().one;
     case 'unscored': {
       const gone = marks.status().filter((_, code) => GONE.has(columns.statusNames[code] ?? ''));
-      return without(marks.tier()[0] ?? noBits(columns.size), inAny(gone, columns.size));
+      return without(marks.tier()[0] ?? noBits(columns.capacity), inAny(gone, columns.capacity));
     }
     case 'unnamed':
       return marks.unnamed();
@@ -159,10 +162,10 @@ function until(column: Int32Array, last: Day): Bits {
 /** Whose day lies from `first` to `last`, both included. */
 function days(column: Int32Array, first: number, last: number): Bits {
   const set = noBits(column.length);
-  for (let position = 0; position < column.length; position += 1) {
-    const day = column[position] ?? NO_DAY;
+  for (let slot = 0; slot < column.length; slot += 1) {
+    const day = column[slot] ?? NO_DAY;
     if (day >= first && day <= last) {
-      addBit(set, position);
+      addBit(set, slot);
     }
   }
   return set;
@@ -175,26 +178,12 @@ function membersOf(db: ReadBook, columns: ClientColumns, householdId: number): B
   );
 }
 
-/** Who is found by all that was typed: what only the full-text indexes can tell. */
-function searched(db: ReadBook, columns: ClientColumns, typed: string): Bits[] {
-  const question = searchQuestion(typed);
-  const ask = (table: 'client_search' | 'client_word', words: string) =>
-    setOf(
-      columns,
-      db.prepare<[string], number>(`SELECT rowid FROM ${table} WHERE ${table} MATCH ?`).pluck().all(words),
-    );
-  return [
-    ...(question?.trigrams == null ? [] : [ask('client_search', question.trigrams)]),
-    ...(question?.beginnings == null ? [] : [ask('client_word', question.beginnings)]),
-  ];
-}
-
 function setOf(columns: ClientColumns, ids: readonly number[]): Bits {
-  const set = noBits(columns.size);
+  const set = noBits(columns.capacity);
   for (const id of ids) {
-    const position = columns.positionOf(id);
-    if (position !== undefined) {
-      addBit(set, position);
+    const slot = columns.slotOf(id);
+    if (slot !== undefined) {
+      addBit(set, slot);
     }
   }
   return set;

@@ -1,45 +1,110 @@
-import { addBit, type Bits, countBits, hasBit, inAll, noBits, positionsOf, without } from './bits.ts';
+import { addBit, type Bits, countBits, hasBit, inAll, noBits, positionsOf, removeBit, without } from './bits.ts';
+import type { ClientColumns } from './client-columns.ts';
 
 export type Worth = { readonly households: number; readonly valueMinor: number };
 
-/** How clients share households, made once: what a set of them is worth then needs no look at most of them. */
+/** How clients share households: what a set of them is worth then needs no look at most of them. */
 export type Sharing = {
-  /** The first client of each household. */
+  /** One client of each household: its first one here. */
   readonly first: Bits;
-  /** Position of that one, by position. */
+  /** Slot of that one, by slot. */
   readonly firstOf: Int32Array;
   /** Those of `first` who are not alone. */
   readonly accompanied: Bits;
-  /** Position of the household's next client, by position; -1: the last. */
+  /** Slot of the household's next client, by slot; -1: the last. */
   readonly nextOf: Int32Array;
-  /** Value in minor units by position, 0 for unscored. */
+  /** Value in minor units by slot, 0 for unscored. */
   readonly worth: Float64Array;
   /** Of all clients. */
   readonly all: Worth;
+  /** Clients of a slot's household, the slot itself among them. */
+  sizeAt(slot: number): number;
+  /** Before a slot's columns change: its household goes on without it. */
+  leave(slot: number): void;
+  /** After they changed: it joins the household it is now in. */
+  join(slot: number): void;
 };
 
-/** @param limit higher than any household's id */
-export function sharingOf(household: Int32Array, value: Float64Array, limit: number): Sharing {
-  const { length } = household;
-  const [firsts, lasts] = [new Int32Array(limit).fill(-1), new Int32Array(limit)];
-  const [first, accompanied] = [noBits(length), noBits(length)];
-  const [firstOf, nextOf] = [new Int32Array(length), new Int32Array(length).fill(-1)];
-  for (let position = 0; position < length; position += 1) {
-    const own = household[position] ?? 0;
-    const leader = firsts[own] ?? -1;
-    if (leader === -1) {
-      firsts[own] = position;
-      addBit(first, position);
-    } else {
-      nextOf[lasts[own] ?? 0] = position;
+type Parts = Pick<ClientColumns, 'capacity' | 'live' | 'household' | 'value'>;
+
+export function sharingOf({ capacity, live, household, value }: Parts): Sharing {
+  const firsts = new Map<number, number>();
+  const [first, accompanied] = [noBits(capacity), noBits(capacity)];
+  const [firstOf, nextOf] = [new Int32Array(capacity), new Int32Array(capacity).fill(-1)];
+  const worth = value.map((minor) => (Number.isNaN(minor) ? 0 : minor));
+  const all = { households: 0, valueMinor: 0 };
+  const membersFrom = (leader: number | undefined) => {
+    const members: number[] = [];
+    for (let slot = leader ?? -1; slot !== -1; slot = nextOf[slot] ?? -1) {
+      members.push(slot);
+    }
+    return members;
+  };
+  /** Takes a household's clients in this order, whoever they were before. */
+  const link = (own: number, members: readonly number[]) => {
+    const before = firsts.get(own);
+    const leader = members[0];
+    for (const slot of membersFrom(before)) {
+      removeBit(first, slot);
+      removeBit(accompanied, slot);
+    }
+    for (const [index, slot] of members.entries()) {
+      firstOf[slot] = leader ?? slot;
+      nextOf[slot] = members[index + 1] ?? -1;
+    }
+    if (before !== undefined) {
+      all.households -= 1;
+      all.valueMinor -= worth[before] ?? 0;
+    }
+    if (leader === undefined) {
+      firsts.delete(own);
+      return;
+    }
+    firsts.set(own, leader);
+    all.households += 1;
+    all.valueMinor += worth[leader] ?? 0;
+    addBit(first, leader);
+    if (members.length > 1) {
       addBit(accompanied, leader);
     }
-    firstOf[position] = leader === -1 ? position : leader;
-    lasts[own] = position;
+  };
+  const households = new Map<number, number[]>();
+  for (const slot of positionsOf(live)) {
+    const own = household[slot] ?? 0;
+    const members = households.get(own);
+    if (members === undefined) {
+      households.set(own, [slot]);
+    } else {
+      members.push(slot);
+    }
   }
-  const worth = value.map((minor) => (Number.isNaN(minor) ? 0 : minor));
-  const all = { households: countBits(first), valueMinor: sumOf(worth, first) };
-  return { first, firstOf, accompanied, nextOf, worth, all };
+  for (const [own, members] of households) {
+    link(own, members);
+  }
+  return {
+    first,
+    firstOf,
+    accompanied,
+    nextOf,
+    worth,
+    all,
+    sizeAt: (slot) => membersFrom(firstOf[slot]).length,
+    leave: (slot) => {
+      const own = household[slot] ?? 0;
+      link(
+        own,
+        membersFrom(firsts.get(own)).filter((member) => member !== slot),
+      );
+      nextOf[slot] = -1;
+    },
+    join: (slot) => {
+      const own = household[slot] ?? 0;
+      const minor = value[slot] ?? Number.NaN;
+      const members = membersFrom(firsts.get(own));
+      worth[slot] = Number.isNaN(minor) ? 0 : minor;
+      link(own, [...members, slot]);
+    },
+  };
 }
 
 /**

@@ -1,6 +1,5 @@
 import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
-import { searchWords } from './search-text.ts';
 import type { ReadBook } from './types.ts';
 
 /** `TIER` in ASCII: tells a book from any other SQLite file (PRAGMA application_id). */
@@ -40,7 +39,6 @@ export function connect(path: string, options: ConnectOptions): Database.Databas
       // NORMAL may lose the last commits at a power cut; an office must find what it was told is saved.
       db.pragma('synchronous = FULL');
     }
-    db.function('search_words', { deterministic: true, directOnly: true }, (text) => searchWords(String(text)));
     db.pragma('cache_size = -32768');
     db.pragma('temp_store = MEMORY');
     return db;

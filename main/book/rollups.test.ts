@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { addClient, addCommission, directBook } from './book-fixture.ts';
 import { rollupProblems } from './check.ts';
 import { refreshClients } from './rollups.ts';
-import { searchQuestion, searchWords } from './search-text.ts';
 
 test('a client’s status follows from its policies', () => {
   const db = directBook();
@@ -116,12 +115,4 @@ test('refreshing those that changed says the same as refreshing all', () => {
     }),
     { numRuns: 20 },
   );
-});
-
-test('what is typed becomes a question without operators', () => {
-  expect(searchQuestion('  ')).toBeNull();
-  expect(searchQuestion('" OR *')).toEqual({ trigrams: null, beginnings: '"OR" *' });
-  expect(searchQuestion('jan "berg')).toEqual({ trigrams: '"jan" AND """berg"', beginnings: null });
-  expect(searchQuestion('小明')).toEqual({ trigrams: null, beginnings: '"小  明" *' });
-  expect(searchWords('王小明 Wang').split(/\s+/).filter(Boolean)).toEqual(['王', '小', '明', 'Wang']);
 });

@@ -1,10 +1,11 @@
+import { noteClients } from './client-changes.ts';
 import { IN_FORCE, moveRollupDay } from './in-force.ts';
 import { SEARCH_TEXT } from './search-text.ts';
 import type { ReadBook } from './types.ts';
 
 /**
  * What lists and screens need of each client, kept beside the rows by the writes themselves: client_summary, client_year
- * and client_search. The SELECTs here are the definition; check.ts compares them with what is stored.
+ * and client_text. The SELECTs here are the definition; check.ts compares them with what is stored.
  */
 
 /** `{ids}` limits a SELECT to the clients asked for. */
@@ -144,7 +145,8 @@ export function refreshClients(db: ReadBook, clientIds: Iterable<number> | 'all'
   db.prepare(`DELETE FROM client_year ${removed}`).run();
   db.prepare(`INSERT INTO client_year (${YEAR_COLUMNS.join(', ')}) ${yearSql(scope)}`).run();
   refreshSummaries(db, scope);
-  refreshSearch(db, some);
+  refreshTexts(db, scope);
+  noteClients(db, some ? ids : 'all');
 }
 
 /** Only rows that differ are written: an index entry moved for nothing costs more than the comparison. */
@@ -157,30 +159,12 @@ function refreshSummaries(db: ReadBook, scope: Scope): void {
   ).run();
 }
 
-/** The searched text is kept beside its index, so that only clients whose words changed are indexed anew. */
-function refreshSearch(db: ReadBook, some: boolean): void {
-  const scope = some ? 'WHERE client.id IN (SELECT id FROM temp.refreshed)' : '';
-  db.prepare('CREATE TEMP TABLE IF NOT EXISTS new_text (id INTEGER PRIMARY KEY, text TEXT, words TEXT)').run();
-  db.prepare('DELETE FROM temp.new_text').run();
+/** Only texts that differ are written. */
+function refreshTexts(db: ReadBook, scope: Scope): void {
   db.prepare(
-    `INSERT INTO temp.new_text (id, text, words)
-     SELECT id, text, search_words(names) FROM (
-       SELECT client.id AS id, ${SEARCH_TEXT} AS text, client.name || ' ' || client.raw_name AS names FROM client ${scope}
-     ) AS fresh
-     WHERE NOT EXISTS (SELECT 1 FROM client_text WHERE client_text.client_id = fresh.id AND client_text.text = fresh.text)`,
+    `INSERT INTO client_text (client_id, text) SELECT client.id, ${SEARCH_TEXT} FROM client ${scope.clients === '' ? 'WHERE 1' : scope.clients}
+     ON CONFLICT (client_id) DO UPDATE SET text = excluded.text WHERE text <> excluded.text`,
   ).run();
-  db.prepare('DELETE FROM client_text WHERE client_id IN (SELECT id FROM temp.new_text)').run();
-  db.prepare('INSERT INTO client_text (client_id, text) SELECT id, text FROM temp.new_text').run();
-  const { changes: changed } = db
-    .prepare('INSERT INTO client_search (rowid, text) SELECT id, text FROM temp.new_text')
-    .run();
-  db.prepare('INSERT INTO client_word (rowid, text) SELECT id, words FROM temp.new_text').run();
-  if (!some && changed >= MANY) {
-    // Many rows at once leave an index in pieces that every search has to ask one by one.
-    db.prepare("INSERT INTO client_search (client_search) VALUES ('optimize')").run();
-    db.prepare("INSERT INTO client_word (client_word) VALUES ('optimize')").run();
-  }
-  db.prepare('DELETE FROM temp.new_text').run();
 }
 
 function nameRefreshed(db: ReadBook, ids: readonly number[]): void {

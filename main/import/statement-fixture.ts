@@ -105,6 +105,7 @@ const HISTORY = new Set([
   'import_change',
   'said',
   'rollup_day',
+  'client_change',
   'sqlite_sequence',
 ]);
 
@@ -116,6 +117,6 @@ export function bookContent(db: WriteBook): Record<string, readonly unknown[]> {
     )
     .all()
     .map(({ name }) => name)
-    .filter((name) => !HISTORY.has(name) && !name.startsWith('client_search') && !name.startsWith('client_word'));
+    .filter((name) => !HISTORY.has(name));
   return Object.fromEntries(tables.map((name) => [name, db.prepare(`SELECT * FROM ${name}`).all()]));
 }

@@ -1,5 +1,6 @@
 import { type EntityCounts, noCounts } from '../../shared/import/plan-classes.ts';
 import { Refusal } from '../../shared/result.ts';
+import { noteClients } from '../book/client-changes.ts';
 import { settleLead, settleName } from '../book/households.ts';
 import { withoutMerges } from '../book/queries/client-merge.ts';
 import { refreshClients } from '../book/rollups.ts';
@@ -66,10 +67,13 @@ export function undoStatement(db: WriteBook, statementId: number, now: string): 
     `INSERT INTO audit (at, actor, action, entity, entity_id) VALUES (?, ?, 'undo', 'statement', ?)`,
   ).run(now, '', statementId);
   const alive = db.prepare<[number], { id: number }>('SELECT id FROM client WHERE id = ?');
+  const concerned = [...new Set([...touched, ...clients])];
   refreshClients(
     db,
-    [...new Set([...touched, ...clients])].filter((id) => alive.get(id) !== undefined),
+    concerned.filter((id) => alive.get(id) !== undefined),
   );
+  // Those who came with the statement are gone from the lists, too.
+  noteClients(db, concerned);
   db.touched('statement', 'client', 'household', 'policy', 'commission', 'claim', 'client_summary', 'client_year');
   return { statementId, ...result };
 }

@@ -1,19 +1,17 @@
 import type { SearchHit } from '../../../shared/contract/search.ts';
 import { policyNumberKey } from '../../../shared/import/policy-number.ts';
+import { positionsOf } from '../bits.ts';
 import { clientIndex } from '../client-index.ts';
-import { searchQuestion } from '../search-text.ts';
+import { foldText, type SearchTerms, searchTerms } from '../search-text.ts';
 import type { ReadBook } from '../types.ts';
 
-/** Clients looked at before the best are chosen: what one or two letters find may be the tenth part of the book. */
-const MOST_CANDIDATES = 400;
-
 function find(db: ReadBook, args: { readonly text: string; readonly limit: number }): SearchHit[] {
-  const question = searchQuestion(args.text);
-  if (question === null) {
+  const terms = searchTerms(args.text);
+  if (terms === null) {
     return [];
   }
   const policies = findPolicies(db, args.text, args.limit);
-  return [...findClients(db, args, question), ...policies].slice(0, args.limit * 2);
+  return [...findClients(db, args, terms), ...policies].slice(0, args.limit * 2);
 }
 
 type Client = Extract<SearchHit, { kind: 'client' }>;
@@ -21,36 +19,35 @@ type Client = Extract<SearchHit, { kind: 'client' }>;
 /** Names that begin with what was typed come first, then by value: whoever is looked for is likely someone who counts. */
 function findClients(
   db: ReadBook,
-  args: { readonly text: string; readonly limit: number },
-  question: NonNullable<ReturnType<typeof searchQuestion>>,
+  { text, limit }: { readonly text: string; readonly limit: number },
+  terms: SearchTerms,
 ): Client[] {
-  const { columns } = clientIndex(db);
-  const typed = args.text.trim().toLowerCase();
-  return candidates(db, question)
-    .flatMap((id) => {
-      const position = columns.positionOf(id);
-      return position === undefined ? [] : [{ id, value: columns.value[position] ?? 0 }];
-    })
-    .flatMap(({ id, value }) => {
-      const hit = clientHit(db, id);
-      const begins = hit?.name.toLowerCase().startsWith(typed) === true;
-      return hit === null ? [] : [{ hit, rank: (begins ? 1e15 : 0) + (Number.isNaN(value) ? -1 : value) }];
-    })
-    .sort((one, other) => other.rank - one.rank || one.hit.id - other.hit.id)
-    .slice(0, args.limit)
-    .map(({ hit }) => hit);
+  const { columns, search } = clientIndex(db);
+  const typed = foldText(text.trim());
+  const found = positionsOf(search().find(terms));
+  const ranks = new Float64Array(columns.capacity);
+  for (const slot of found) {
+    const begins = foldText(columns.name[slot] ?? '').startsWith(typed);
+    const value = columns.value[slot] ?? Number.NaN;
+    ranks[slot] = (begins ? 1e15 : 0) + (Number.isNaN(value) ? -1 : value);
+  }
+  const before = (one: number, other: number) =>
+    (ranks[other] ?? 0) - (ranks[one] ?? 0) || (columns.ids[one] ?? 0) - (columns.ids[other] ?? 0);
+  return best(found, before, limit).flatMap((slot) => clientHit(db, columns.ids[slot] ?? 0) ?? []);
 }
 
-function candidates(db: ReadBook, { trigrams, beginnings }: NonNullable<ReturnType<typeof searchQuestion>>): number[] {
-  const byTrigrams = 'SELECT rowid AS id FROM client_search WHERE client_search MATCH ?';
-  const byBeginnings = 'SELECT rowid AS id FROM client_word WHERE client_word MATCH ?';
-  const asked = [trigrams, beginnings].filter((text) => text !== null);
-  const source =
-    asked.length === 2 ? `${byTrigrams} AND rowid IN (${byBeginnings})` : trigrams === null ? byBeginnings : byTrigrams;
-  return db
-    .prepare<string[], { id: number }>(`${source} LIMIT ${MOST_CANDIDATES}`)
-    .all(...asked)
-    .map(({ id }) => id);
+/** The first of many, in order, without sorting the others. */
+function best(slots: Int32Array, before: (one: number, other: number) => number, limit: number): number[] {
+  const first: number[] = [];
+  for (const slot of slots) {
+    const last = first[limit - 1];
+    if (last === undefined || before(slot, last) < 0) {
+      const place = first.findIndex((other) => before(slot, other) < 0);
+      first.splice(place === -1 ? first.length : place, 0, slot);
+      first.length = Math.min(first.length, limit);
+    }
+  }
+  return first;
 }
 
 function clientHit(db: ReadBook, id: number): Client | null {

@@ -1,6 +1,7 @@
 import { Refusal } from '../../../shared/result.ts';
 import type { Override } from '../../../shared/segmentation/adjust.ts';
 import { tierName } from '../../../shared/segmentation/scheme.ts';
+import { noteClients } from '../client-changes.ts';
 import type { WriteBook } from '../types.ts';
 import { detailOf, loadResults } from './segment-results.ts';
 import { latestRun, type StoredRun } from './segment-store.ts';
@@ -96,7 +97,11 @@ function show(db: WriteBook, run: StoredRun, householdId: number, override: Over
     run.id,
     householdId,
   );
-  db.prepare<unknown[]>('UPDATE client_summary SET tier = ? WHERE household_id = ?').run(changed.tier, householdId);
+  const members = db
+    .prepare<unknown[], number>('UPDATE client_summary SET tier = ? WHERE household_id = ? RETURNING client_id')
+    .pluck()
+    .all(changed.tier, householdId);
+  noteClients(db, members);
   recount(db, run);
   db.touched('segment_run', 'segment_result', 'client_summary');
   return changed.tier;

@@ -2,6 +2,7 @@ import { type Day, day, parseDay } from '../../../shared/day.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { type RunOutcome, segmentHouseholds } from '../../../shared/segmentation/run.ts';
 import type { SchemeDefinition, SchemeMethod } from '../../../shared/segmentation/scheme.ts';
+import { noteClients } from '../client-changes.ts';
 import { latestDayOf } from '../in-force.ts';
 import type { ReadBook, WriteBook } from '../types.ts';
 import { gatherFacts } from './segment-facts.ts';
@@ -143,6 +144,7 @@ function showTiers(db: WriteBook, runId: number): void {
        AND (client_summary.tier IS NOT result.tier OR client_summary.state IS NOT result.state
          OR client_summary.value_minor IS NOT result.value_minor)`,
   ).run(runId);
+  noteClients(db, 'all');
 }
 
 export type RunArgs = {

@@ -1,3 +1,4 @@
+import { noteClients } from '../client-changes.ts';
 import type { WriteBook } from '../types.ts';
 
 /** What rollups say of a year's touches, after a write that may have changed any client. */
@@ -15,6 +16,7 @@ export function refreshYearTouches(db: WriteBook, year: number): void {
   // Two looks into an index a client: cheaper than grouping all open touches, and written only where it changed.
   const next = `(SELECT min(planned_on) FROM touch WHERE touch.client_id = client_summary.client_id AND status = 'planned')`;
   db.prepare(`UPDATE client_summary SET next_touch_on = ${next} WHERE next_touch_on IS NOT ${next}`).run();
+  noteClients(db, 'all');
   db.touched('client_year', 'client_summary');
 }
 
@@ -34,6 +36,7 @@ export function refreshClientTouches(db: WriteBook, clientId: number, years: rea
        next_touch_on = (SELECT min(planned_on) FROM touch WHERE client_id = :clientId AND status = 'planned')
      WHERE client_id = :clientId`,
   ).run({ clientId });
+  noteClients(db, [clientId]);
   db.touched('client_year', 'client_summary');
 }
 
@@ -44,5 +47,6 @@ export function refreshLastContact(db: WriteBook, clientId: number): void {
        last_contact_on = (SELECT max(substr(happened_at, 1, 10)) FROM interaction WHERE client_id = :clientId)
      WHERE client_id = :clientId`,
   ).run({ clientId });
+  noteClients(db, [clientId]);
   db.touched('client_summary');
 }

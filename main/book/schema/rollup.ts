@@ -58,10 +58,16 @@ export const clientSummary = sqliteTable(
   ],
 );
 
-/** What a client is found by, as one text; the two search indexes stand on it. */
+/** What a client is found by, as one text. */
 export const clientText = sqliteTable('client_text', {
   clientId: integer('client_id')
     .primaryKey()
     .references(() => client.id, { onDelete: 'cascade' }),
   text: text('text').notNull(),
+});
+
+/** Which clients writes changed, latest last; no client: many at once. */
+export const clientChange = sqliteTable('client_change', {
+  seq: integer('seq').primaryKey(),
+  clientId: integer('client_id'),
 });

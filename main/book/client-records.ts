@@ -1,0 +1,64 @@
+import type { ReadBook } from './types.ts';
+
+/** One client as the list keeps it in memory; arrays, since a book has many. */
+export type ListedRow = readonly [
+  id: number,
+  household: number,
+  householdName: string,
+  /** How the household’s value moves. */
+  change: number | null,
+  name: string,
+  sortKey: string,
+  kind: 'person' | 'organisation',
+  unnamed: number,
+  doNotContact: number,
+  tier: string | null,
+  state: string | null,
+  status: string,
+  advisor: number | null,
+  policies: number,
+  lines: number,
+  premium: number,
+  value: number | null,
+  nextTouch: string | null,
+  renewal: string | null,
+  lastContact: string | null,
+  since: string | null,
+];
+
+/** A merged client stands in no list: its rows went to the other one. */
+const ROWS = `SELECT summary.client_id, summary.household_id, household.name, json_extract(result.detail, '$.trend'),
+    client.name, summary.sort_key, client.kind, client.unnamed, client.do_not_contact, summary.tier, summary.state,
+    summary.status, summary.advisor_id, summary.policies_in_force, summary.lines_in_force, summary.annual_premium_minor,
+    summary.value_minor, summary.next_touch_on, summary.next_renewal_on, summary.last_contact_on, summary.first_policy_on
+  FROM client_summary AS summary
+  JOIN client ON client.id = summary.client_id AND client.merged_into_client_id IS NULL
+  JOIN household ON household.id = summary.household_id
+  LEFT JOIN segment_result AS result
+    ON result.run_id = (SELECT max(id) FROM segment_run) AND result.household_id = summary.household_id`;
+
+/** Ids of those in the list. */
+export const CLIENTS_BY_NAME = `SELECT client_id FROM client_summary
+  WHERE client_id NOT IN (SELECT id FROM client WHERE merged_into_client_id IS NOT NULL) ORDER BY sort_key, client_id`;
+
+/** Rows read in one go: a few milliseconds, so that a question in between need not wait longer. */
+const SLICE = 2_000;
+
+/** All of them by id, a slice at a time. */
+export function* clientRecords(db: ReadBook): Generator<readonly ListedRow[], void> {
+  const slice = db
+    .prepare<[number, number], ListedRow>(`${ROWS} WHERE summary.client_id > ? ORDER BY summary.client_id LIMIT ?`)
+    .raw();
+  for (let rows = slice.all(0, SLICE); rows.length > 0; rows = slice.all(rows.at(-1)?.[0] ?? 0, SLICE)) {
+    yield rows;
+  }
+}
+
+/** Those of some ids that stand in the list. */
+export function someClientRecords(db: ReadBook, ids: readonly number[]): ReadonlyMap<number, ListedRow> {
+  const rows = db
+    .prepare<[string], ListedRow>(`${ROWS} WHERE summary.client_id IN (SELECT value FROM json_each(?))`)
+    .raw()
+    .all(JSON.stringify(ids));
+  return new Map(rows.map((row) => [row[0], row]));
+}
