@@ -10,6 +10,7 @@ import type { ThreadReport, ThreadRequest, ThreadStart } from './messages.ts';
 import { type OpenedBook, openForWriting, openReadOnly } from './open.ts';
 import { failureOfSqlite } from './open-error.ts';
 import { throttledProgress } from './progress.ts';
+import { rehearsingClientList } from './queries/client-rehearsal.ts';
 import { reads, writes } from './queries/index.ts';
 import { restoreBook } from './restore.ts';
 import type { ReadBook, WriteBook } from './types.ts';
@@ -72,12 +73,20 @@ function prepareLater(book: ReadBook, asked: string): void {
   }
   preparing = true;
   const step = () => {
-    preparing = prepareClientIndex(book);
+    preparing = prepareClientIndex(book) || rehearse(book);
     if (preparing) {
       pause = setTimeout(step, 1);
     }
   };
   pause = setTimeout(step, 1);
+}
+
+let rehearsal: Generator<void, void> | null = null;
+
+/** Once a thread. @returns whether there is more */
+function rehearse(book: ReadBook): boolean {
+  rehearsal ??= rehearsingClientList(book);
+  return rehearsal.next().done !== true;
 }
 
 let pause: NodeJS.Timeout | undefined;

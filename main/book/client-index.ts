@@ -63,6 +63,12 @@ export function prepareClientIndex(db: ReadBook): boolean {
   return current.made.prepare();
 }
 
+/** Reads some clients anew whether or not a write told that they changed. */
+export function rereadClients(db: ReadBook, clientIds: readonly number[]): void {
+  clientIndex(db);
+  kept.get(db)?.made?.reread(clientIds);
+}
+
 function keptOf(db: ReadBook): Kept {
   const version = versionOf(db);
   const known = kept.get(db);

@@ -1,20 +1,20 @@
-import { addBit, type Bits, hasBit, inAll, noBits } from './bits.ts';
+import { addBit, type Bits, hasBit, inAll, noBits, removeBit } from './bits.ts';
 import type { ClientColumns } from './client-columns.ts';
+import { makingPartIndex, onAll, type PartIndex } from './part-index.ts';
 import { countingPostings, type Postings } from './postings.ts';
-import { eachBeginning, eachPart, isSure, KEYS, keyOfBeginning } from './search-keys.ts';
+import { eachBeginning, isSure, KEYS, keyOfBeginning } from './search-keys.ts';
 import { foldText, haveWords, namesIn, type SearchTerms, wordsOf } from './search-text.ts';
 import type { ReadBook } from './types.ts';
 
 /**
- * Who is found by what was typed, from memory: the folded text of each client and, for every three characters in a row,
- * who has them. A search reads the shortest of the lists its words are on and looks only at the clients it leaves.
+ * Who is found by what was typed, from memory. Names share their words: a part of a name is looked for among the few
+ * thousand different words and leads to whoever bears them. Numbers and addresses are everybody's own: a part of one is
+ * looked for among all of them by its characters, three at a time. Beginnings of words lead to their bearers at once.
  */
 export type ClientSearch = {
   find(terms: SearchTerms): Bits;
   /** Reads the texts of some slots anew. @returns false when so many changed that all of it is better made again */
   reread(slots: readonly number[]): boolean;
-  /** Memory taken by the lists and texts, about. */
-  readonly bytes: number;
 };
 
 /** Texts changed since the lists were made are looked at one by one: more of them than this would be felt. */
@@ -23,28 +23,21 @@ const MOST_CHANGED = 1_000;
 /** Clients gone through between two pauses. */
 const SLICE = 2_000;
 
+type Lists = {
+  readonly words: PartIndex;
+  /** Slots by word of a name. */
+  readonly bearers: Postings;
+  readonly beginnings: Postings;
+  readonly others: PartIndex;
+};
+
 /** Makes all of it, in steps: whoever runs it may answer others between two of them. */
 export function* loadingClientSearch(db: ReadBook, columns: ClientColumns): Generator<void, ClientSearch> {
   const texts = new Array<string>(columns.capacity).fill('');
   yield* readTexts(db, columns, texts);
-  const parts = countingPostings(KEYS);
-  const beginnings = countingPostings(KEYS);
-  const through = function* (part: (key: number, slot: number) => void, begin: (key: number, slot: number) => void) {
-    for (let slot = 0; slot < texts.length; slot += 1) {
-      const text = texts[slot] ?? '';
-      eachPart(text, (key) => part(key, slot));
-      for (const word of wordsOf(namesIn(text))) {
-        eachBeginning(word, (key) => begin(key, slot));
-      }
-      if (slot % SLICE === 0) {
-        yield;
-      }
-    }
-  };
-  yield* through(parts.count, beginnings.count);
-  const filling = [parts.filling(), beginnings.filling()] as const;
-  yield* through(filling[0].put, filling[1].put);
-  return searchOf(db, columns, texts, { parts: filling[0].done(), beginnings: filling[1].done() });
+  const names = yield* makingNames(texts);
+  const others = yield* makingPartIndex(texts.map((text) => text.slice(namesIn(text).length)));
+  return searchOf(db, columns, texts, { ...names, others });
 }
 
 type TextRow = readonly [id: number, text: string];
@@ -66,38 +59,91 @@ function* readTexts(db: ReadBook, { slotOf }: ClientColumns, texts: string[]): G
   }
 }
 
-type Lists = { readonly parts: Postings; readonly beginnings: Postings };
+function* makingNames(texts: readonly string[]): Generator<void, Omit<Lists, 'others'>> {
+  const known = new Map<string, number>();
+  const borne: Int32Array[] = [];
+  const counting = countingPostings(KEYS);
+  for (let slot = 0; slot < texts.length; slot += 1) {
+    const names = namesIn(texts[slot] ?? '');
+    borne.push(Int32Array.from(names.split(BLANKS).filter(Boolean), (word) => numberOf(known, word)));
+    for (const word of wordsOf(names)) {
+      eachBeginning(word, (key) => counting.count(key, slot));
+    }
+    if (slot % SLICE === SLICE - 1) {
+      yield;
+    }
+  }
+  const bearers = countingPostings(known.size);
+  yield* eachWord(borne, bearers.count);
+  const bearing = bearers.filling();
+  yield* eachWord(borne, bearing.put);
+  const filling = counting.filling();
+  for (let slot = 0; slot < texts.length; slot += 1) {
+    for (const word of wordsOf(namesIn(texts[slot] ?? ''))) {
+      eachBeginning(word, (key) => filling.put(key, slot));
+    }
+    if (slot % SLICE === SLICE - 1) {
+      yield;
+    }
+  }
+  const words = yield* makingPartIndex([...known.keys()]);
+  return { words, bearers: bearing.done(), beginnings: filling.done() };
+}
+
+function* eachWord(borne: readonly Int32Array[], visit: (word: number, slot: number) => void): Generator<void, void> {
+  for (const [slot, words] of borne.entries()) {
+    for (const word of words) {
+      visit(word, slot);
+    }
+    if (slot % SLICE === SLICE - 1) {
+      yield;
+    }
+  }
+}
+
+const BLANKS = /[\s\u0000]+/u;
+
+function numberOf(known: Map<string, number>, word: string): number {
+  const found = known.get(word) ?? known.size;
+  known.set(word, found);
+  return found;
+}
 
 function searchOf(db: ReadBook, columns: ClientColumns, texts: string[], lists: Lists): ClientSearch {
   /** Slots whose text the lists do not know. */
   const changed = new Set<number>();
-  const found = (slots: Int32Array, holds: (text: string) => boolean, sure: boolean): Bits => {
-    const set = noBits(columns.capacity);
-    for (let index = 0; index < slots.length; index += 1) {
-      const slot = slots[index] ?? 0;
-      if (sure ? changed.size === 0 || !changed.has(slot) : holds(texts[slot] ?? '')) {
-        addBit(set, slot);
-      }
-    }
+
+  /** What the lists say of the others, and of those changed what their texts say. */
+  function corrected(set: Bits, holds: (text: string) => boolean): Bits {
     for (const slot of changed) {
       if (holds(texts[slot] ?? '')) {
         addBit(set, slot);
+      } else {
+        removeBit(set, slot);
       }
     }
     return set;
-  };
-  const holding = (part: string) => {
-    const keys: number[] = [];
-    eachPart(part, (key) => keys.push(key));
-    const slots = onAll(lists.parts, keys, columns.capacity);
-    return found(slots, (text) => text.includes(part), part.length === 3 && isSure(part));
-  };
-  const beginning = (words: readonly string[]) => {
-    const slots = onAll(lists.beginnings, words.map(keyOfBeginning), columns.capacity);
+  }
+
+  function holding(part: string): Bits {
+    const set = noBits(columns.capacity);
+    for (const word of lists.words.find(part)) {
+      addAll(set, lists.bearers.of(word));
+    }
+    addAll(set, lists.others.find(part));
+    return corrected(set, (text) => text.includes(part));
+  }
+
+  function beginning(words: readonly string[]): Bits {
+    const holds = (text: string) => haveWords(namesIn(text), words);
     const [only = ''] = words;
     const sure = words.length === 1 && (only.length === 1 || (only.length === 2 && isSure(only)));
-    return found(slots, (text) => haveWords(namesIn(text), words), sure);
-  };
+    const found = onAll(lists.beginnings, words.map(keyOfBeginning), columns.capacity);
+    const set = noBits(columns.capacity);
+    addAll(set, sure ? found : found.filter((slot) => holds(texts[slot] ?? '')));
+    return corrected(set, holds);
+  }
+
   return {
     find: ({ parts, beginnings }) =>
       inAll([...parts.map(holding), ...beginnings.map(beginning)]) ?? noBits(columns.capacity),
@@ -110,29 +156,11 @@ function searchOf(db: ReadBook, columns: ClientColumns, texts: string[], lists: 
       }
       return changed.size <= MOST_CHANGED;
     },
-    bytes: lists.parts.bytes + lists.beginnings.bytes + texts.reduce((sum, text) => sum + text.length + 24, 0),
   };
 }
 
-/** Looking at this many clients takes less than reading one more list. */
-const FEW = 64;
-
-/** Slots on the shortest lists of some keys, until few are left: the others can only have more. */
-function onAll(lists: Postings, keys: readonly number[], capacity: number): Int32Array {
-  const [shortest = 0, ...others] = [...new Set(keys)].toSorted(
-    (one, other) => lists.sizeOf(one) - lists.sizeOf(other),
-  );
-  let slots = lists.of(shortest);
-  for (const key of others) {
-    if (slots.length <= FEW || lists.sizeOf(key) > slots.length * 8) {
-      break;
-    }
-    const set = noBits(capacity);
-    const list = lists.of(key);
-    for (let index = 0; index < list.length; index += 1) {
-      addBit(set, list[index] ?? 0);
-    }
-    slots = slots.filter((slot) => hasBit(set, slot));
+function addAll(set: Bits, slots: Int32Array): void {
+  for (let index = 0; index < slots.length; index += 1) {
+    addBit(set, slots[index] ?? 0);
   }
-  return slots;
 }
