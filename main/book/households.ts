@@ -1,4 +1,5 @@
 import { keepFirst } from '../import/said.ts';
+import { noteClients } from './client-changes.ts';
 import type { WriteBook } from './types.ts';
 
 /**
@@ -59,6 +60,10 @@ export function settleName(db: WriteBook, householdId: number, undone: number | 
     }
   }
   db.prepare<[string, number]>('UPDATE household SET name = ? WHERE id = ?').run(name, householdId);
+  noteClients(
+    db,
+    members.map(({ id }) => id),
+  );
 }
 
 function membersOf(db: WriteBook, householdId: number, undone: number | null): readonly Member[] {

@@ -1,5 +1,5 @@
 import { ENTRY_WORDS, IdentityTable } from '../../shared/import/identity.ts';
-import { wordsOf } from '../book/queries/importing-view.ts';
+import { wordsOf } from '../book/queries/importing-lines.ts';
 import type { WriteBook } from '../book/types.ts';
 import { keepFirst, layersOf, say } from './said.ts';
 

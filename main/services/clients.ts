@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { clientsContract } from '../../shared/contract/clients.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import type { Edited } from '../book/queries/client-edits.ts';
+import type { Edited } from '../book/queries/edited.ts';
 import type { ServiceDeps } from './deps.ts';
 import type { Handlers } from './handlers.ts';
 

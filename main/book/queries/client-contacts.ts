@@ -6,7 +6,7 @@ import { policy, purchaseReason } from '../schema/policy.ts';
 import { consent } from '../schema/reach.ts';
 import { interaction, note as noteTable } from '../schema/work.ts';
 import type { WriteBook } from '../types.ts';
-import { assertClient, type Edited, finish, note } from './client-edits.ts';
+import { assertClient, type Edited, finish, note } from './edited.ts';
 
 type Stamp = { readonly now: string };
 

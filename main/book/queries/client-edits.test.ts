@@ -5,7 +5,8 @@ import { rollupProblems } from '../check.ts';
 import { refreshClients } from '../rollups.ts';
 import type { ReadBook } from '../types.ts';
 import { clientContactWrites } from './client-contacts.ts';
-import { clientEditWrites, type Edited } from './client-edits.ts';
+import { clientEditWrites } from './client-edits.ts';
+import type { Edited } from './edited.ts';
 
 const CLIENTS = 4;
 

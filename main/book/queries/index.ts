@@ -20,6 +20,7 @@ import { provenanceReads } from './provenance.ts';
 import { recipeReads, recipeWrites } from './recipes.ts';
 import { reconciliationClaimReads, reconciliationClaimWrites } from './reconciliation-claims.ts';
 import { reconciliationFindingReads } from './reconciliation-findings.ts';
+import { reconciliationLetterReads } from './reconciliation-letters.ts';
 import { reconciliationRateReads, reconciliationRateWrites } from './reconciliation-rates.ts';
 import { searchReads } from './search.ts';
 import { segmentReads, segmentWrites } from './segments.ts';
@@ -52,6 +53,7 @@ export const reads = unite(
   todayReads,
   touchReads,
   reconciliationFindingReads,
+  reconciliationLetterReads,
   reconciliationRateReads,
   reconciliationClaimReads,
 );

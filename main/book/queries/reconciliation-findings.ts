@@ -1,11 +1,12 @@
-import { CLAIM_STATES, type ClaimState, claimable } from '../../../shared/reconciliation/claims.ts';
+import { CLAIM_STATES, type ClaimState } from '../../../shared/reconciliation/claims.ts';
 import { FINDING_CLASSES, type FindingClass } from '../../../shared/reconciliation/classes.ts';
 import { totalsOf } from '../../../shared/reconciliation/totals.ts';
-import type { ClaimLetter, FindingRow, Overview, ReconcileReport } from '../../../shared/reconciliation/view.ts';
+import type { Overview } from '../../../shared/reconciliation/view.ts';
 import type { ReadBook } from '../types.ts';
 import type { Found } from './reconciliation-found.ts';
-import { type Reconciled, reconciled } from './reconciliation-gather.ts';
+import { reconciled } from './reconciliation-gather.ts';
 import { type ClaimStates, claimStates, rowMaker } from './reconciliation-rows.ts';
+import { figuresOf, stateAt } from './reconciliation-states.ts';
 
 type AsOf = { readonly asOf: string | null };
 
@@ -34,39 +35,11 @@ function overview(db: ReadBook, { asOf }: AsOf): Overview {
     currency: db.prepare<[], string>('SELECT currency FROM office').pluck().get() ?? 'EUR',
     rates: whole.rates.length,
     lines,
-    totals: totalsOf(all(found)),
+    totals: totalsOf(figuresOf(found)),
     carriers: db.prepare<[], { id: number; name: string }>('SELECT id, name FROM carrier ORDER BY name_key').all(),
     claims,
     resolved: states.count - stored,
   };
-}
-
-function* all(found: Found) {
-  for (let index = 0; index < found.size; index += 1) {
-    yield {
-      class: found.classAt(index),
-      expectedMinor: found.expectedAt(index),
-      receivedMinor: found.receivedAt(index),
-    };
-  }
-}
-
-/** State of the claim a finding is; null where nothing can be claimed. */
-function stateAt(found: Found, index: number, states: ClaimStates): ClaimState | null {
-  if (!canClaim(found, index)) {
-    return null;
-  }
-  return states(found.policyAt(index), found.claimKeyAt(index))?.state ?? 'open';
-}
-
-function canClaim(found: Found, index: number): boolean {
-  return (
-    claimable({
-      class: found.classAt(index),
-      expectedMinor: found.expectedAt(index),
-      receivedMinor: found.receivedAt(index),
-    }) > 0
-  );
 }
 
 export type FindingsQuery = AsOf & {
@@ -162,92 +135,7 @@ function sorted(found: Found, passing: Uint32Array, { sort, descending }: Findin
   return passing.sort((one, other) => sign * (of(one) - of(other)) || one - other);
 }
 
-/** Rows of everything that can be claimed in these states: oldest first. */
-function claimRows(db: ReadBook, whole: Reconciled, wanted: readonly ClaimState[]): readonly FindingRow[] {
-  const { found } = whole;
-  const states = claimStates(db);
-  const makeRow = rowMaker(db, whole, states);
-  const rows: FindingRow[] = [];
-  for (let index = 0; index < found.size; index += 1) {
-    const state = stateAt(found, index, states);
-    const row = state !== null && wanted.includes(state) ? makeRow(index) : null;
-    if (row !== null) {
-      rows.push(row);
-    }
-  }
-  return rows.toSorted((one, other) => compare(one.day ?? '', other.day ?? '') || compare(one.key, other.key));
-}
-
-/** A letter for each carrier of whom something is open or claimed; of one carrier only when it is named. */
-function letters(db: ReadBook, { asOf, carrierId }: AsOf & { readonly carrierId: number | null }) {
-  const whole = reconciled(db, asOf);
-  const byCarrier = new Map<number | null, FindingRow[]>();
-  for (const row of claimRows(db, whole, ['open', 'claimed'])) {
-    if (carrierId === null || row.carrierId === carrierId) {
-      byCarrier.set(row.carrierId, [...(byCarrier.get(row.carrierId) ?? []), row]);
-    }
-  }
-  const written = [...byCarrier.values()].map(
-    (rows): ClaimLetter => ({
-      carrier: rows[0]?.carrier ?? null,
-      totalMinor: rows.reduce((sum, { claim }) => sum + (claim?.amountMinor ?? 0), 0),
-      rows: rows.map((row) => ({
-        policyNumber: row.policyNumber,
-        client: row.client,
-        class: row.class,
-        reason: row.reason,
-        kind: row.kind,
-        day: row.day,
-        expectedMinor: row.expectedMinor,
-        receivedMinor: row.receivedMinor,
-        amountMinor: row.claim?.amountMinor ?? 0,
-      })),
-    }),
-  );
-  return {
-    asOf: whole.asOf,
-    letters: written.toSorted((one, other) => compare(one.carrier ?? '', other.carrier ?? '')),
-  };
-}
-
-function report(db: ReadBook, { asOf }: AsOf): ReconcileReport {
-  const whole = reconciled(db, asOf);
-  const { byClass, expectedMinor, receivedMinor, differenceMinor } = totalsOf(all(whole.found));
-  return {
-    asOf: whole.asOf,
-    expected: expectedMinor,
-    received: receivedMinor,
-    difference: differenceMinor,
-    byClass: Object.fromEntries(
-      Object.entries(byClass).map(([name, sum]) => [
-        name,
-        { count: sum.count, expected: sum.expectedMinor, received: sum.receivedMinor, difference: sum.differenceMinor },
-      ]),
-    ) as ReconcileReport['byClass'],
-    claims: claimRows(db, whole, CLAIM_STATES).map((row) => ({
-      carrier: row.carrier,
-      policyNumber: row.policyNumber,
-      client: row.client,
-      class: row.class,
-      reason: row.reason,
-      day: row.day,
-      expected: row.expectedMinor,
-      received: row.receivedMinor,
-      amount: row.claim?.amountMinor ?? 0,
-      ageDays: row.claim?.ageDays ?? null,
-      state: row.claim?.state ?? 'open',
-      disputedOn: row.claim?.disputedOn ?? null,
-    })),
-  };
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
 export const reconciliationFindingReads = {
   'reconcile.overview': overview,
   'reconcile.findings': findings,
-  'reconcile.letters': letters,
-  'reconcile.report': report,
 };

@@ -5,10 +5,11 @@ import { latestDayOf } from '../in-force.ts';
 import type { ReadBook } from '../types.ts';
 import { reconciliationClaimReads, reconciliationClaimWrites } from './reconciliation-claims.ts';
 import { type FindingsQuery, reconciliationFindingReads } from './reconciliation-findings.ts';
+import { reconciliationLetterReads } from './reconciliation-letters.ts';
 import { reconciliationRateReads, reconciliationRateWrites } from './reconciliation-rates.ts';
 
 const { 'reconcile.overview': overview, 'reconcile.findings': findings } = reconciliationFindingReads;
-const { 'reconcile.letters': letters, 'reconcile.report': report } = reconciliationFindingReads;
+const { 'reconcile.letters': letters, 'reconcile.report': report } = reconciliationLetterReads;
 const {
   'reconcile.mark': mark,
   'reconcile.restore': restore,
