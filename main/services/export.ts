@@ -2,6 +2,7 @@ import type { ExportName, exportContract } from '../../shared/contract/export.ts
 import { ok, Refusal } from '../../shared/result.ts';
 import type { Book } from '../book/book.ts';
 import { EXPORT_TABLES, type ExportColumn } from '../book/queries/export.ts';
+import type { TracedOf } from '../book/queries/provenance.ts';
 import type { ServiceDeps } from './deps.ts';
 import type { Handlers } from './handlers.ts';
 import { orThrow } from './or-throw.ts';
@@ -13,14 +14,15 @@ const BATCH = 5000;
 
 export function exportService({ session, files, jobs }: ServiceDeps): Handlers<typeof exportContract> {
   return {
-    'export.table': ({ what, token }) =>
+    'export.table': ({ what, token, ...of }) =>
       jobs.run('export', async (job) => {
         const path = files.path(token);
-        const { columns, batches } = tableOf(session.book(), what, () => {
+        const checkCancelled = () => {
           if (job.signal.aborted) {
             throw new Refusal('cancelled', 'Stopped as asked. Nothing was written.');
           }
-        });
+        };
+        const { columns, batches } = tableOf(session.book(), what, checkCancelled, of);
         job.progress(what, 0);
         const rows = await writeTable(path, columns, batches);
         return ok({ path, rows });
@@ -32,9 +34,10 @@ function tableOf(
   book: Book,
   what: ExportName,
   checkCancelled: () => void,
+  of: TracedOf,
 ): { readonly columns: readonly ExportColumn[]; readonly batches: Batches } {
   if (what === 'provenance') {
-    return { columns: PROVENANCE_COLUMNS, batches: provenanceBatches(book, checkCancelled) };
+    return { columns: PROVENANCE_COLUMNS, batches: provenanceBatches(book, checkCancelled, of) };
   }
   return { columns: EXPORT_TABLES[what].columns, batches: pages(book, what, checkCancelled) };
 }

@@ -11,6 +11,7 @@ import type { OpenImports } from './open-imports.ts';
 
 type Channels =
   | 'import.recipes'
+  | 'import.recipeVersions'
   | 'import.saveRecipe'
   | 'import.renameRecipe'
   | 'import.retireRecipe'
@@ -24,6 +25,7 @@ export function recipesService(
 ): Pick<Handlers<typeof importContract>, Channels> {
   return {
     'import.recipes': () => session.book().read('recipes.list', {}),
+    'import.recipeVersions': (request) => session.book().read('recipes.versions', request),
 
     'import.saveRecipe': ({ session: key, name, ...corrections }) => {
       const { opened } = open.file(key);

@@ -4,7 +4,7 @@ import { TRACED_ENTITIES, type TracedEntity } from '../../shared/import/provenan
 import { ok } from '../../shared/result.ts';
 import type { Book } from '../book/book.ts';
 import type { ExportCell, ExportColumn } from '../book/queries/export.ts';
-import type { Origin } from '../book/queries/provenance.ts';
+import type { Origin, TracedOf } from '../book/queries/provenance.ts';
 import { readWorkbook } from '../import/formats/workbook/workbook.ts';
 import type { ServiceDeps } from './deps.ts';
 import type { Handlers } from './handlers.ts';
@@ -27,14 +27,14 @@ export const PROVENANCE_COLUMNS: readonly ExportColumn[] = [
 /** Clients, policies, … traced at once. */
 const BATCH = 1000;
 
-/** Every imported figure of the book with its origin: by entity, then id, then field. */
-export async function* provenanceBatches(book: Book, checkCancelled: () => void): Batches {
+/** Every imported figure of the book, of a statement or of a client, with its origin: by entity, then id, then field. */
+export async function* provenanceBatches(book: Book, checkCancelled: () => void, of: TracedOf = {}): Batches {
   const workbooks = createWorkbooks(book);
   for (const entity of TRACED_ENTITIES) {
     let afterId = 0;
     for (;;) {
       checkCancelled();
-      const origins = orThrow(await book.read('provenance.page', { entity, afterId, limit: BATCH }));
+      const origins = orThrow(await book.read('provenance.page', { ...of, entity, afterId, limit: BATCH }));
       if (origins.length === 0) {
         break;
       }

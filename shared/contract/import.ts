@@ -149,6 +149,8 @@ export const importContract = {
     z.object({ statementId: id, removed: entityCounts, restored: entityCounts, kept: entityCounts }),
   ),
   'import.recipes': channel(z.object({}), z.array(recipe).readonly()),
+  /** Every version of one, the newest first. */
+  'import.recipeVersions': channel(z.object({ name: recipeName }), z.array(recipe).readonly()),
   /** Keeps how the session's file is read, for files with the same headers. */
   'import.saveRecipe': channel(
     z.object({

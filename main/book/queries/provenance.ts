@@ -59,21 +59,35 @@ const JOINS = `JOIN statement ON statement.id = source.statement_id
 const TYPED = `JOIN hand_cell AS source ON source.entity = value.entity AND source.entity_id = value.entity_id
   AND source.field = value.field AND source.typed_at = value.set_at AND source.id = (SELECT max(id) FROM hand_cell
     WHERE entity = value.entity AND entity_id = value.entity_id AND field = value.field)`;
-const FIELDS = `SELECT source.entity_id AS id, source.field, ${LINE}
+/** The things of one page: those a statement speaks of, a client's, or all. */
+const things = (entity: TracedEntity) => `SELECT DISTINCT entity_id FROM field_source
+    WHERE entity = '${entity}' AND entity_id > @afterId AND statement_id IS NOT NULL
+      AND (@client IS NULL OR entity_id IN (SELECT id FROM ${entity} WHERE ${entity === 'client' ? 'id' : 'client_id'} = @client))
+      AND (@statement IS NULL OR statement_id = @statement OR EXISTS (SELECT 1 FROM hand_cell
+        WHERE hand_cell.entity = '${entity}' AND hand_cell.entity_id = field_source.entity_id AND hand_cell.statement_id = @statement))
+    ORDER BY entity_id LIMIT @limit`;
+const fieldsOf = (entity: TracedEntity) => `SELECT source.entity_id AS id, source.field, ${LINE}
   FROM field_source AS source ${JOINS}
-  WHERE source.entity = @entity AND source.statement_id IS NOT NULL AND source.line_no IS NOT NULL AND source.entity_id IN (
-    SELECT DISTINCT entity_id FROM field_source WHERE entity = @entity AND entity_id > @afterId AND statement_id IS NOT NULL
-    ORDER BY entity_id LIMIT @limit)
+  WHERE source.entity = '${entity}' AND source.statement_id IS NOT NULL AND source.line_no IS NOT NULL
+    AND (@statement IS NULL OR source.statement_id = @statement) AND source.entity_id IN (${things(entity)})
   UNION ALL SELECT value.entity_id, value.field, ${LINE} FROM field_source AS value ${TYPED}
-  ${JOINS} WHERE value.entity = @entity AND value.statement_id IS NULL AND value.entity_id IN (
-    SELECT DISTINCT entity_id FROM field_source WHERE entity = @entity AND entity_id > @afterId AND statement_id IS NOT NULL
-    ORDER BY entity_id LIMIT @limit)
+  ${JOINS} WHERE value.entity = '${entity}' AND value.statement_id IS NULL
+    AND (@statement IS NULL OR source.statement_id = @statement) AND value.entity_id IN (${things(entity)})
   ORDER BY 1, 2`;
 const COMMISSIONS = `SELECT source.id, NULL AS field, ${LINE}
   FROM commission AS source ${JOINS}
-  WHERE @entity = 'commission' AND source.id > @afterId AND source.line_no IS NOT NULL ORDER BY source.id LIMIT @limit`;
+  WHERE source.id > @afterId AND source.line_no IS NOT NULL AND (@statement IS NULL OR source.statement_id = @statement)
+    AND (@client IS NULL OR source.client_id = @client) ORDER BY source.id LIMIT @limit`;
 
-type PageArgs = { readonly entity: TracedEntity; readonly afterId: number; readonly limit: number };
+/** Whose figures: of one statement, of one client, or of the whole book. */
+export type TracedOf = { readonly statementId?: number | undefined; readonly clientId?: number | undefined };
+type PageArgs = TracedOf & { readonly entity: TracedEntity; readonly afterId: number; readonly limit: number };
+type Bound = {
+  readonly afterId: number;
+  readonly limit: number;
+  readonly statement: number | null;
+  readonly client: number | null;
+};
 
 /** The origins of the next so many rows of an entity, by id and field; empty at the end. */
 function page(db: ReadBook, args: PageArgs): Origin[] {
@@ -81,8 +95,13 @@ function page(db: ReadBook, args: PageArgs): Origin[] {
   const places = linePlaces(db);
   const readings = new Map<number, Reading>();
   return db
-    .prepare<PageArgs, Source>(args.entity === 'commission' ? COMMISSIONS : FIELDS)
-    .all({ entity: args.entity, afterId: args.afterId, limit: args.limit })
+    .prepare<Bound, Source>(args.entity === 'commission' ? COMMISSIONS : fieldsOf(args.entity))
+    .all({
+      afterId: args.afterId,
+      limit: args.limit,
+      statement: args.statementId ?? null,
+      client: args.clientId ?? null,
+    })
     .flatMap((source) => origins(db, args.entity, source, { lines, places }, readings));
 }
 

@@ -37,6 +37,17 @@ export const recipeReads = {
         .get(fingerprint),
     ),
 
+  /** Every version of a recipe, the newest first; `uses` of each by itself. */
+  'recipes.versions': (db: ReadBook, { name }: { readonly name: string }): readonly Recipe[] =>
+    db
+      .prepare<[string], Stored>(
+        `SELECT id, name, version, fingerprint, definition, created_at AS createdAt,
+           (SELECT count(*) FROM statement s WHERE s.recipe_id = r.id AND s.undone_at IS NULL) AS uses
+         FROM recipe r WHERE name = ? ORDER BY version DESC`,
+      )
+      .all(name)
+      .flatMap((stored) => asRecipe(stored) ?? []),
+
   /** Newest version of each. */
   'recipes.list': (db: ReadBook): readonly Recipe[] =>
     db

@@ -4,6 +4,7 @@ import type { CommissionLine } from '../../../shared/contract/segments.ts';
 import { DayText, Money } from '../../components/Figures.tsx';
 import { useFormat } from '../../components/format.ts';
 import { ErrorState, LoadingState } from '../../components/Notices.tsx';
+import { Provenance } from '../../components/Provenance.tsx';
 import type { Column } from '../../components/table/columns.ts';
 import { DataTable } from '../../components/table/DataTable.tsx';
 import { usePages } from '../../components/table/usePages.ts';
@@ -71,7 +72,11 @@ function Lines({ householdId }: { readonly householdId: number }) {
       header: t('clients.trace.amount'),
       width: 92,
       align: 'right',
-      cell: (row) => <Money amount={row.amountMinor} decimals={2} />,
+      cell: (row) => (
+        <Provenance entity="commission" id={row.commissionId} field="amount" label={t('clients.trace.amount')}>
+          <Money amount={row.amountMinor} decimals={2} />
+        </Provenance>
+      ),
       value: (row) => row.amountMinor / 100,
     },
   ];

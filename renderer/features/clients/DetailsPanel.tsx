@@ -1,4 +1,4 @@
-import { Switch, TagsInput } from '@mantine/core';
+import { Button, Switch, TagsInput } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,8 @@ import { FieldEdit } from '../../components/FieldEdit.tsx';
 import { useFormat } from '../../components/format.ts';
 import { smallIcon } from '../../components/icon.ts';
 import { Panel } from '../../components/Panel.tsx';
+import { Provenance } from '../../components/Provenance.tsx';
+import { useSaveProvenance } from '../../components/save-provenance.ts';
 import { useClientUndo } from '../../components/useUndo.ts';
 import { languages } from '../../i18n.ts';
 import { ConsentPanel } from './ConsentPanel.tsx';
@@ -23,12 +25,24 @@ const COLUMNS: Readonly<Partial<Record<keyof ClientPatch, string>>> = {
   doNotContact: 'do_not_contact',
 };
 
+/** What provenance calls the fields that it does not call by their own name. */
+const TRACED: Readonly<Partial<Record<keyof ClientPatch, string>>> = {
+  birthDate: 'birth_date',
+  givenName: 'name',
+  familyName: 'name',
+  street: 'address',
+  postcode: 'address',
+  city: 'address',
+  country: 'address',
+};
+
 /** Everything about a client that can be typed: each field is edited where it stands, kept at once, and can be undone. */
 export function DetailsPanel({ client }: { readonly client: ClientPage }) {
   const { t } = useTranslation();
   const format = useFormat();
   const undoing = useClientUndo();
   const update = useMutation('clients.update');
+  const saveProvenance = useSaveProvenance();
   const choices = useQuery('clients.choices', {}, { tables: ['person', 'line', 'carrier', 'tag'] });
   const address = client.addresses.find((one) => one.current) ?? client.addresses[0];
   const point = (kind: 'phone' | 'email') =>
@@ -47,7 +61,15 @@ export function DetailsPanel({ client }: { readonly client: ClientPage }) {
   const byHand = (field: keyof ClientPatch) =>
     client.handTyped.includes(field) || client.handTyped.includes(COLUMNS[field] ?? '');
   const text = (field: keyof ClientPatch & keyof typeof labels, value: string, extra: FieldExtra = {}) => (
-    <Row key={field} label={labels[field]} byHand={byHand(field)}>
+    <Row
+      key={field}
+      label={
+        <Provenance entity="client" id={client.id} field={TRACED[field] ?? field} label={labels[field]}>
+          {labels[field]}
+        </Provenance>
+      }
+      byHand={byHand(field)}
+    >
       <FieldEdit
         label={labels[field]}
         value={value}
@@ -75,7 +97,19 @@ export function DetailsPanel({ client }: { readonly client: ClientPage }) {
   const person = client.kind === 'person';
   return (
     <div className={classes.columns}>
-      <Panel title={t('clients.details.who')}>
+      <Panel
+        title={t('clients.details.who')}
+        actions={
+          <Button
+            variant="subtle"
+            color="gray"
+            size="xs"
+            onClick={() => void saveProvenance({ clientId: client.id }, `${client.name}-figures`)}
+          >
+            {t('correcting.figures.save')}
+          </Button>
+        }
+      >
         <dl className={classes.fields}>
           {text('name', client.name, { nullable: false })}
           {person && text('givenName', client.givenName, { nullable: false })}
@@ -179,7 +213,7 @@ function Row({
   byHand,
   children,
 }: {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly byHand: boolean;
   readonly children: ReactNode;
 }) {

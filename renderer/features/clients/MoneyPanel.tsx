@@ -5,6 +5,7 @@ import { ChartFrame } from '../../components/ChartFrame.tsx';
 import { DayText, Money } from '../../components/Figures.tsx';
 import { useFormat } from '../../components/format.ts';
 import { Panel } from '../../components/Panel.tsx';
+import { Provenance } from '../../components/Provenance.tsx';
 import classes from './panels.module.css';
 
 /** Years drawn at most, latest last. */
@@ -112,13 +113,19 @@ export function ClaimsPanel({ claims }: { readonly claims: ClientPage['claims'] 
               <tr key={claim.id}>
                 <td className={classes.strong}>{claim.number}</td>
                 <td>
-                  <DayText day={claim.lostOn} />
+                  <Provenance entity="claim" id={claim.id} field="lost_on" label={t('clients.claims.lost')}>
+                    <DayText day={claim.lostOn} />
+                  </Provenance>
                 </td>
                 <td data-align="right">
-                  <Money amount={claim.paidMinor} />
+                  <Provenance entity="claim" id={claim.id} field="paid_minor" label={t('clients.claims.paid')}>
+                    <Money amount={claim.paidMinor} />
+                  </Provenance>
                 </td>
                 <td data-align="right">
-                  <Money amount={claim.reserveMinor} />
+                  <Provenance entity="claim" id={claim.id} field="reserve_minor" label={t('clients.claims.reserve')}>
+                    <Money amount={claim.reserveMinor} />
+                  </Provenance>
                 </td>
               </tr>
             ))}

@@ -7,8 +7,8 @@ import { useFormat } from '../../components/format.ts';
 import { EmptyState } from '../../components/Notices.tsx';
 import { type Names, useNames } from '../../components/names.ts';
 import { Panel } from '../../components/Panel.tsx';
+import { Provenance } from '../../components/Provenance.tsx';
 import { navigate, useRoute } from '../../navigation.ts';
-import { Provenance } from './Provenance.tsx';
 import classes from './panels.module.css';
 
 /** Days before a renewal from which it is marked. */
@@ -109,10 +109,19 @@ export function PoliciesPanel({ policies, today, all }: PoliciesPanelProps) {
                   </td>
                   <td className={isSoon(policy, today) ? classes.soon : undefined}>
                     {policy.status === 'in-force' && policy.renewalOn !== null ? (
-                      <DayText day={policy.renewalOn} form={all ? 'short' : 'day'} />
+                      <Provenance
+                        entity="policy"
+                        id={policy.id}
+                        field="renewal_on"
+                        label={t('clients.policies.renews')}
+                      >
+                        <DayText day={policy.renewalOn} form={all ? 'short' : 'day'} />
+                      </Provenance>
                     ) : policy.endedOn !== null ? (
                       <span className={classes.quiet}>
-                        {t('clients.policies.ended')} <DayText day={policy.endedOn} />
+                        <Provenance entity="policy" id={policy.id} field="ended_on" label={t('clients.policies.ended')}>
+                          {t('clients.policies.ended')} <DayText day={policy.endedOn} />
+                        </Provenance>
                       </span>
                     ) : (
                       '–'
@@ -120,9 +129,11 @@ export function PoliciesPanel({ policies, today, all }: PoliciesPanelProps) {
                   </td>
                   {statuses && (
                     <td>
-                      <span className={classes.policyStatus} data-status={policy.status}>
-                        {names.policyStatus(policy.status)}
-                      </span>
+                      <Provenance entity="policy" id={policy.id} field="status" label={t('clients.columns.status')}>
+                        <span className={classes.policyStatus} data-status={policy.status}>
+                          {names.policyStatus(policy.status)}
+                        </span>
+                      </Provenance>
                     </td>
                   )}
                 </tr>

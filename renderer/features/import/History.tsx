@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import { IconDots, IconDownload, IconMapPin } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StatementInfo } from '../../../shared/contract/import.ts';
@@ -8,6 +8,7 @@ import { type Format, useFormat } from '../../components/format.ts';
 import { smallIcon } from '../../components/icon.ts';
 import { EmptyState, ErrorState, Hint, LoadingState } from '../../components/Notices.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { useSaveProvenance } from '../../components/save-provenance.ts';
 import { useKindText } from './field-text.ts';
 import classes from './import.module.css';
 import { openHeld } from './progress.ts';
@@ -76,6 +77,7 @@ function Row({ statement, onUndo }: { readonly statement: StatementInfo; readonl
   const kindText = useKindText();
   const recipeText = useRecipeText();
   const saveRejected = useRejectedRows();
+  const saveProvenance = useSaveProvenance();
   const { outcome, undoneAt, held, rejected } = statement;
   const imported = format.day(statement.importedAt);
   return (
@@ -127,6 +129,25 @@ function Row({ statement, onUndo }: { readonly statement: StatementInfo; readonl
                 {t('mapping.history.rejected')} {format.number(rejected)}
               </Button>
             )}
+            <Menu position="bottom-end">
+              <Menu.Target>
+                <ActionIcon
+                  variant="subtle"
+                  color="gray"
+                  aria-label={t('correcting.figures.more', { file: statement.fileName })}
+                >
+                  <IconDots {...smallIcon} />
+                </ActionIcon>
+              </Menu.Target>
+              <Menu.Dropdown>
+                <Menu.Item
+                  leftSection={<IconMapPin {...smallIcon} />}
+                  onClick={() => void saveProvenance({ statementId: statement.id }, `${statement.fileName}-figures`)}
+                >
+                  {t('correcting.figures.save')}
+                </Menu.Item>
+              </Menu.Dropdown>
+            </Menu>
             <Button size="xs" onClick={onUndo} aria-label={`${t('importing.history.undo')} ${statement.fileName}`}>
               {t('importing.history.undo')}
             </Button>

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconDots, IconFileExport, IconFileImport, IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconDots, IconFileExport, IconFileImport, IconHistory, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportRecipe } from '../../../shared/contract/import.ts';
@@ -10,6 +10,7 @@ import { EmptyState } from '../../components/Notices.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { useKindText } from './field-text.ts';
 import classes from './import.module.css';
+import { RecipeVersions } from './RecipeVersions.tsx';
 import { RenameRecipe } from './RenameRecipe.tsx';
 import { useRecipeActions } from './recipe-actions.ts';
 
@@ -19,6 +20,7 @@ export function Recipes() {
   const { takeIn } = useRecipeActions();
   const recipes = useQuery('import.recipes', {}, { tables: ['recipe', 'statement'] });
   const [renaming, setRenaming] = useState<string | null>(null);
+  const [looking, setLooking] = useState<string | null>(null);
   const list = recipes.data ?? [];
   const importButton = (
     <Button leftSection={<IconFileImport {...smallIcon} />} onClick={() => void takeIn()}>
@@ -53,18 +55,26 @@ export function Recipes() {
             </thead>
             <tbody>
               {list.map((recipe) => (
-                <Row key={recipe.id} recipe={recipe} onRename={() => setRenaming(recipe.name)} />
+                <Row
+                  key={recipe.id}
+                  recipe={recipe}
+                  onRename={() => setRenaming(recipe.name)}
+                  onVersions={() => setLooking(recipe.name)}
+                />
               ))}
             </tbody>
           </table>
         </div>
       )}
+      {looking !== null && <RecipeVersions name={looking} onClose={() => setLooking(null)} />}
       {renaming !== null && <RenameRecipe name={renaming} onClose={() => setRenaming(null)} />}
     </Panel>
   );
 }
 
-function Row({ recipe, onRename }: { readonly recipe: ImportRecipe; readonly onRename: () => void }) {
+type RowProps = { readonly recipe: ImportRecipe; readonly onRename: () => void; readonly onVersions: () => void };
+
+function Row({ recipe, onRename, onVersions }: RowProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const kindText = useKindText();
@@ -89,6 +99,9 @@ function Row({ recipe, onRename }: { readonly recipe: ImportRecipe; readonly onR
           <Menu.Dropdown>
             <Menu.Item leftSection={<IconFileExport {...smallIcon} />} onClick={() => void handOn(recipe.name)}>
               {t('mapping.recipes.export')}
+            </Menu.Item>
+            <Menu.Item leftSection={<IconHistory {...smallIcon} />} onClick={onVersions}>
+              {t('correcting.versions.menu')}
             </Menu.Item>
             <Menu.Item leftSection={<IconPencil {...smallIcon} />} onClick={onRename}>
               {t('mapping.recipes.rename')}

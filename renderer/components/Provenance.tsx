@@ -1,10 +1,10 @@
 import { Popover, UnstyledButton } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from '../../api.ts';
-import { useFormat } from '../../components/format.ts';
-import { ErrorState, LoadingState } from '../../components/Notices.tsx';
-import classes from './panels.module.css';
+import { useQuery } from '../api.ts';
+import { useFormat } from './format.ts';
+import { ErrorState, LoadingState } from './Notices.tsx';
+import classes from './Provenance.module.css';
 
 type ProvenanceProps = {
   readonly entity: 'client' | 'policy' | 'commission' | 'claim';
