@@ -582,7 +582,8 @@ CREATE TABLE segment_result (
   tier TEXT,
   rule_tier TEXT,
   value_minor INTEGER,
-  -- Received in the twelve months before the window.
+  -- What states and map go by: value less costs where the office priced its work, of the window and the year before it.
+  net_minor INTEGER,
   previous_minor INTEGER NOT NULL DEFAULT 0,
   -- Thousandths of a point, 0–100000: what it could bring, apart from its value. NULL: unknown.
   potential_milli INTEGER,

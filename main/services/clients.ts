@@ -42,7 +42,7 @@ export function clientsService(deps: ServiceDeps): Handlers<typeof clientsContra
     'clients.get': (request) => session.book().read('clients.get', request),
     'clients.timeline': (request) => session.book().read('clients.timeline', request),
     'clients.cover': (request) => session.book().read('clients.cover', request),
-    'clients.earnings': (request) => session.book().read('clients.earnings', { ...request, today: clock.today() }),
+    'clients.profit': (request) => session.book().read('clients.profit', { ...request, today: clock.today() }),
     'clients.touches': (request) => session.book().read('clients.touches', request),
     'clients.create': (request) => session.book().write('clients.create', { ...request, now: clock.now() }),
     'clients.update': async (request) =>

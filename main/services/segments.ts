@@ -28,8 +28,9 @@ export function segmentsService({ session, clock, jobs }: ServiceDeps): Handlers
     'segments.yearBefore': (request) => book().read('segments.yearBefore', request),
     'segments.stateColumns': () => book().read('segments.stateColumns', {}),
     'segments.settings': () => book().read('segments.settings', {}),
-    'segments.keepSettings': ({ profile, states }) =>
-      book().write('segments.keepSettings', { profile, states, now: clock.now() }),
+    'segments.profit': (request) => book().read('segments.profit', request),
+    'segments.keepSettings': ({ profile, states, rates }) =>
+      book().write('segments.keepSettings', { profile, states, rates, now: clock.now() }),
     'segments.idealFromTop': () => book().read('segments.idealFromTop', {}),
     'segments.lookalikes': (request) => book().read('segments.lookalikes', request),
     'segments.needs': (request) => book().read('segments.needs', request),

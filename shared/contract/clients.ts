@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Profit } from '../evaluation/profit.ts';
 import { channel } from './channel.ts';
 import {
   clientPage,
@@ -101,22 +102,18 @@ const cover = z.object({
 });
 export type ClientCover = z.output<typeof cover>;
 
-const earnings = z.object({
+const profit = z.object({
+  /** The twelve months, first and last day. */
+  from: z.string(),
   asOf: z.string(),
-  /** Commission of the twelve months by kind, in minor units; chargebacks are negative. */
-  kinds: z.array(
-    z.object({
-      kind: z.enum(['first-year', 'renewal', 'override', 'bonus', 'chargeback', 'advance', 'adjustment']),
-      amountMinor: z.number().int(),
-    }),
-  ),
-  /** Money and minutes of the touches done in the twelve months. */
-  costMinor: z.number().int(),
-  minutes: z.number().int(),
-  /** Premium in force, a year. */
-  premiumMinor: z.number().int(),
+  minutesBasis: z.enum(['logged', 'planned']),
+  minutes: z.number(),
+  clients: z.number().int(),
+  profit: z.custom<Profit>(),
+  /** The product return by kind of commission; chargebacks are negative. */
+  kinds: z.array(z.object({ kind: z.string(), amountMinor: z.number().int() })).readonly(),
 });
-export type ClientEarnings = z.output<typeof earnings>;
+export type ClientProfit = z.output<typeof profit>;
 
 /** What takes an edit back: send it to `clients.undo`. */
 const undo = z.object({ undo: z.string() });
@@ -178,7 +175,7 @@ export const clientsContract = {
   /** Lines of business the office sells, and what each member of the household has of them. */
   'clients.cover': channel(z.object({ id }), cover),
   /** What the household brought in the twelve months of the latest run, by kind, and what was spent on it. */
-  'clients.earnings': channel(z.object({ id }), earnings),
+  'clients.profit': channel(z.object({ id, alone: z.boolean().default(false) }), profit),
   /** The household's touches of a year, by day. */
   'clients.touches': channel(z.object({ id, year: z.number().int().min(1900).max(9999) }), z.array(touchRow)),
   'clients.create': channel(

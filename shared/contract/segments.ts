@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { costRates, type Profit } from '../evaluation/profit.ts';
 import type { QuickScan } from '../evaluation/scan.ts';
 import type { CurveData } from '../segmentation/curve.ts';
 import type { FittedCuts } from '../segmentation/fit.ts';
@@ -137,14 +138,31 @@ export const segmentsContract = {
     z.object({
       profile: potentialProfile,
       states: stateSettings,
+      rates: costRates,
       lines: z.array(z.object({ id, code: z.string(), name: z.string() })),
       tags: z.array(z.string()),
     }),
   ),
   /** Keeps settings and runs the latest run anew; `before` takes it back. */
   'segments.keepSettings': channel(
-    z.object({ profile: potentialProfile.optional(), states: stateSettings.optional() }),
-    z.object({ before: z.object({ profile: potentialProfile, states: stateSettings }), run: runInfo.nullable() }),
+    z.object({ profile: potentialProfile.optional(), states: stateSettings.optional(), rates: costRates.optional() }),
+    z.object({
+      before: z.object({ profile: potentialProfile, states: stateSettings, rates: costRates }),
+      run: runInfo.nullable(),
+    }),
+  ),
+  /** Profit and loss of all households, by tier or by advisor; null = unscored, or nobody's. */
+  'segments.profit': channel(
+    z.object({ by: z.enum(['tier', 'advisor']) }),
+    z.object({
+      asOf: z.string(),
+      from: z.string(),
+      rates: costRates,
+      rows: z.array(
+        z.object({ group: z.string().nullable(), households: z.number().int(), profit: z.custom<Profit>() }),
+      ),
+      all: z.object({ households: z.number().int(), profit: z.custom<Profit>() }),
+    }),
   ),
   /** The ideal client read off the highest tier. */
   'segments.idealFromTop': channel(

@@ -59,7 +59,9 @@ export type Explanation = {
   readonly adjustments: readonly Adjustment[];
   readonly override: Override | null;
   readonly unscored: UnscoredReason | null;
-  /** Value of the twelve months before, for the change. */
+  /** What the state goes by: net value where the office priced its work (`isNet`), and that of the twelve months before. */
+  readonly netMinor: Minor | null;
+  readonly isNet: boolean;
   readonly previousMinor: Minor;
   readonly potential: ExplainedPotential;
   readonly settings: StateSettings;
@@ -103,6 +105,8 @@ export function explain(result: HouseholdResult, summary: RunSummary): Explanati
     adjustments: result.adjustments,
     override: result.override,
     unscored: result.unscored,
+    netMinor: result.netMinor,
+    isNet: summary.isNet,
     previousMinor: result.previousMinor,
     potential: {
       points: result.potential.points,

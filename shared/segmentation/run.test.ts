@@ -47,6 +47,7 @@ function run(facts: readonly HouseholdFacts[], changes: Partial<RunInput> = {}) 
     lines: [],
     states: DEFAULT_STATES,
     lineFigures: [],
+    costs: new Map(),
     ...changes,
   });
 }

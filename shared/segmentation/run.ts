@@ -29,6 +29,8 @@ export type RunInput = {
   readonly lines: readonly RatedLine[];
   readonly states: StateSettings;
   readonly lineFigures: readonly LineFigure[];
+  /** By household, where the office priced its work: what it cost in the window and in the one before. */
+  readonly costs: ReadonlyMap<number, { readonly costMinor: Minor; readonly previousCostMinor: Minor }>;
 };
 
 /** One household in a run: its tier and everything that explains it. */
@@ -38,7 +40,8 @@ export type HouseholdResult = {
   /** What the rule gave, after uplift and hysteresis, before an override. */
   readonly ruleTier: string | null;
   readonly valueMinor: Minor | null;
-  /** Received in the twelve months before the window. */
+  /** What states and map go by (DOMAIN 4.6): net value, of the window and of the one before; commission until costs are entered. */
+  readonly netMinor: Minor | null;
   readonly previousMinor: Minor;
   /** Where it could go, 0–100, apart from what it brings. */
   readonly potential: Potential;
@@ -80,17 +83,22 @@ export function segmentHouseholds(input: RunInput): RunOutcome {
   );
   const ruled = ruledTiers(input, scored, ranking);
   const potentials = potentialsOf(facts, input.profile, input.lines, asOf);
-  const medianMinor = median(values.filter((value) => value !== null));
+  const nets = facts.map(({ householdId }, index) => {
+    const value = values[index] ?? null;
+    return value === null ? null : value - (input.costs.get(householdId)?.costMinor ?? 0);
+  });
+  const medianMinor = median(nets.filter((value) => value !== null));
   const trendKnown = basis === 'commission' && input.earlierWindowHeld;
   const rules = { asOf, ...thresholdsOf(input.states, { medianMinor, trendKnown }) };
   const results = facts.map((household, index): HouseholdResult => {
     const rule = ruled.get(index);
     const override = input.overrides.get(household.householdId) ?? null;
     const potential = potentials[index] ?? NO_POTENTIAL;
+    const previousMinor = household.previousMinor - (input.costs.get(household.householdId)?.previousCostMinor ?? 0);
     const state = stateOf(
       {
-        valueMinor: values[index] ?? 0,
-        previousMinor: household.previousMinor,
+        valueMinor: nets[index] ?? 0,
+        previousMinor,
         potential: potential.points,
         policiesInForce: household.policiesInForce,
         everHadPolicy: household.everHadPolicy,
@@ -104,7 +112,8 @@ export function segmentHouseholds(input: RunInput): RunOutcome {
       tier: override?.tier ?? rule?.tier ?? null,
       ruleTier: rule?.tier ?? null,
       valueMinor: values[index] ?? null,
-      previousMinor: household.previousMinor,
+      netMinor: nets[index] ?? null,
+      previousMinor,
       potential,
       rank: rule?.rank ?? null,
       beforeMinor: scheme.method === 'abc' ? (rule?.before ?? null) : null,
@@ -131,6 +140,7 @@ export function segmentHouseholds(input: RunInput): RunOutcome {
     definition: scheme,
     medianMinor,
     trendKnown,
+    isNet: input.costs.size > 0,
     stateSettings: input.states,
     profile: input.profile,
     lineFigures: input.lineFigures,

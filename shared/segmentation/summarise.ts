@@ -5,7 +5,16 @@ import type { RunSummary, TierSummary } from './summary.ts';
 
 type Frame = Pick<
   RunSummary,
-  'from' | 'asOf' | 'basis' | 'definition' | 'medianMinor' | 'trendKnown' | 'stateSettings' | 'profile' | 'lineFigures'
+  | 'from'
+  | 'asOf'
+  | 'basis'
+  | 'definition'
+  | 'medianMinor'
+  | 'trendKnown'
+  | 'stateSettings'
+  | 'profile'
+  | 'isNet'
+  | 'lineFigures'
 >;
 
 const NOBODY = { households: 0, clients: 0, valueMinor: 0, overridden: 0, heldYearAgo: 0, kept: 0 };

@@ -39,6 +39,8 @@ export const runSummary = z.object({
   totalMinor: z.number().int(),
   medianMinor: z.number().nullable(),
   trendKnown: z.boolean(),
+  /** Whether states and map went by net value: the office priced its work. */
+  isNet: z.boolean(),
   /** The thresholds states were told by, and the profile potential was scored by. */
   stateSettings,
   profile: potentialProfile,

@@ -27,32 +27,6 @@ test('cover names each member of the household with the lines held or quoted, me
   ]);
 });
 
-test('earnings are those of the household inside the twelve months, by kind', () => {
-  const book = testBook();
-  book.client(1);
-  book.client(2, { household: 1 });
-  for (const [client, amount, on] of [
-    [1, 500, '2026-06-30'],
-    [2, 300, '2026-01-01'],
-    [2, 900, '2025-12-31'],
-    [1, 70, null],
-  ] as const) {
-    book.commission({ client, amount, on });
-  }
-  book.commission({ client: 1, amount: -40, on: '2026-07-01' });
-  book.prepare("UPDATE commission SET kind = 'chargeback' WHERE amount_minor < 0").run();
-  expect(clientHouseholdReads['clients.earnings'](book, { id: 1, today })).toEqual({
-    asOf: today,
-    kinds: [
-      { kind: 'chargeback', amountMinor: -40 },
-      { kind: 'renewal', amountMinor: 800 },
-    ],
-    costMinor: 0,
-    minutes: 0,
-    premiumMinor: 0,
-  });
-});
-
 test('the navigation counts clients, merged ones once, and nothing where nothing waits', () => {
   const book = testBook();
   book.client(1);

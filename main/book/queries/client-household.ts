@@ -1,9 +1,6 @@
-import type { ClientCover, ClientEarnings } from '../../../shared/contract/clients.ts';
-import { day } from '../../../shared/day.ts';
-import { windowStart } from '../../../shared/segmentation/run.ts';
+import type { ClientCover } from '../../../shared/contract/clients.ts';
 import { IN_FORCE } from '../in-force.ts';
 import type { ReadBook } from '../types.ts';
-import { latestRun } from './segment-store.ts';
 
 type ForHousehold = { readonly id: number };
 
@@ -40,41 +37,6 @@ function cover(db: ReadBook, { id }: ForHousehold): ClientCover {
   return { members, lines, held };
 }
 
-/** What a household brought in the twelve months up to the latest run's day, by kind of commission, and what its touches cost. */
-function earnings(db: ReadBook, { id, today }: ForHousehold & { readonly today: string }): ClientEarnings {
-  const asOf = latestRun(db)?.asOf ?? today;
-  const window = { id, from: windowStart(day(asOf)), asOf };
-  const kinds = db
-    .prepare<typeof window, ClientEarnings['kinds'][number]>(
-      `${MEMBERS} SELECT commission.kind, sum(commission.amount_minor) AS amountMinor
-       FROM member JOIN commission ON commission.client_id = member.id
-       WHERE commission.dated_on BETWEEN :from AND :asOf GROUP BY 1 HAVING sum(commission.amount_minor) <> 0 ORDER BY 1`,
-    )
-    .all(window);
-  const spent = db
-    .prepare<typeof window, { costMinor: number; minutes: number }>(
-      `SELECT ifnull(sum(touch.cost_minor), 0) AS costMinor,
-         ifnull(sum(ifnull((SELECT max(minutes) FROM interaction WHERE touch_id = touch.id), touch.minutes)), 0) AS minutes
-       FROM touch WHERE household_id = (SELECT household_id FROM client WHERE id = :id) AND status = 'done'
-         AND done_on BETWEEN :from AND :asOf`,
-    )
-    .get(window);
-  const premium = db
-    .prepare<ForHousehold, { minor: number }>(
-      `SELECT ifnull(sum(annual_premium_minor), 0) AS minor FROM client_summary
-       WHERE household_id = (SELECT household_id FROM client WHERE id = :id)`,
-    )
-    .get({ id });
-  return {
-    asOf,
-    kinds,
-    costMinor: spent?.costMinor ?? 0,
-    minutes: spent?.minutes ?? 0,
-    premiumMinor: premium?.minor ?? 0,
-  };
-}
-
 export const clientHouseholdReads = {
   'clients.cover': cover,
-  'clients.earnings': earnings,
 };

@@ -1,11 +1,10 @@
 import { addMonths, type Day, day, monthsBetween } from '../../../shared/day.ts';
-import { type HouseholdResult, segmentHouseholds } from '../../../shared/segmentation/run.ts';
+import type { HouseholdResult } from '../../../shared/segmentation/run.ts';
 import { COVERED_NOW, EVER_COVERED, type StateColumns } from '../../../shared/segmentation/state-rules.ts';
 import type { RunSummary } from '../../../shared/segmentation/summary.ts';
 import type { ReadBook } from '../types.ts';
 import { gatherFacts } from './segment-facts.ts';
 import { LEAD, requireRun } from './segment-lists.ts';
-import { loadRatedLines } from './segment-openings.ts';
 import { computeRun } from './segment-run.ts';
 import { segmentSettings } from './segment-settings.ts';
 
@@ -15,6 +14,7 @@ export type MapPoint = {
   readonly name: string;
   readonly tier: string | null;
   readonly state: string;
+  /** Net value where the office priced its work, else commission. */
   readonly valueMinor: number;
   /** 0–100; null = not known, drawn in the middle as states count it. */
   readonly potential: number | null;
@@ -65,7 +65,7 @@ type Rows = { readonly rows: readonly MapRow[]; readonly summary: RunSummary };
 function storedRows(db: ReadBook, runId: number, summary: RunSummary): Rows {
   const rows = db
     .prepare<[number], MapRow>(
-      `SELECT household_id AS householdId, tier, state, ifnull(value_minor, 0) AS valueMinor,
+      `SELECT household_id AS householdId, tier, state, ifnull(net_minor, 0) AS valueMinor,
          potential_milli / 1000.0 AS potential FROM segment_result WHERE run_id = ? ORDER BY household_id`,
     )
     .all(runId);
@@ -78,8 +78,8 @@ function computedRows(db: ReadBook, asOf: Day): Rows {
   return { rows: results.map(rowOf), summary };
 }
 
-function rowOf({ householdId, tier, state, valueMinor, potential }: HouseholdResult): MapRow {
-  return { householdId, tier, state, valueMinor: valueMinor ?? 0, potential: potential.points };
+function rowOf({ householdId, tier, state, netMinor, potential }: HouseholdResult): MapRow {
+  return { householdId, tier, state, valueMinor: netMinor ?? 0, potential: potential.points };
 }
 
 /** The first day the map can be asked about: a year of commission lies before it. Null where the book holds none. */
@@ -119,30 +119,21 @@ const NEVER = -1;
 export function stateColumns(db: ReadBook): StateColumns {
   const { asOf: text, summary } = requireRun(db);
   const asOf = day(text);
-  const { profile, states } = segmentSettings(db);
-  const book = gatherFacts(db, asOf, profile);
-  const { results } = segmentHouseholds({
-    asOf,
-    scheme: summary.definition,
-    profile,
-    states,
-    lines: loadRatedLines(db, profile),
-    overrides: new Map(),
-    previous: new Map(),
-    ...book,
-  });
+  const settings = segmentSettings(db);
+  const { facts } = gatherFacts(db, asOf, settings.profile);
+  const { results } = computeRun(db, summary.definition, asOf, settings);
   const since = (on: Day | null) => (on === null ? NEVER : monthsBetween(on, asOf));
   return {
     trendKnown: summary.trendKnown,
     medianMinor: summary.medianMinor,
-    valueMinor: results.map(({ valueMinor }) => valueMinor ?? 0),
+    valueMinor: results.map(({ netMinor }) => netMinor ?? 0),
     previousMinor: results.map(({ previousMinor }) => previousMinor),
     potential: results.map(({ potential }) => potential.points ?? NEVER),
-    cover: book.facts.map(
+    cover: facts.map(
       ({ everHadPolicy, policiesInForce }) =>
         (everHadPolicy ? EVER_COVERED : 0) + (policiesInForce > 0 ? COVERED_NOW : 0),
     ),
-    sinceFirst: book.facts.map(({ firstPolicyOn }) => since(firstPolicyOn)),
-    sinceRestart: book.facts.map(({ restartedOn }) => since(restartedOn)),
+    sinceFirst: facts.map(({ firstPolicyOn }) => since(firstPolicyOn)),
+    sinceRestart: facts.map(({ restartedOn }) => since(restartedOn)),
   };
 }

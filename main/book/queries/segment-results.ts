@@ -42,6 +42,7 @@ export type ResultRow = {
   readonly tier: string | null;
   readonly ruleTier: string | null;
   readonly valueMinor: number | null;
+  readonly netMinor: number | null;
   readonly previousMinor: number;
   readonly potentialMilli: number | null;
   readonly rank: number | null;
@@ -53,7 +54,7 @@ export type ResultRow = {
   readonly detail: string | null;
 };
 
-export const RESULT_COLUMNS = `household_id AS householdId, tier, rule_tier AS ruleTier, value_minor AS valueMinor, previous_minor AS previousMinor,
+export const RESULT_COLUMNS = `household_id AS householdId, tier, rule_tier AS ruleTier, value_minor AS valueMinor, net_minor AS netMinor, previous_minor AS previousMinor,
   potential_milli AS potentialMilli, rank,
   before_minor AS beforeMinor, score_milli AS scoreMilli, state, unscored_reason AS unscored, criteria, detail`;
 
@@ -129,6 +130,7 @@ const RESULT_TABLE = [
   'tier',
   'rule_tier',
   'value_minor',
+  'net_minor',
   'previous_minor',
   'potential_milli',
   'rank',
@@ -154,6 +156,7 @@ export function storeResults(db: WriteBook, runId: number, results: readonly Hou
       own.tier,
       own.ruleTier,
       own.valueMinor,
+      own.netMinor,
       own.previousMinor,
       own.potential.points === null ? null : Math.round(own.potential.points * 1000),
       own.rank,

@@ -1,15 +1,25 @@
 import { type Day, day, parseDay } from '../../../shared/day.ts';
+import { ratesEntered } from '../../../shared/evaluation/profit.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { type RunOutcome, segmentHouseholds } from '../../../shared/segmentation/run.ts';
 import type { SchemeDefinition, SchemeMethod } from '../../../shared/segmentation/scheme.ts';
 import { noteClients } from '../client-changes.ts';
 import { latestDayOf } from '../in-force.ts';
 import type { ReadBook, WriteBook } from '../types.ts';
+import { costsOf } from './profit.ts';
 import { gatherFacts } from './segment-facts.ts';
 import { loadRatedLines } from './segment-openings.ts';
 import { previousTiers, storeResults } from './segment-results.ts';
 import { keepSetting, type SegmentSettings, segmentSettings } from './segment-settings.ts';
-import { allSchemes, findRun, latestRun, overridesOn, type StoredRun, type StoredScheme } from './segment-store.ts';
+import {
+  allSchemes,
+  findRun,
+  latestRun,
+  overridesOn,
+  type StoredRun,
+  type StoredScheme,
+  tierMap,
+} from './segment-store.ts';
 
 /** The latest day the book itself knows; null where nothing in it has a date. */
 export function defaultAsOf(db: ReadBook): Day | null {
@@ -68,14 +78,16 @@ export function computeRun(
   settings: SegmentSettings = segmentSettings(db),
 ): RunOutcome {
   const before = scheme.hysteresis === undefined ? null : runBefore(db, asOf);
-  const { profile, states } = settings;
+  const { profile, states, rates } = settings;
+  const book = gatherFacts(db, asOf, profile);
   return segmentHouseholds({
+    costs: ratesEntered(rates) ? costsOf(db, book.facts, asOf, rates) : new Map(),
     asOf,
     scheme,
     profile,
     states,
     lines: loadRatedLines(db, profile),
-    ...gatherFacts(db, asOf, profile),
+    ...book,
     overrides: overridesOn(db, asOf),
     previous: before === null ? new Map() : previousTiers(db, before),
   });
@@ -168,17 +180,6 @@ export function runSegments(db: WriteBook, args: RunArgs): StoredRun {
 export function countMoved(db: ReadBook, from: ReadonlyMap<number, string | null>, toRunId: number): number {
   const now = tierMap(db, toRunId);
   return [...now].filter(([household, tier]) => (from.get(household) ?? null) !== tier).length;
-}
-
-export function tierMap(db: ReadBook, runId: number): ReadonlyMap<number, string | null> {
-  return new Map(
-    db
-      .prepare<[number], { household: number; tier: string | null }>(
-        'SELECT household_id AS household, tier FROM segment_result WHERE run_id = ?',
-      )
-      .all(runId)
-      .map(({ household, tier }) => [household, tier]),
-  );
 }
 
 export type AppliedRun = { readonly run: StoredRun; readonly previousSchemeId: number; readonly moved: number };

@@ -1,3 +1,4 @@
+import { type CostRates, costRates, NO_RATES } from '../../../shared/evaluation/profit.ts';
 import {
   DEFAULT_PROFILE,
   type PotentialProfile,
@@ -7,9 +8,13 @@ import { DEFAULT_STATES, type StateSettings, stateSettings } from '../../../shar
 import type { ReadBook, WriteBook } from '../types.ts';
 
 /** What the office set for all schemes alike; what it never touched is the default. */
-export type SegmentSettings = { readonly profile: PotentialProfile; readonly states: StateSettings };
+export type SegmentSettings = {
+  readonly profile: PotentialProfile;
+  readonly states: StateSettings;
+  readonly rates: CostRates;
+};
 
-const CODES = { profile: 'potential', states: 'states' } as const;
+const CODES = { profile: 'potential', states: 'states', rates: 'costs' } as const;
 
 function stored(db: ReadBook, code: string): unknown {
   const row = db
@@ -21,9 +26,11 @@ function stored(db: ReadBook, code: string): unknown {
 export function segmentSettings(db: ReadBook): SegmentSettings {
   const profile = stored(db, CODES.profile);
   const states = stored(db, CODES.states);
+  const rates = stored(db, CODES.rates);
   return {
     profile: profile === undefined ? DEFAULT_PROFILE : potentialProfile.parse(profile),
     states: states === undefined ? DEFAULT_STATES : stateSettings.parse(states),
+    rates: rates === undefined ? NO_RATES : costRates.parse(rates),
   };
 }
 
@@ -36,7 +43,7 @@ export function keepSetting(
     `INSERT INTO segment_setting (code, definition, updated_at) VALUES (?, ?, ?)
      ON CONFLICT (code) DO UPDATE SET definition = excluded.definition, updated_at = excluded.updated_at`,
   );
-  for (const name of ['profile', 'states'] as const) {
+  for (const name of ['profile', 'states', 'rates'] as const) {
     const own = args[name];
     if (own !== undefined) {
       insert.run(CODES[name], JSON.stringify(own), args.now);

@@ -79,3 +79,15 @@ export function overridesOn(db: ReadBook, on: string): ReadonlyMap<number, Overr
   }
   return holding;
 }
+
+/** The tier of every household in a run. */
+export function tierMap(db: ReadBook, runId: number): ReadonlyMap<number, string | null> {
+  return new Map(
+    db
+      .prepare<[number], { household: number; tier: string | null }>(
+        'SELECT household_id AS household, tier FROM segment_result WHERE run_id = ?',
+      )
+      .all(runId)
+      .map(({ household, tier }) => [household, tier]),
+  );
+}

@@ -1,6 +1,7 @@
 import type { SchemeDefinition } from '../../../shared/segmentation/scheme.ts';
 import { tierName } from '../../../shared/segmentation/scheme.ts';
 import type { ReadBook, WriteBook } from '../types.ts';
+import { clientProfit, groupedProfit } from './profit.ts';
 import { type CompareArgs, compareDivisions } from './segment-compare.ts';
 import { type HouseholdArgs, listHouseholds, listLines } from './segment-lists.ts';
 import { clientsOf, mapStates, placesYearBefore, stateColumns } from './segment-map.ts';
@@ -16,10 +17,9 @@ import {
   keepSettings,
   type RunArgs,
   runSegments,
-  tierMap,
 } from './segment-run.ts';
 import { fittedCuts, runCurve, serviceOf } from './segment-service.ts';
-import { allRuns, allSchemes, latestRun } from './segment-store.ts';
+import { allRuns, allSchemes, latestRun, tierMap } from './segment-store.ts';
 
 type Nothing = Record<string, never>;
 
@@ -83,6 +83,8 @@ export const segmentReads = {
   'segments.yearBefore': placesYearBefore,
   'segments.stateColumns': (db: ReadBook, _args: Nothing) => stateColumns(db),
   'segments.settings': potentialSettings,
+  'segments.profit': groupedProfit,
+  'clients.profit': clientProfit,
   'segments.idealFromTop': idealFromTop,
   'segments.lookalikes': lookalikes,
   'segments.needs': needsOfClient,

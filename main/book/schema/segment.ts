@@ -53,6 +53,7 @@ export const segmentResult = sqliteTable(
     tier: text('tier'),
     ruleTier: text('rule_tier'),
     valueMinor: integer('value_minor'),
+    netMinor: integer('net_minor'),
     previousMinor: integer('previous_minor').notNull().default(0),
     potentialMilli: integer('potential_milli'),
     rank: integer('rank'),

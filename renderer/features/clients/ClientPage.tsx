@@ -21,7 +21,6 @@ import { CoverPanel } from './CoverPanel.tsx';
 import { CLIENT_TABLES } from './client-tables.ts';
 import classes from './clients.module.css';
 import { DetailsPanel } from './DetailsPanel.tsx';
-import { EarningsPanel } from './EarningsPanel.tsx';
 import { HouseholdPanel } from './HouseholdPanel.tsx';
 import { LogContact } from './LogContact.tsx';
 import { MergeDialog } from './MergeDialog.tsx';
@@ -30,6 +29,7 @@ import { ClaimsPanel, MoneyPanel } from './MoneyPanel.tsx';
 import { NeedsPanel } from './NeedsPanel.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
 import { lineText, PoliciesPanel } from './PoliciesPanel.tsx';
+import { ProfitPanel } from './ProfitPanel.tsx';
 import { ReasonsPanel } from './ReasonsPanel.tsx';
 import { TimelinePanel } from './TimelinePanel.tsx';
 import { WhyCard } from './WhyCard.tsx';
@@ -148,7 +148,7 @@ export function ClientPage({ id, tab }: { readonly id: number; readonly tab: str
             <ReasonsPanel policies={data.policies} />
           </div>
           <div className={classes.middle}>
-            <EarningsPanel id={id} />
+            <ProfitPanel id={id} />
             <MoneyPanel years={data.years} thisYear={yearOf(today)} />
             <HouseholdPanel client={data} />
             {data.claims.length > 0 && <ClaimsPanel claims={data.claims} />}

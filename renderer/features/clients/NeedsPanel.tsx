@@ -7,7 +7,7 @@ import { Hint } from '../../components/Notices.tsx';
 import { useNames } from '../../components/names.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { CLIENT_TABLES } from './client-tables.ts';
-import classes from './cover.module.css';
+import classes from './needs.module.css';
 
 /** What the household could still bring, line by line: gap × means × interest, each in sight. Nothing before the first run. */
 export function NeedsPanel({ id }: { readonly id: number }) {

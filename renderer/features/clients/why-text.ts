@@ -71,14 +71,14 @@ export function potentialParts({ potential }: Explanation, t: TFunction): string
 
 /** The comparisons behind a state: value with its line, potential with its line, and the change. */
 export function stateRule(why: Explanation, t: TFunction, format: Format): string {
-  const { settings, medianMinor, valueMinor, trend, potential } = why;
+  const { settings, medianMinor, netMinor, trend, potential } = why;
   const line = settings.valueLineMinor ?? medianMinor;
-  if (line === null || valueMinor === null || why.state === 'prospect') {
+  if (line === null || netMinor === null || why.state === 'prospect') {
     return '';
   }
   const against = (own: number, other: number) => (own >= other ? '≥' : '<');
   return t('potential.why.rule', {
-    value: against(valueMinor, line),
+    value: against(netMinor, line),
     valueLine: format.money(line, 0),
     potential: against(potential.points ?? UNKNOWN_POTENTIAL, settings.potentialLine),
     potentialLine: format.number(settings.potentialLine),

@@ -3,6 +3,7 @@ import { NotAvailable } from '../../components/Figures.tsx';
 import { useFormat } from '../../components/format.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { HouseholdList } from './HouseholdList.tsx';
+import { ProfitTable } from './ProfitTable.tsx';
 import { MINUTES_PER_HOUR, type Segments } from './segments.ts';
 import { TierFigures } from './TierFigures.tsx';
 import classes from './tabs.module.css';
@@ -25,6 +26,7 @@ export function TiersTab({ segments }: { readonly segments: Segments }) {
   return (
     <div className={classes.stack}>
       <TierTable segments={segments} />
+      <ProfitTable />
       <HouseholdList segments={segments} />
     </div>
   );

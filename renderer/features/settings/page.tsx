@@ -6,19 +6,21 @@ import type { PageProps } from '../../pages.tsx';
 import { Appearance } from './Appearance.tsx';
 import { Backup } from './Backup.tsx';
 import { Check } from './Check.tsx';
+import { Costs } from './Costs.tsx';
 import { Lines } from './Lines.tsx';
 import { Office } from './Office.tsx';
 import { Passphrase } from './Passphrase.tsx';
 import { People } from './People.tsx';
 import classes from './settings.module.css';
 
-const sections = ['office', 'people', 'lines', 'appearance', 'backup', 'passphrase', 'check'] as const;
+const sections = ['office', 'people', 'lines', 'costs', 'appearance', 'backup', 'passphrase', 'check'] as const;
 type Section = (typeof sections)[number];
 
 const parts = {
   office: Office,
   people: People,
   lines: Lines,
+  costs: Costs,
   appearance: Appearance,
   backup: Backup,
   passphrase: Passphrase,

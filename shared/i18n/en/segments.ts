@@ -160,6 +160,18 @@ export const segments = {
     lines: 'Lines',
     tenure: 'Tenure',
   },
+  profit: {
+    finding: '{{name}}: {{share}} of the product return stays',
+    partial: 'partial costing',
+    by: 'By',
+    byTier: 'By tier',
+    byAdvisor: 'By advisor',
+    advisor: 'Advisor',
+    nobody: 'Nobody’s',
+    premium: 'Premium a year',
+    stays: 'Stays',
+    shown: 'Shown',
+  },
   moves: {
     finding_one: '{{count}} household changes tier',
     finding_other: '{{count}} households change tier',

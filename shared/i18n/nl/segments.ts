@@ -163,6 +163,18 @@ export const segments: Translated<typeof en> = {
     lines: 'Branches',
     tenure: 'Duur van de relatie',
   },
+  profit: {
+    finding: '{{name}}: {{share}} van de productopbrengst blijft over',
+    partial: 'deels berekend',
+    by: 'Per',
+    byTier: 'Per klasse',
+    byAdvisor: 'Per adviseur',
+    advisor: 'Adviseur',
+    nobody: 'Van niemand',
+    premium: 'Premie per jaar',
+    stays: 'Blijft',
+    shown: 'Getoond',
+  },
   moves: {
     finding_one: '{{count}} huishouden krijgt een andere klasse',
     finding_other: '{{count}} huishoudens krijgen een andere klasse',

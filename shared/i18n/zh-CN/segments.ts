@@ -163,6 +163,18 @@ export const segments: Translated<typeof en> = {
     lines: '险种数',
     tenure: '客户年限',
   },
+  profit: {
+    finding: '{{name}}：产品收入的 {{share}} 留存',
+    partial: '部分成本',
+    by: '按',
+    byTier: '按级别',
+    byAdvisor: '按顾问',
+    advisor: '顾问',
+    nobody: '无人负责',
+    premium: '年保费',
+    stays: '留存',
+    shown: '显示',
+  },
   moves: {
     finding_other: '{{count}} 户级别变动',
     from: '从',
