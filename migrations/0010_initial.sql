@@ -325,6 +325,16 @@ CREATE TABLE client_merge (
 ) STRICT;
 CREATE INDEX client_merge_kept ON client_merge (kept_client_id);
 
+-- Clients that a person said do not belong in one household: they are not proposed again (shared/households/propose.ts).
+CREATE TABLE household_refusal (
+  client_id INTEGER NOT NULL REFERENCES client (id) ON DELETE CASCADE,
+  other_client_id INTEGER NOT NULL REFERENCES client (id) ON DELETE CASCADE,
+  refused_at TEXT NOT NULL,
+  PRIMARY KEY (client_id, other_client_id),
+  CHECK (client_id < other_client_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX household_refusal_other ON household_refusal (other_client_id);
+
 -- What a person said a row means: the same words of the same carrier are matched by it the next time.
 CREATE TABLE client_alias (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

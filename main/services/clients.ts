@@ -79,6 +79,9 @@ export function clientsService(deps: ServiceDeps): Handlers<typeof clientsContra
       undoable(await session.book().write('clients.moveHousehold', { id, householdId, now: clock.now() })),
     'clients.splitHousehold': async ({ id }) =>
       undoable(await session.book().write('clients.moveHousehold', { id, householdId: null, now: clock.now() })),
+    'households.proposals': (request) => session.book().read('households.proposals', request),
+    'households.decide': async (request) =>
+      undoable(await session.book().write('households.decide', { ...request, now: clock.now() })),
     'clients.updateHousehold': async (request) =>
       undoable(await session.book().write('clients.updateHousehold', { ...request, now: clock.now() })),
   };

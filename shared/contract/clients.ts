@@ -11,6 +11,7 @@ import {
   MERGE_FIELDS,
   timelineEntry,
 } from './client-shapes.ts';
+import { householdsContract } from './households.ts';
 
 export type { ClientPage, ClientPatch, ClientPolicy, ClientStatus, TimelineEntry } from './client-shapes.ts';
 export { MERGE_FIELDS, type MergeField } from './client-shapes.ts';
@@ -119,6 +120,7 @@ export type ClientProfit = z.output<typeof profit>;
 const undo = z.object({ undo: z.string() });
 
 export const clientsContract = {
+  ...householdsContract,
   /** One stretch of the list, with how many there are of all, and what they bring. */
   'clients.list': channel(
     z.object({

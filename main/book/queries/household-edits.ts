@@ -7,7 +7,7 @@ import type { WriteBook } from '../types.ts';
 import { assertClient, type Edited, finish, markTyped, note, type Stamp } from './edited.ts';
 
 /** Plans a client with another household, or (null) with one of its own. */
-function moveHousehold(
+export function moveHousehold(
   db: WriteBook,
   args: { readonly id: number; readonly householdId: number | null } & Stamp,
 ): Edited & { readonly householdId: number } {

@@ -11,6 +11,7 @@ import { evaluationReads } from './evaluation.ts';
 import { exportReads } from './export.ts';
 import { handCellReads } from './hand-cells.ts';
 import { heldReads } from './held.ts';
+import { householdProposalReads, householdProposalWrites } from './household-proposals.ts';
 import { importWrites } from './importing.ts';
 import { matrixReads, matrixWrites } from './matrix.ts';
 import { planReads, planWrites } from './plan.ts';
@@ -33,6 +34,7 @@ import { touchReads, touchWrites } from './touches.ts';
 export const reads = unite(
   bookReads,
   clientHouseholdReads,
+  householdProposalReads,
   clientListReads,
   clientPageReads,
   clientTimelineReads,
@@ -63,6 +65,7 @@ export const writes = unite(
   clientContactWrites,
   clientEditWrites,
   clientMergeWrites,
+  householdProposalWrites,
   settingsWrites,
   importWrites,
   recipeWrites,

@@ -1,6 +1,6 @@
 /** Clients and the households they are planned in. */
 import { sql } from 'drizzle-orm/sql';
-import { type AnySQLiteColumn, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { type AnySQLiteColumn, check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { person } from './office.ts';
 import { statement } from './statement.ts';
 
@@ -79,4 +79,23 @@ export const clientMerge = sqliteTable(
     mergedAt: text('merged_at').notNull(),
   },
   (t) => [index('client_merge_kept').on(t.keptClientId)],
+);
+
+/** Clients that a person said do not belong in one household, the lower id first. */
+export const householdRefusal = sqliteTable(
+  'household_refusal',
+  {
+    clientId: integer('client_id')
+      .notNull()
+      .references(() => client.id, { onDelete: 'cascade' }),
+    otherClientId: integer('other_client_id')
+      .notNull()
+      .references(() => client.id, { onDelete: 'cascade' }),
+    refusedAt: text('refused_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.clientId, t.otherClientId] }),
+    index('household_refusal_other').on(t.otherClientId),
+    check('household_refusal_order', sql`client_id < other_client_id`),
+  ],
 );

@@ -105,6 +105,9 @@ export function ClientList() {
                 { value: 'households', label: t('clients.households') },
               ]}
             />
+            {list.view === 'households' && (
+              <Button onClick={() => navigate('/clients/households')}>{t('clients.proposals.open')}</Button>
+            )}
             {list.view === 'clients' && (
               <>
                 <ColumnChooser name="clients" columns={columns} />
