@@ -46,6 +46,11 @@ const parts: Readonly<Record<string, Part>> = {
       'a list of 20 000 made-up clients told with errors, matched with a book: precision and recall by kind of error',
     run: async () => (await import('./matching.ts')).benchMatching(),
   },
+  fuzz: {
+    about:
+      '100 000 spoilt files of every format: each is refused with a sentence or read with every record accounted for',
+    run: async () => (await import('./fuzz.ts')).benchFuzz(),
+  },
   segment: {
     about: 'segmentation of 100 000 clients with 1 000 000 commission lines',
     run: async () => {

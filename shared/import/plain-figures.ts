@@ -178,6 +178,9 @@ export class PlainFigures {
   }
 
   #effect(figure: Figure, bytes: Uint8Array, begin: number, end: number): Effect | undefined {
+    if (end - begin > LONGEST_TEXT) {
+      return undefined;
+    }
     const cell = this.#cell;
     cell[0] = begin;
     cell[1] = end;
@@ -191,6 +194,9 @@ export class PlainFigures {
     return figure.effects[key];
   }
 }
+
+/** Longer cells are no days, codes or kinds; such a line goes the long way. */
+const LONGEST_TEXT = 1000;
 
 function isNone(value: number | undefined): boolean {
   return value === undefined || Number.isNaN(value);

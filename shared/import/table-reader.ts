@@ -105,8 +105,11 @@ export class TableReader {
       return;
     }
     const filled = filledCells(record.cells);
-    if (filled === 0) {
+    if (filled === 0 && this.waiting.length === 0) {
       this.ignore(record, 'blank');
+    } else if (filled === 0) {
+      // In the order of the file: after the lines above it that wait.
+      this.wait(record);
     } else if (headerRow !== null && repeatsHeader(record.cells, this.shape.headers)) {
       this.settle(true);
       this.ignore(record, 'repeatedHeader');
@@ -157,8 +160,9 @@ export class TableReader {
   /** Data follows: the waiting lines were titles and may say what the rows below belong to. */
   private settle(followed: boolean): void {
     for (const { record, text } of this.waiting) {
-      this.ignore(record, followed ? 'title' : 'footer');
-      if (followed) {
+      const blank = text === '';
+      this.ignore(record, blank ? 'blank' : followed ? 'title' : 'footer');
+      if (followed && !blank) {
         this.open(text);
       }
     }

@@ -125,9 +125,16 @@ export function saysTaxWithheld(shape: TableShape, { cells }: RawRecord, filled:
   );
 }
 
+/** Longer cells call no line a total. */
+const LONGEST_LABEL = 200;
+
 /** Words of a line, not a number or a code: `Net commission payable`. */
 function isWording(cell: string): boolean {
-  return !/\d/.test(cell) && (/\p{L}{2}\S*\s+\S*\p{L}{2}/u.test(cell) || /\p{Script=Han}{3}/u.test(cell));
+  return (
+    cell.length <= LONGEST_LABEL &&
+    !/\d/.test(cell) &&
+    (/\p{L}{2}\S*\s+\S*\p{L}{2}/u.test(cell) || /\p{Script=Han}{3}/u.test(cell))
+  );
 }
 
 /**
