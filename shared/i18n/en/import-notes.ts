@@ -27,6 +27,8 @@ export const importNotes = {
     'hidden-rows': 'Rows are hidden in the file ({{count}}); they are data and were read like the others.',
     'positive-chargebacks':
       'Chargebacks with a positive amount: {{count}}. They count as money received, as they stand in the file. If they were money taken back, correct their sign in the file.',
+    'gdv-own-records':
+      'Records of the sender’s own types were kept, not read: {{kinds}}. Ask the carrier what they hold if they matter.',
     'section-chargebacks':
       'Chargebacks that stand without a minus sign in a section of their own: {{count}}. They were counted as money taken back. Compare the total with the statement.',
     'amounts-not-told':

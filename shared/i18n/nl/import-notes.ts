@@ -31,6 +31,8 @@ export const importNotes: Translated<typeof en> = {
     'hidden-rows': 'In het bestand zijn regels verborgen ({{count}}); het zijn gegevens en ze zijn gewoon gelezen.',
     'positive-chargebacks':
       'Terugboekingen met een positief bedrag: {{count}}. Ze tellen als ontvangen geld, zoals ze in het bestand staan. Was het teruggehaald geld, verbeter dan het teken in het bestand.',
+    'gdv-own-records':
+      'Records van eigen soorten van de afzender zijn bewaard, niet gelezen: {{kinds}}. Vraag de maatschappij wat erin staat als het ertoe doet.',
     'section-chargebacks':
       'Terugboekingen zonder minteken in een eigen deel van het overzicht: {{count}}. Ze zijn geteld als teruggenomen geld. Vergelijk het totaal met de opgave.',
     'amounts-not-told':

@@ -22,6 +22,7 @@ export const importNotes: Translated<typeof en> = {
     'hidden-rows': '文件中有隐藏的行（{{count}} 行）；它们也是数据，已照常读取。',
     'positive-chargebacks':
       '金额为正的追回佣金：{{count}} 笔，按文件所列计为收入。若实为扣回的款项，请在文件中改正正负号。',
+    'gdv-own-records': '发送方自定义类型的记录已保留，未读取：{{kinds}}。如有需要，请向保险公司询问其内容。',
     'section-chargebacks': '在单独的扣回部分中没有负号的金额：{{count}} 笔，已按扣回计算。请与对账单合计核对。',
     'amounts-not-told': '除佣金外仅写有“n/a”或“#N/A”的金额：{{count}} 个，已留空。',
     'layout-drift':

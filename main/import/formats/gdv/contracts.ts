@@ -12,12 +12,19 @@ export type Contract = { client: Open<ClientFields> | null; policy: Open<PolicyF
 export type GdvFile = {
   readonly contracts: ReadonlyMap<string, Contract>;
   readonly claims: ReadonlyMap<string, ClaimFields>;
+  /** Of a booking (0400) by its position: the one rate, in parts per million, that its details (0410) name. */
+  readonly rates: ReadonlyMap<number, number>;
+  /** Contracts with a booking of their own. */
+  readonly booked: ReadonlySet<string>;
 };
 
 /** Gathers contracts and claims over all records of the file. Keys include the package, so that packages stay apart. */
 export function gather(records: Iterable<GdvRecord>): GdvFile {
   const contracts = new Map<string, Contract>();
   const claims = new Map<string, Open<ClaimFields>>();
+  const rates = new Map<number, number>();
+  const booked = new Set<string>();
+  let booking: { readonly index: number; readonly key: string } | null = null;
   let pack = 0;
   for (const record of records) {
     if (record.kind === '0001' && partOf(record.text) === 1) {
@@ -25,6 +32,12 @@ export function gather(records: Iterable<GdvRecord>): GdvFile {
     }
     if (record.broken || record.kind === '') {
       continue;
+    }
+    if (record.kind === '0400' && partOf(record.text) === 1) {
+      booking = { index: record.index, key: `${pack}|${contractKey(record.text)}` };
+      booked.add(booking.key);
+    } else if (record.kind === '0410' && booking?.key === `${pack}|${contractKey(record.text)}`) {
+      gatherRate(record.text, booking.index, rates);
     }
     if (record.kind === '0500') {
       gatherClaim(record.text, claims, pack);
@@ -42,7 +55,18 @@ export function gather(records: Iterable<GdvRecord>): GdvFile {
       contract.client = clientPart(record.text, contract.client);
     }
   }
-  return { contracts, claims };
+  return { contracts, claims, rates, booked };
+}
+
+/** Details with different rates leave none to the booking as a whole (NaN, which stays). */
+function gatherRate(text: string, booking: number, rates: Map<number, number>): void {
+  for (const start of [99, 129, 159]) {
+    const hundredths = amount(text, start, 5);
+    if (hundredths !== null && hundredths > 0) {
+      const rate = hundredths * 100;
+      rates.set(booking, (rates.get(booking) ?? rate) === rate ? rate : Number.NaN);
+    }
+  }
 }
 
 /** Only the policyholder (role 01) becomes a client; of several the first. */

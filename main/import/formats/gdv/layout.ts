@@ -40,7 +40,32 @@ export function partOf(record: string): number {
   const kind = record.slice(0, 4);
   const at = kind === '0500' ? (/\d/.test(record[255] ?? '') && record[255] !== '0' ? 256 : 66) : 256;
   const digit = record[at - 1] ?? ' ';
-  return /[1-9]/.test(digit) ? Number(digit) : 1;
+  return /[1-9]/.test(digit) ? Number(digit) : unnumberedPart(kind, record);
+}
+
+/** Old files leave the number blank: the first part is known by what only it holds. */
+function unnumberedPart(kind: string, record: string): number {
+  const digits = (start: number, length: number) => /^\d+$/.test(field(record, start, length));
+  switch (kind) {
+    case '0100':
+      return /\p{L}/u.test(record[43] ?? '') || !digits(43, 34) ? 1 : 2;
+    case '0200':
+      return digits(44, 8) || digits(116, 12) || !/\p{L}/u.test(field(record, 114, 20)) ? 1 : 2;
+    case '0400':
+      return digits(151, 11) || field(record, 60, 47) === '' ? 1 : 2;
+    case '0500':
+      return digits(102, 8) || digits(140, 13) || !digits(144, 14) ? 1 : 2;
+    default:
+      return 1;
+  }
+}
+
+/** Record types of the published layouts, 2004 to 2023; senders add their own. */
+const PUBLISHED =
+  /^(?:0001|005[0-2]|010[0-2]|012[0-3]|01[35]0|0200|0202|021[0-7]|022[0-5]|023[01]|024[0-4]|025[0-2]|026[0-2]|027\d|028\d|029\d|0300|034[02]|035[0-2]|0362|0372|0382|039[02]|04[0-5]0|0500|0550|0600|995[0-2]|9999)$/;
+
+export function isPublished(kind: string): boolean {
+  return PUBLISHED.test(kind);
 }
 
 /** Carrier number, line and policy number: what ties the records of one contract together. */

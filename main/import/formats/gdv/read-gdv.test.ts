@@ -183,3 +183,97 @@ test('a record of another length is rejected, the rest is read', async () => {
   );
   expect(rows.map((row) => row.problems.map((problem) => problem.code))).toEqual([[], ['record-length'], []]);
 });
+
+test('parts that are not numbered are known by what they hold', async () => {
+  const blank = (line: string) => `${line.slice(0, 255)} `;
+  const lines = [blank(header), blank(client), blank(reach), blank(policy), blank(product), trailer];
+  const { rows } = await readWhole({ text: lines.join('\n') }, 'bestand.gdv');
+  expect(rows[0]?.client).toMatchObject({
+    name: 'Jürgen Schäfer',
+    phone: '+49 221 12345',
+    identifiers: { broker: '4711' },
+  });
+  expect(rows[2]?.policy).toMatchObject({ number: 'V-1', product: 'Haftpflicht Plus', premium: 1250 });
+  expect(rows.map((row) => row.keptOnly ?? false)).toEqual([false, true, false, true]);
+});
+
+const detail = (rate: string) => record(contract('0410', 'V-1'), [87, `00000010000+${rate}00000001500+1`]);
+
+test('the rate of a booking is the one its details name, where they name one', async () => {
+  const plus = booking('00000001500', '+', '10');
+  const { rows } = await readWhole(
+    { text: [header, plus, detail('01500'), detail('01500'), plus, detail('01500'), detail('02000'), plus].join('\n') },
+    'bestand.gdv',
+  );
+  expect(
+    rows.filter(({ commission }) => commission !== undefined).map(({ commission }) => commission?.ratePpm),
+  ).toEqual([150_000, undefined, undefined]);
+});
+
+const declaration = (number: string) =>
+  record(
+    [1, `045009999 190${number.padEnd(17)}01AGENT`],
+    [52, '0103202531032025'],
+    [70, '00000100000+'],
+    [138, '00000001200+'],
+    [168, '00000000300-'],
+  );
+
+test('a declaration of transport earns what it says, where no booking says it already', async () => {
+  const { rows, summary } = await readWhole(
+    { text: [header, declaration('T-1'), declaration('V-1'), booking('00000001500', '+', '10')].join('\n') },
+    'bestand.gdv',
+  );
+  expect(rows.map(({ commission }) => commission?.amount)).toEqual([900, undefined, 1500]);
+  expect(rows[0]?.commission).toMatchObject({ periodFrom: '2025-03-01', premium: 100_000 });
+  expect(summary.totals.commission).toBe(2400);
+});
+
+test('record types of the sender’s own are kept and named; published ones of any release are only kept', async () => {
+  const text = [
+    header,
+    policy,
+    record(contract('0820', 'V-1')),
+    record(contract('0210', 'V-1')),
+    record(contract('0300', 'V-1')),
+  ];
+  const { rows, summary } = await readWhole({ text: text.join('\n') }, 'bestand.gdv');
+  expect(rows.filter((row) => row.keptOnly)).toHaveLength(3);
+  expect(summary.warnings).toMatchObject([{ code: 'gdv-own-records', details: { kinds: '0820 (1)' } }]);
+});
+
+test('packages of several carriers stay apart, each with its own control totals', async () => {
+  const other = header.replace('Muster Versicherung AG', 'Zweite Versicherung AG');
+  const ending = (premium: string, count: string) => record([1, `9999${count}`], [25, premium]);
+  const { rows, summary, inspection } = await readWhole(
+    {
+      text: [
+        header,
+        policy,
+        ending('000000000001250', '0000000001'),
+        other,
+        policy,
+        policy,
+        ending('000000000009999', '0000000002'),
+      ].join('\n'),
+    },
+    'bestand.gdv',
+  );
+  expect(inspection.carrier).toBeNull();
+  expect(rows.map(({ policy: own }) => own?.carrier)).toEqual([
+    'Muster Versicherung AG',
+    'Zweite Versicherung AG',
+    undefined,
+  ]);
+  expect(summary.controlTotals.map(({ field, stated, found }) => [field, stated, found])).toEqual([
+    ['premium', 1250, 1250],
+    ['records', 1, 1],
+    ['premium', 9999, 2500],
+    ['records', 2, 2],
+  ]);
+});
+
+test('blanks behind the 256th character are the sender’s', async () => {
+  const { rows } = await readWhole({ text: [header, client, `${policy}   `, trailer].join('\n') }, 'bestand.gdv');
+  expect(rows.flatMap(({ problems }) => problems)).toEqual([]);
+});

@@ -1,8 +1,9 @@
-import type { ControlTotal, Reading } from '../../../../shared/import/reading.ts';
+import type { ControlTotal, Reading, Warning } from '../../../../shared/import/reading.ts';
 import type { Tally } from '../../../../shared/import/tally.ts';
-import type { CommissionFields, NormalisedRow, ReadRow } from '../../../../shared/import/types.ts';
+import type { NormalisedRow, ReadRow } from '../../../../shared/import/types.ts';
+import { commissionOf, transportOf } from './bookings.ts';
 import { claimKey, type GdvFile, gather } from './contracts.ts';
-import { amount, bookingKind, contractKey, date, field, lineOf, partOf } from './layout.ts';
+import { amount, contractKey, date, field, isPublished, lineOf, partOf } from './layout.ts';
 import { cutRecords, type GdvRecord } from './records.ts';
 
 const BATCH = 1000;
@@ -30,6 +31,7 @@ export function* readGdv(bytes: Uint8Array, reading: Reading, tally: Tally): Gen
   const file = gather(cutRecords(bytes, encoding));
   const given = new Set<string>();
   let pack = packageOf(0, '');
+  const unknown = new Map<string, number>();
   let batch: ReadRow[] = [];
   for (const record of cutRecords(bytes, encoding)) {
     tally.records += 1;
@@ -49,6 +51,9 @@ export function* readGdv(bytes: Uint8Array, reading: Reading, tally: Tally): Gen
     } else {
       tally.rows += 1;
       pack.records += 1;
+      if (/^\d{4}$/.test(record.kind) && !isPublished(record.kind)) {
+        unknown.set(record.kind, (unknown.get(record.kind) ?? 0) + 1);
+      }
       batch.push(rowOf(record, file, given, pack, reading, tally));
     }
     if (batch.length === BATCH) {
@@ -56,9 +61,21 @@ export function* readGdv(bytes: Uint8Array, reading: Reading, tally: Tally): Gen
       batch = [];
     }
   }
+  if (unknown.size > 0) {
+    tally.warnings.push(unpublished(unknown));
+  }
   if (batch.length > 0) {
     yield batch;
   }
+}
+
+function unpublished(kinds: ReadonlyMap<string, number>): Warning {
+  const named = [...kinds].map(([kind, count]) => `${kind} (${count})`).join(', ');
+  return {
+    code: 'gdv-own-records',
+    details: { kinds: named },
+    message: `Records of the sender's own types were kept, not read: ${named}. Ask the carrier what they hold if they matter.`,
+  };
 }
 
 function place(record: GdvRecord) {
@@ -123,7 +140,10 @@ function rowOf(
     return { ...base, client: contract.client, ...(policy.number === '' ? {} : { policy }), problems: [] };
   }
   if (kind === '0400' && first) {
-    return { ...base, ...client, policy, ...commissionOf(record, pack, reading, tally) };
+    return { ...base, ...client, policy, ...commissionOf(record, pack, reading, tally, file.rates.get(record.index)) };
+  }
+  if (kind === '0450' && !file.booked.has(key)) {
+    return { ...base, ...client, policy, ...transportOf(text, tally) };
   }
   if (kind === '0500' && first) {
     pack.claims += amount(text, 140, 13, true) ?? 0;
@@ -148,55 +168,6 @@ function addPremium(text: string, pack: Package, tally: Tally): void {
     pack.premium += premium;
     tally.sums.premium.add({ units: premium, scale: 2, currency: null });
   }
-}
-
-function commissionOf(
-  record: GdvRecord,
-  pack: Package,
-  reading: Reading,
-  tally: Tally,
-): Pick<NormalisedRow, 'commission' | 'problems'> {
-  const { text } = record;
-  const value = amount(text, 151, 11, true);
-  if (value === null) {
-    const problem = {
-      column: '151–161',
-      value: field(text, 151, 11),
-      code: 'amount',
-      message: 'The commission (characters 151–161) is not an amount. Ask the carrier for a correction record.',
-    };
-    return { problems: [problem] };
-  }
-  pack.commission += value;
-  tally.sums.commission.add({ units: value, scale: 2, currency: null });
-  const periodFrom = date(text, 54) ?? date(text, 46);
-  if (periodFrom !== null) {
-    tally.saw(periodFrom);
-  }
-  const kind = bookingKind(field(text, 44, 2)) ?? (value < 0 ? 'chargeback' : null);
-  const premium = amount(text, 110, 11, true);
-  const currency = field(text, 107, 3);
-  const commission: CommissionFields = {
-    amount: value,
-    ...(kind === null ? {} : { kind }),
-    ...(periodFrom === null ? {} : { periodFrom }),
-    ...(premium === null ? {} : { premium }),
-    ...(field(text, 33, 10) === '' ? {} : { advisorCode: field(text, 33, 10) }),
-  };
-  const foreign = /^[A-Z]{3}$/.test(currency) && currency !== reading.currency;
-  return {
-    commission,
-    problems: foreign
-      ? [
-          {
-            column: '107–109',
-            value: currency,
-            code: 'currency',
-            message: `The commission is in ${currency}; the book is kept in ${reading.currency}.`,
-          },
-        ]
-      : [],
-  };
 }
 
 function controls(record: GdvRecord, pack: Package): ControlTotal[] {

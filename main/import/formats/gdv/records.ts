@@ -18,7 +18,9 @@ export type GdvRecord = {
 const LENGTH = 256;
 
 function recordOf(index: number, offset: number, length: number, raw: string): GdvRecord {
-  const text = raw.length < LENGTH ? raw.padEnd(LENGTH) : raw;
+  // Blanks beyond the end are the sender's; anything else there is not.
+  const cut = raw.length > LENGTH && raw.slice(LENGTH).trim() === '' ? raw.slice(0, LENGTH) : raw;
+  const text = cut.padEnd(LENGTH);
   const kind = text.trim() === '' ? '' : text.slice(0, 4);
   return {
     index,

@@ -35,6 +35,11 @@ const RANGES: Readonly<Record<string, readonly Range[]>> = {
     ['commission.premium', 110, 12],
     ['commission.amount', 151, 12],
   ],
+  '04501': [
+    ['commission.periodFrom', 52, 8],
+    ['commission.premium', 70, 12],
+    ['commission.amount', 138, 12],
+  ],
   '05001': [
     ['claim.number', 43, 20],
     ['claim.lossDate', 102, 8],
