@@ -8,7 +8,8 @@ import { refreshClients } from '../book/rollups.ts';
 import type { WriteBook } from '../book/types.ts';
 import { type ImportOutcome, outcomeOf, type StatementDate, writePlan } from './commit.ts';
 import { lineDetail, writeIdentities } from './commit-lines.ts';
-import { commissionInsert, ownerOf } from './commit-money.ts';
+import { MoneyInsert, moneyAt, ownersOf } from './commit-money.ts';
+import type { WrittenPolicies } from './commit-policies.ts';
 import { StatementWriter } from './commit-writer.ts';
 import { type PackedFacts, unpackFacts } from './packed.ts';
 
@@ -74,13 +75,15 @@ function checkStatement(db: WriteBook, statementId: number): void {
 }
 
 /** The lines that are no longer held get their class, their identity and their money; the others wait on. */
-function writeDecided(writer: StatementWriter, plan: Plan, policyIds: Int32Array, datedOn: string | null): void {
+function writeDecided(writer: StatementWriter, plan: Plan, policies: WrittenPolicies, datedOn: string | null): ReadonlySet<number> {
   const { db, statementId } = writer;
   const { rows } = plan.facts;
   const settle = db.prepare<[string, string | null, number, number]>(
     `UPDATE statement_line SET class = ?, detail = ? WHERE statement_id = ? AND line_no = ? AND class = 'review'`,
   );
-  const money = commissionInsert(writer, ownerOf(writer, policyIds), datedOn);
+  const ownerOf = ownersOf(db, policies);
+  const paid = new Set<number>();
+  const money = new MoneyInsert(writer, rows.texts, datedOn);
   for (let row = 0; row < rows.count; row++) {
     const rowClass = classAt(plan, row);
     if (rowClass === 'review' || rowClass === 'ignored') {
@@ -92,8 +95,10 @@ function writeDecided(writer: StatementWriter, plan: Plan, policyIds: Int32Array
         row: at(rows, 'row', row),
       });
     }
-    if (rowClass === 'new' && hasFlag(rows, row, COMMISSION)) {
-      money.add(plan, row);
+    const owner = ownerOf(plan.policyOfParty[at(rows, 'party', row)] ?? -1);
+    if (rowClass === 'new' && hasFlag(rows, row, COMMISSION) && owner !== null) {
+      money.add(owner, moneyAt(plan, row));
+      paid.add(owner.clientId);
     }
   }
   money.end();
@@ -103,4 +108,5 @@ function writeDecided(writer: StatementWriter, plan: Plan, policyIds: Int32Array
     )
     .get(statementId);
   writeIdentities(writer, plan, last?.next ?? 0);
+  return paid;
 }

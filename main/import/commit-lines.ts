@@ -3,19 +3,24 @@ import { classAt, type Plan, reviewAt } from '../../shared/import/plan.ts';
 import { ignoredKind, placeOf } from '../../shared/import/plan-rows.ts';
 import { PlaceWriter } from '../book/line-places.ts';
 import { BatchInsert } from './batch-insert.ts';
-import { commissionInsert, moneyByOwner, ownerOf } from './commit-money.ts';
+import { MoneyInsert, ownersOf } from './commit-money.ts';
+import type { WrittenPolicies } from './commit-policies.ts';
 import type { StatementWriter } from './commit-writer.ts';
+import { eachMoneyByOwner } from './money-order.ts';
 import { problemsOf } from './outcome.ts';
 
-/** Every line of the file with its class, and the money of those that carry some. */
-export function writeLines(writer: StatementWriter, plan: Plan, policyIds: Int32Array, datedOn: string | null): void {
+/** Every line of the file with its class, and the money of those that carry some. Returns the clients it belongs to. */
+export function writeLines(
+  writer: StatementWriter,
+  plan: Plan,
+  policies: WrittenPolicies,
+  datedOn: string | null,
+): ReadonlySet<number> {
   const { db, statementId } = writer;
   const { rows } = plan.facts;
   const plain = new PlaceWriter(db, statementId);
   const columns = ['line_no', 'row_no', 'byte_offset', 'byte_length', 'class', 'sheet', 'detail'];
   const others = new BatchInsert(db, 'statement_line', columns, { same: { statement_id: statementId } });
-  const owner = ownerOf(writer, policyIds);
-  const moneyLines = commissionInsert(writer, owner, datedOn);
   for (let row = 0; row < rows.count; row++) {
     if (row % 20_000 === 0) {
       db.checkCancelled();
@@ -38,15 +43,46 @@ export function writeLines(writer: StatementWriter, plan: Plan, policyIds: Int32
   plain.end();
   others.end();
   writeIdentities(writer, plan);
-  const money = moneyByOwner(plan, owner);
-  for (const [done, row] of money.entries()) {
-    if (done % 20_000 === 0) {
-      db.checkCancelled();
-      db.progress('write', 0.5 + done / money.length / 2);
-    }
-    moneyLines.add(plan, row);
-  }
-  moneyLines.end();
+  return writeMoney(writer, plan, policies, datedOn);
+}
+
+function writeMoney(
+  writer: StatementWriter,
+  plan: Plan,
+  policies: WrittenPolicies,
+  datedOn: string | null,
+): ReadonlySet<number> {
+  const paid = new Set<number>();
+  const { db } = writer;
+  const { rows } = plan.facts;
+  const insert = new MoneyInsert(writer, rows.texts, datedOn);
+  const ownerOf = ownersOf(db, policies);
+  let last = -1;
+  let owner = ownerOf(last);
+  let done = 0;
+  eachMoneyByOwner(
+    plan,
+    (policy) => ownerOf(policy)?.clientId ?? 0,
+    (policy, money) => {
+      if (policy !== last) {
+        owner = ownerOf(policy);
+        last = policy;
+        if (owner !== null) {
+          paid.add(owner.clientId);
+        }
+      }
+      if (done % 20_000 === 0) {
+        db.checkCancelled();
+        db.progress('write', 0.5 + done / rows.count / 2);
+      }
+      done++;
+      if (owner !== null) {
+        insert.add(owner, money);
+      }
+    },
+  );
+  insert.end();
+  return paid;
 }
 
 /** Lines that count are remembered, so that they count once in whatever file they come again. */

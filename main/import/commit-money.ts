@@ -1,102 +1,91 @@
-import { classAt, type Plan } from '../../shared/import/plan.ts';
+import type { Plan } from '../../shared/import/plan.ts';
 import { COMMISSION_KINDS } from '../../shared/import/plan-classes.ts';
-import { at, COMMISSION, hasFlag, placeOf } from '../../shared/import/plan-rows.ts';
+import { placeOf } from '../../shared/import/plan-rows.ts';
+import type { ReadBook } from '../book/types.ts';
 import { BatchInsert } from './batch-insert.ts';
-import { inOrderOf } from './commit-policies.ts';
+import type { WrittenPolicies } from './commit-policies.ts';
 import type { StatementWriter } from './commit-writer.ts';
 
-/**
- * The rows with money, by client and policy: all indexes then grow at one place at a time, ten times as quick as in the
- * file's order once they outgrow the page cache.
- */
-export function moneyByOwner(plan: Plan, owner: ReturnType<typeof ownerOf>): Int32Array {
-  const { rows } = plan.facts;
-  const counts = new Int32Array(plan.policies.length);
-  const policyOf = (row: number) =>
-    classAt(plan, row) === 'new' && hasFlag(rows, row, COMMISSION)
-      ? (plan.policyOfParty[at(rows, 'party', row)] ?? -1)
-      : -1;
-  let paid = 0;
-  for (let row = 0; row < rows.count; row++) {
-    const policy = policyOf(row);
-    if (policy >= 0) {
-      counts[policy] = (counts[policy] ?? 0) + 1;
-      paid++;
-    }
-  }
-  const next = new Int32Array(plan.policies.length);
-  let start = 0;
-  for (const policy of inOrderOf(plan.policies.length, (at) => owner(at)?.clientId ?? 0)) {
-    next[policy] = start;
-    start += counts[policy] ?? 0;
-  }
-  const ordered = new Int32Array(paid);
-  for (let row = 0; row < rows.count; row++) {
-    const policy = policyOf(row);
-    if (policy >= 0) {
-      ordered[next[policy] ?? 0] = row;
-      next[policy] = (next[policy] ?? 0) + 1;
-    }
-  }
-  return ordered;
-}
+/** What a row's money is, besides whose: indexes into the file's texts, −1 or NaN where nothing is stated. */
+export type MoneyLine = {
+  amount: number;
+  premium: number;
+  rate: number;
+  period: number;
+  advisor: number;
+  /** Index into COMMISSION_KINDS; their number: not stated. */
+  kind: number;
+  line: number;
+};
 
-/** Writes the money of rows whose policy is known; `end` when there are no more. */
-export function commissionInsert(
-  writer: StatementWriter,
-  owner: ReturnType<typeof ownerOf>,
-  datedOn: string | null,
-): { readonly add: (plan: Plan, row: number) => void; readonly end: () => void } {
-  const columns = [
-    'policy_id',
-    'client_id',
-    'carrier_id',
-    'kind',
-    'period_from',
-    'dated_on',
-    'premium_minor',
-    'rate_ppm',
-  ];
-  const insert = new BatchInsert(writer.db, 'commission', [...columns, 'amount_minor', 'advisor_code', 'line_no'], {
-    same: { statement_id: writer.statementId },
-  });
-  const add = (plan: Plan, row: number) => {
-    const { rows } = plan.facts;
-    const { chunk, place } = placeOf(rows, row);
-    const found = owner(plan.policyOfParty[chunk.party[place] ?? -1] ?? -1);
-    if (found === null) {
-      return;
-    }
-    const amount = chunk.amount[place] ?? 0;
-    const premium = chunk.premium[place] ?? Number.NaN;
-    const rate = chunk.rate[place] ?? Number.NaN;
-    const period = rows.texts[chunk.period[place] ?? -1] ?? null;
-    insert.add(
-      found.policyId,
-      found.clientId,
-      found.carrierId,
-      COMMISSION_KINDS[chunk.kind[place] ?? -1] ?? (amount < 0 ? 'chargeback' : 'renewal'),
-      period,
-      period ?? datedOn,
-      Number.isNaN(premium) ? null : premium,
-      Number.isNaN(rate) ? null : rate,
-      amount,
-      rows.texts[chunk.advisor[place] ?? -1] ?? null,
-      chunk.line[place] ?? 0,
+/** Writes money, policy by policy or as it comes; `end` when there is no more. */
+export class MoneyInsert {
+  readonly #insert: BatchInsert;
+  readonly #texts: readonly string[];
+  readonly #datedOn: string | null;
+
+  constructor(writer: StatementWriter, texts: readonly string[], datedOn: string | null) {
+    const columns = ['policy_id', 'client_id', 'carrier_id', 'kind', 'period_from', 'dated_on', 'premium_minor'];
+    this.#insert = new BatchInsert(
+      writer.db,
+      'commission',
+      [...columns, 'rate_ppm', 'amount_minor', 'advisor_code', 'line_no'],
+      { same: { statement_id: writer.statementId } },
     );
-  };
-  return { add, end: () => insert.end() };
+    this.#texts = texts;
+    this.#datedOn = datedOn;
+  }
+
+  add(owner: PolicyOwner, money: MoneyLine): void {
+    const { values } = this.#insert;
+    const at = this.#insert.begin();
+    const period = this.#texts[money.period] ?? null;
+    values[at] = owner.policyId;
+    values[at + 1] = owner.clientId;
+    values[at + 2] = owner.carrierId;
+    values[at + 3] = COMMISSION_KINDS[money.kind] ?? (money.amount < 0 ? 'chargeback' : 'renewal');
+    values[at + 4] = period;
+    values[at + 5] = period ?? this.#datedOn;
+    values[at + 6] = Number.isNaN(money.premium) ? null : money.premium;
+    values[at + 7] = Number.isNaN(money.rate) ? null : money.rate;
+    values[at + 8] = money.amount;
+    values[at + 9] = this.#texts[money.advisor] ?? null;
+    values[at + 10] = money.line;
+  }
+
+  end(): void {
+    this.#insert.end();
+  }
 }
 
-/** Money belongs to the policy's client and carrier, whatever its own row calls them. */
-export function ownerOf(writer: StatementWriter, policyIds: Int32Array) {
-  const select = writer.db.prepare<[number], { client_id: number; carrier_id: number | null }>(
+/** The money of one row of the plan. */
+export function moneyAt({ facts }: Plan, row: number): MoneyLine {
+  const { chunk, place } = placeOf(facts.rows, row);
+  return {
+    amount: chunk.amount[place] ?? 0,
+    premium: chunk.premium[place] ?? Number.NaN,
+    rate: chunk.rate[place] ?? Number.NaN,
+    period: chunk.period[place] ?? -1,
+    advisor: chunk.advisor[place] ?? -1,
+    kind: chunk.kind[place] ?? -1,
+    line: chunk.line[place] ?? row,
+  };
+}
+
+export type PolicyOwner = {
+  readonly policyId: number;
+  readonly clientId: number;
+  readonly carrierId: number | null;
+};
+
+/** Money belongs to the policy's client and carrier, whatever its own row calls them. Null where the plan has no policy. */
+export function ownersOf(db: ReadBook, policies: WrittenPolicies): (policy: number) => PolicyOwner | null {
+  const select = db.prepare<[number], { client_id: number; carrier_id: number | null }>(
     'SELECT client_id, carrier_id FROM policy WHERE id = ?',
   );
-  const clients = new Int32Array(policyIds.length);
-  const carriers = new Int32Array(policyIds.length);
-  return (policy: number) => {
-    const policyId = policyIds[policy];
+  const { ids, clients, carriers } = policies;
+  return (policy) => {
+    const policyId = ids[policy];
     if (policyId === undefined) {
       return null;
     }

@@ -112,11 +112,13 @@ function create(writer: StatementWriter, plan: ClientPlan, lineOf: (row: number)
   } else {
     writer.unsettled.add(householdId);
   }
-  for (const change of changes) {
-    if (!NAME_PARTS.has(change.field)) {
-      writer.sourceOfNew('client', id, change.field, lineOf(change.row));
-    }
-  }
+  const sourced = changes.filter(({ field }) => !NAME_PARTS.has(field));
+  writer.sourcesOfNew(
+    'client',
+    id,
+    sourced.map(({ field }) => field),
+    sourced.map(({ row }) => lineOf(row)),
+  );
   return id;
 }
 

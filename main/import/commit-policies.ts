@@ -1,23 +1,32 @@
 import type { FieldValue } from '../../shared/import/plan-book.ts';
-import type { ClaimPlan, PolicyPlan } from '../../shared/import/plan-policy.ts';
+import type { PolicyPlan } from '../../shared/import/plan-policy.ts';
 import { annualPremium } from './annual-premium.ts';
 import type { StatementWriter } from './commit-writer.ts';
+import { movePolicy } from './move-policy.ts';
 import { NewPolicies } from './new-policies.ts';
-import { say } from './said.ts';
+import { inOrderOf } from './order.ts';
 import { columnOf } from './said-by-hand.ts';
 
 type LineOf = (row: number) => number;
 
-/** Writes the policies of a plan. Returns their ids, by their index in the plan. */
+/** The policies of a plan in the book, by their index in the plan; client and carrier are 0 where they were not looked up yet. */
+export type WrittenPolicies = {
+  readonly ids: Int32Array;
+  readonly clients: Int32Array;
+  readonly carriers: Int32Array;
+};
+
+/** Writes the policies of a plan. */
 export function writePolicies(
   writer: StatementWriter,
   plans: readonly PolicyPlan[],
   clientIds: Int32Array,
   lineOf: LineOf,
   datedOn: string | null,
-): Int32Array {
-  const ids = new Int32Array(plans.length);
-  const created = new NewPolicies(writer);
+): WrittenPolicies {
+  const columns = () => new Int32Array(plans.length);
+  const written = { ids: columns(), clients: columns(), carriers: columns() };
+  const created = new NewPolicies(writer, datedOn);
   // Policies of one client get neighbouring ids, so that what is kept by policy lies together like what is kept by client.
   for (const [done, index] of inOrderOf(plans.length, (at) => clientIds[plans[at]?.client ?? -1] ?? 0).entries()) {
     const plan = plans[index];
@@ -29,40 +38,35 @@ export function writePolicies(
     }
     const clientId = clientIds[plan.client] ?? 0;
     if (plan.id === null) {
-      ids[index] = createPolicy(writer, created, plan, clientId, lineOf, datedOn);
+      const values = valuesOf(writer, plan, lineOf);
+      written.ids[index] = createPolicy(writer, created, plan, values, clientId, lineOf, datedOn);
+      written.clients[index] = clientId;
+      written.carriers[index] = Number(values.carrier ?? 0);
     } else {
       // What becomes of a client is asked of all his policies.
       created.end();
-      ids[index] = updatePolicy(writer, plan.id, plan, clientId, lineOf, datedOn);
+      written.ids[index] = updatePolicy(writer, plan.id, plan, clientId, lineOf, datedOn);
     }
   }
   created.end();
-  return ids;
+  return written;
 }
 
-/** The numbers below `count` by a rank of theirs; equal ranks keep their order. */
-export function inOrderOf(count: number, rank: (at: number) => number): Int32Array {
-  const ranks = Int32Array.from({ length: count }, (_, at) => rank(at));
-  return Int32Array.from({ length: count }, (_, at) => at).sort(
-    (left, right) => (ranks[left] ?? 0) - (ranks[right] ?? 0) || left - right,
-  );
-}
+type Values = Readonly<Record<string, FieldValue>>;
 
-function valuesOf(writer: StatementWriter, plan: PolicyPlan, lineOf: LineOf): Map<string, FieldValue> {
-  const values = new Map<string, FieldValue>();
+function valuesOf(writer: StatementWriter, plan: PolicyPlan, lineOf: LineOf): Values {
+  const values: Record<string, FieldValue> = {};
   // Asked only where it is said: a policy that a list merely finds again brings no new carrier to the book.
   const carrierId = () => writer.carrier(plan.carrier, lineOf(plan.row));
   for (const { field, after, row } of plan.changes) {
-    if (field === 'line') {
-      values.set(field, writer.line(String(after), lineOf(row)));
-    } else if (field === 'product') {
-      values.set(field, writer.product(String(after), carrierId(), null, lineOf(row)));
-    } else if (field !== 'carrier') {
-      values.set(field, after);
-    }
-  }
-  if (plan.changes.some(({ field }) => field === 'carrier')) {
-    values.set('carrier', carrierId());
+    values[field] =
+      field === 'line'
+        ? writer.line(String(after), lineOf(row))
+        : field === 'product'
+          ? writer.product(String(after), carrierId(), null, lineOf(row))
+          : field === 'carrier'
+            ? carrierId()
+            : after;
   }
   return values;
 }
@@ -71,41 +75,38 @@ function createPolicy(
   writer: StatementWriter,
   created: NewPolicies,
   plan: PolicyPlan,
+  values: Values,
   clientId: number,
   lineOf: LineOf,
   datedOn: string | null,
 ): number {
-  const values = valuesOf(writer, plan, lineOf);
-  const get = (field: string) => values.get(field) ?? null;
-  const status = String(get('status') ?? 'in-force');
-  const annual = annualPremium(get('premium_minor'), get('payments_per_year') ?? 1);
-  const id = created.add(
-    [
-      clientId,
-      get('carrier'),
-      get('line'),
-      get('product'),
-      plan.number,
-      plan.numberKey,
-      status,
-      get('started_on'),
-      get('renewal_on'),
-      get('ended_on'),
-      get('premium_minor'),
-      get('payments_per_year') ?? 1,
-      annual,
-      get('sum_insured_minor'),
-    ],
-    [get('started_on') ?? datedOn, status, annual],
-  );
-  if (plan.number !== '') {
-    writer.sourceOfNew('policy', id, 'number', lineOf(plan.row));
-  }
+  const get = (field: string) => values[field] ?? null;
+  const payments = get('payments_per_year') ?? 1;
+  const id = created.add([
+    clientId,
+    get('carrier'),
+    get('line'),
+    get('product'),
+    plan.number,
+    plan.numberKey,
+    get('status') ?? 'in-force',
+    get('started_on'),
+    get('renewal_on'),
+    get('ended_on'),
+    get('premium_minor'),
+    payments,
+    annualPremium(get('premium_minor'), payments),
+    get('sum_insured_minor'),
+  ]);
+  const fields = plan.number === '' ? [] : ['number'];
+  const lines = plan.number === '' ? [] : [lineOf(plan.row)];
   for (const { field, row } of plan.changes) {
     if (field !== 'purchase_reason') {
-      writer.sourceOfNew('policy', id, columnOf(field), lineOf(row));
+      fields.push(columnOf(field));
+      lines.push(lineOf(row));
     }
   }
+  writer.sourcesOfNew('policy', id, fields, lines);
   if (plan.changes.some(isReason)) {
     created.end();
     addReason(writer, id, plan, datedOn);
@@ -126,10 +127,10 @@ function updatePolicy(
   const values = valuesOf(writer, plan, lineOf);
   for (const { field, row } of plan.changes) {
     if (field !== 'purchase_reason') {
-      writer.set('policy', id, columnOf(field), values.get(field) ?? null, lineOf(row));
+      writer.set('policy', id, columnOf(field), values[field] ?? null, lineOf(row));
     }
   }
-  if (values.has('premium_minor') || values.has('payments_per_year') || values.has('status')) {
+  if (['premium_minor', 'payments_per_year', 'status'].some((field) => field in values)) {
     const now = db
       .prepare<
         [number],
@@ -178,81 +179,6 @@ function addReason(writer: StatementWriter, id: number, plan: PolicyPlan, datedO
       .run(id, reason.after, datedOn ?? writer.now.slice(0, 10));
     if (changes > 0) {
       writer.record('purchase_reason', id, '$created', null, null, 0);
-    }
-  }
-}
-
-/**
- * Gives a policy to another client, with its money and claims. A client without a name who has nothing left was only a
- * stand-in: it is merged into the one it turned out to be.
- */
-export function movePolicy(writer: StatementWriter, policyId: number, to: number, line: number): void {
-  const { db } = writer;
-  const from = db
-    .prepare<[number], { client_id: number }>('SELECT client_id FROM policy WHERE id = ?')
-    .get(policyId)?.client_id;
-  if (from === undefined || from === to) {
-    return;
-  }
-  writer.put('policy', policyId, 'client_id', to, line);
-  db.prepare<[number, number]>('UPDATE commission SET client_id = ? WHERE policy_id = ?').run(to, policyId);
-  db.prepare<[number, number]>('UPDATE claim SET client_id = ? WHERE policy_id = ?').run(to, policyId);
-  const left = db
-    .prepare<[number], { unnamed: number; household: number; policies: number }>(
-      `SELECT unnamed, household_id AS household,
-         (SELECT count(*) FROM policy WHERE client_id = client.id) AS policies FROM client WHERE id = ?`,
-    )
-    .get(from);
-  if (left?.unnamed === 1) {
-    say(db, 'client', from, { statementId: writer.statementId, line }, { left: to });
-  }
-  if (left?.unnamed === 1 && left.policies === 0) {
-    writer.put('client', from, 'merged_into_client_id', to, line);
-    writer.unsettled.add(left.household);
-  }
-}
-
-/** Writes the claims of a plan. */
-export function writeClaims(
-  writer: StatementWriter,
-  plans: readonly ClaimPlan[],
-  clientIds: Int32Array,
-  policyIds: Int32Array,
-  lineOf: LineOf,
-): void {
-  const { db, statementId } = writer;
-  for (const plan of plans) {
-    if (plan.id !== null) {
-      const place = { policy: policyIds[plan.policy] ?? null, client: clientIds[plan.client] ?? 0 };
-      writer.say('claim', plan.id, { ...plan.says, ...place }, plan, lineOf);
-      for (const { field, after, row } of plan.changes) {
-        writer.set('claim', plan.id, field, after, lineOf(row));
-      }
-      continue;
-    }
-    const values = new Map(plan.changes.map((change) => [change.field, change.after]));
-    const get = (field: string) => values.get(field) ?? null;
-    const { lastInsertRowid } = db
-      .prepare<FieldValue[]>(
-        `INSERT INTO claim (policy_id, client_id, number, number_key, lost_on, reported_on, paid_on, paid_minor,
-           reserve_minor, status, statement_id, line_no) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      )
-      .run(
-        plan.policy < 0 ? null : (policyIds[plan.policy] ?? null),
-        clientIds[plan.client] ?? 0,
-        plan.number,
-        plan.numberKey,
-        get('lost_on'),
-        get('reported_on'),
-        get('paid_on'),
-        get('paid_minor'),
-        get('reserve_minor'),
-        get('status') ?? 'unknown',
-        statementId,
-        lineOf(plan.row),
-      );
-    for (const { field, row } of plan.changes) {
-      writer.sourceOfNew('claim', Number(lastInsertRowid), field, lineOf(row));
     }
   }
 }

@@ -2,7 +2,7 @@ import { carrierKey, words } from '../../shared/import/match-keys.ts';
 import type { FieldValue } from '../../shared/import/plan-book.ts';
 import type { FieldChange } from '../../shared/import/plan-client.ts';
 import type { WriteBook } from '../book/types.ts';
-import { BatchInsert } from './batch-insert.ts';
+import { NewSources } from './new-sources.ts';
 import { type Entity, type Facts, say } from './said.ts';
 import { keepTyped } from './said-by-hand.ts';
 
@@ -25,7 +25,7 @@ export class StatementWriter {
   readonly #ids = new Map<string, number>();
   #households: Map<string, Namesakes> | null = null;
   readonly #change;
-  readonly #created: BatchInsert;
+  readonly #created: NewSources;
   readonly #source;
   readonly #sourceOf;
 
@@ -37,10 +37,7 @@ export class StatementWriter {
       `INSERT INTO import_change (statement_id, line_no, entity, entity_id, field, before_value, after_value, before_source)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     );
-    this.#created = new BatchInsert(db, 'field_source', ['entity', 'entity_id', 'field', 'line_no'], {
-      same: { statement_id: statementId, set_at: null },
-      conflict: UPSERT,
-    });
+    this.#created = new NewSources(db, statementId, UPSERT);
     this.#source = db.prepare(
       `INSERT INTO field_source (entity, entity_id, field, statement_id, line_no, set_at) VALUES (?, ?, ?, ?, ?, NULL)
        ${UPSERT}`,
@@ -56,9 +53,17 @@ export class StatementWriter {
     this.#source.run(entity, id, field, this.statementId, line);
   }
 
-  /** The same for something this statement brought along: nobody asks for it before `end`. */
-  sourceOfNew(entity: 'client' | 'policy' | 'claim', id: number, field: string, line: number): void {
-    this.#created.add(entity, id, field, line);
+  /**
+   * The same for the fields of something this statement brought along: nobody asks for them before `end`.
+   * @param lines by field, in one order for things of a kind
+   */
+  sourcesOfNew(
+    entity: 'client' | 'policy' | 'claim',
+    id: number,
+    fields: readonly string[],
+    lines: readonly number[],
+  ): void {
+    this.#created.add(entity, id, fields, lines);
   }
 
   /** Writes what was put off. */
@@ -143,6 +148,10 @@ export class StatementWriter {
 
   /** A line of business by its code or name; an unknown one is added to the list. */
   line(text: string, line: number): number {
+    return this.#once(`line-text:${text}`, () => this.#lineOf(text, line));
+  }
+
+  #lineOf(text: string, line: number): number {
     const key = words(text);
     return this.#once(`line:${key}`, () => {
       const known = this.db
@@ -155,6 +164,10 @@ export class StatementWriter {
   }
 
   product(text: string, carrierId: number | null, lineId: number | null, line: number): number {
+    return this.#once(`product-text:${carrierId}:${text}`, () => this.#productOf(text, carrierId, lineId, line));
+  }
+
+  #productOf(text: string, carrierId: number | null, lineId: number | null, line: number): number {
     const key = words(text);
     return this.#once(`product:${carrierId}:${key}`, () => {
       const known = this.db

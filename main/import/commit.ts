@@ -14,11 +14,12 @@ import type { WriteBook } from '../book/types.ts';
 import { archiveFile } from './archive.ts';
 import type { PackedAhead } from './archive-ahead.ts';
 import { writeAliases } from './commit-aliases.ts';
+import { writeClaims } from './commit-claims.ts';
 import { writeHandCells } from './commit-hand-cells.ts';
 import { writeLapses } from './commit-lapses.ts';
 import { writeLines } from './commit-lines.ts';
 import { writeClients } from './commit-people.ts';
-import { writeClaims, writePolicies } from './commit-policies.ts';
+import { writePolicies } from './commit-policies.ts';
 import { StatementWriter } from './commit-writer.ts';
 import { missingWarnings, planWarnings, rejectedCells } from './outcome.ts';
 import { type PackedFacts, unpackFacts } from './packed.ts';
@@ -191,28 +192,20 @@ export function writePlan(
   const { rows } = plan.facts;
   const lineOf = (row: number) => at(rows, 'line', row);
   const clientIds = writeClients(writer, plan.clients, lineOf);
-  const policyIds = writePolicies(writer, plan.policies, clientIds, lineOf, datedOn);
-  writeClaims(writer, plan.claims, clientIds, policyIds, lineOf);
+  const policies = writePolicies(writer, plan.policies, clientIds, lineOf, datedOn);
+  writeClaims(writer, plan.claims, clientIds, policies.ids, lineOf);
   writeAliases(writer, plan, clientIds);
   writer.end();
   for (const household of writer.unsettled) {
     settleLead(writer.db, household);
     settleName(writer.db, household);
   }
-  lines(writer, plan, policyIds, datedOn);
-  const touched = new Set(clientIds);
+  const paid = lines(writer, plan, policies, datedOn);
+  // A commission list need not touch its clients otherwise, and a mixed one touches more than it names.
+  const touched = new Set([...clientIds, ...paid]);
   for (const policy of plan.policies) {
     if (policy.movedFrom !== null) {
       touched.add(policy.movedFrom);
-    }
-  }
-  // A commission list need not touch its clients otherwise, and a mixed one touches more than it names.
-  if (kind === 'commissions' || kind === 'mixed') {
-    const owners = writer.db.prepare<[number], { id: number }>(
-      'SELECT DISTINCT client_id AS id FROM commission WHERE statement_id = ?',
-    );
-    for (const { id } of owners.all(writer.statementId)) {
-      touched.add(id);
     }
   }
   return touched;

@@ -22,16 +22,21 @@ const COLUMNS = [
 /** Policies a statement brings along, each with its first event; their ids are given here, so that they go in batches. */
 export class NewPolicies {
   readonly #policies: BatchInsert;
-  readonly #events: BatchInsert;
+  readonly #events;
   #next: number;
+  /** The first whose event is not written. */
+  #first: number;
 
-  constructor({ db, statementId, now }: StatementWriter) {
+  /** @param datedOn the day of the first event of a policy that has no start */
+  constructor({ db, statementId, now }: StatementWriter, datedOn: string | null) {
     this.#policies = new BatchInsert(db, 'policy', ['id', ...COLUMNS], {
       same: { statement_id: statementId, created_at: now },
     });
-    this.#events = new BatchInsert(db, 'policy_event', ['policy_id', 'on_day', 'status', 'annual_premium_minor'], {
-      same: { statement_id: statementId },
-    });
+    const events = db.prepare<[string | null, number, number]>(
+      `INSERT INTO policy_event (policy_id, on_day, status, annual_premium_minor, statement_id)
+       SELECT id, ifnull(started_on, ?), status, annual_premium_minor, statement_id FROM policy WHERE id >= ? AND id < ?`,
+    );
+    this.#events = (from: number, to: number) => events.run(datedOn, from, to);
     // The id of a policy that is gone is not given again.
     const last = db
       .prepare<[], { id: number }>(
@@ -40,22 +45,26 @@ export class NewPolicies {
       )
       .get();
     this.#next = (last?.id ?? 0) + 1;
+    this.#first = this.#next;
   }
 
-  /**
-   * Takes a policy, in the order of COLUMNS, and its event: day, status, annual premium. Returns the policy's id; the row
-   * is there after `end`.
-   */
-  add(policy: readonly FieldValue[], event: readonly FieldValue[]): number {
+  /** Takes a policy, in the order of COLUMNS. Returns its id; the row is there after `end`. */
+  add(policy: readonly FieldValue[]): number {
     const id = this.#next++;
-    // An event refers to its policy: the batches are equally long, and the policies' is written first.
-    this.#policies.add(id, ...policy);
-    this.#events.add(id, ...event);
+    const { values } = this.#policies;
+    const from = this.#policies.begin();
+    values[from] = id;
+    for (let at = 0; at < COLUMNS.length; at++) {
+      values[from + 1 + at] = policy[at] ?? null;
+    }
     return id;
   }
 
   end(): void {
     this.#policies.end();
-    this.#events.end();
+    if (this.#first < this.#next) {
+      this.#events(this.#first, this.#next);
+      this.#first = this.#next;
+    }
   }
 }
