@@ -52,7 +52,7 @@ export function commitHeld(db: WriteBook, request: HeldRequest): HeldCommitted {
   db.checkCancelled();
   db.progress('write', 0);
   const writer = new StatementWriter(db, statementId, request.now);
-  const touched = writePlan(writer, plan, date.day, reading.kind, writeDecided);
+  const touched = writePlan(writer, plan, date.day, writeDecided);
   db.progress('totals', 0);
   refreshClients(db, touched);
   db.prepare<[string, string, number]>(
@@ -75,7 +75,12 @@ function checkStatement(db: WriteBook, statementId: number): void {
 }
 
 /** The lines that are no longer held get their class, their identity and their money; the others wait on. */
-function writeDecided(writer: StatementWriter, plan: Plan, policies: WrittenPolicies, datedOn: string | null): ReadonlySet<number> {
+function writeDecided(
+  writer: StatementWriter,
+  plan: Plan,
+  policies: WrittenPolicies,
+  datedOn: string | null,
+): ReadonlySet<number> {
   const { db, statementId } = writer;
   const { rows } = plan.facts;
   const settle = db.prepare<[string, string | null, number, number]>(

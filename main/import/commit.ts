@@ -5,7 +5,6 @@ import type { FieldValue } from '../../shared/import/plan-book.ts';
 import type { EntityCounts, RowCounts } from '../../shared/import/plan-classes.ts';
 import { at } from '../../shared/import/plan-rows.ts';
 import type { Reading, ReadSummary, Warning } from '../../shared/import/reading.ts';
-import type { StatementKind } from '../../shared/import/types.ts';
 import { settleLead, settleName } from '../book/households.ts';
 import { planBook } from '../book/queries/importing-view.ts';
 import { lapsingOf, missingPolicies, NOTHING_MISSING } from '../book/queries/missing-policies.ts';
@@ -97,7 +96,7 @@ export function commitStatement(db: WriteBook, request: CommitRequest): Committe
   const outcome = outcomeOf(plan, { ...request, warnings: [...request.warnings, ...left] }, lapsing.length);
   const statementId = insertStatement(db, request, plan, outcome);
   const writer = new StatementWriter(db, statementId, request.now);
-  const touched = writePlan(writer, plan, request.date.day, kind);
+  const touched = writePlan(writer, plan, request.date.day);
   const lapsed = writeLapses(writer, lapsing, request.date.day ?? '');
   writeHandCells(writer, request.typed ?? [], request.reading, request.by ?? '');
   db.progress('totals', 0);
@@ -186,7 +185,6 @@ export function writePlan(
   writer: StatementWriter,
   plan: Plan,
   datedOn: string | null,
-  kind: StatementKind,
   lines: typeof writeLines = writeLines,
 ): ReadonlySet<number> {
   const { rows } = plan.facts;

@@ -53,6 +53,10 @@ export class IdentityTable {
     }
   }
 
+  get isEmpty(): boolean {
+    return this.#entries.length === 0;
+  }
+
   /** The third word stored with an identity, or −1. */
   find(high: number, low: number): number {
     let slot = this.#first(high);
@@ -74,31 +78,39 @@ export class IdentityTable {
 }
 
 /** A table of some rows of a file that finds them by identity. */
-export function rowsByIdentity(rows: RowColumns, wanted: readonly number[] | Int32Array): IdentityTable {
-  const entries = new Uint32Array(wanted.length * ENTRY_WORDS);
-  for (const [position, row] of wanted.entries()) {
-    entries[position * ENTRY_WORDS] = highWord(rows, row);
-    entries[position * ENTRY_WORDS + 1] = at(rows, 'hash1', row);
-    entries[position * ENTRY_WORDS + 2] = row;
+export function rowsByIdentity(rows: RowColumns, isWanted: (row: number) => boolean): IdentityTable {
+  let entries = new Uint32Array(BLOCK * ENTRY_WORDS);
+  let used = 0;
+  for (let row = 0; row < rows.count; row++) {
+    if (isWanted(row)) {
+      if (used === entries.length) {
+        const larger = new Uint32Array(entries.length * 2);
+        larger.set(entries);
+        entries = larger;
+      }
+      entries[used] = highWord(rows, row);
+      entries[used + 1] = at(rows, 'hash1', row);
+      entries[used + 2] = row;
+      used += ENTRY_WORDS;
+    }
   }
-  return new IdentityTable(entries);
+  return new IdentityTable(entries.subarray(0, used));
 }
-
-const HASHES = ['hash0', 'hash1', 'hash2', 'hash3'] as const;
 
 /**
  * The content of a whole file regardless of the order of its rows: the sum of its lines' hashes, 32 bits a word, and
  * their number. Equal lines count as often as they stand there.
  */
 export function contentKey(rows: RowColumns): string {
-  const sums = new Uint32Array(HASHES.length);
+  const sums = new Uint32Array(4);
   let lines = 0;
   for (let row = 0; row < rows.count; row++) {
     if (at(rows, 'ignored', row) === 0) {
       lines++;
-      for (const [word, column] of HASHES.entries()) {
-        sums[word] = (sums[word] ?? 0) + at(rows, column, row);
-      }
+      sums[0] = (sums[0] ?? 0) + at(rows, 'hash0', row);
+      sums[1] = (sums[1] ?? 0) + at(rows, 'hash1', row);
+      sums[2] = (sums[2] ?? 0) + at(rows, 'hash2', row);
+      sums[3] = (sums[3] ?? 0) + at(rows, 'hash3', row);
     }
   }
   return `${lines}:${[...sums].map((word) => word.toString(16).padStart(8, '0')).join('')}`;

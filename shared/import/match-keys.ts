@@ -4,6 +4,27 @@ import { policyNumberKey } from './policy-number.ts';
 
 /** Lower case, marks and transliterations folded, everything but letters and digits as single blanks. */
 export function words(text: string): string {
+  return PLAIN.test(text) ? plainWords(text) : foldedWords(text);
+}
+
+/** ASCII, which most texts are: nothing to decompose or to transliterate. */
+const PLAIN = /^[ -~]*$/;
+
+function plainWords(text: string): string {
+  const lower = text.toLowerCase();
+  return SINGLE.test(lower)
+    ? lower
+    : lower
+        .replace(/['`]/g, '')
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim();
+}
+
+/** Words with single blanks between them already. */
+const SINGLE = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
+/** The same for any text. */
+export function foldedWords(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()

@@ -40,7 +40,8 @@ export function count(
 
 /** DOMAIN: somebody without a name is called by the number he is known by: the member's, else the policy's. */
 export function nameOfNameless(stated: readonly Stated<ClientFields>[], policy: FilePolicy | null): string {
-  const numbers = stated
+  const numbered = stated.filter(({ fields }) => fields.identifiers !== undefined);
+  const numbers = numbered
     .toSorted((left, right) => byRank(right, left))
     .flatMap(({ fields }) => Object.values(fields.identifiers ?? {}))
     .filter((value) => value !== '');

@@ -50,17 +50,25 @@ function clientKeyOf(target: Settled): string {
 
 /** The row that counts among rivals creates what they speak of, so that no other order of the rows changes their classes. */
 export function decidingRow(stated: readonly Stated<unknown>[], otherwise: number): number {
+  if (stated.length < 2) {
+    return stated[0]?.row ?? otherwise;
+  }
   return stated.toSorted((left, right) => byRank(right, left))[0]?.row ?? otherwise;
 }
 
 /** The file's descriptions, each with the row that stands for it whatever order the rows are in. */
 export function signaturesByContent({ rows, parties, signatures }: FileFacts): readonly Signature[] {
   const chosen = new Int32Array(signatures.length).fill(-1);
+  const lowest = new Uint32Array(signatures.length);
+  const signatureOf = Int32Array.from(parties, ({ signature }) => signature);
   for (let row = 0; row < rows.count; row++) {
-    const signature = parties[at(rows, 'party', row)]?.signature ?? -1;
-    const held = chosen[signature] ?? -1;
-    if (signature >= 0 && (held < 0 || at(rows, 'hash0', row) < at(rows, 'hash0', held))) {
-      chosen[signature] = row;
+    const signature = signatureOf[at(rows, 'party', row)] ?? -1;
+    if (signature >= 0) {
+      const hash = at(rows, 'hash0', row);
+      if ((chosen[signature] ?? -1) < 0 || hash < (lowest[signature] ?? 0)) {
+        chosen[signature] = row;
+        lowest[signature] = hash;
+      }
     }
   }
   return signatures.map((signature, index) => ({ ...signature, row: chosen[index] ?? signature.row }));
@@ -105,7 +113,7 @@ class Drafting {
       if (target?.kind !== 'book' && target?.kind !== 'new') {
         continue;
       }
-      if (fresh.has(index)) {
+      if (fresh[index] === 1) {
         this.#draftClient(index, target);
         this.#draftPolicy(index, target);
       } else {
@@ -183,19 +191,20 @@ class Drafting {
     }
   }
 
-  /** Parties with at least one row that was not read before. */
-  #rowsNotKnown(): ReadonlySet<number> {
-    const parties = new Set<number>();
-    const { rows } = this.#facts;
+  /** By party: 1 where at least one row was not read before. */
+  #rowsNotKnown(): Uint8Array {
+    const { rows, parties } = this.#facts;
+    const fresh = new Uint8Array(parties.length);
     for (let row = 0; row < rows.count; row++) {
-      const party = at(rows, 'party', row);
-      // What was held when the list came first is held still, with that statement, unless it was decided now.
-      const held = this.#known.again && !this.#matching.decided.has(party);
-      if (party >= 0 && this.#known.rows[row] === 0 && !held) {
-        parties.add(party);
+      if (this.#known.rows[row] === 0) {
+        const party = at(rows, 'party', row);
+        if (party >= 0) {
+          fresh[party] = 1;
+        }
       }
     }
-    return parties;
+    // What was held when the list came first is held still, with that statement, unless it was decided now.
+    return this.#known.again ? fresh.map((any, party) => (this.#matching.decided.has(party) ? any : 0)) : fresh;
   }
 
   /** What a party's policy is in the book, and the key it is drafted under. Null: it speaks of no policy. */

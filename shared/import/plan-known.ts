@@ -1,4 +1,4 @@
-import { ENTRY_WORDS, rowsByIdentity } from './identity.ts';
+import { ENTRY_WORDS, type IdentityTable, rowsByIdentity } from './identity.ts';
 import type { EarlierLines, PlanBook } from './plan-book.ts';
 import { isKnownByLine } from './plan-count.ts';
 import type { FileFacts } from './plan-facts.ts';
@@ -20,18 +20,15 @@ export function findKnown(facts: FileFacts, book: PlanBook, content: string, dat
   const known = new Uint8Array(facts.rows.count);
   const same = book.sameContent(content, datedOn);
   const again = same?.latest === true;
-  const wanted: number[] = [];
-  for (let row = 0; row < facts.rows.count; row++) {
-    if (again ? at(facts.rows, 'ignored', row) === 0 : isKnownByLine(facts, row)) {
-      wanted.push(row);
-    }
-  }
-  if (wanted.length === 0) {
-    return { rows: known, again };
-  }
-  const table = rowsByIdentity(facts.rows, wanted);
+  const isWanted = (row: number) => (again ? at(facts.rows, 'ignored', row) === 0 : isKnownByLine(facts, row));
+  // Made when the first earlier lines come: the first statement of a book has none, and a million lines take their time.
+  let table: IdentityTable | null = null;
   const mark = (lines: Iterable<EarlierLines>, counts: (row: number, day: string | null) => boolean) => {
     for (const { datedOn: day, entries } of lines) {
+      table ??= rowsByIdentity(facts.rows, isWanted);
+      if (table.isEmpty) {
+        return;
+      }
       for (let entry = 0; entry < entries.length; entry += ENTRY_WORDS) {
         const row = table.find(entries[entry] ?? 0, entries[entry + 1] ?? 0);
         if (row >= 0 && counts(row, day)) {
@@ -41,7 +38,7 @@ export function findKnown(facts: FileFacts, book: PlanBook, content: string, dat
     }
   };
   mark(same?.lines ?? [], () => true);
-  if (same === null || wanted.some((row) => known[row] === 0)) {
+  if (same === null || known.some((one, row) => one === 0 && isWanted(row))) {
     mark(book.earlierLines(), (row, day) => isKnownByLine(facts, row) && sameDay(facts, row, day, datedOn));
   }
   return { rows: known, again };

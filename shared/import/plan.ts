@@ -54,6 +54,10 @@ export type Plan = {
 
 const NONE: ReadonlySet<string> = new Set();
 const IGNORED = 255;
+const REJECTED_CLASS = DATA_CLASSES.indexOf('rejected');
+const REVIEW = DATA_CLASSES.indexOf('review');
+const NEW = DATA_CLASSES.indexOf('new');
+const CHANGED = DATA_CLASSES.indexOf('changed');
 const SAME = DATA_CLASSES.indexOf('same');
 
 /** Matches a file against the book and works out every change, held row and rejected cell. */
@@ -98,7 +102,9 @@ class Planner {
     const clients = this.#planClients(fillOnly);
     const policies = this.#drafts.policies.map((draft) => this.#planPolicy(draft, fillOnly));
     const claims = planClaims(this.#facts, this.#drafts, this.#book);
-    this.#raiseByEntities(clients, policies, claims);
+    for (const plans of [clients, policies, claims]) {
+      this.#raiseByEntities(plans);
+    }
     const { rowsBy, commissions } = this.#classifyRows();
     const created = { ...count(clients, policies, claims, (plan) => plan.id === null), commissions };
     const updated = count(clients, policies, claims, (plan) => plan.id !== null && changes(plan));
@@ -169,19 +175,17 @@ class Planner {
     return [...aliases].map(([key, client]) => ({ key, client }));
   }
 
-  #raise(row: number, to: DataClass): void {
-    this.#classes[row] = Math.min(this.#classes[row] ?? SAME, DATA_CLASSES.indexOf(to));
+  #raise(row: number, to: number): void {
+    if (to < (this.#classes[row] ?? SAME)) {
+      this.#classes[row] = to;
+    }
   }
 
-  #raiseByEntities(
-    clients: readonly ClientPlan[],
-    policies: readonly PolicyPlan[],
-    claims: readonly ClaimPlan[],
-  ): void {
-    for (const plan of [...clients, ...policies, ...claims]) {
-      const to = plan.id === null ? 'new' : 'changed';
+  #raiseByEntities(plans: readonly (ClientPlan | PolicyPlan | ClaimPlan)[]): void {
+    for (const plan of plans) {
+      const to = plan.id === null ? NEW : CHANGED;
       if (plan.id === null) {
-        this.#raise(plan.row, 'new');
+        this.#raise(plan.row, NEW);
       }
       for (const change of plan.changes) {
         this.#raise(change.row, to);
@@ -192,14 +196,17 @@ class Planner {
         }
       }
       if ('movedFrom' in plan && plan.movedFrom !== null) {
-        this.#raise(plan.row, 'changed');
+        this.#raise(plan.row, CHANGED);
       }
     }
   }
 
   #classifyRows(): { readonly rowsBy: RowCounts; readonly commissions: number } {
-    const { rows, parties } = this.#facts;
-    const rowsBy: RowCounts = { rejected: 0, review: 0, new: 0, changed: 0, same: 0 };
+    const { rows } = this.#facts;
+    const fates = this.#fatesOfParties();
+    // Rows that name nobody wait, too, where the whole file came before.
+    const nobodys = this.#known.again ? HELD : OPEN;
+    const counts = new Int32Array(DATA_CLASSES.length);
     let commissions = 0;
     for (let row = 0; row < rows.count; row++) {
       if (at(rows, 'ignored', row) > 0) {
@@ -207,24 +214,34 @@ class Planner {
         continue;
       }
       const party = at(rows, 'party', row);
-      const target = party < 0 ? undefined : this.#matching.targets[party];
-      if (hasFlag(rows, row, REJECTED) || target?.kind === 'skip') {
-        this.#raise(row, 'rejected');
+      const fate = party < 0 ? nobodys : (fates[party] ?? OPEN);
+      if (fate === LEFT_OUT || hasFlag(rows, row, REJECTED)) {
+        this.#raise(row, REJECTED_CLASS);
       } else if (this.#known.rows[row] === 1) {
         this.#classes[row] = SAME;
-      } else if (target?.kind === 'review' || (this.#known.again && !this.#matching.decided.has(party))) {
-        this.#raise(row, 'review');
-      } else if (hasFlag(rows, row, COMMISSION)) {
-        this.#raise(row, 'new');
-        commissions += parties[party] === undefined ? 0 : 1;
-      } else if (hasFlag(rows, row, KEPT_ONLY)) {
-        this.#raise(row, 'new');
+      } else if (fate === HELD) {
+        this.#raise(row, REVIEW);
+      } else if (hasFlag(rows, row, COMMISSION | KEPT_ONLY)) {
+        this.#raise(row, NEW);
+        commissions += party >= 0 && hasFlag(rows, row, COMMISSION) ? 1 : 0;
       }
-      const data = DATA_CLASSES[this.#classes[row] ?? SAME];
-      if (data !== undefined) {
-        rowsBy[data]++;
-      }
+      const data = this.#classes[row] ?? SAME;
+      counts[data] = (counts[data] ?? 0) + 1;
     }
+    const rowsBy = Object.fromEntries(DATA_CLASSES.map((name, at) => [name, counts[at] ?? 0])) as RowCounts;
     return { rowsBy, commissions };
   }
+
+  /** By party: whether its rows count. A million rows ask for it: plain numbers are quicker to come by than objects. */
+  #fatesOfParties(): Uint8Array {
+    return Uint8Array.from(this.#facts.parties, (_, party) => {
+      const target = this.#matching.targets[party];
+      const again = this.#known.again && !this.#matching.decided.has(party);
+      return target?.kind === 'skip' ? LEFT_OUT : target?.kind === 'review' || again ? HELD : OPEN;
+    });
+  }
 }
+
+const OPEN = 0;
+const LEFT_OUT = 1;
+const HELD = 2;
