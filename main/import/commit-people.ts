@@ -3,6 +3,7 @@ import type { FieldValue } from '../../shared/import/plan-book.ts';
 import type { Addition, ClientPlan } from '../../shared/import/plan-client.ts';
 import { homeOf, homeSaid, joinHousehold, keepChosenHome } from './commit-homes.ts';
 import type { StatementWriter } from './commit-writer.ts';
+import { NewClients } from './new-clients.ts';
 
 /**
  * Writes the clients of a plan. Returns their ids, by their index in the plan. New ones come first, those with a
@@ -14,10 +15,12 @@ export function writeClients(
   lineOf: (row: number) => number,
 ): Int32Array {
   const ids = new Int32Array(plans.length);
+  const isNamed = plans.some(({ says }) => says.household !== null);
   const own = new Set(
-    plans.flatMap(({ id, says, name }) => (id === null && says.household === null ? [words(name)] : [])),
+    plans.flatMap(({ id, says, name }) => (isNamed && id === null && says.household === null ? [words(name)] : [])),
   );
   const joins = ({ says }: ClientPlan) => says.household !== null && own.has(words(says.household));
+  const created = new NewClients(writer);
   const steps = [
     (plan: ClientPlan) => plan.id === null && !joins(plan),
     (plan: ClientPlan) => plan.id === null && joins(plan),
@@ -30,13 +33,19 @@ export function writeClients(
       }
       if (step(plan)) {
         ids[index] =
-          plan.id === null ? create(writer, plan, lineOf) : update(writer, plan.id, referring(plan, ids), lineOf);
+          plan.id === null
+            ? create(writer, created, plan, lineOf)
+            : update(writer, plan.id, referring(plan, ids), lineOf);
+        if (plan.additions.length > 0) {
+          created.end();
+        }
         for (const addition of plan.additions) {
           add(writer, ids[index] ?? 0, addition, plan.id === null, lineOf(addition.row));
         }
       }
     }
   }
+  created.end();
   for (const [index, plan] of plans.entries()) {
     const referrer = plan.id === null ? plan.changes.find(isReferral) : undefined;
     if (typeof referrer?.after === 'number' && referrer.after < 0) {
@@ -68,48 +77,24 @@ function referring(plan: ClientPlan, ids: Int32Array): ClientPlan {
   };
 }
 
-const COLUMNS = [
-  'kind',
-  'name',
-  'raw_name',
-  'family_name',
-  'given_name',
-  'sort_key',
-  'name_key',
-  'birth_date',
-  'sex',
-  'occupation',
-  'language',
-  'advisor_id',
-  'since',
-  'unnamed',
-  'source',
-  'referred_by_client_id',
-] as const;
 /** A name is one thing with one source, though it fills several columns. */
 const NAME_PARTS = new Set(['raw_name', 'family_name', 'given_name', 'sort_key', 'name_key', 'unnamed']);
-const DEFAULTS: Readonly<Record<string, FieldValue>> = { kind: 'person', unnamed: 0 };
-
-function create(writer: StatementWriter, plan: ClientPlan, lineOf: (row: number) => number): number {
-  const { db, statementId, now } = writer;
+function create(
+  writer: StatementWriter,
+  created: NewClients,
+  plan: ClientPlan,
+  lineOf: (row: number) => number,
+): number {
   const changes = plan.changes.filter((change) => !(isReferral(change) && Number(change.after) < 0));
   const values = new Map(changes.map((change) => [change.field, change.after]));
   const named = plan.additions.find((addition) => addition.kind === 'household');
-  const householdId = named === undefined ? writer.newHousehold(plan.name) : writer.household(named.value);
-  const { lastInsertRowid } = db
-    .prepare<FieldValue[]>(
-      `INSERT INTO client (household_id, statement_id, created_at, ${COLUMNS.join(', ')})
-       VALUES (?, ?, ?${', ?'.repeat(COLUMNS.length)})`,
-    )
-    .run(householdId, statementId, now, ...COLUMNS.map((column) => values.get(column) ?? DEFAULTS[column] ?? null));
-  const id = Number(lastInsertRowid);
+  let id: number;
   if (named === undefined) {
-    db.prepare<[number, number, number]>('UPDATE household SET lead_client_id = ?, own_client_id = ? WHERE id = ?').run(
-      id,
-      id,
-      householdId,
-    );
+    id = created.addAlone(plan.name, values);
   } else {
+    created.end();
+    const householdId = writer.household(named.value);
+    id = created.addTo(householdId, values);
     writer.unsettled.add(householdId);
   }
   const sourced = changes.filter(({ field }) => !NAME_PARTS.has(field));

@@ -208,12 +208,10 @@ export class StatementWriter {
     return id;
   }
 
-  /** A household for a client alone. */
-  newHousehold(name: string): number {
-    const id = this.#insertHousehold(name);
+  /** A household for a client alone, which is written elsewhere. */
+  noteHousehold(name: string, id: number): void {
     const found = this.#households?.get(words(name));
     this.#households?.set(words(name), { shared: found?.shared ?? null, own: [...(found?.own ?? []), id] });
-    return id;
   }
 
   #insertHousehold(name: string): number {

@@ -7,6 +7,7 @@ import type { HeldCommitted } from './commit-held.ts';
 import { FileReview } from './file-review.ts';
 import type { PlanReport } from './import-messages.ts';
 import { startImportThread } from './import-thread.ts';
+import { blocksOf } from './packed.ts';
 
 /** What a statement keeps about itself, and which of its lines wait. */
 export type HeldStatement = {
@@ -94,7 +95,7 @@ export class HeldSession {
         ...(by === undefined ? {} : { by }),
         now,
       },
-      { ...options, transfer: [facts.value.rest] },
+      { ...options, transfer: blocksOf(facts.value) },
     );
   }
 

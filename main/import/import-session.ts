@@ -11,6 +11,7 @@ import { FileReview } from './file-review.ts';
 import { FileTyping } from './file-typing.ts';
 import type { PlanReport } from './import-messages.ts';
 import { startImportThread } from './import-thread.ts';
+import { blocksOf } from './packed.ts';
 import type { Drift } from './recipe-fit.ts';
 import { AUTOMATIC, type RecipeUse, recogniseFile } from './recognise-file.ts';
 import { driftWarnings, mergeWarnings, readWarnings, typedWarnings } from './session-warnings.ts';
@@ -282,7 +283,7 @@ export class ImportSession {
         ...(by === undefined ? {} : { by }),
         now,
       },
-      { ...options, transfer: packed === null ? [facts.value.rest] : [facts.value.rest, packed.ahead.port] },
+      { ...options, transfer: [...blocksOf(facts.value), ...(packed === null ? [] : [packed.ahead.port])] },
     );
     return written.finally(() => packed?.stop());
   }

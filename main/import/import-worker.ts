@@ -11,7 +11,7 @@ import { lapsingOf, type Missing, missingPolicies, NOTHING_MISSING } from '../bo
 import { outcomeOf } from './commit.ts';
 import type { ImportReport, ImportRequest, ImportStart, ImportTasks, PlanArgs, PlanReport } from './import-messages.ts';
 import { keptFile } from './kept-file.ts';
-import { type PackedFacts, packFacts } from './packed.ts';
+import { blocksOf, type PackedFacts, packFacts } from './packed.ts';
 import { Preview } from './preview.ts';
 import { rawCells } from './raw-cells.ts';
 import { inspectFile, readRows } from './read.ts';
@@ -154,7 +154,7 @@ parentPort?.on('message', (request: ImportRequest) => {
         report({ type: 'refused', id: request.id, error: fail(code, message, details).error });
       } else if (request.task === 'pack') {
         const packed = result.value as PackedFacts;
-        report({ type: 'done', id: request.id, value: packed }, [packed.rest]);
+        report({ type: 'done', id: request.id, value: packed }, blocksOf(packed));
       } else {
         report({ type: 'done', id: request.id, value: result.value });
       }

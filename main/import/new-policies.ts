@@ -1,6 +1,7 @@
 import type { FieldValue } from '../../shared/import/plan-book.ts';
 import { BatchInsert } from './batch-insert.ts';
 import type { StatementWriter } from './commit-writer.ts';
+import { lastId } from './last-id.ts';
 
 const COLUMNS = [
   'client_id',
@@ -37,14 +38,7 @@ export class NewPolicies {
        SELECT id, ifnull(started_on, ?), status, annual_premium_minor, statement_id FROM policy WHERE id >= ? AND id < ?`,
     );
     this.#events = (from: number, to: number) => events.run(datedOn, from, to);
-    // The id of a policy that is gone is not given again.
-    const last = db
-      .prepare<[], { id: number }>(
-        `SELECT max(ifnull((SELECT seq FROM sqlite_sequence WHERE name = 'policy'), 0),
-           ifnull((SELECT max(id) FROM policy), 0)) AS id`,
-      )
-      .get();
-    this.#next = (last?.id ?? 0) + 1;
+    this.#next = lastId(db, 'policy') + 1;
     this.#first = this.#next;
   }
 

@@ -1,5 +1,7 @@
-import type { RowColumns } from './plan-rows.ts';
-import { at, placeOf } from './plan-rows.ts';
+import { at, placeOf, type RowColumns, touch } from './plan-rows.ts';
+
+/** The other half of the lines' 128 bits, needed only while a file is read: by part of the columns, two words a row. */
+export type FurtherWords = readonly Uint32Array[];
 
 /** Bits of the filter for each row: one row in sixteen is looked at twice for nothing. */
 const BITS_A_ROW = 16;
@@ -10,7 +12,7 @@ const BITS_A_ROW = 16;
  * Most lines have no equal, and a table of all of them would not fit the processor's cache. So a filter of a few bits a
  * row comes first, and only lines whose bit another line has, too, are compared.
  */
-export function numberEqualLines(rows: RowColumns): void {
+export function numberEqualLines(rows: RowColumns, further: FurtherWords): void {
   const bits = 2 ** Math.max(10, Math.ceil(Math.log2(rows.count * BITS_A_ROW)));
   const seen = new Uint32Array(bits >>> 5);
   const shared = new Uint32Array(bits >>> 5);
@@ -25,12 +27,11 @@ export function numberEqualLines(rows: RowColumns): void {
       seen[word] = (seen[word] ?? 0) | mask;
     }
   }
-  const lines = new EqualLines(rows);
+  const lines = new EqualLines(rows, further);
   for (let row = 0; row < rows.count; row++) {
     const bit = at(rows, 'hash0', row) & (bits - 1);
     if (((shared[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0 && at(rows, 'ignored', row) === 0) {
-      const { chunk, place } = placeOf(rows, row);
-      chunk.ordinal[place] = lines.countAbove(row);
+      touch(placeOf(rows, row), 'ordinal', lines.countAbove(row));
     }
   }
 }
@@ -38,12 +39,14 @@ export function numberEqualLines(rows: RowColumns): void {
 /** Finds equal lines by open addressing: the latest row of each kind of line. */
 class EqualLines {
   readonly #rows: RowColumns;
+  readonly #further: FurtherWords;
   /** Two words a slot: row + 1 (0 is free), and the word of its hash that chooses the slot. */
   #slots = new Int32Array(1 << 13);
   #used = 0;
 
-  constructor(rows: RowColumns) {
+  constructor(rows: RowColumns, further: FurtherWords) {
     this.#rows = rows;
+    this.#further = further;
   }
 
   /** How many equal lines were asked about before this one. Rows are asked about in their order, each once. */
@@ -69,13 +72,11 @@ class EqualLines {
   }
 
   #equal(left: number, right: number): boolean {
-    const before = placeOf(this.#rows, left);
-    const after = placeOf(this.#rows, right);
     return (
-      before.chunk.hash0[before.place] === after.chunk.hash0[after.place] &&
-      before.chunk.hash1[before.place] === after.chunk.hash1[after.place] &&
-      before.chunk.hash2[before.place] === after.chunk.hash2[after.place] &&
-      before.chunk.hash3[before.place] === after.chunk.hash3[after.place]
+      at(this.#rows, 'hash0', left) === at(this.#rows, 'hash0', right) &&
+      at(this.#rows, 'hash1', left) === at(this.#rows, 'hash1', right) &&
+      furtherWord(this.#further, left, 0) === furtherWord(this.#further, right, 0) &&
+      furtherWord(this.#further, left, 1) === furtherWord(this.#further, right, 1)
     );
   }
 
@@ -96,4 +97,10 @@ class EqualLines {
     }
     this.#slots = slots;
   }
+}
+
+/** The third or fourth word of a line's content. */
+export function furtherWord(further: FurtherWords, row: number, word: 0 | 1): number {
+  const size = (further[0]?.length ?? 2) / 2;
+  return further[Math.floor(row / size)]?.[(row % size) * 2 + word] ?? 0;
 }

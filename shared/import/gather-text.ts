@@ -60,14 +60,6 @@ function identifierText(identifiers: Readonly<Record<string, string>>): string {
   return text;
 }
 
-export function policyText(fields: PolicyFields): string {
-  let text = '';
-  for (const field in fields) {
-    text += `${MARK}${field}${MARK}${String(fields[field as keyof PolicyFields])}`;
-  }
-  return text;
-}
-
 export function equalFields(left: PolicyFields, right: PolicyFields): boolean {
   for (const field in right) {
     if (left[field as keyof PolicyFields] !== right[field as keyof PolicyFields]) {

@@ -1,3 +1,4 @@
+import { type FurtherWords, furtherWord } from './equal-lines.ts';
 import { at, type RowColumns } from './plan-rows.ts';
 
 /** High word, low word, line number. */
@@ -101,7 +102,7 @@ export function rowsByIdentity(rows: RowColumns, isWanted: (row: number) => bool
  * The content of a whole file regardless of the order of its rows: the sum of its lines' hashes, 32 bits a word, and
  * their number. Equal lines count as often as they stand there.
  */
-export function contentKey(rows: RowColumns): string {
+export function contentKey(rows: RowColumns, further: FurtherWords): string {
   const sums = new Uint32Array(4);
   let lines = 0;
   for (let row = 0; row < rows.count; row++) {
@@ -109,8 +110,8 @@ export function contentKey(rows: RowColumns): string {
       lines++;
       sums[0] = (sums[0] ?? 0) + at(rows, 'hash0', row);
       sums[1] = (sums[1] ?? 0) + at(rows, 'hash1', row);
-      sums[2] = (sums[2] ?? 0) + at(rows, 'hash2', row);
-      sums[3] = (sums[3] ?? 0) + at(rows, 'hash3', row);
+      sums[2] = (sums[2] ?? 0) + furtherWord(further, row, 0);
+      sums[3] = (sums[3] ?? 0) + furtherWord(further, row, 1);
     }
   }
   return `${lines}:${[...sums].map((word) => word.toString(16).padStart(8, '0')).join('')}`;

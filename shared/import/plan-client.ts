@@ -44,6 +44,7 @@ export type ClientPlan = {
   /** First row that speaks of it. */
   readonly row: number;
   readonly name: string;
+  /** Of a new client no more than his household. */
   readonly says: ClientSaying;
   readonly changes: readonly FieldChange[];
   readonly additions: readonly Addition[];
@@ -93,8 +94,9 @@ export function planClient(
     id,
     row: statements.row,
     name: String((nameKept ? undefined : name) ?? record?.values.name ?? statements.fallbackName),
-    says,
-    changes: nameKept ? changes.filter(({ field }) => !NAME_PARTS.has(field)) : changes,
+    says: id === null ? (says.household === null ? UNKEPT : { ...UNKEPT, household: says.household }) : says,
+    // A copy has no room for more: there may be very many of them.
+    changes: nameKept ? changes.filter(({ field }) => !NAME_PARTS.has(field)) : changes.slice(),
     additions: planAdditions(id, says, book, statements.row),
     kept: [
       ...kept.filter(({ field }) => !NAME_PARTS.has(field) || field === 'name'),
@@ -102,6 +104,18 @@ export function planClient(
     ],
   };
 }
+
+/** What is said of a new client stands in his rows until somebody else speaks of him; there may be very many of them. */
+const UNKEPT: ClientSaying = {
+  fillOnly: true,
+  values: {},
+  at: {},
+  contacts: [],
+  identifiers: [],
+  tags: [],
+  address: null,
+  household: null,
+};
 
 /** What a file says of one client: of rival rows the later wins, of rival names the fullest. */
 function sayClient(

@@ -4,6 +4,7 @@ import { byRank, type FileFacts, type FilePolicy, type Signature, type Stated } 
 import type { KnownLines } from './plan-known.ts';
 import { at } from './plan-rows.ts';
 import { unnumberedKey, unnumberedPolicy } from './plan-unnumbered.ts';
+import { RankedPolicy } from './policy-stated.ts';
 import type { PolicyFields } from './types.ts';
 
 type ClientDraft = {
@@ -270,7 +271,9 @@ class Drafting {
         draft.movedFrom = movedFrom;
       }
       const who = this.#facts.signatures[party.signature]?.key ?? '';
-      draft.stated.push(...party.stated.map((stated) => ({ ...stated, key: `${stated.key}\u001f${who}` })));
+      for (const stated of party.stated) {
+        draft.stated.push(new RankedPolicy(stated, who));
+      }
       draft.row = Math.min(draft.row, party.row);
     }
   }

@@ -30,8 +30,12 @@ export type Party = {
   readonly signature: number;
   readonly policy: number;
   readonly row: number;
-  readonly stated: Stated<PolicyFields>[];
+  /** Different things its rows say of the policy, each with the row that says so first. */
+  readonly stated: StatedPolicy[];
 };
+
+/** As little as can be: a statement of a million lines has a hundred thousand of them. */
+export type StatedPolicy = { readonly fields: PolicyFields; readonly row: number };
 
 export type FileClaim = {
   readonly party: number;
@@ -51,6 +55,8 @@ export type FileFacts = {
   readonly problems: ReadonlyMap<number, readonly CellProblem[]>;
   /** Rejected row → what it calls policy and client, as far as that could be read. */
   readonly unread: ReadonlyMap<number, { readonly number: string; readonly name: string }>;
+  /** The multiset of the lines: see identity.ts. */
+  readonly content: string;
   readonly hiddenRows: number;
 };
 

@@ -1,6 +1,6 @@
 import { Descriptions } from './gather-descriptions.ts';
 import { FilePolicies } from './gather-policies.ts';
-import { equalFields, isAnonymous, missing, policyText, textOf } from './gather-text.ts';
+import { equalFields, isAnonymous, missing, textOf } from './gather-text.ts';
 import type { FileClaim, FileFacts, Party, Signature, Stated } from './plan-facts.ts';
 import { policyNumberKey } from './policy-number.ts';
 import type { PlainLine, RowSink } from './row-sink.ts';
@@ -21,9 +21,8 @@ export class Gathering implements RowSink {
   readonly #signatures: (Omit<Signature, 'rank'> & { rank: string })[] = [];
   readonly #policies: FilePolicies;
   readonly #parties: Party[] = [];
-  /** By party: the client's text, and what its latest row says of the policy. */
+  /** By party: the client's text. */
   readonly #texts: string[] = [];
-  readonly #lastFields: (PolicyFields | null)[] = [];
   /** By policy: its latest party, which most rows of a statement belong to. */
   readonly #lastParty: number[] = [];
   readonly #claims: FileClaim[] = [];
@@ -84,7 +83,7 @@ export class Gathering implements RowSink {
       this.#date(party, latest);
     }
     return {
-      rows: this.#writer.finish(),
+      ...this.#writer.finish(),
       signatures: this.#signatures,
       policies: this.#policies.all,
       parties: this.#parties,
@@ -134,7 +133,6 @@ export class Gathering implements RowSink {
     // The signature's own copy of the text: most policies share their client with others.
     const known = this.#signatures[signature];
     this.#texts.push(known === undefined || known.anonymous ? text : known.key);
-    this.#lastFields.push(null);
     if (last !== undefined) {
       this.#partyByKey.set(`${policy}${MARK}${text}`, index);
     }
@@ -161,15 +159,16 @@ export class Gathering implements RowSink {
   }
 
   #state(index: number, fields: PolicyFields, at: number): void {
-    const stated = this.#parties[index]?.stated;
-    const last = this.#lastFields[index] ?? null;
-    if (stated === undefined || (last !== null && equalFields(last, fields))) {
+    const party = this.#parties[index];
+    if (party === undefined) {
       return;
     }
-    const key = policyText(fields);
-    this.#lastFields[index] = fields;
-    if (!stated.some((one) => one.key === key)) {
-      stated.push({ fields, rank: `${fields.start ?? ''}${fields.renewal ?? fields.end ?? ''}`, key, row: at });
+    const { stated } = party;
+    if (stated.length === 0) {
+      // A list of one that is made at once has room for one; one that grows has room for many.
+      this.#parties[index] = { ...party, stated: [{ fields, row: at }] };
+    } else if (!stated.some((one) => equalFields(one.fields, fields))) {
+      stated.push({ fields, row: at });
     }
   }
 

@@ -16,9 +16,9 @@ export type KnownLines = {
  * Money, unknown records and damaged numbers cannot be recognised by what the book holds: only by their line. Of a file
  * that is the latest statement once more, in whatever order and under whatever name, every line is known that counted.
  */
-export function findKnown(facts: FileFacts, book: PlanBook, content: string, datedOn: string | null): KnownLines {
+export function findKnown(facts: FileFacts, book: PlanBook, datedOn: string | null): KnownLines {
   const known = new Uint8Array(facts.rows.count);
-  const same = book.sameContent(content, datedOn);
+  const same = book.sameContent(facts.content, datedOn);
   const again = same?.latest === true;
   const isWanted = (row: number) => (again ? at(facts.rows, 'ignored', row) === 0 : isKnownByLine(facts, row));
   // Made when the first earlier lines come: the first statement of a book has none, and a million lines take their time.

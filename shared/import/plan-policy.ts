@@ -48,6 +48,10 @@ const POLICY_COLUMNS = {
   purchase_reason: 'purchaseReason',
 } as const;
 
+const POLICY_FIELDS = Object.entries(POLICY_COLUMNS);
+
+export const NO_CHANGES: readonly FieldChange[] = [];
+
 type Changes<Says> = {
   readonly says: Says;
   readonly changes: readonly FieldChange[];
@@ -69,10 +73,10 @@ export function policyChanges(
   fillOnly: boolean,
 ): Changes<PolicySaying> {
   const record = id === null ? null : book.policyRecord(id);
-  const ranked = stated.toSorted((left, right) => byRank(right, left));
+  const ranked = stated.length < 2 ? stated : stated.toSorted((left, right) => byRank(right, left));
   const values: Record<string, FieldValue> = carrier === null ? {} : { carrier };
   const at: Record<string, number> = { carrier: row };
-  for (const [field, key] of Object.entries(POLICY_COLUMNS)) {
+  for (const [field, key] of POLICY_FIELDS) {
     const source = ranked.find(({ fields }) => fields[key] !== undefined && fields[key] !== '');
     const value = source?.fields[key];
     if (source !== undefined && value !== undefined) {
@@ -141,5 +145,6 @@ function compare<Says extends PolicySaying | ClaimSaying>(
       row: says.at[field] ?? row,
     });
   }
-  return { says, changes, kept };
+  // A copy has no room for more: there may be very many of them.
+  return { says, changes: changes.slice(), kept: kept.length === 0 ? NO_CHANGES : kept };
 }

@@ -4,35 +4,34 @@ import type { CommissionKind, IgnoredKind } from './types.ts';
 /** Rows of one part of the columns. */
 const CHUNK = 1 << 14;
 
-export type Chunk = {
+type Chunk = {
   readonly line: Int32Array;
   readonly row: Int32Array;
-  readonly sheet: Int32Array;
+  sheet: Int32Array;
   /** −1 where the format has no byte ranges. */
   readonly offset: Float64Array;
   readonly length: Int32Array;
   readonly flags: Uint8Array;
   readonly ignored: Uint8Array;
   readonly party: Int32Array;
-  readonly claim: Int32Array;
+  claim: Int32Array;
+  /** Half of the 128 bits of a line's content: what tells it from the lines of other files. */
   readonly hash0: Uint32Array;
   readonly hash1: Uint32Array;
-  readonly hash2: Uint32Array;
-  readonly hash3: Uint32Array;
   /** How many equal lines stand above this one. */
-  readonly ordinal: Int32Array;
+  ordinal: Int32Array;
   readonly amount: Float64Array;
   /** NaN: not stated; the same for rate. */
   readonly premium: Float64Array;
   readonly rate: Float64Array;
   readonly period: Int32Array;
-  readonly advisor: Int32Array;
+  advisor: Int32Array;
   readonly kind: Uint8Array;
 };
 export type RowColumn = keyof Chunk;
 
 /**
- * The rows of one file as columns in shared memory: a million rows cost some 90 MB and the garbage collector nothing,
+ * The rows of one file as columns in shared memory: a million rows cost some 60 MB and the garbage collector nothing,
  * and threads hand them on without copying. Plain data.
  */
 export type RowColumns = { readonly chunks: Chunk[]; count: number; readonly texts: string[] };
@@ -50,33 +49,49 @@ export type CommissionLine = {
   readonly kind: CommissionKind | null;
 };
 
+const ints = () => new Int32Array(new SharedArrayBuffer(CHUNK * 4));
+
+/** Columns that most files leave as they are: all their parts share these until something else is written. */
+const UNTOUCHED = { sheet: ints().fill(-1), claim: ints().fill(-1), advisor: ints().fill(-1), ordinal: ints() };
+
 function newChunk(): Chunk {
-  const ints = () => new Int32Array(new SharedArrayBuffer(CHUNK * 4));
   const words = () => new Uint32Array(new SharedArrayBuffer(CHUNK * 4));
   const figures = () => new Float64Array(new SharedArrayBuffer(CHUNK * 8));
   const bytes = () => new Uint8Array(new SharedArrayBuffer(CHUNK));
   return {
     line: ints(),
     row: ints(),
-    sheet: ints(),
     offset: figures(),
     length: ints(),
     flags: bytes(),
     ignored: bytes(),
     party: ints(),
-    claim: ints(),
     hash0: words(),
     hash1: words(),
-    hash2: words(),
-    hash3: words(),
-    ordinal: ints(),
     amount: figures(),
     premium: figures(),
     rate: figures(),
     period: ints(),
-    advisor: ints(),
     kind: bytes(),
+    ...UNTOUCHED,
   };
+}
+
+/** Writes into a column that most files leave as it is. */
+export function touch(
+  { chunk, place }: { readonly chunk: Chunk; readonly place: number },
+  column: keyof typeof UNTOUCHED,
+  value: number,
+): void {
+  const untouched = UNTOUCHED[column];
+  if (chunk[column] === untouched) {
+    if (value === untouched[place]) {
+      return;
+    }
+    chunk[column] = ints();
+    chunk[column].set(untouched);
+  }
+  chunk[column][place] = value;
 }
 
 export function noRows(): RowColumns {

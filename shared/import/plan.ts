@@ -1,4 +1,3 @@
-import { contentKey } from './identity.ts';
 import { matchFile } from './match.ts';
 import { aliasKey } from './match-alias.ts';
 import type { Decision, Matching, Target } from './match-decision.ts';
@@ -11,7 +10,7 @@ import { changes, count, nameOfNameless } from './plan-count.ts';
 import { type Drafts, decidingRow, draftFile, type PolicyDraft, signaturesByContent } from './plan-draft.ts';
 import type { FileFacts } from './plan-facts.ts';
 import { findKnown, type KnownLines } from './plan-known.ts';
-import { type ClaimPlan, type PolicyPlan, policyChanges } from './plan-policy.ts';
+import { type ClaimPlan, NO_CHANGES, type PolicyPlan, policyChanges } from './plan-policy.ts';
 import { referrersOf } from './plan-referrers.ts';
 import { at, COMMISSION, hasFlag, KEPT_ONLY, REJECTED } from './plan-rows.ts';
 import type { StatementKind } from './types.ts';
@@ -83,7 +82,6 @@ class Planner {
   readonly #matching: Matching;
   readonly #classes: Uint8Array;
   readonly #known: KnownLines;
-  readonly #content: string;
   readonly #drafts: Drafts;
 
   constructor(facts: FileFacts, book: PlanBook, options: PlanOptions, matching: Matching) {
@@ -92,8 +90,7 @@ class Planner {
     this.#options = options;
     this.#matching = matching;
     this.#classes = new Uint8Array(facts.rows.count).fill(SAME);
-    this.#content = contentKey(facts.rows);
-    this.#known = findKnown(facts, book, this.#content, options.datedOn);
+    this.#known = findKnown(facts, book, options.datedOn);
     this.#drafts = draftFile(facts, book, matching, this.#known);
   }
 
@@ -111,7 +108,7 @@ class Planner {
     return {
       facts: this.#facts,
       matching: this.#matching,
-      content: this.#content,
+      content: this.#facts.content,
       known: this.#known.rows,
       classes: this.#classes,
       clients,
@@ -144,7 +141,8 @@ class Planner {
     const { id, policy, client, movedFrom, alias } = draft;
     const row = decidingRow(draft.stated, draft.row);
     const called = { number: policy.number, carrier: policy.carrier, row };
-    const plan = policyChanges(id, draft.stated, called, this.#book, fillOnly);
+    const { says, changes, kept } = policyChanges(id, draft.stated, called, this.#book, fillOnly);
+    // Field by field, and nothing of its own for what is empty: there may be a hundred thousand of them.
     return {
       id,
       row,
@@ -152,10 +150,11 @@ class Planner {
       number: policy.number,
       numberKey: policy.numberKey,
       carrier: policy.carrier,
+      says,
+      changes: draft.muted ? NO_CHANGES : changes,
+      kept: draft.muted ? NO_CHANGES : kept,
       movedFrom: draft.muted ? null : movedFrom,
       alias,
-      ...plan,
-      ...(draft.muted ? { changes: [], kept: [] } : {}),
     };
   }
 

@@ -1,6 +1,7 @@
 import { numberEqualLines } from './equal-lines.ts';
+import { contentKey } from './identity.ts';
 import { COMMISSION_KINDS, IGNORED_KINDS } from './plan-classes.ts';
-import { addRow, COMMISSION, KEPT_ONLY, noRows, REJECTED, type RowColumns } from './plan-rows.ts';
+import { addRow, COMMISSION, KEPT_ONLY, noRows, REJECTED, type RowColumns, touch } from './plan-rows.ts';
 import type { PlainLine } from './row-sink.ts';
 import type { CommissionFields, IgnoredRow, NormalisedRow } from './types.ts';
 
@@ -15,6 +16,7 @@ export class RowWriter {
   readonly #texts = new Map<string, number>();
   readonly #hash: ContentHash;
   readonly #words = new Uint32Array(4);
+  readonly #further: Uint32Array[] = [];
   /** How often each line was seen, where only some of a file's rows are kept; null where all are. */
   readonly #seen: Map<number, number> | null;
 
@@ -39,7 +41,7 @@ export class RowWriter {
     const at = this.#begin(row, row.sheet);
     const { chunk, place } = at;
     chunk.party[place] = party;
-    chunk.claim[place] = claim;
+    touch(at, 'claim', claim);
     chunk.flags[place] =
       (row.problems.length > 0 ? REJECTED : 0) |
       (row.keptOnly === true ? KEPT_ONLY : 0) |
@@ -50,7 +52,7 @@ export class RowWriter {
     this.#hash(row.identityText, this.#words);
     this.#addHash(at, this.#words);
     if (this.#seen !== null) {
-      chunk.ordinal[place] = this.#countSeen();
+      touch(at, 'ordinal', this.#countSeen());
     }
   }
 
@@ -64,17 +66,17 @@ export class RowWriter {
     chunk.premium[place] = line.premium;
     chunk.rate[place] = line.rate;
     chunk.period[place] = this.#intern(line.period);
-    chunk.advisor[place] = this.#intern(line.advisor);
+    touch(at, 'advisor', this.#intern(line.advisor));
     chunk.kind[place] = line.kind;
     this.#addHash(at, line.hash);
   }
 
-  /** After the last row. */
-  finish(): RowColumns {
+  /** After the last row. Returns the columns, and the content of all of them: see identity.ts. */
+  finish(): { readonly rows: RowColumns; readonly content: string } {
     if (this.#seen === null) {
-      numberEqualLines(this.rows);
+      numberEqualLines(this.rows, this.#further);
     }
-    return this.rows;
+    return { rows: this.rows, content: contentKey(this.rows, this.#further) };
   }
 
   #begin(
@@ -88,29 +90,35 @@ export class RowWriter {
   ): Place {
     const at = addRow(this.rows);
     const { chunk, place } = at;
+    if (place === 0) {
+      this.#further.push(new Uint32Array(chunk.line.length * 2));
+    }
     chunk.line[place] = row.index;
     chunk.row[place] = row.row;
-    chunk.sheet[place] = this.#intern(sheet);
+    touch(at, 'sheet', this.#intern(sheet));
     chunk.offset[place] = row.offset ?? -1;
     chunk.length[place] = row.length ?? -1;
     chunk.party[place] = -1;
-    chunk.claim[place] = -1;
     return at;
   }
 
   #addHash({ chunk, place }: Place, words: Uint32Array): void {
     chunk.hash0[place] = words[0] ?? 0;
     chunk.hash1[place] = words[1] ?? 0;
-    chunk.hash2[place] = words[2] ?? 0;
-    chunk.hash3[place] = words[3] ?? 0;
+    const further = this.#further.at(-1);
+    if (further !== undefined) {
+      further[place * 2] = words[2] ?? 0;
+      further[place * 2 + 1] = words[3] ?? 0;
+    }
   }
 
-  #addCommission({ chunk, place }: Place, line: CommissionFields): void {
+  #addCommission(at: Place, line: CommissionFields): void {
+    const { chunk, place } = at;
     chunk.amount[place] = line.amount;
     chunk.premium[place] = line.premium ?? Number.NaN;
     chunk.rate[place] = line.ratePpm ?? Number.NaN;
     chunk.period[place] = this.#intern(line.periodFrom ?? null);
-    chunk.advisor[place] = this.#intern(line.advisorCode ?? null);
+    touch(at, 'advisor', this.#intern(line.advisorCode ?? null));
     chunk.kind[place] = line.kind === undefined ? COMMISSION_KINDS.length : COMMISSION_KINDS.indexOf(line.kind);
   }
 
