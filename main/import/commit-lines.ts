@@ -6,7 +6,7 @@ import { BatchInsert } from './batch-insert.ts';
 import { MoneyInsert, ownersOf } from './commit-money.ts';
 import type { WrittenPolicies } from './commit-policies.ts';
 import type { StatementWriter } from './commit-writer.ts';
-import { eachMoneyByOwner } from './money-order.ts';
+import { eachMoneyByOwner, sameMoney } from './money-order.ts';
 import { problemsOf } from './outcome.ts';
 
 /** Every line of the file with its class, and the money of those that carry some. Returns the clients it belongs to. */
@@ -55,7 +55,7 @@ function writeMoney(
   const paid = new Set<number>();
   const { db } = writer;
   const { rows } = plan.facts;
-  const insert = new MoneyInsert(writer, rows.texts, datedOn);
+  const insert = new MoneyInsert(writer, rows.texts, datedOn, sameMoney(plan, policies.carriers));
   const ownerOf = ownersOf(db, policies);
   let last = -1;
   let owner = ownerOf(last);

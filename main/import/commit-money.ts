@@ -1,4 +1,5 @@
 import type { Plan } from '../../shared/import/plan.ts';
+import type { FieldValue } from '../../shared/import/plan-book.ts';
 import { COMMISSION_KINDS } from '../../shared/import/plan-classes.ts';
 import { placeOf } from '../../shared/import/plan-rows.ts';
 import type { ReadBook } from '../book/types.ts';
@@ -18,39 +19,58 @@ export type MoneyLine = {
   line: number;
 };
 
+/** Columns that may hold the same in every row, and what they then hold: they are bound once instead of a million times. */
+export type SameMoney = Partial<Record<'carrier_id' | 'kind' | 'rate_ppm' | 'advisor_code', FieldValue>>;
+
 /** Writes money, policy by policy or as it comes; `end` when there is no more. */
 export class MoneyInsert {
   readonly #insert: BatchInsert;
   readonly #texts: readonly string[];
   readonly #datedOn: string | null;
+  readonly #bound: Readonly<Record<keyof Required<SameMoney>, boolean>>;
 
-  constructor(writer: StatementWriter, texts: readonly string[], datedOn: string | null) {
-    const columns = ['policy_id', 'client_id', 'carrier_id', 'kind', 'period_from', 'dated_on', 'premium_minor'];
-    this.#insert = new BatchInsert(
-      writer.db,
-      'commission',
-      [...columns, 'rate_ppm', 'amount_minor', 'advisor_code', 'line_no'],
-      { same: { statement_id: writer.statementId } },
-    );
+  constructor(writer: StatementWriter, texts: readonly string[], datedOn: string | null, same: SameMoney = {}) {
+    const bound = {
+      carrier_id: !('carrier_id' in same),
+      kind: !('kind' in same),
+      rate_ppm: !('rate_ppm' in same),
+      advisor_code: !('advisor_code' in same),
+    };
+    const columns = [
+      ...['policy_id', 'client_id', 'period_from', 'dated_on', 'premium_minor', 'amount_minor', 'line_no'],
+      ...(['carrier_id', 'kind', 'rate_ppm', 'advisor_code'] as const).filter((column) => bound[column]),
+    ];
+    this.#insert = new BatchInsert(writer.db, 'commission', columns, {
+      same: { ...same, statement_id: writer.statementId },
+    });
     this.#texts = texts;
     this.#datedOn = datedOn;
+    this.#bound = bound;
   }
 
   add(owner: PolicyOwner, money: MoneyLine): void {
     const { values } = this.#insert;
-    const at = this.#insert.begin();
+    let at = this.#insert.begin();
     const period = this.#texts[money.period] ?? null;
-    values[at] = owner.policyId;
-    values[at + 1] = owner.clientId;
-    values[at + 2] = owner.carrierId;
-    values[at + 3] = COMMISSION_KINDS[money.kind] ?? (money.amount < 0 ? 'chargeback' : 'renewal');
-    values[at + 4] = period;
-    values[at + 5] = period ?? this.#datedOn;
-    values[at + 6] = Number.isNaN(money.premium) ? null : money.premium;
-    values[at + 7] = Number.isNaN(money.rate) ? null : money.rate;
-    values[at + 8] = money.amount;
-    values[at + 9] = this.#texts[money.advisor] ?? null;
-    values[at + 10] = money.line;
+    values[at++] = owner.policyId;
+    values[at++] = owner.clientId;
+    values[at++] = period;
+    values[at++] = period ?? this.#datedOn;
+    values[at++] = Number.isNaN(money.premium) ? null : money.premium;
+    values[at++] = money.amount;
+    values[at++] = money.line;
+    if (this.#bound.carrier_id) {
+      values[at++] = owner.carrierId;
+    }
+    if (this.#bound.kind) {
+      values[at++] = COMMISSION_KINDS[money.kind] ?? (money.amount < 0 ? 'chargeback' : 'renewal');
+    }
+    if (this.#bound.rate_ppm) {
+      values[at++] = Number.isNaN(money.rate) ? null : money.rate;
+    }
+    if (this.#bound.advisor_code) {
+      values[at] = this.#texts[money.advisor] ?? null;
+    }
   }
 
   end(): void {

@@ -1,6 +1,7 @@
 import { classAt, type Plan } from '../../shared/import/plan.ts';
+import { COMMISSION_KINDS } from '../../shared/import/plan-classes.ts';
 import { COMMISSION, placeOf } from '../../shared/import/plan-rows.ts';
-import type { MoneyLine } from './commit-money.ts';
+import type { MoneyLine, SameMoney } from './commit-money.ts';
 import { inOrderOf } from './order.ts';
 
 /** Rows sorted at once, at least; an eighth of all where that is more. */
@@ -33,6 +34,33 @@ export function eachMoneyByOwner(
     giveOut(plan, counts, order.subarray(from, to), size, take);
     from = to;
   }
+}
+
+/** What every row with money of a file holds alike; empty where there are none. */
+export function sameMoney(plan: Plan, carriers: Int32Array): SameMoney {
+  const { rows } = plan.facts;
+  let first: { readonly kind: number; readonly rate: number; readonly advisor: number } | null = null;
+  let [kind, rate, advisor] = [true, true, true];
+  for (let row = 0; row < rows.count; row++) {
+    if (policyAt(plan, row) >= 0) {
+      const { chunk, place } = placeOf(rows, row);
+      const own = { kind: chunk.kind[place] ?? 0, rate: chunk.rate[place] ?? 0, advisor: chunk.advisor[place] ?? 0 };
+      first ??= own;
+      kind &&= own.kind === first.kind;
+      rate &&= Object.is(own.rate, first.rate);
+      advisor &&= own.advisor === first.advisor;
+    }
+  }
+  const [carrier = 0] = carriers;
+  // 0: a policy that was in the book before, whose carrier is looked up when its turn comes.
+  const oneCarrier = carrier !== 0 && carriers.every((one) => one === carrier);
+  const named = first === null ? undefined : COMMISSION_KINDS[first.kind];
+  return {
+    ...(oneCarrier ? { carrier_id: carrier } : {}),
+    ...(kind && named !== undefined ? { kind: named } : {}),
+    ...(first !== null && rate ? { rate_ppm: Number.isNaN(first.rate) ? null : first.rate } : {}),
+    ...(first !== null && advisor ? { advisor_code: rows.texts[first.advisor] ?? null } : {}),
+  };
 }
 
 /** Policy of a row with money, −1 for other rows. */

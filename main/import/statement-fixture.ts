@@ -11,7 +11,7 @@ import { migrate } from '../book/migrate.ts';
 import { loadMigrations } from '../book/migrations.ts';
 import { seedBook } from '../book/seed.ts';
 import type { WriteBook } from '../book/types.ts';
-import { type Committed, commitStatement } from './commit.ts';
+import { type CommitRequest, type Committed, commitStatement } from './commit.ts';
 import { packFacts } from './packed.ts';
 
 export type RowParts = Pick<NormalisedRow, 'client' | 'policy' | 'commission' | 'claim' | 'keptOnly' | 'problems'>;
@@ -48,7 +48,7 @@ export function commitRows(db: WriteBook, parts: readonly Partial<RowParts>[], o
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const path = join(FOLDER, `${sha256}.csv`);
   writeFileSync(path, bytes);
-  return commitStatement(db, {
+  const request: CommitRequest = {
     path,
     fileName: 'list.csv',
     sha256,
@@ -81,7 +81,21 @@ export function commitRows(db: WriteBook, parts: readonly Partial<RowParts>[], o
     facts: packFacts(gather(rows, contentHash, options.carrier ?? null)),
     decisions: options.decisions ?? [],
     now: '2027-03-01T10:00:00.000Z',
-  });
+  };
+  return inTransaction(db, () => commitStatement(db, request));
+}
+
+/** As the thread of the book does with every write. */
+function inTransaction<Made>(db: WriteBook, work: () => Made): Made {
+  db.prepare('BEGIN IMMEDIATE').run();
+  try {
+    const made = work();
+    db.prepare('COMMIT').run();
+    return made;
+  } catch (error) {
+    db.prepare('ROLLBACK').run();
+    throw error;
+  }
 }
 
 const NOW = '2027-01-02T09:00:00.000Z';

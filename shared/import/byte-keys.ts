@@ -1,22 +1,39 @@
 import { doubled } from './doubled.ts';
 
-/** Numbers stretches of bytes by what they hold: equal stretches have one number. Open addressing; the bytes are kept. */
+/** Words of a number's record before those of the caller: where its bytes begin and end. */
+const OWN_WORDS = 2;
+
+/**
+ * Numbers stretches of bytes by what they hold: equal stretches have one number. Open addressing; the bytes are kept. The
+ * caller can keep words of his own with each number: what lies together is fetched together.
+ */
 export class ByteKeys {
   readonly #most: number;
+  readonly #stride: number;
   /** Two words a slot: the hash, and the number + 1 (0 is free). */
   #slots = new Int32Array(1 << 9);
   #pool = new Uint8Array(1 << 12);
-  /** Where the bytes of each number end; those of 0 begin at 0. */
-  #ends = new Int32Array(1 << 8);
+  #records: Int32Array;
   #size = 0;
+  #used = 0;
 
-  /** @param most how many are numbered; `add` refuses more */
-  constructor(most: number) {
+  /**
+   * @param most how many are numbered; `add` refuses more
+   * @param words of the caller's own for each number
+   */
+  constructor(most: number, words = 0) {
     this.#most = most;
+    this.#stride = OWN_WORDS + words;
+    this.#records = new Int32Array(this.#stride << 6);
   }
 
-  get size(): number {
-    return this.#size;
+  /** Holds the caller's words of each number, from `wordsAt` on; another one after each `add`. */
+  get words(): Int32Array {
+    return this.#records;
+  }
+
+  wordsAt(key: number): number {
+    return key * this.#stride + OWN_WORDS;
   }
 
   /** The number of what the cells hold, or −1. Cells are pairs of begin and end in `bytes`. */
@@ -40,7 +57,12 @@ export class ByteKeys {
     if (key >= this.#most) {
       return -1;
     }
-    let used = this.#ends[key] ?? 0;
+    const record = key * this.#stride;
+    if (record + this.#stride > this.#records.length) {
+      this.#records = doubled(this.#records);
+    }
+    this.#records[record] = this.#used;
+    let used = this.#used;
     for (let cell = 0; cell < count; cell++) {
       const [begin, end] = [cells[cell * 2] ?? 0, cells[cell * 2 + 1] ?? 0];
       while (used + end - begin + 1 > this.#pool.length) {
@@ -52,10 +74,8 @@ export class ByteKeys {
       used += end - begin;
       this.#pool[used++] = MARK;
     }
-    if (key + 1 === this.#ends.length) {
-      this.#ends = doubled(this.#ends);
-    }
-    this.#ends[key + 1] = used;
+    this.#used = used;
+    this.#records[record + 1] = used;
     this.#size++;
     if (this.#size * 4 > this.#slots.length) {
       this.#grow();
@@ -66,7 +86,8 @@ export class ByteKeys {
 
   #holds(key: number, bytes: Uint8Array, cells: Int32Array, count: number): boolean {
     const pool = this.#pool;
-    let at = this.#ends[key] ?? 0;
+    const record = key * this.#stride;
+    let at = this.#records[record] ?? 0;
     for (let cell = 0; cell < count; cell++) {
       const end = cells[cell * 2 + 1] ?? 0;
       for (let from = cells[cell * 2] ?? 0; from < end; from++) {
@@ -78,7 +99,7 @@ export class ByteKeys {
         return false;
       }
     }
-    return at === this.#ends[key + 1];
+    return at === this.#records[record + 1];
   }
 
   #grow(): void {

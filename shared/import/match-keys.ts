@@ -56,6 +56,9 @@ const PAIRS: Readonly<Record<string, string>> = { ae: 'a', oe: 'o', ue: 'u', aa:
 
 /** E-mail addresses are compared without case and blanks. Empty when there is no `@`. */
 export function emailKey(raw: string): string {
+  if (raw === '') {
+    return '';
+  }
   const key = raw.normalize('NFKC').toLowerCase().replace(/\s/g, '');
   return key.includes('@') ? key : '';
 }
@@ -65,6 +68,9 @@ export function emailKey(raw: string): string {
  * Empty below six digits, which would match strangers.
  */
 export function phoneKey(raw: string): string {
+  if (raw === '') {
+    return '';
+  }
   const digits = raw.normalize('NFKC').replace(/\D/g, '').replace(/^0+/, '');
   return digits.length < 6 ? '' : digits.slice(-9);
 }
@@ -76,11 +82,14 @@ export function identifierKey(raw: string): string {
 
 /** Postcodes without blanks and dashes, upper case. */
 export function postcodeKey(raw: string): string {
-  return raw.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '');
+  return raw === '' ? '' : raw.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '');
 }
 
 /** A street with its house number, words for kinds of street shortened alike: `straat`, `straße` and `street`, `Road`. */
 export function streetKey(raw: string): string {
+  if (raw === '') {
+    return '';
+  }
   const short = words(raw)
     .replace(/(strasse|straat|street|str)\b/g, 'st')
     .replace(
@@ -107,6 +116,9 @@ const STREETS: Readonly<Record<string, string>> = {
 
 /** One key for a whole address; empty when nothing of it is known. */
 export function addressKey(street: string, postcode: string, city: string): string {
+  if (street === '' && postcode === '' && city === '') {
+    return '';
+  }
   const parts = [streetKey(street), postcodeKey(postcode), words(city).replace(/\s+/g, '')];
   return parts.every((part) => part === '') ? '' : parts.join('|');
 }

@@ -1,6 +1,5 @@
 import { ByteKeys } from './byte-keys.ts';
 import type { CellReader } from './cells.ts';
-import { doubled } from './doubled.ts';
 import type { Field } from './fields.ts';
 import { LineHash, STATE_WORDS } from './line-hash.ts';
 import { LineRecord } from './line-record.ts';
@@ -29,10 +28,8 @@ export class PlainRows {
   /** Begin and end of each cell of the line in hand, and of those that describe. */
   readonly #cells: Int32Array;
   readonly #keyCells: Int32Array;
-  #keys = new ByteKeys(MOST_KNOWN);
-  /** By key: the description's number, and where the hash of its text stands. */
-  #descriptions = new Int32Array(1 << 8);
-  #states = new Int32Array(STATE_WORDS << 8);
+  /** With each: the description's number, and where the hash of its text stands. */
+  #keys = new ByteKeys(MOST_KNOWN, 1 + STATE_WORDS);
   #made = 0;
   readonly #hash = new LineHash();
 
@@ -62,7 +59,7 @@ export class PlainRows {
 
   /** What sections say changed: descriptions made before no longer hold. */
   forget(): void {
-    this.#keys = new ByteKeys(MOST_KNOWN);
+    this.#keys = new ByteKeys(MOST_KNOWN, 1 + STATE_WORDS);
   }
 
   /**
@@ -82,13 +79,14 @@ export class PlainRows {
     if (key < 0) {
       return null;
     }
-    const hash = this.#hash.resume(this.#states, key * STATE_WORDS);
+    const words = this.#keys.wordsAt(key);
+    const hash = this.#hash.resume(this.#keys.words, words + 1);
     if (!this.#figures.read(record.bytes, this.#cells, hash)) {
       return null;
     }
     const { line } = this.#figures;
     hash.end(line.hash);
-    line.description = this.#descriptions[key] ?? 0;
+    line.description = this.#keys.words[words] ?? 0;
     line.index = record.index;
     line.row = record.row;
     line.offset = record.offset;
@@ -119,16 +117,13 @@ export class PlainRows {
     const key = this.#keys.add(record.bytes, this.#keyCells, count);
     const description = this.#tally.descriptions++;
     this.#made++;
-    if (key >= this.#descriptions.length) {
-      this.#descriptions = doubled(this.#descriptions);
-      this.#states = doubled(this.#states);
-    }
-    this.#descriptions[key] = description;
+    const words = this.#keys.wordsAt(key);
+    this.#keys.words[words] = description;
     const head = identity.slice(0, count).join(MARK) + MARK;
     this.#hash
       .start()
       .add(head)
-      .keep(this.#states, key * STATE_WORDS);
+      .keep(this.#keys.words, words + 1);
     return { ...row, description };
   }
 

@@ -71,6 +71,9 @@ const PLAIN = {
   source: 'source',
 } as const;
 
+const NONE: ReadonlySet<string> = new Set();
+const PLAIN_FIELDS = Object.entries(PLAIN);
+
 /** @param fillOnly the file is not about clients (commission, claims): it completes, and changes nothing */
 export function planClient(
   id: number | null,
@@ -124,7 +127,7 @@ function sayClient(
   book: PlanBook,
   fillOnly: boolean,
 ): ClientSaying {
-  const stated = unordered.toSorted((left, right) => byRank(right, left));
+  const stated = unordered.length < 2 ? unordered : unordered.toSorted((left, right) => byRank(right, left));
   const values: Record<string, FieldValue> = {};
   const at: Record<string, number> = {};
   const put = (field: string, found: Found<FieldValue> | null) => {
@@ -137,7 +140,7 @@ function sayClient(
   for (const [field, value] of Object.entries(name.values)) {
     put(field, { value, row: name.row });
   }
-  for (const [field, key] of Object.entries(PLAIN)) {
+  for (const [field, key] of PLAIN_FIELDS) {
     put(
       field,
       first(stated, (fields) => fields[key]),
@@ -282,8 +285,8 @@ function keptHousehold(id: number | null, says: ClientSaying, book: PlanBook, ro
 
 function planAdditions(id: number | null, says: ClientSaying, book: PlanBook, row: number): readonly Addition[] {
   const additions: Addition[] = [];
-  const known = new Set(id === null ? [] : book.contactsOf(id).map(({ kind, key }) => `${kind}:${key}`));
-  const tags = new Set(id === null ? [] : book.tagsOf(id));
+  const known = id === null ? NONE : new Set(book.contactsOf(id).map(({ kind, key }) => `${kind}:${key}`));
+  const tags = id === null ? NONE : new Set(book.tagsOf(id));
   for (const [kind, value, key] of says.contacts) {
     if (!known.has(`${kind}:${key}`)) {
       additions.push({ kind, value, key, row: says.at[`${kind}:${key}`] ?? row });
