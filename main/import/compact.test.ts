@@ -14,7 +14,7 @@ test('what is packed and expanded is what it was', () => {
   );
   const { value } = fc.letrec((tie) => ({
     value: fc.oneof(
-      { maxDepth: 4 },
+      { maxDepth: 3 },
       leaf,
       fc.array(tie('value'), { maxLength: 4 }),
       fc.dictionary(fc.constantFrom('fields', 'row', 'name', 'x'), tie('value')).map((one) => ({ ...one })),
