@@ -4,7 +4,7 @@ import { watchAskedBooks } from './desktop/asked-book.ts';
 import { choosePaths } from './desktop/dialogs.ts';
 import { watchFailures } from './desktop/failures.ts';
 import { emit, registerIpc } from './desktop/ipc.ts';
-import { installMenu } from './desktop/menu.ts';
+import { installMenu, showMenu } from './desktop/menu.ts';
 import { printer } from './desktop/print.ts';
 import { registerScheme, serveRenderer } from './desktop/protocol.ts';
 import { denyPermissions } from './desktop/security.ts';
@@ -36,6 +36,10 @@ function start(): void {
     jobs: createJobs(emit),
     printer,
     dialogs: { choose: choosePaths, asked: books.waiting },
+    menu: {
+      version: app.getVersion(),
+      show: (state) => showMenu(state, (name, book) => emit('command', { name, book: book ?? null })),
+    },
     userFolder: app.getPath('userData'),
     user: userName(),
     emit,
@@ -46,7 +50,7 @@ function start(): void {
     denyPermissions();
     serveRenderer();
     registerIpc(deps.files);
-    installMenu();
+    installMenu(app.getLocale(), deps.menu);
     // The window asks while the book opens; its first answer is about that book, not about none.
     const opened = books.openFirst(deps, services);
     const answer = async (channel: string, request: unknown) => {

@@ -11,7 +11,7 @@ import { answerPathQuestion } from './path-question.ts';
 import { printToPDF } from './print.ts';
 import { serve } from './protocol.ts';
 import { decidePermissions, defaultSession } from './session.ts';
-import { onlyEvents, StrictEmitter } from './strict.ts';
+import { onlyEvents, StrictEmitter, strict } from './strict.ts';
 
 const ISOLATED = 'Electron Isolated Context';
 /** What a page emits. */
@@ -23,6 +23,7 @@ export const PAGE_EVENTS = [
   'did-finish-load',
   'did-fail-load',
   'render-process-gone',
+  'context-menu',
   'unresponsive',
   'destroyed',
 ] as const;
@@ -192,6 +193,10 @@ export class WebContents extends StrictEmitter {
   }
 
   #hear({ kind, id, channel, args }: FromPage, context: number): void {
+    if (kind === 'context-menu') {
+      this.emit('context-menu', {}, strict('ContextMenuParams', wire.decode(args) as object));
+      return;
+    }
     if (kind === 'open') {
       this.#askOpener(wire.decode(args) as { url: string; frameName: string; features: string });
       return;

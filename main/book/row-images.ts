@@ -18,8 +18,12 @@ export function imageOf(db: WriteBook, table: string, key: Key): RowImage {
   return { table, key, before: before ?? null };
 }
 
-/** Puts rows back as they were, the last change first. */
-export function restoreImages(db: WriteBook, images: readonly RowImage[]): void {
+/**
+ * Puts rows back as they were, the last change first.
+ * @returns how they stood until now: restoring that does again what was taken back
+ */
+export function restoreImages(db: WriteBook, images: readonly RowImage[]): readonly RowImage[] {
+  const stood = images.map(({ table, key }) => imageOf(db, table, key)).reverse();
   for (const { table, key, before } of [...images].reverse()) {
     const keys = Object.values(key);
     if (before === null) {
@@ -40,6 +44,7 @@ export function restoreImages(db: WriteBook, images: readonly RowImage[]): void 
     }
     db.touched(table);
   }
+  return stood;
 }
 
 function matching(key: Key): string {

@@ -154,6 +154,7 @@ function createDeps(terminal: Terminal, ports: CliPorts): ServiceDeps {
     jobs: createJobs(emit),
     printer: ports.printer,
     dialogs: null,
+    menu: null,
     userFolder: null,
     user: userName(terminal.environment),
     emit,

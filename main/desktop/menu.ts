@@ -1,25 +1,22 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron';
+import { Menu } from 'electron';
+import type { AppMenu, MenuState } from '../services/deps.ts';
+import { type MenuWords, menuCatalogues, type RunCommand, templateOf } from './menu-template.ts';
 
-/**
- * The system's own menu: editing, zoom and windows, in the words of the system. What the program does is on its
- * screens, where it has names in every language.
- */
-export function installMenu(platform: NodeJS.Platform = process.platform): void {
-  const template: MenuItemConstructorOptions[] = [
-    ...(platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
-    { role: 'fileMenu' },
-    { role: 'editMenu' },
-    {
-      label: 'View',
-      submenu: [
-        { role: 'resetZoom' },
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
-        { type: 'separator' },
-        { role: 'togglefullscreen' },
-      ],
-    },
-    { role: 'windowMenu' },
-  ];
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+let shown: MenuState = { language: 'en', bookOpen: false, recent: [] };
+
+/** The words of the menu that is shown. */
+export function menuWords(): MenuWords {
+  return menuCatalogues[shown.language];
+}
+
+/** The menu until the window has told its language: that of the system, without a book. */
+export function installMenu(locale: string, menu: AppMenu | null): void {
+  const language = locale.startsWith('zh') ? 'zh-CN' : locale.startsWith('nl') ? 'nl' : 'en';
+  menu?.show({ language, bookOpen: false, recent: [] });
+}
+
+/** Shows the menu anew. */
+export function showMenu(state: MenuState, run: RunCommand): void {
+  shown = state;
+  Menu.setApplicationMenu(Menu.buildFromTemplate(templateOf(state, run, process.platform)));
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, type BrowserWindowConstructorOptions } from 'electron';
+import { serveContextMenu } from './context-menu.ts';
 import { type Answer, serveWindow } from './ipc.ts';
 import { ORIGIN } from './protocol.ts';
 import { confine } from './security.ts';
@@ -42,6 +43,7 @@ export async function openMainWindow(answer: Answer): Promise<void> {
     answer,
   );
   main = window;
+  serveContextMenu(window);
   window.on('closed', () => {
     main = null;
   });

@@ -57,7 +57,8 @@ export function clientsService(deps: ServiceDeps): Handlers<typeof clientsContra
       }
       undos.delete(undo);
       const { bookPath: _, ...rest } = edit;
-      return book.write('clients.undo', { ...rest, now: clock.now() });
+      const taken = undoable(await book.write('clients.undo', { ...rest, now: clock.now() }));
+      return taken.ok ? ok({ ...taken.value, clientId: rest.clientId }) : taken;
     },
     'clients.setConsent': async (request) =>
       undoable(

@@ -1,3 +1,4 @@
+import type { RecentBook } from '../../shared/contract/book.ts';
 import type { EventName, EventPayload } from '../../shared/contract/events.ts';
 import type { FilePurpose } from '../../shared/contract/files.ts';
 import type { Result } from '../../shared/result.ts';
@@ -73,6 +74,21 @@ export type Dialogs = {
   asked(): string | null;
 };
 
+/** What the menu of the program needs to know of its window. */
+export type MenuState = {
+  readonly language: 'en' | 'zh-CN' | 'nl';
+  readonly bookOpen: boolean;
+  /** Books to open again, the latest first. */
+  readonly recent: readonly RecentBook[];
+};
+
+/** The desktop's menu. */
+export type AppMenu = {
+  /** Of the program, for its own notice. */
+  readonly version: string;
+  show(state: MenuState): void;
+};
+
 /** Everything a service may use besides its request. */
 export type ServiceDeps = {
   readonly session: BookSession;
@@ -83,6 +99,8 @@ export type ServiceDeps = {
   readonly printer: Printer | null;
   /** Null without a window. */
   readonly dialogs: Dialogs | null;
+  /** Null without a window. */
+  readonly menu: AppMenu | null;
   /** Folder for what belongs to this person and machine (recent books, automatic backups); null: keep nothing. */
   readonly userFolder: string | null;
   /** Who works here, for what keeps its author; empty where nobody knows. */

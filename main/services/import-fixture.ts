@@ -23,6 +23,7 @@ export async function importing() {
     jobs: createJobs(emit),
     printer: null,
     dialogs: null,
+    menu: null,
     userFolder: null,
     user: 'Mara',
     emit,

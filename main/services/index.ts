@@ -5,6 +5,7 @@ import { bookService } from './book.ts';
 import { filesService } from './chosen-files.ts';
 import { clientsService } from './clients.ts';
 import type { ServiceDeps } from './deps.ts';
+import { desktopService } from './desktop.ts';
 import { exportService } from './export.ts';
 import type { Handlers } from './handlers.ts';
 import { importService } from './import.ts';
@@ -32,6 +33,7 @@ export function createServices(deps: ServiceDeps): Services {
   const handlers: Handlers<typeof contract> = unite(
     bookService(deps),
     clientsService(deps),
+    desktopService(deps),
     exportService(deps),
     sampleService(deps, call),
     searchService(deps),

@@ -72,6 +72,7 @@ beforeEach(async () => {
     jobs: createJobs(emit),
     printer: fakePrinter(),
     dialogs: null,
+    menu: null,
     userFolder: null,
     user: 'Mara',
     emit,

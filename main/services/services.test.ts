@@ -27,6 +27,7 @@ function program(userFolder: string | null = null) {
     jobs: createJobs(emit),
     printer: null,
     dialogs: null,
+    menu: null,
     userFolder,
     user: 'Mara',
     emit,
@@ -74,8 +75,13 @@ test('make, use, back up, restore: the way of a book', { timeout: 120_000 }, asy
   ).toBe(true);
   const edited = await call('clients.update', { id: 1, patch: { name: '王大明' } });
   const undo = edited.ok ? edited.value.undo : '';
-  expect(await call('clients.undo', { undo })).toEqual({ ok: true, value: { clientId: 1 } });
+  const undone = await call('clients.undo', { undo });
+  expect(undone).toMatchObject({ ok: true, value: { clientId: 1 } });
   expect(await call('clients.undo', { undo })).toMatchObject({ ok: false, error: { code: 'undo-gone' } });
+  // What was taken back is done again with its own token, and that can be taken back in turn.
+  const again = await call('clients.undo', { undo: undone.ok ? undone.value.undo : '' });
+  expect(await call('clients.list', {})).toMatchObject({ ok: true, value: { rows: [{ name: '王大明' }] } });
+  expect(await call('clients.undo', { undo: again.ok ? again.value.undo : '' })).toMatchObject({ ok: true });
   expect(await call('clients.list', { filter: { search: '小明' } })).toMatchObject({
     ok: true,
     value: { total: 1, rows: [{ name: '王小明' }] },

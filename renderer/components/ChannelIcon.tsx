@@ -1,9 +1,12 @@
 import {
+  IconCake,
+  IconClipboardCheck,
   IconConfetti,
   IconGift,
   IconMail,
   IconMailForward,
   IconPhone,
+  IconPhoneCheck,
   IconToolsKitchen2,
   IconUserShare,
   IconWorld,
@@ -20,13 +23,24 @@ const signs: Readonly<Record<string, TablerIcon>> = {
   gift: IconGift,
   event: IconConfetti,
   online: IconWorld,
-  restaurant: IconToolsKitchen2,
 };
 
-/** How a contact is made, as a sign with its name. */
-export function ChannelIcon({ channel }: { readonly channel: string }) {
+/** Activities of the starting catalogue that say more than their channel does. */
+const activitySigns: Readonly<Record<string, TablerIcon>> = {
+  'annual-review': IconClipboardCheck,
+  'policy-check-up': IconClipboardCheck,
+  'phone-review': IconPhoneCheck,
+  'renewal-review': IconPhoneCheck,
+  restaurant: IconToolsKitchen2,
+  'birthday-card': IconCake,
+};
+
+type ChannelIconProps = { readonly channel: string; readonly activity?: string };
+
+/** How a contact is made, as a sign with its name; what is done has its own sign where there is one. */
+export function ChannelIcon({ channel, activity = '' }: ChannelIconProps) {
   const names = useNames();
-  const Sign = signs[channel] ?? IconPhone;
+  const Sign = activitySigns[activity] ?? signs[channel] ?? IconPhone;
   return (
     <span
       role="img"

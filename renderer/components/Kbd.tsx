@@ -6,7 +6,7 @@ export function Kbd({ children }: { readonly children: string }) {
 }
 
 /** True on a Mac, where the command key stands for Ctrl. */
-const onMac = navigator.platform.startsWith('Mac');
+export const onMac = navigator.platform.startsWith('Mac');
 
 /** `Ctrl K` or `⌘ K`. */
 export function shortcut(key: string): string {

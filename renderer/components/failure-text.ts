@@ -1,3 +1,4 @@
+import i18next, { type i18n as Catalogue } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../shared/result.ts';
 
@@ -12,8 +13,18 @@ export function failureText(failure: Failure, lookup: Lookup): string {
 /** The sentence for a failure in the language on the screen. */
 export function useFailureText(): (failure: Failure) => string {
   const { i18n } = useTranslation();
-  // Codes come from main at run time, so they cannot be typed keys; `exists` checks them.
-  const lookup: Lookup = (code, details) =>
-    i18n.exists(`errors.${code}`) ? String(i18n.t(`errors.${code}` as 'errors.unexpected', details)) : undefined;
-  return (failure) => failureText(failure, lookup);
+  return (failure) => failureText(failure, lookupIn(i18n));
+}
+
+/** The same outside components, for notices. */
+export function failureSentence(failure: Failure): string {
+  return failureText(failure, lookupIn(i18next));
+}
+
+/** Codes come from main at run time, so they cannot be typed keys; `exists` checks them. */
+function lookupIn(catalogue: Catalogue): Lookup {
+  return (code, details) =>
+    catalogue.exists(`errors.${code}`)
+      ? String(catalogue.t(`errors.${code}` as 'errors.unexpected', details))
+      : undefined;
 }

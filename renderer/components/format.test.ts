@@ -25,5 +25,6 @@ test('durations read as people say them', () => {
   expect(en.duration(407)).toBe('6\u202fh\u202f47');
   expect(en.duration(45)).toBe('45\u202fmin');
   expect(nl.duration(60)).toBe('1\u202fu\u202f00');
+  expect(en.duration(103_457)).toBe('1,724\u202fh');
   expect(zh.duration(874)).toBe('14\u202f小时\u202f34\u202f分');
 });

@@ -73,6 +73,9 @@ export function formatFor(language: Language, currency: string): Format {
   };
 }
 
+/** From so many hours on, minutes say nothing any more. */
+const WHOLE_HOURS_FROM = 1000;
+
 function durationText(minutes: number, language: Language): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes - hours * 60;
@@ -81,9 +84,14 @@ function durationText(minutes: number, language: Language): string {
       ? `${rest}\u202f分`
       : rest === 0
         ? `${hours}\u202f小时`
-        : `${hours}\u202f小时\u202f${rest}\u202f分`;
+        : hours >= WHOLE_HOURS_FROM
+          ? `${new Intl.NumberFormat(language).format(Math.round(minutes / 60))}\u202f小时`
+          : `${hours}\u202f小时\u202f${rest}\u202f分`;
   }
   const hour = language === 'nl' ? 'u' : 'h';
+  if (hours >= WHOLE_HOURS_FROM) {
+    return `${new Intl.NumberFormat(language).format(Math.round(minutes / 60))}\u202f${hour}`;
+  }
   return hours === 0 ? `${rest}\u202fmin` : `${hours}\u202f${hour}\u202f${String(rest).padStart(2, '0')}`;
 }
 

@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { call, failureOf } from '../api.ts';
 import { useFailureText } from './failure-text.ts';
-import { notifyDone, notifyFailure, notifyUndo } from './notify.tsx';
+import { notifyFailure, notifyUndo } from './notify.tsx';
 
 export type Undoing = {
   /** Says what was done and offers to take it back with the token main gave for it. */
@@ -9,22 +8,19 @@ export type Undoing = {
   failed(error: Error): void;
 };
 
-/** Edits of clients answer with what takes them back. */
+/** Edits of clients answer with what takes them back, and taking back with what does them again. */
 export function useClientUndo(): Undoing {
-  const { t } = useTranslation();
   const text = useFailureText();
-  const failed = (error: Error) => notifyFailure(error, text(failureOf(error)));
   return {
-    failed,
-    done: (message, undo) =>
-      notifyUndo(message, t('common.undo'), () => {
-        call('clients.undo', { undo }).then((result) => {
-          if (result.ok) {
-            notifyDone(t('common.undone'));
-          } else {
-            notifyFailure(result.error, text(result.error));
-          }
-        }, failed);
-      }),
+    failed: (error) => notifyFailure(error, text(failureOf(error))),
+    done: (message, undo) => {
+      let token = undo;
+      const turn = async () => {
+        const turned = await call('clients.undo', { undo: token });
+        token = turned.ok ? turned.value.undo : token;
+        return turned;
+      };
+      notifyUndo(message, turn, turn);
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { AppShell, UnstyledButton } from '@mantine/core';
-import { Suspense } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BookStatus } from '../../shared/contract/book.ts';
 import { announceIn } from '../components/announce.ts';
@@ -7,23 +7,32 @@ import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { LoadingState } from '../components/Notices.tsx';
 import { PageBox } from '../components/PageBox.tsx';
 import { PageHeader } from '../components/PageHeader.tsx';
+import { forgetActs } from '../components/undo.ts';
 import { linkTo, useRoute } from '../navigation.ts';
 import { pages } from '../pages.tsx';
+import { Sheets } from './commands/Sheets.tsx';
+import { useCommands } from './commands/useCommands.ts';
 import classes from './Frame.module.css';
 import { Header } from './Header.tsx';
 import { Navigation } from './Navigation.tsx';
 import { Search } from './Search.tsx';
-import { useAskedBook } from './useAskedBook.ts';
+import { AnotherBook } from './start/AnotherBook.tsx';
+import type { Opening } from './start/useOpening.tsx';
 import { useDropAnywhere } from './useDropAnywhere.ts';
+import { useFigureChoice } from './useFigureChoice.ts';
 
 export type OpenBook = NonNullable<BookStatus['book']>;
 
 /** Navigation, header and the page of the current route. */
-export function Frame({ book }: { readonly book: OpenBook }) {
+export function Frame({ book, opening }: { readonly book: OpenBook; readonly opening: Opening }) {
   const { t } = useTranslation();
   const route = useRoute();
   const dropping = useDropAnywhere();
-  useAskedBook();
+  // What was done in another book cannot be taken back in this one.
+  useEffect(forgetActs, []);
+  useFigureChoice();
+  const [making, setMaking] = useState(false);
+  const commands = useCommands(true, { choose: opening.choose, open: opening.open, make: () => setMaking(true) });
   const page = route.page === '' ? pages[0] : pages.find((candidate) => candidate.name === route.page);
   return (
     <AppShell
@@ -64,7 +73,9 @@ export function Frame({ book }: { readonly book: OpenBook }) {
           {t('frame.drop')}
         </div>
       )}
-      <Search />
+      <Search run={commands.run} />
+      <AnotherBook opening={opening} making={making} onClose={() => setMaking(false)} />
+      <Sheets commands={commands} />
       <output className={classes.announcer} aria-live="polite" ref={announceIn} />
     </AppShell>
   );

@@ -1,22 +1,24 @@
-import { useMantineColorScheme } from '@mantine/core';
 import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight';
 import {
   IconDatabaseExport,
   IconFileImport,
+  IconFilePlus,
+  IconFolderOpen,
+  IconKeyboard,
   IconLanguage,
   IconLogout,
   IconMoon,
   IconSearch,
   IconShieldCheck,
   IconSun,
+  type TablerIcon,
 } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { failureOf, useMutation, useQuery } from '../api.ts';
-import { useFailureText } from '../components/failure-text.ts';
+import type { CommandName } from '../../shared/commands.ts';
+import { useQuery } from '../api.ts';
 import { icon } from '../components/icon.ts';
 import { useNames } from '../components/names.ts';
-import { notifyFailure } from '../components/notify.tsx';
 import { TierBadge } from '../components/TierBadge.tsx';
 import { languages, switchLanguage } from '../i18n.ts';
 import { navigate } from '../navigation.ts';
@@ -32,11 +34,11 @@ type Command = { readonly id: string; readonly label: string; readonly sign: Rea
 const NOWHERE: string[] = [];
 
 /** Ctrl / Cmd K: clients and policies of the book, pages, and commands, in groups. */
-export function Search() {
+export function Search({ run }: { readonly run: (name: CommandName) => void }) {
   const { t } = useTranslation();
   const [query, setQuery] = useState('');
   const names = useNames();
-  const commands = useCommands();
+  const commands = useOffered(run);
   const matches = (label: string) => label.toLocaleLowerCase().includes(query.trim().toLocaleLowerCase());
   const hits = useQuery(
     'search.find',
@@ -128,44 +130,49 @@ function asAction(command: Command): SpotlightActionData {
   return { id: command.id, label: command.label, leftSection: command.sign, onClick: command.run };
 }
 
-function useCommands(): readonly Command[] {
+/** Commands that the search offers, in its order. */
+const OFFERED = {
+  import: IconFileImport,
+  backup: IconDatabaseExport,
+  'new-book': IconFilePlus,
+  'open-book': IconFolderOpen,
+  light: IconSun,
+  dark: IconMoon,
+  system: IconSun,
+  shortcuts: IconKeyboard,
+  'close-book': IconLogout,
+} as const satisfies Partial<Readonly<Record<CommandName, TablerIcon>>>;
+
+const LABELS = {
+  import: 'menu.import',
+  backup: 'menu.backup',
+  'new-book': 'menu.newBook',
+  'open-book': 'menu.openBook',
+  light: 'menu.light',
+  dark: 'menu.dark',
+  system: 'menu.system',
+  shortcuts: 'menu.shortcuts',
+  'close-book': 'menu.closeBook',
+} as const satisfies Readonly<Record<keyof typeof OFFERED, `menu.${string}`>>;
+
+function useOffered(run: (name: CommandName) => void): readonly Command[] {
   const { t, i18n } = useTranslation();
-  const { setColorScheme } = useMantineColorScheme();
-  const close = useMutation('book.close');
-  const text = useFailureText();
-  const failed = { onError: (error: Error) => notifyFailure(error, text(failureOf(error))) };
-  return [
-    {
-      id: 'import',
-      label: t('frame.commands.import'),
-      sign: <IconFileImport {...icon} />,
-      run: () => navigate('/import'),
-    },
-    {
-      id: 'backup',
-      label: t('frame.commands.backup'),
-      sign: <IconDatabaseExport {...icon} />,
-      run: () => navigate('/settings/backup'),
-    },
-    { id: 'light', label: t('frame.commands.light'), sign: <IconSun {...icon} />, run: () => setColorScheme('light') },
-    { id: 'dark', label: t('frame.commands.dark'), sign: <IconMoon {...icon} />, run: () => setColorScheme('dark') },
-    { id: 'system', label: t('frame.commands.system'), sign: <IconSun {...icon} />, run: () => setColorScheme('auto') },
-    ...languages
-      .filter((language) => language !== i18n.language)
-      .map((language) => ({
+  const commands = (Object.keys(OFFERED) as (keyof typeof OFFERED)[]).map((name): Command => {
+    const Sign = OFFERED[name];
+    return { id: name, label: t(LABELS[name]), sign: <Sign {...icon} />, run: () => run(name) };
+  });
+  const tongues = languages
+    .filter((language) => language !== i18n.language)
+    .map(
+      (language): Command => ({
         id: `language-${language}`,
-        label: t('frame.commands.language', { language: t(`frame.languages.${language}`) }),
+        label: t('frame.language', { language: t(`frame.languages.${language}`) }),
         sign: <IconLanguage {...icon} />,
         run: () => {
           prefer({ language });
           void switchLanguage(language);
         },
-      })),
-    {
-      id: 'close',
-      label: t('frame.commands.closeBook'),
-      sign: <IconLogout {...icon} />,
-      run: () => close.mutate({}, failed),
-    },
-  ];
+      }),
+    );
+  return [...commands, ...tongues];
 }

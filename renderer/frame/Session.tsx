@@ -4,9 +4,12 @@ import { BookInfoProvider } from '../components/book-info.ts';
 import { ErrorState, LoadingState } from '../components/Notices.tsx';
 import { Frame } from './Frame.tsx';
 import { StartScreen } from './start/StartScreen.tsx';
+import { useOpening } from './start/useOpening.tsx';
 
 /** The open book inside the frame, or the first screen where there is none. */
 export function Session() {
+  // Here, because frame and first screen come and go as books do: what refused to open is still to be said.
+  const opening = useOpening();
   const status = useQuery('book.status', {}, { tables: ['office'] });
   if (status.isPending) {
     return <LoadingState />;
@@ -16,7 +19,7 @@ export function Session() {
   }
   const { book, today } = status.data;
   if (book === null) {
-    return <StartScreen />;
+    return <StartScreen opening={opening} />;
   }
   return (
     <BookInfoProvider
@@ -28,7 +31,7 @@ export function Session() {
         today: day(today),
       }}
     >
-      <Frame book={book} />
+      <Frame book={book} opening={opening} />
     </BookInfoProvider>
   );
 }

@@ -1,9 +1,9 @@
 import { Fragment, memo, type ReactNode } from 'react';
 import type { PlanView } from '../../shared/print/document.ts';
+import { initialsOf } from '../components/initials-of.ts';
 import { firstName } from './entry-text.ts';
 import { lineText, useSheetWords } from './language.tsx';
 import classes from './Plan.module.css';
-import { initialsOf } from './Sheet.tsx';
 
 /** The side column must end with the first sheet, so its lists are cut; shorter where they are still too long. */
 const CUTS = [

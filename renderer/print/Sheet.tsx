@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import type { Letterhead, SheetSize } from '../../shared/print/document.ts';
+import { initialsOf } from '../components/initials-of.ts';
 import { light, sizes } from '../tokens.ts';
 import classes from './Sheet.module.css';
 
@@ -83,14 +84,4 @@ export function RunningHead({ left, right }: { readonly left: ReactNode; readonl
       <span className={classes.quiet}>{right}</span>
     </header>
   );
-}
-
-/** Two letters that stand for a name: its capitals, else its first letters. */
-export function initialsOf(name: string): string {
-  const words = name.split(/[\s&]+/).filter((word) => /^\p{L}/u.test(word));
-  const capitals = words.filter((word) => /^\p{Lu}|^\p{Script=Han}/u.test(word));
-  return (capitals.length > 1 ? capitals : words)
-    .slice(0, 2)
-    .map((word) => word.charAt(0))
-    .join('');
 }

@@ -195,7 +195,8 @@ export const clientsContract = {
     }),
     undo.extend({ clients: z.number().int() }),
   ),
-  'clients.undo': channel(z.object({ undo: z.string() }), z.object({ clientId: id })),
+  /** Takes an edit back; the answer's own `undo` does it again. */
+  'clients.undo': channel(undo, undo.extend({ clientId: id })),
   'clients.setConsent': channel(
     z.object({
       id,

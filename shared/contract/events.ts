@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { COMMANDS } from '../commands.ts';
 
 /** What the main process tells the windows unasked. */
 export const events = {
@@ -14,6 +15,8 @@ export const events = {
   }),
   /** A book was opened, closed or locked: everything shown belongs to another book now. */
   session: z.object({ state: z.enum(['none', 'open']) }),
+  /** Chosen in the menu; the window does what its own buttons do. `open-recent` names its book. */
+  command: z.object({ name: z.enum(COMMANDS), book: z.object({ token: z.string(), name: z.string() }).nullable() }),
 };
 
 export type EventName = keyof typeof events;

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { unite } from '../unite.ts';
 import { bookContract } from './book.ts';
 import { clientsContract } from './clients.ts';
+import { desktopContract } from './desktop.ts';
 import { exportContract } from './export.ts';
 import { filesContract } from './files.ts';
 import { importContract } from './import.ts';
@@ -20,6 +21,7 @@ import { todayContract } from './today.ts';
 export const contract = unite(
   bookContract,
   clientsContract,
+  desktopContract,
   exportContract,
   sampleContract,
   searchContract,

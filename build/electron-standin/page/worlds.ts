@@ -125,6 +125,30 @@ function isolatedWorld(
       answer?.reject(new Error(message.value));
     }
   };
+  const TYPED = ['text', 'search', 'url', 'tel', 'email', 'password', 'number', 'date', 'time'];
+  // After the page has had its say, and with what it chose by then, as Electron tells it.
+  window.addEventListener('contextmenu', (event) => {
+    if (event.defaultPrevented) {
+      return;
+    }
+    const field = event.target instanceof Element ? event.target.closest('input, textarea, [contenteditable]') : null;
+    const isText =
+      (field instanceof HTMLInputElement && TYPED.includes(field.type)) || field instanceof HTMLTextAreaElement;
+    const chosen = isText
+      ? field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)
+      : String(window.getSelection() ?? '');
+    const isEditable = isText
+      ? !field.readOnly && !field.disabled
+      : field !== null && !(field instanceof HTMLInputElement);
+    const editFlags = {
+      canCut: isEditable && chosen !== '',
+      canCopy: chosen !== '',
+      canPaste: isEditable,
+      canSelectAll: true,
+    };
+    const params = { x: event.clientX, y: event.clientY, isEditable, selectionText: chosen, editFlags };
+    post(JSON.stringify({ kind: 'context-menu', id: 0, channel: '', args: wire.encode(params) }));
+  });
   bridge.onTell((name, data) => post(JSON.stringify({ kind: name, id: 0, channel: '', args: wire.encode(data) })));
 
   const module = { exports: {} };

@@ -112,7 +112,12 @@ test('any edits leave the rollups right, and taken back in turn leave the book a
         expect(rollupProblems(db)).toEqual([]);
       }
       for (const { before, edited } of states.reverse()) {
-        clientEditWrites['clients.undo'](db, { ...edited, now: NOW });
+        const after = dump(db);
+        const redo = clientEditWrites['clients.undo'](db, { ...edited, now: NOW });
+        expect(dump(db)).toEqual(before);
+        const undo = clientEditWrites['clients.undo'](db, { ...redo, now: NOW });
+        expect(dump(db)).toEqual(after);
+        clientEditWrites['clients.undo'](db, { ...undo, now: NOW });
         expect(dump(db)).toEqual(before);
       }
       expect(rollupProblems(db)).toEqual([]);

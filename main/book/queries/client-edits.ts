@@ -106,10 +106,13 @@ function applyPatch(db: WriteBook, id: number, patch: ClientPatch, now: string):
   return images;
 }
 
-/** Takes an edit back. Rows that others changed since are put back all the same: it is the last edit that is undone. */
-function undo(db: WriteBook, args: Edited & Stamp): { readonly clientId: number } {
+/**
+ * Takes an edit back. Rows that others changed since are put back all the same: it is the last edit that is undone.
+ * @returns what takes the taking back back in turn
+ */
+function undo(db: WriteBook, args: Edited & Stamp): Edited {
   const before = householdOf(db, args.clientId);
-  restoreImages(db, args.images);
+  const images = restoreImages(db, args.images);
   const ids = args.clientIds ?? [args.clientId];
   for (const id of ids) {
     note(db, args.now, 'undo-edit', 'client', id, []);
@@ -120,7 +123,8 @@ function undo(db: WriteBook, args: Edited & Stamp): { readonly clientId: number 
   if (before !== after) {
     db.touched('household');
   }
-  return { clientId: args.clientId };
+  const { clientId, clientIds } = args;
+  return { clientId, ...(clientIds === undefined ? {} : { clientIds }), images };
 }
 
 function householdOf(db: WriteBook, clientId: number): number | null {

@@ -7,7 +7,7 @@ import { useBookInfo } from '../book-info.ts';
 import { useFailureText } from '../failure-text.ts';
 import { useFormat } from '../format.ts';
 import { ErrorState, LoadingState } from '../Notices.tsx';
-import { notifyDone, notifyFailure, notifyUndo } from '../notify.tsx';
+import { notifyFailure, notifyUndo } from '../notify.tsx';
 import { TierBadge } from '../TierBadge.tsx';
 import classes from './plan.module.css';
 
@@ -26,22 +26,17 @@ export function PlanDialog({ year: asked, onClose }: PlanDialogProps) {
   const preview = useQuery('plan.preview', { year });
   const apply = useMutation('plan.apply');
   const onError = (error: Error) => notifyFailure(error, text(failureOf(error)));
-  const undo = () => {
-    call('plan.undo', { year }).then((result) => {
-      if (result.ok) {
-        notifyDone(t('planner.plan.undone', { year }));
-      } else {
-        notifyFailure(result.error, text(result.error));
-      }
-    }, onError);
-  };
   const run = () =>
     apply.mutate(
       { year },
       {
         onSuccess: ({ counts }) => {
           onClose();
-          notifyUndo(t('planner.plan.done', { year, ...counts }), t('common.undo'), undo);
+          notifyUndo(
+            t('planner.plan.done', { year, ...counts }),
+            () => call('plan.undo', { year }),
+            () => call('plan.apply', { year }),
+          );
         },
         onError,
       },

@@ -5,7 +5,7 @@ import { announce } from '../announce.ts';
 import { useFailureText } from '../failure-text.ts';
 import { useFormat } from '../format.ts';
 import { useNames } from '../names.ts';
-import { notifyDone, notifyFailure, notifyUndo } from '../notify.tsx';
+import { notifyFailure, notifyUndo } from '../notify.tsx';
 
 type Changed = { readonly touch: TouchRow; readonly before: TouchState };
 
@@ -18,23 +18,13 @@ export type TouchActions = {
   note(touch: TouchRow, note: string): Promise<void>;
 };
 
-/** Working a touch off: each act is said, and can be taken back for eight seconds. */
+/** Working a touch off: each act is said, and can be taken back and done again. */
 export function useTouchActions(): TouchActions {
   const { t } = useTranslation();
   const format = useFormat();
   const names = useNames();
   const text = useFailureText();
   const failed = (error: unknown) => notifyFailure(error, text(failureOf(error)));
-
-  const restore = (before: TouchState) => {
-    call('touch.restore', before).then((result) => {
-      if (result.ok) {
-        notifyDone(t('common.undone'));
-      } else {
-        notifyFailure(result.error, text(result.error));
-      }
-    }, failed);
-  };
   const act = async <Name extends TouchChannel>(channel: Name, request: RequestOf<Name>, said: string) => {
     try {
       const result = await call(channel, request);
@@ -44,7 +34,11 @@ export function useTouchActions(): TouchActions {
       }
       const { before } = result.value as Changed;
       announce(said);
-      notifyUndo(said, t('common.undo'), () => restore(before));
+      notifyUndo(
+        said,
+        () => call('touch.restore', before),
+        () => call(channel, request),
+      );
     } catch (error) {
       failed(error);
     }

@@ -114,7 +114,7 @@ export function ClientPeek({ id, onClose }: ClientPeekProps) {
                     <span className={touch.plannedOn < today ? classes.overdue : classes.quiet}>
                       <DayText day={touch.plannedOn} form="day" />
                     </span>
-                    <ChannelIcon channel={touch.channel} />
+                    <ChannelIcon channel={touch.channel} activity={touch.activity} />
                     <span className={classes.cut}>{names.activity(touch.activity, touch.activityName)}</span>
                     <span className={classes.quiet}>{touch.person}</span>
                   </li>

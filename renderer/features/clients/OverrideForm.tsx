@@ -51,9 +51,9 @@ function Fields({ why, onClose }: { readonly why: WhyAnswer; readonly onClose: (
       {
         onSuccess: () => {
           onClose();
-          notifyUndo(t('clients.override.done', { name: why.household.name, tier }), t('common.undo'), () => {
-            void call('segments.endOverride', { householdId });
-          });
+          notifyUndo(t('clients.override.done', { name: why.household.name, tier }), () =>
+            call('segments.endOverride', { householdId }),
+          );
         },
         onError: (error) => notifyFailure(error, text(failureOf(error))),
       },

@@ -8,18 +8,17 @@ export function useMergeUndo() {
   const { t } = useTranslation();
   const text = useFailureText();
   const failed = (error: Error) => notifyFailure(error, text(failureOf(error)));
-  const takeBack = (mergeId: number) => {
-    call('clients.unmerge', { mergeId }).then((result) => {
-      if (result.ok) {
-        notifyDone(t('clients.merge.undone'));
-      } else {
-        notifyFailure(result.error, text(result.error));
-      }
-    }, failed);
-  };
   return {
     failed,
-    takeBack,
-    done: (message: string, mergeId: number) => notifyUndo(message, t('common.undo'), () => takeBack(mergeId)),
+    takeBack: (mergeId: number) => {
+      call('clients.unmerge', { mergeId }).then((result) => {
+        if (result.ok) {
+          notifyDone(t('clients.merge.undone'));
+        } else {
+          notifyFailure(result.error, text(result.error));
+        }
+      }, failed);
+    },
+    done: (message: string, mergeId: number) => notifyUndo(message, () => call('clients.unmerge', { mergeId })),
   };
 }

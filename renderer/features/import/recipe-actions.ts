@@ -47,11 +47,11 @@ export function useRecipeActions() {
     },
     async drop(name: string): Promise<void> {
       tell(await call('import.retireRecipe', { name, on: true }), () =>
-        notifyUndo(t('mapping.recipes.removed', { name }), t('common.undo'), () => {
-          void call('import.retireRecipe', { name, on: false }).then((back) =>
-            tell(back, () => notifyDone(t('common.undone'))),
-          );
-        }),
+        notifyUndo(
+          t('mapping.recipes.removed', { name }),
+          () => call('import.retireRecipe', { name, on: false }),
+          () => call('import.retireRecipe', { name, on: true }),
+        ),
       );
     },
   };

@@ -81,7 +81,7 @@ export function MatrixGrid({ edits, view, proposed, onOpen }: MatrixGridProps) {
         {rows.map((activity, row) => (
           <tr key={activity.code}>
             <th scope="row" className={classes.activity}>
-              <ChannelIcon channel={activity.code === 'restaurant' ? 'restaurant' : activity.channel} />
+              <ChannelIcon channel={activity.channel} activity={activity.code} />
               <span>{names.activity(activity.code, activity.name)}</span>
             </th>
             <td className={classes.channel}>{names.channel(activity.channel)}</td>

@@ -59,10 +59,6 @@ export function useGrid(
   const onKeyDown = (event: KeyboardEvent, at: Place) => {
     const step = STEPS[event.key];
     if (event.ctrlKey || event.metaKey) {
-      if (event.key.toLowerCase() === 'z') {
-        event.preventDefault();
-        edits.undo();
-      }
       return;
     }
     if (step !== undefined) {

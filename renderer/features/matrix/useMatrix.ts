@@ -5,6 +5,7 @@ import { type Cell, findCell, type Matrix, withCell } from '../../../shared/plan
 import { failureOf, useMutation } from '../../api.ts';
 import { useFailureText } from '../../components/failure-text.ts';
 import { notifyFailure } from '../../components/notify.tsx';
+import { useOwnHistory } from '../../components/undo.ts';
 
 /** What typing changes, and what the cells show large. */
 export type View = 'times' | 'minutes' | 'cost';
@@ -35,6 +36,7 @@ export type MatrixEdits = {
 export function useMatrix(screen: MatrixScreen): MatrixEdits {
   const [cells, show] = useState<readonly Cell[]>(screen.cells);
   const [history, setHistory] = useState<readonly (readonly Cell[])[]>([]);
+  const [undone, setUndone] = useState<readonly (readonly Cell[])[]>([]);
   const [dirty, setDirty] = useState(false);
   const save = useMutation('matrix.save');
   const text = useFailureText();
@@ -80,9 +82,25 @@ export function useMatrix(screen: MatrixScreen): MatrixEdits {
   const matrix = useMemo(() => ({ activities: screen.activities, cells }), [screen.activities, cells]);
   const change = (next: readonly Cell[]) => {
     setHistory((steps) => [...steps.slice(-UNDO_STEPS), cells]);
+    setUndone([]);
     show(next);
     setDirty(true);
   };
+  /** Shows the last of one history and keeps what stood in the other. @returns whether there was one */
+  const turn = (from: readonly (readonly Cell[])[], setFrom: typeof setHistory, setTo: typeof setHistory): boolean => {
+    const last = from.at(-1);
+    if (last === undefined) {
+      return false;
+    }
+    setFrom(from.slice(0, -1));
+    setTo((steps) => [...steps, cells]);
+    show(last);
+    setDirty(true);
+    return true;
+  };
+  const undo = () => turn(history, setHistory, setUndone);
+  const redo = () => turn(undone, setUndone, setHistory);
+  useOwnHistory({ undo, redo });
   return {
     screen,
     matrix,
@@ -94,14 +112,7 @@ export function useMatrix(screen: MatrixScreen): MatrixEdits {
     draftOf: (activity, tier) => findCell(matrix, activity, tier) ?? newCell(matrix, activity, tier),
     setCell: (cell) => change(withCell(matrix, cell).cells),
     setCells: change,
-    undo: () => {
-      const before = history.at(-1);
-      if (before !== undefined) {
-        setHistory(history.slice(0, -1));
-        show(before);
-        setDirty(true);
-      }
-    },
+    undo: () => void undo(),
     flush: async () => {
       if (dirty) {
         await write();

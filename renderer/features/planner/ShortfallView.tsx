@@ -19,7 +19,11 @@ export function ShortfallView({ year }: { readonly year: number }) {
   }
   const { shortfalls, total } = query.data;
   return (
-    <Panel fill body="flush" title={t('planner.shortfalls.title', { count: total })}>
+    <Panel
+      fill
+      body="flush"
+      title={total === 0 ? t('planner.shortfalls.complete') : t('planner.shortfalls.title', { count: total })}
+    >
       {total === 0 ? (
         <EmptyState text={t('planner.shortfalls.none')} />
       ) : (

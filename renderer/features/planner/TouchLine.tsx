@@ -78,7 +78,7 @@ export function TouchLine({
       {group.done === count ? (
         <IconCheck {...smallIcon} className={classes.done} />
       ) : (
-        <ChannelIcon channel={group.activity === 'restaurant' ? 'restaurant' : group.channel} />
+        <ChannelIcon channel={group.channel} activity={group.activity} />
       )}
       <span className={classes.client}>{single ? touch.client : t('planner.month.group', { count, activity })}</span>
       {single &&

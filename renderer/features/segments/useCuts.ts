@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { type Curve, countsAt, curveOf, movedBetween, type TierCount } from '../../../shared/segmentation/curve.ts';
 import { minutesAt, type ServiceLoad } from '../../../shared/segmentation/fit.ts';
 import { DEFAULT_CUTS } from '../../../shared/segmentation/scheme.ts';
+import { useOwnHistory } from '../../components/undo.ts';
 import type { Segments } from './segments.ts';
 
 /** The cut lines as they are drawn, what they would make, and the steps that led to them. */
@@ -30,6 +31,7 @@ export function useCuts(segments: Segments): Cuts {
   const isShare = definition.method === 'abc';
   const standing = isShare ? definition.cuts : DEFAULT_CUTS;
   const [steps, setSteps] = useState<readonly (readonly number[])[]>([standing]);
+  const [undone, setUndone] = useState<readonly (readonly number[])[]>([]);
   const [dragged, setDragged] = useState<readonly number[] | null>(null);
   const curve = useMemo(() => curveOf(segments.curve), [segments.curve]);
   const load = useMemo<ServiceLoad>(() => {
@@ -66,12 +68,30 @@ export function useCuts(segments: Segments): Cuts {
   }, [curve, cuts, standing, load, tiers, segments.service.tiers, isShare]);
   const set = useCallback((next: readonly number[]) => {
     setDragged(null);
+    setUndone([]);
     setSteps((now) => (now.at(-1)?.join() === next.join() ? now : [...now, next]));
   }, []);
-  const undo = useCallback(() => {
+  const undo = (): boolean => {
+    const last = steps.at(-1);
+    if (steps.length < 2 || last === undefined) {
+      return false;
+    }
     setDragged(null);
-    setSteps((now) => (now.length > 1 ? now.slice(0, -1) : now));
-  }, []);
+    setSteps(steps.slice(0, -1));
+    setUndone([...undone, last]);
+    return true;
+  };
+  const redo = (): boolean => {
+    const next = undone.at(-1);
+    if (next === undefined) {
+      return false;
+    }
+    setDragged(null);
+    setSteps([...steps, next]);
+    setUndone(undone.slice(0, -1));
+    return true;
+  };
+  useOwnHistory({ undo, redo });
   return {
     curve,
     load,
@@ -83,6 +103,6 @@ export function useCuts(segments: Segments): Cuts {
     canUndo: steps.length > 1,
     set,
     show: setDragged,
-    undo,
+    undo: () => void undo(),
   };
 }

@@ -57,9 +57,9 @@ export function Leave({ people }: { readonly people: readonly Person[] }) {
                         { id: leave.id },
                         {
                           onSuccess: () =>
-                            notifyUndo(t('settings.people.leaveRemoved'), t('common.undo'), () => {
+                            notifyUndo(t('settings.people.leaveRemoved'), () => {
                               const { fromDay, toDay, note } = leave;
-                              void call('settings.addLeave', { personId: person.id, fromDay, toDay, note });
+                              return call('settings.addLeave', { personId: person.id, fromDay, toDay, note });
                             }),
                           onError,
                         },

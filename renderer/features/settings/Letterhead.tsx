@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Office } from '../../../shared/contract/settings.ts';
 import { useQuery } from '../../api.ts';
+import { initialsOf } from '../../components/initials-of.ts';
 import classes from './settings.module.css';
 
 /** The head of a letter as the office has it now. */
@@ -11,7 +12,13 @@ export function Letterhead({ office }: { readonly office: Office }) {
   const reach = [office.phone, office.email, office.website];
   return (
     <div className={classes.letterhead} style={{ borderColor: office.letterheadColor }}>
-      {logo.data?.dataUrl != null && <img src={logo.data.dataUrl} alt={t('settings.office.logo')} />}
+      {logo.data?.dataUrl != null ? (
+        <img src={logo.data.dataUrl} alt={t('settings.office.logo')} />
+      ) : (
+        <div className={classes.initials} style={{ background: office.letterheadColor }} aria-hidden="true">
+          {initialsOf(office.name)}
+        </div>
+      )}
       <div>
         <strong>{office.name}</strong>
         {office.tagline !== '' && <div className={classes.hint}>{office.tagline}</div>}

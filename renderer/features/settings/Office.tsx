@@ -29,6 +29,9 @@ export function Office() {
 
 const TEXTS = ['name', 'tagline', 'street', 'postcode', 'city', 'phone', 'email', 'website', 'footer'] as const;
 
+/** They take a whole line: what stands in them is long. */
+const WIDE: readonly (typeof TEXTS)[number][] = ['name', 'tagline', 'footer'];
+
 /** The fields that differ from what is kept. */
 export function changedFields(before: OfficeFields, after: OfficeFields): Partial<OfficeFields> {
   return Object.fromEntries(
@@ -51,9 +54,11 @@ function OfficeForm({ office }: { readonly office: OfficeFields }) {
       { patch },
       {
         onSuccess: () =>
-          notifyUndo(t('settings.office.saved'), t('common.undo'), () => {
-            void call('settings.updateOffice', { patch: changedFields(draft, office) });
-          }),
+          notifyUndo(
+            t('settings.office.saved'),
+            () => call('settings.updateOffice', { patch: changedFields(draft, office) }),
+            () => call('settings.updateOffice', { patch }),
+          ),
         onError: failed,
       },
     );
@@ -65,7 +70,7 @@ function OfficeForm({ office }: { readonly office: OfficeFields }) {
           {TEXTS.map((field) => (
             <TextInput
               key={field}
-              className={field === 'name' || field === 'footer' ? (classes.wide ?? '') : ''}
+              className={WIDE.includes(field) ? (classes.wide ?? '') : ''}
               label={t(`settings.office.${field}`)}
               required={field === 'name'}
               value={draft[field]}

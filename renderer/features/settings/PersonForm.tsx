@@ -97,9 +97,13 @@ function Fields({ person, onClose }: { readonly person: Person | null; readonly 
           ...done,
           onSuccess: () => {
             onClose();
-            notifyUndo(t('settings.people.removed', { name: person.name }), t('common.undo'), () => {
-              void call('settings.updatePerson', { id: person.id, patch: { archived: false } });
-            });
+            const archive = (archived: boolean) =>
+              call('settings.updatePerson', { id: person.id, patch: { archived } });
+            notifyUndo(
+              t('settings.people.removed', { name: person.name }),
+              () => archive(false),
+              () => archive(true),
+            );
           },
         },
       );

@@ -3,13 +3,14 @@ import { IconChevronDown, IconChevronRight, IconStack2 } from '@tabler/icons-rea
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TouchRow } from '../../../shared/contract/planner.ts';
-import { demand, failureOf } from '../../api.ts';
+import { ok, type Result } from '../../../shared/result.ts';
+import { call, failureOf } from '../../api.ts';
 import { ChannelIcon } from '../../components/ChannelIcon.tsx';
 import { useFailureText } from '../../components/failure-text.ts';
 import { useFormat } from '../../components/format.ts';
 import { icon, smallIcon } from '../../components/icon.ts';
 import { useNames } from '../../components/names.ts';
-import { notifyDone, notifyFailure, notifyUndo } from '../../components/notify.tsx';
+import { notifyFailure, notifyUndo } from '../../components/notify.tsx';
 import classes from './today.module.css';
 
 /** From so many on, letters and mails of one kind stand as one line: they are done in one go. */
@@ -60,13 +61,17 @@ export function GroupLine({ touches, children }: GroupLineProps) {
   const tickAll = async () => {
     setBusy(true);
     try {
-      const changed = await Promise.all(left.map(({ id }) => demand('touch.done', { id })));
-      notifyUndo(t('planner.touch.doneSaid', { client: who, activity }), t('common.undo'), () => {
-        Promise.all(changed.map(({ before }) => demand('touch.restore', before))).then(
-          () => notifyDone(t('common.undone')),
-          (error: unknown) => notifyFailure(error, text(failureOf(error))),
-        );
-      });
+      const all = () => everyOf(left.map(({ id }) => call('touch.done', { id })));
+      const changed = await all();
+      if (!changed.ok) {
+        notifyFailure(changed.error, text(changed.error));
+        return;
+      }
+      notifyUndo(
+        t('planner.touch.doneSaid', { client: who, activity }),
+        () => everyOf(changed.value.map(({ before }) => call('touch.restore', before))),
+        all,
+      );
     } catch (error) {
       notifyFailure(error, text(failureOf(error)));
     } finally {
@@ -86,7 +91,7 @@ export function GroupLine({ touches, children }: GroupLineProps) {
         <IconStack2 {...icon} />
         <span className={classes.name}>{who}</span>
         <span className={classes.what}>
-          <ChannelIcon channel={first.channel} />
+          <ChannelIcon channel={first.channel} activity={first.activity} />
           <span>{activity}</span>
         </span>
         <span className={classes.note}>
@@ -102,4 +107,11 @@ export function GroupLine({ touches, children }: GroupLineProps) {
       {open && children}
     </>
   );
+}
+
+/** All answers, or the first refusal among them. */
+async function everyOf<Value>(answers: readonly Promise<Result<Value>>[]): Promise<Result<readonly Value[]>> {
+  const settled = await Promise.all(answers);
+  const refused = settled.find((answer) => !answer.ok);
+  return refused ?? ok(settled.flatMap((answer) => (answer.ok ? [answer.value] : [])));
 }

@@ -6,7 +6,7 @@ import type { TodayScreen } from '../../../shared/contract/today.ts';
 import { call, failureOf, useMutation, useQuery } from '../../api.ts';
 import { useFailureText } from '../../components/failure-text.ts';
 import { useNames } from '../../components/names.ts';
-import { notifyDone, notifyFailure, notifyUndo } from '../../components/notify.tsx';
+import { notifyFailure, notifyUndo } from '../../components/notify.tsx';
 
 type LogContactProps = {
   readonly screen: TodayScreen;
@@ -33,19 +33,25 @@ export function LogContact({ screen, personId, onClose }: LogContactProps) {
     label: tier === null ? name : `${name} · ${tier}`,
   }));
   const failed = (error: unknown) => notifyFailure(error, text(failureOf(error)));
-  const submit = () =>
-    log.mutate(
-      { clientId: Number(client), channel, direction, on, minutes, personId, note },
-      {
-        onSuccess: ({ id }) => {
-          onClose();
-          notifyUndo(t('today.log.done', { client: typed }), t('common.undo'), () => {
-            call('today.unlogContact', { id }).then(() => notifyDone(t('common.undone')), failed);
-          });
-        },
-        onError: failed,
+  const submit = () => {
+    const request = { clientId: Number(client), channel, direction, on, minutes, personId, note };
+    log.mutate(request, {
+      onSuccess: ({ id }) => {
+        onClose();
+        let logged = id;
+        notifyUndo(
+          t('today.log.done', { client: typed }),
+          () => call('today.unlogContact', { id: logged }),
+          async () => {
+            const again = await call('today.logContact', request);
+            logged = again.ok ? again.value.id : logged;
+            return again;
+          },
+        );
       },
-    );
+      onError: failed,
+    });
+  };
   return (
     <Modal opened onClose={onClose} title={t('today.log.title')} closeButtonProps={{ 'aria-label': t('common.close') }}>
       <form

@@ -64,11 +64,9 @@ export function OverduePanel({ screen }: { readonly screen: TodayScreen }) {
                 {row.client}
               </a>
               <span className={classes.what}>
-                <ChannelIcon channel={row.activity === 'restaurant' ? 'restaurant' : row.channel} />
-                {names.activity(row.activity, row.activityName)}
-                <span className={classes.quiet}>
-                  {t('today.overdue.due', { day: format.day(row.plannedOn, 'day') })}
-                </span>
+                <ChannelIcon channel={row.channel} activity={row.activity} />
+                <span className={classes.text}>{names.activity(row.activity, row.activityName)}</span>
+                <span className={classes.due}>{t('today.overdue.due', { day: format.day(row.plannedOn, 'day') })}</span>
               </span>
               <Hint tone="bad">{t('today.overdue.days', { count: row.daysOver })}</Hint>
               <span className={classes.spoke}>

@@ -60,7 +60,7 @@ export function TouchLine({ touch, person, focused, onFocused, onWalk, onForm }:
         {touch.client}
       </a>
       <span className={classes.what}>
-        <ChannelIcon channel={touch.activity === 'restaurant' ? 'restaurant' : touch.channel} />
+        <ChannelIcon channel={touch.channel} activity={touch.activity} />
         <span>{activity}</span>
       </span>
       <span className={classes.note} title={touch.note ?? touch.outcome ?? ''}>

@@ -5,7 +5,6 @@ import { call } from '../../api.ts';
 import { chooseFile } from '../../components/choose-file.ts';
 import { countryChoices, currencyChoices, currencyOf } from '../../components/countries.ts';
 import { useFormat } from '../../components/format.ts';
-import { Panel } from '../../components/Panel.tsx';
 import { isLanguage, languages } from '../../i18n.ts';
 import classes from './StartScreen.module.css';
 import { type Opening, OpeningNotice } from './useOpening.tsx';
@@ -53,72 +52,71 @@ export function NewBook({ opening, onBack }: NewBookProps) {
   return (
     <>
       <OpeningNotice opening={opening} />
-      <Panel title={t('frame.newBook.title')}>
-        <form className={classes.form} onSubmit={(event) => void submit(event)} noValidate>
-          <TextInput
-            className={classes.wide ?? ''}
-            label={t('frame.newBook.name')}
-            description={t('frame.newBook.nameHint')}
-            autoFocus
-            required
-            value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
-            error={tried && name.trim() === '' ? t('frame.newBook.nameMissing') : null}
-          />
-          <Select
-            label={t('frame.newBook.country')}
-            searchable
-            data={countryChoices(shown)}
-            value={country}
-            onChange={(value) => {
-              if (value !== null) {
-                setCountry(value);
-                setCurrency(currencyOf(value));
-              }
-            }}
-          />
-          <Select
-            label={t('frame.newBook.currency')}
-            searchable
-            data={currencyChoices(shown)}
-            value={currency}
-            onChange={(value) => setCurrency(value ?? currency)}
-          />
-          <Select
-            label={t('frame.newBook.language')}
-            data={languages.map((value) => ({ value, label: t(`frame.languages.${value}`) }))}
-            value={language}
-            onChange={(value) => setLanguage(value ?? language)}
-          />
-          <span />
+      <form className={classes.form} onSubmit={(event) => void submit(event)} noValidate>
+        <TextInput
+          className={classes.wide ?? ''}
+          label={t('frame.newBook.name')}
+          description={t('frame.newBook.nameHint')}
+          autoFocus
+          data-autofocus
+          required
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+          error={tried && name.trim() === '' ? t('frame.newBook.nameMissing') : null}
+        />
+        <Select
+          label={t('frame.newBook.country')}
+          searchable
+          data={countryChoices(shown)}
+          value={country}
+          onChange={(value) => {
+            if (value !== null) {
+              setCountry(value);
+              setCurrency(currencyOf(value));
+            }
+          }}
+        />
+        <Select
+          label={t('frame.newBook.currency')}
+          searchable
+          data={currencyChoices(shown)}
+          value={currency}
+          onChange={(value) => setCurrency(value ?? currency)}
+        />
+        <Select
+          label={t('frame.newBook.language')}
+          data={languages.map((value) => ({ value, label: t(`frame.languages.${value}`) }))}
+          value={language}
+          onChange={(value) => setLanguage(value ?? language)}
+        />
+        <span />
+        <PasswordInput
+          label={t('frame.newBook.passphrase')}
+          description={t('frame.newBook.passphraseHint')}
+          className={classes.wide ?? ''}
+          autoComplete="new-password"
+          value={passphrase}
+          onChange={(event) => setPassphrase(event.currentTarget.value)}
+          visibilityToggleButtonProps={{ 'aria-label': t('frame.start.showPassphrase') }}
+        />
+        {passphrase !== '' && (
           <PasswordInput
-            label={t('frame.newBook.passphrase')}
-            description={t('frame.newBook.passphraseHint')}
+            label={t('frame.newBook.passphraseAgain')}
             className={classes.wide ?? ''}
             autoComplete="new-password"
-            value={passphrase}
-            onChange={(event) => setPassphrase(event.currentTarget.value)}
+            value={again}
+            onChange={(event) => setAgain(event.currentTarget.value)}
+            error={tried && differ ? t('frame.newBook.mismatch') : null}
             visibilityToggleButtonProps={{ 'aria-label': t('frame.start.showPassphrase') }}
           />
-          {passphrase !== '' && (
-            <PasswordInput
-              label={t('frame.newBook.passphraseAgain')}
-              className={classes.wide ?? ''}
-              autoComplete="new-password"
-              value={again}
-              onChange={(event) => setAgain(event.currentTarget.value)}
-              error={tried && differ ? t('frame.newBook.mismatch') : null}
-              visibilityToggleButtonProps={{ 'aria-label': t('frame.start.showPassphrase') }}
-            />
-          )}
-          <div className={`${classes.wide} ${classes.buttons}`}>
-            <Button onClick={onBack}>{t('frame.start.back')}</Button>
-            <Button type="submit" variant="primary" loading={opening.busy}>
-              {t('frame.newBook.create')}
-            </Button>
-          </div>
-        </form>
-      </Panel>
+        )}
+        <div className={`${classes.wide} ${classes.buttons}`}>
+          <Button onClick={onBack}>{t('frame.start.back')}</Button>
+          <Button type="submit" variant="primary" loading={opening.busy}>
+            {t('frame.newBook.create')}
+          </Button>
+        </div>
+      </form>
     </>
   );
 }

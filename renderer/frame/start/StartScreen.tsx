@@ -1,22 +1,23 @@
 import { Title, UnstyledButton } from '@mantine/core';
 import { IconBuildingStore, IconFilePlus, IconFolderOpen, type TablerIcon } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from '../../api.ts';
+import { Panel } from '../../components/Panel.tsx';
 import { forgetRemembered } from '../../components/useRemembered.ts';
+import { Sheets } from '../commands/Sheets.tsx';
+import { useCommands } from '../commands/useCommands.ts';
 import { LanguageSwitch } from '../LanguageSwitch.tsx';
 import { Mark } from '../Mark.tsx';
 import { NewBook } from './NewBook.tsx';
 import { RecentBooks } from './RecentBooks.tsx';
 import classes from './StartScreen.module.css';
-import { type Opening, OpeningNotice, useOpening } from './useOpening.tsx';
+import { type Opening, OpeningNotice } from './useOpening.tsx';
 
 /** The first screen: open a book, make one, or look around in the sample office. */
-export function StartScreen() {
+export function StartScreen({ opening }: { readonly opening: Opening }) {
   const { t } = useTranslation();
   const [making, setMaking] = useState(false);
-  const opening = useOpening();
-  useAskedBook(opening);
+  const commands = useCommands(false, { choose: opening.choose, open: opening.open, make: () => setMaking(true) });
   // Filters and sorts of a book that was closed mean nothing in the next one.
   useEffect(forgetRemembered, []);
   return (
@@ -30,7 +31,9 @@ export function StartScreen() {
           </div>
         </header>
         {making ? (
-          <NewBook opening={opening} onBack={() => setMaking(false)} />
+          <Panel title={t('frame.newBook.office')}>
+            <NewBook opening={opening} onBack={() => setMaking(false)} />
+          </Panel>
         ) : (
           <>
             <OpeningNotice opening={opening} />
@@ -64,21 +67,9 @@ export function StartScreen() {
           <LanguageSwitch />
         </footer>
       </div>
+      <Sheets commands={commands} />
     </main>
   );
-}
-
-/** A book double-clicked or named on the command line opens by itself, once. */
-function useAskedBook(opening: Opening): void {
-  const asked = useQuery('files.asked', {}, { tables: [] });
-  const taken = useRef(false);
-  const { data } = asked;
-  useEffect(() => {
-    if (data && !taken.current) {
-      taken.current = true;
-      opening.open(data.token, data.name);
-    }
-  }, [data, opening]);
 }
 
 type ChoiceProps = {

@@ -56,7 +56,7 @@ export function useOpening(): Opening {
     }
   };
   const open = (token: string, name: string, passphrase?: string) =>
-    run('opening', async () => {
+    void run('opening', async () => {
       const result = await call('book.open', { token, passphrase: passphrase ?? null });
       if (!result.ok && (result.error.code === 'passphrase-needed' || result.error.code === 'wrong-passphrase')) {
         setAsked({ token, name, wrong: result.error.code === 'wrong-passphrase' });
@@ -65,27 +65,18 @@ export function useOpening(): Opening {
       setAsked(null);
       return result;
     });
-  // A book named by double-click or on the command line that could not be opened without a word from the person.
-  const begin = useRef(open);
-  begin.current = open;
-  useEffect(() => {
-    void call('files.asked', {}).then((file) => {
-      if (file.ok && file.value !== null) {
-        void begin.current(file.value.token, file.value.name);
-      }
-    });
-  }, []);
+  useAskedBook(open);
   return {
     busy: work !== null,
     work,
     asked,
     failure,
     run,
-    open: (token, name, passphrase) => void open(token, name, passphrase),
+    open,
     choose: () =>
       void chooseFile('open-book').then((file) => {
         if (file !== null) {
-          void open(file.token, file.name);
+          open(file.token, file.name);
         }
       }),
     sample: () => void run('sample', () => call('sample.open', {})),
@@ -94,6 +85,23 @@ export function useOpening(): Opening {
       setFailure(null);
     },
   };
+}
+
+/**
+ * A book named by double-click, on the command line or by a second start, which main could not open without a word from the
+ * person: it is asked for when the window begins and whenever main says that books changed. Main tells of each one once.
+ */
+function useAskedBook(open: (token: string, name: string) => void): void {
+  const latest = useRef(open);
+  latest.current = open;
+  const ask = () =>
+    void call('files.asked', {}).then((file) => {
+      if (file.ok && file.value !== null) {
+        latest.current(file.value.token, file.value.name);
+      }
+    });
+  useEffect(ask, []);
+  useEvent('session', ask);
 }
 
 /** What stands above the choices: work under way, a passphrase to type, or why opening was refused. */

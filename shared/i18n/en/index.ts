@@ -8,6 +8,7 @@ import { deciding } from './import-deciding.ts';
 import { mapping } from './import-mapping.ts';
 import { importNotes } from './import-notes.ts';
 import { matrix } from './matrix.ts';
+import { menu } from './menu.ts';
 import { planner } from './planner.ts';
 import { potential } from './potential.ts';
 import { print } from './print.ts';
@@ -27,6 +28,7 @@ export const catalogue = {
   mapping,
   importNotes,
   matrix,
+  menu,
   planner,
   potential,
   print,

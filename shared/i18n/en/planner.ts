@@ -64,6 +64,7 @@ export const planner = {
     label: 'Touches',
   },
   shortfalls: {
+    complete: 'The plan is complete',
     title_one: '{{count}} item of the matrix is not fully planned',
     title_other: '{{count}} items of the matrix are not fully planned',
     none: 'Every touch of the matrix is planned.',

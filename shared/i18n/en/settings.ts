@@ -48,7 +48,7 @@ export const settings = {
     logoHint: 'PNG, JPEG or SVG, at most 500 kB; printed 14 mm high.',
     chooseLogo: 'Choose a picture…',
     removeLogo: 'Remove the logo',
-    noLogo: 'No logo: the name stands in its place.',
+    noLogo: 'No logo: the initials stand in its place.',
     preview: 'Letterhead as it prints',
     saved: 'Office saved.',
   },

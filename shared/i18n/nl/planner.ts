@@ -2,7 +2,7 @@ import type { planner as source } from '../en/planner.ts';
 import type { Translated } from '../translated.ts';
 
 export const planner: Translated<typeof source> = {
-  title: 'Planning',
+  title: 'Planner',
   sub: '{{touches}} contacten in {{year}} · {{done}} gedaan · {{overdue}} te laat',
   noPlan:
     'Nog geen planning voor {{year}}. Plan het jaar vanuit de servicematrix; er wordt niets geschreven voor u het hebt gezien.',
@@ -67,6 +67,7 @@ export const planner: Translated<typeof source> = {
     label: 'Contacten',
   },
   shortfalls: {
+    complete: 'Het plan is volledig',
     title_one: '{{count}} onderdeel van de matrix is niet volledig gepland',
     title_other: '{{count}} onderdelen van de matrix zijn niet volledig gepland',
     none: 'Elk contact van de matrix is gepland.',

@@ -51,7 +51,7 @@ export const settings: Translated<typeof en> = {
     logoHint: 'PNG, JPEG of SVG, hoogstens 500 kB; 14 mm hoog afgedrukt.',
     chooseLogo: 'Kies een afbeelding…',
     removeLogo: 'Logo verwijderen',
-    noLogo: 'Geen logo: de naam staat op die plaats.',
+    noLogo: 'Geen logo: de initialen staan op zijn plaats.',
     preview: 'Briefhoofd zoals het wordt afgedrukt',
     saved: 'Kantoor bewaard.',
   },

@@ -2,7 +2,7 @@ import type { planner as source } from '../en/planner.ts';
 import type { Translated } from '../translated.ts';
 
 export const planner: Translated<typeof source> = {
-  title: '计划',
+  title: '年度计划',
   sub: '{{year}} 年共 {{touches}} 次接触 · 已完成 {{done}} · 逾期 {{overdue}}',
   noPlan: '{{year}} 年还没有计划。请依据服务矩阵排定全年；在您看过之前不会写入任何内容。',
   planYear: '排定 {{year}} 年…',
@@ -66,6 +66,7 @@ export const planner: Translated<typeof source> = {
     label: '接触',
   },
   shortfalls: {
+    complete: '计划完整',
     title_one: '矩阵中有 {{count}} 项未能完全排入',
     title_other: '矩阵中有 {{count}} 项未能完全排入',
     none: '矩阵中的每次接触都已排入。',

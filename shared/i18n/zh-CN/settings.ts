@@ -51,7 +51,7 @@ export const settings: Translated<typeof en> = {
     logoHint: 'PNG、JPEG 或 SVG，不超过 500 kB；打印高度 14 毫米。',
     chooseLogo: '选择图片…',
     removeLogo: '移除标志',
-    noLogo: '没有标志：此处显示名称。',
+    noLogo: '没有标志：以名称首字代替。',
     preview: '打印时的信头',
     saved: '事务所信息已保存。',
   },

@@ -2,12 +2,12 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DepositRow } from '../../../../shared/reconciliation/view.ts';
-import { failureOf, useMutation, useQuery } from '../../../api.ts';
+import { call, failureOf, useMutation, useQuery } from '../../../api.ts';
 import { DayText, Money } from '../../../components/Figures.tsx';
 import { useFailureText } from '../../../components/failure-text.ts';
 import { useFormat } from '../../../components/format.ts';
 import { EmptyState, ErrorState, Hint, LoadingState } from '../../../components/Notices.tsx';
-import { notifyDone, notifyFailure, notifyUndo } from '../../../components/notify.tsx';
+import { notifyFailure, notifyUndo } from '../../../components/notify.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import tables from '../import.module.css';
 import classes from './reconcile.module.css';
@@ -82,8 +82,10 @@ function Row({ row }: { readonly row: DepositRow }) {
             differenceMinor === null
               ? t('reconcile.deposits.removed')
               : t('reconcile.deposits.saved', { amount: format.money(differenceMinor, 2) });
-          notifyUndo(said, t('common.undo'), () =>
-            save.mutate({ statementId, ...before }, { onError, onSuccess: () => notifyDone(t('common.undone')) }),
+          notifyUndo(
+            said,
+            () => call('reconcile.deposit', { statementId, ...before }),
+            () => call('reconcile.deposit', { statementId, amountMinor }),
           );
         },
       },

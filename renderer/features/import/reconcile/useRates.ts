@@ -1,13 +1,11 @@
-import { useTranslation } from 'react-i18next';
 import type { NamedProposal } from '../../../../shared/contract/reconcile.ts';
 import { RATE_DEFAULTS, type Rate } from '../../../../shared/reconciliation/classes.ts';
-import { failureOf, useMutation } from '../../../api.ts';
+import { call, failureOf, useMutation } from '../../../api.ts';
 import { useFailureText } from '../../../components/failure-text.ts';
-import { notifyDone, notifyFailure, notifyUndo } from '../../../components/notify.tsx';
+import { notifyFailure, notifyUndo } from '../../../components/notify.tsx';
 
 /** Enters and removes rates in one step, and offers to take it back. */
 export function usePutRates() {
-  const { t } = useTranslation();
   const text = useFailureText();
   const put = useMutation('reconcile.putRates');
   const onError = (error: Error) => notifyFailure(error, text(failureOf(error)));
@@ -16,9 +14,13 @@ export function usePutRates() {
       onError,
       onSuccess: ({ ids, removed }) => {
         done?.();
-        notifyUndo(said, t('common.undo'), () =>
-          put.mutate({ remove: ids, put: removed }, { onError, onSuccess: () => notifyDone(t('common.undone')) }),
-        );
+        let last = { remove: ids, put: removed };
+        const turn = async () => {
+          const turned = await call('reconcile.putRates', last);
+          last = turned.ok ? { remove: turned.value.ids, put: turned.value.removed } : last;
+          return turned;
+        };
+        notifyUndo(said, turn, turn);
       },
     });
 }
