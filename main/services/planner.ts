@@ -14,6 +14,7 @@ export function plannerService({ session, clock, jobs }: ServiceDeps): Handlers<
       book().read('planner.year', { year, today: clock.today(), holidays: await officeHolidays(book(), year) }),
     'planner.days': (request) => book().read('planner.days', request),
     'planner.list': (request) => book().read('planner.list', { ...request, today: clock.today() }),
+    'planner.years': () => book().read('planner.years', {}),
     'planner.shortfalls': (request) => book().read('planner.shortfalls', request),
     'plan.preview': async ({ year }) => {
       const args = await planArgs(year);

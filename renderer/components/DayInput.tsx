@@ -13,6 +13,8 @@ type DayInputProps = {
   readonly description?: ReactNode;
   readonly error?: ReactNode;
   readonly autoFocus?: boolean;
+  /** Where the focus goes when a dialog opens. */
+  readonly 'data-autofocus'?: boolean;
   /** ISO day; '' is none. */
   readonly value: string;
   readonly min?: string;

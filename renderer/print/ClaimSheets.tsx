@@ -5,6 +5,7 @@ import { paginate } from '../../shared/print/paginate.ts';
 import type { ClaimLetter } from '../../shared/reconciliation/view.ts';
 import classes from './Claims.module.css';
 import { useSheetWords } from './language.tsx';
+import ruled from './Ruled.module.css';
 import { LetterheadBlock, RunningHead, Sheet } from './Sheet.tsx';
 
 type ClaimSheetsProps = {
@@ -81,7 +82,7 @@ function Rows({ letter, indices }: { readonly letter: ClaimLetter; readonly indi
     return null;
   }
   return (
-    <table className={classes.table} aria-label={t('print.claims.title')}>
+    <table className={`${ruled.table} ${classes.table}`} aria-label={t('print.claims.title')}>
       <thead>
         <tr>
           {(['policy', 'client', 'what', 'day', 'expected', 'received', 'amount'] as const).map((name) => (

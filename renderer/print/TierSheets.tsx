@@ -3,6 +3,7 @@ import type { Letterhead, SheetSize, TierGroup, TierRow } from '../../shared/pri
 import { paginate } from '../../shared/print/paginate.ts';
 import { TierBadge } from '../components/TierBadge.tsx';
 import { useSheetWords } from './language.tsx';
+import ruled from './Ruled.module.css';
 import { RunningHead, Sheet } from './Sheet.tsx';
 import classes from './Tiers.module.css';
 
@@ -106,7 +107,7 @@ function TierTable({ group, rows, starts }: Part) {
           </span>
         </div>
       )}
-      <table className={classes.table} aria-label={name}>
+      <table className={`${ruled.table} ${classes.table}`} aria-label={name}>
         <thead>
           <tr>
             <th scope="col">{t('print.tiers.columns.rank')}</th>

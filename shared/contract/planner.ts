@@ -189,6 +189,8 @@ export type TouchState = z.output<typeof touchState>;
 const changedTouch = z.object({ touch: touchRow, before: touchState });
 
 export const plannerContract = {
+  /** The years that are planned, the earliest first. */
+  'planner.years': channel(z.object({}), z.object({ years: z.array(z.number().int()) })),
   'planner.year': channel(z.object({ year }), planYear),
   'planner.days': channel(
     z.object({

@@ -207,6 +207,9 @@ function list(db: ReadBook, args: ListArgs): { total: number; minutes: number; r
 const SHORTFALLS_SHOWN = 1000;
 
 export const plannerReads = {
+  'planner.years': (db: ReadBook) => ({
+    years: db.prepare<[], number>('SELECT year FROM year_plan ORDER BY year').pluck().all(),
+  }),
   'planner.year': yearScreen,
   'planner.days': dayGroups,
   'planner.list': list,

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type Day, monthOf, yearOf } from '../../../shared/day.ts';
 import { call, failureOf, type ResponseOf, useMutation, useQuery } from '../../api.ts';
 import { useBookInfo } from '../book-info.ts';
+import tables from '../dialog-table.module.css';
 import { useFailureText } from '../failure-text.ts';
 import { useFormat } from '../format.ts';
 import { ErrorState, LoadingState } from '../Notices.tsx';
@@ -119,7 +120,7 @@ function Preview({ preview }: { readonly preview: ResponseOf<'plan.preview'> }) 
         <p className={classes.sentence}>{t('planner.plan.nothing')}</p>
       ) : (
         <div className={classes.scroll}>
-          <table className={classes.table}>
+          <table className={tables.table}>
             <thead>
               <tr>
                 <th scope="col">{t('planner.plan.household')}</th>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StaffPersonRow, TouchRow } from '../../../shared/contract/planner.ts';
 import { isoWeek, parseDay } from '../../../shared/day.ts';
+import { DayInput } from '../DayInput.tsx';
 import { useNames } from '../names.ts';
 import { useTouchActions } from './useTouchActions.ts';
 
@@ -114,13 +115,12 @@ function MoveForm({ touch, people, onClose }: TouchFormProps) {
       onSubmit={() => void actions.move(touch, to, person === null ? undefined : Number(person))}
       onClose={onClose}
     >
-      <TextInput
+      <DayInput
         data-autofocus
-        type="date"
         label={t('planner.touch.moveTo')}
         description={day === null ? undefined : `${t('planner.month.week')} ${isoWeek(day).week}`}
         value={to}
-        onChange={(event) => setTo(event.currentTarget.value)}
+        onChange={setTo}
       />
       <Select
         label={t('planner.touch.who')}

@@ -1,25 +1,26 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { IconDownload, IconPlus, IconPrinter, IconSearch } from '@tabler/icons-react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { IconDownload, IconPlus, IconPrinter } from '@tabler/icons-react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOpenBook } from '../../components/book-info.ts';
 import { saveCsv } from '../../components/csv.ts';
 import { useFormat } from '../../components/format.ts';
 import { smallIcon } from '../../components/icon.ts';
-import { EmptyState, ErrorState, LoadingState } from '../../components/Notices.tsx';
+import { EmptyState } from '../../components/Notices.tsx';
 import { useNames } from '../../components/names.ts';
 import { PageBox } from '../../components/PageBox.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { SelectionBar } from '../../components/SelectionBar.tsx';
 import { ColumnChooser } from '../../components/table/ColumnChooser.tsx';
 import { DataTable } from '../../components/table/DataTable.tsx';
+import { ListFrame } from '../../components/table/ListFrame.tsx';
+import { ListSearch } from '../../components/table/ListSearch.tsx';
 import { TableFooter } from '../../components/table/TableFooter.tsx';
 import { usePages } from '../../components/table/usePages.ts';
 import { navigate } from '../../navigation.ts';
 import { ClientFilters } from './ClientFilters.tsx';
 import { ClientPeek } from './ClientPeek.tsx';
-import classes from './clients.module.css';
 import { HouseholdTable } from './HouseholdTable.tsx';
 import { clientColumns } from './list-columns.tsx';
 import { type ClientRow, requestedSort, useListState } from './list-state.ts';
@@ -42,7 +43,6 @@ export function ClientList() {
   const [current, setCurrent] = useState<number | null>(null);
   const [selected, setSelected] = useState<ReadonlySet<string | number>>(new Set());
   const [adding, setAdding] = useState(false);
-  const search = useRef<HTMLInputElement>(null);
   const columns = clientColumns({ t, format, names, today });
   const narrow = useMediaQuery(NARROW) && current !== null;
   const fitting = narrow ? columns.filter(({ id }) => !SAID_BY_PEEK.includes(id)) : columns;
@@ -53,7 +53,6 @@ export function ClientList() {
     { tables: LIST_TABLES },
   );
   const counts = rows.first;
-  useSlashKey(search);
   const close = useCallback(() => setCurrent(null), []);
 
   const exportCsv = async () => {
@@ -86,14 +85,10 @@ export function ClientList() {
         actions={
           <>
             {list.view === 'clients' && (
-              <TextInput
-                ref={search}
-                className={classes.search ?? ''}
-                aria-label={t('clients.search')}
-                placeholder={t('clients.search')}
-                leftSection={<IconSearch {...smallIcon} />}
+              <ListSearch
+                label={t('clients.search')}
                 value={list.filter.search ?? ''}
-                onChange={(event) => list.setFilter({ search: event.currentTarget.value })}
+                onChange={(search) => list.setFilter({ search })}
               />
             )}
             <SegmentedControl
@@ -133,11 +128,10 @@ export function ClientList() {
           onClear={() => setSelected(new Set())}
         />
       )}
-      {rows.error !== null && <ErrorState error={rows.error} onRetry={rows.retry} />}
-      {rows.error === null && rows.isPending && <LoadingState />}
-      {rows.error === null && !rows.isPending && (
-        <div className={classes.split}>
-          {list.view === 'households' ? (
+      <ListFrame
+        rows={rows}
+        list={
+          list.view === 'households' ? (
             <HouseholdTable filter={list.filter} current={current} onCurrent={setCurrent} />
           ) : (
             <DataTable<ClientRow>
@@ -172,10 +166,10 @@ export function ClientList() {
                 />
               }
             />
-          )}
-          {current !== null && <ClientPeek id={current} onClose={close} />}
-        </div>
-      )}
+          )
+        }
+        peek={current !== null && <ClientPeek id={current} onClose={close} />}
+      />
       <NewClient opened={adding} onClose={() => setAdding(false)} />
     </PageBox>
   );
@@ -185,22 +179,6 @@ export function ClientList() {
 function printOf(tiers: readonly string[] = []): string {
   const [only] = tiers;
   return tiers.length === 1 && only !== 'unscored' ? `/print?what=tiers&tier=${only}` : '/print?what=tiers';
-}
-
-/** `/` goes to the search field from anywhere but another field. */
-function useSlashKey(field: React.RefObject<HTMLInputElement | null>): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select') !== null;
-      if (event.key === '/' && !typing) {
-        event.preventDefault();
-        field.current?.focus();
-        field.current?.select();
-      }
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [field]);
 }
 
 function NoClients({ empty, onClear }: { readonly empty: boolean; readonly onClear: () => void }) {

@@ -1,6 +1,6 @@
 import { Button, Tabs } from '@mantine/core';
 import { IconArrowMerge, IconPhone, IconPrinter } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClientPage as ClientData } from '../../../shared/contract/clients.ts';
 import { yearOf } from '../../../shared/day.ts';
@@ -14,8 +14,10 @@ import { ErrorState, Hint, LoadingState } from '../../components/Notices.tsx';
 import { useNames } from '../../components/names.ts';
 import { PageBox } from '../../components/PageBox.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { usePlanYear } from '../../components/plan/usePlanYear.ts';
 import { isClientState, StateGlyph } from '../../components/StateGlyph.tsx';
 import { TierBadge } from '../../components/TierBadge.tsx';
+import { useKeys } from '../../components/useKeys.ts';
 import { linkTo, navigate } from '../../navigation.ts';
 import { CoverPanel } from './CoverPanel.tsx';
 import { CLIENT_TABLES } from './client-tables.ts';
@@ -44,11 +46,15 @@ type Tab = (typeof TABS)[number];
 export function ClientPage({ id, tab }: { readonly id: number; readonly tab: string }) {
   const { t } = useTranslation();
   const { today } = useOpenBook();
+  const planYear = usePlanYear();
   const names = useNames();
   const [logging, setLogging] = useState(false);
   const [merging, setMerging] = useState(false);
   const client = useQuery('clients.get', { id }, { tables: CLIENT_TABLES });
-  useLetterKey(LOG_KEY, () => setLogging(true));
+  useKeys(true, (key) => {
+    setLogging((now) => now || key === LOG_KEY);
+    return key === LOG_KEY;
+  });
   if (client.isPending) {
     return <LoadingState />;
   }
@@ -65,7 +71,7 @@ export function ClientPage({ id, tab }: { readonly id: number; readonly tab: str
   const shown: Tab = TABS.find((name) => name === tab) ?? 'overview';
   const phone = data.contactPoints.find((point) => point.kind === 'phone');
   const inForce = data.policies.filter((policy) => policy.status === 'in-force').length;
-  const year = String(yearOf(today));
+  const year = String(planYear);
   const renewals = data.policies.flatMap((policy) =>
     policy.status === 'in-force' && policy.renewalOn?.startsWith(year)
       ? [
@@ -104,7 +110,7 @@ export function ClientPage({ id, tab }: { readonly id: number; readonly tab: str
             )}
             <Button
               leftSection={<IconPrinter {...smallIcon} />}
-              onClick={() => navigate(`/print?what=plan&client=${id}&year=${yearOf(today)}`)}
+              onClick={() => navigate(`/print?what=plan&client=${id}&year=${planYear}`)}
             >
               {t('clients.yearPlan')}
             </Button>
@@ -139,7 +145,7 @@ export function ClientPage({ id, tab }: { readonly id: number; readonly tab: str
             <WhyCard clientId={id} />
           </div>
           <div className={classes.year}>
-            <YearPlan id={id} year={yearOf(today)} today={today} renewals={renewals} />
+            <YearPlan id={id} year={planYear} today={today} renewals={renewals} />
           </div>
           <div className={classes.left}>
             <PoliciesPanel policies={data.policies} today={today} />
@@ -209,21 +215,4 @@ function AdvisorMark({ id }: { readonly id: number | null }) {
   const choices = useQuery('clients.choices', {}, { tables: ['person', 'line', 'carrier', 'tag'] });
   const advisor = choices.data?.advisors.find((one) => one.id === id);
   return advisor === undefined ? null : <Initials initials={advisor.initials} name={advisor.name} size="md" />;
-}
-
-/** A single letter as a shortcut, outside fields. */
-function useLetterKey(letter: string, act: () => void): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const busy =
-        event.target instanceof HTMLElement &&
-        event.target.closest('input, textarea, select, [role="dialog"]') !== null;
-      if (event.key.toUpperCase() === letter && !busy && !event.ctrlKey && !event.metaKey && !event.altKey) {
-        event.preventDefault();
-        act();
-      }
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [letter, act]);
 }

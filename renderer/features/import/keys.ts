@@ -1,26 +1,2 @@
-import { useEffect, useRef } from 'react';
-
 /** What a letter says in the review; digits name a candidate. */
 export const KEYS = { best: 'B', isNew: 'N', skip: 'S', back: 'U' } as const;
-
-/** Keys that answer wherever the focus is on the page, except while somebody types or a dialog is open. */
-export function useKeys(enabled: boolean, onKey: (key: string) => boolean): void {
-  const latest = useRef(onKey);
-  latest.current = onKey;
-  useEffect(() => {
-    if (!enabled) {
-      return;
-    }
-    const listen = (event: KeyboardEvent) => {
-      const { target } = event;
-      const typing =
-        target instanceof HTMLElement &&
-        target.closest('input:not([type="checkbox"]), textarea, select, [role="dialog"]');
-      if (!typing && !event.ctrlKey && !event.metaKey && !event.altKey && latest.current(event.key.toUpperCase())) {
-        event.preventDefault();
-      }
-    };
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, [enabled]);
-}

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Cell, cellKey } from '../../../shared/planning/matrix.ts';
 import { useQuery } from '../../api.ts';
+import tables from '../../components/dialog-table.module.css';
 import { useFormat } from '../../components/format.ts';
 import { ErrorState, LoadingState } from '../../components/Notices.tsx';
 import { useNames } from '../../components/names.ts';
 import { TierBadge } from '../../components/TierBadge.tsx';
-import classes from './compare.module.css';
 import type { MatrixEdits } from './useMatrix.ts';
 
 /** What differs from an earlier version; that version can be taken back into use. */
@@ -82,7 +82,7 @@ function Differences({ edits, before, version }: DifferencesProps) {
     return cell === undefined ? '–' : t('matrix.compare.cell', { times: cell.times, minutes });
   };
   return (
-    <table className={classes.differences}>
+    <table className={tables.table}>
       <thead>
         <tr>
           <th scope="col">{t('matrix.column.activity')}</th>

@@ -13,6 +13,7 @@ import { PageBox } from '../../components/PageBox.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { PlanDialog } from '../../components/plan/PlanDialog.tsx';
 import { TouchPanel } from '../../components/plan/TouchPanel.tsx';
+import { usePlanYear } from '../../components/plan/usePlanYear.ts';
 import { useRemembered } from '../../components/useRemembered.ts';
 import { Filters } from './Filters.tsx';
 import { HeatMap } from './HeatMap.tsx';
@@ -30,8 +31,9 @@ const NO_FILTER: ListFilter = { personId: null, tier: null, channel: null, statu
 /** `/planner`: the year as load against hours, its months, and every touch. */
 export default function PlannerPage() {
   const { t } = useTranslation();
-  const { today } = useOpenBook();
-  const [year, setYear] = useRemembered('planner.year', yearOf(today));
+  const [chosen, setYear] = useRemembered<number | null>('planner.year', null);
+  const planned = usePlanYear();
+  const year = chosen ?? planned;
   const [planning, setPlanning] = useState(false);
   const query = useQuery('planner.year', { year }, { tables: TABLES, keep: true });
   const screen = query.data;

@@ -1,13 +1,11 @@
-import { Select } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RunInfo } from '../../../shared/contract/segments.ts';
 import { addMonths, day } from '../../../shared/day.ts';
 import { useQuery } from '../../api.ts';
 import { useFormat } from '../../components/format.ts';
 import { ErrorState, LoadingState } from '../../components/Notices.tsx';
-import { Comparison, type NamedSide } from './Comparison.tsx';
-import classes from './tabs.module.css';
+import type { NamedSide } from './Comparison.tsx';
+import { TwoSides } from './TwoSides.tsx';
 
 /** Who is in another tier in one run than in another, or than a year before, worked out on the spot. */
 export function MovesTab({ run }: { readonly run: RunInfo }) {
@@ -46,24 +44,11 @@ function Chosen({ runs, latest }: ChosenProps) {
       },
     ],
   ]);
-  const [chosen, setChosen] = useState({ from: String(runs[1]?.id ?? YEAR_BEFORE), to: String(latest.id) });
-  const options = [...sides].map(([value, { name }]) => ({ value, label: name }));
-  const [from, to] = [sides.get(chosen.from), sides.get(chosen.to)];
   return (
-    <div className={classes.stack}>
-      <div className={classes.buttons}>
-        {(['from', 'to'] as const).map((end) => (
-          <Select
-            key={end}
-            label={t(`segments.moves.${end}`)}
-            data={options}
-            value={chosen[end]}
-            onChange={(value) => setChosen({ ...chosen, [end]: value ?? chosen[end] })}
-            className={classes.side ?? ''}
-          />
-        ))}
-      </div>
-      {from !== undefined && to !== undefined && <Comparison from={from} to={to} />}
-    </div>
+    <TwoSides
+      sides={sides}
+      first={{ from: String(runs[1]?.id ?? YEAR_BEFORE), to: String(latest.id) }}
+      labels={{ from: t('segments.moves.from'), to: t('segments.moves.to') }}
+    />
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Popover, Stack, TextInput } from '@mantine/core';
+import { Button, Popover, Stack } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseDay } from '../../../shared/day.ts';
+import { DayInput } from '../../components/DayInput.tsx';
 import { smallIcon } from '../../components/icon.ts';
 import { useRunning } from './useRunning.ts';
 
@@ -28,12 +29,7 @@ export function RunAgain({ asOf }: { readonly asOf: string }) {
           }}
         >
           <Stack gap="sm">
-            <TextInput
-              type="date"
-              label={t('segments.runAsOf')}
-              value={day}
-              onChange={(event) => setDay(event.currentTarget.value)}
-            />
+            <DayInput label={t('segments.runAsOf')} value={day} onChange={(next) => setDay(next)} />
             <Button type="submit" disabled={parseDay(day) === null}>
               {t('segments.runAgain')}
             </Button>

@@ -26,7 +26,11 @@ export function LoadPanel({ screen, personId }: LoadPanelProps) {
     weekday.format(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8))));
   return (
     <ChartFrame
-      title={t('today.load.left', { left: format.duration(left), planned: format.duration(planned) })}
+      title={
+        planned === 0
+          ? t('today.load.nothing')
+          : t('today.load.left', { left: format.duration(left), planned: format.duration(planned) })
+      }
       table={{
         name: 'week',
         columns: [

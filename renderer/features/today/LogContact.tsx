@@ -1,9 +1,10 @@
-import { Button, Group, Modal, NumberInput, SegmentedControl, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Modal, NumberInput, SegmentedControl, Select, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contactChannel } from '../../../shared/contract/matrix.ts';
 import type { TodayScreen } from '../../../shared/contract/today.ts';
 import { call, failureOf, useMutation, useQuery } from '../../api.ts';
+import { DayInput } from '../../components/DayInput.tsx';
 import { useFailureText } from '../../components/failure-text.ts';
 import { useNames } from '../../components/names.ts';
 import { notifyFailure, notifyUndo } from '../../components/notify.tsx';
@@ -81,13 +82,7 @@ export function LogContact({ screen, personId, onClose }: LogContactProps) {
               data={contactChannel.options.map((each) => ({ value: each, label: names.channel(each) }))}
               onChange={(next) => setChannel(contactChannel.options.find((each) => each === next) ?? channel)}
             />
-            <TextInput
-              type="date"
-              label={t('today.log.on')}
-              value={on}
-              max={screen.today}
-              onChange={(event) => setOn(event.currentTarget.value)}
-            />
+            <DayInput label={t('today.log.on')} value={on} max={screen.today} onChange={setOn} />
             <NumberInput
               label={t('today.log.minutes')}
               value={minutes ?? ''}

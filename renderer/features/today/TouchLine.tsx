@@ -50,7 +50,9 @@ export function TouchLine({ touch, person, focused, onFocused, onWalk, onForm }:
       <Checkbox
         checked={done}
         onChange={toggle}
-        onFocus={onFocused}
+        // A line opens below its first one: opened on pressing the mouse, it would move the next box away from under it.
+        onFocus={(event) => event.currentTarget.matches(':focus-visible') && onFocused()}
+        onClick={onFocused}
         onKeyDown={onKeyDown}
         data-touch={touch.id}
         aria-label={t('today.week.check', { client: touch.client, activity })}

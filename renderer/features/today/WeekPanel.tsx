@@ -31,7 +31,7 @@ export function WeekPanel({ screen }: { readonly screen: TodayScreen }) {
     <Panel
       body="flush"
       title={t('today.week.title')}
-      aside={t('today.week.done', { done, total })}
+      aside={total > 0 && t('today.week.done', { done, total })}
       actions={
         <>
           <Kbd>{'↑↓'}</Kbd>

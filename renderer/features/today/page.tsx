@@ -1,6 +1,6 @@
 import { Button, Select } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TodayScreen } from '../../../shared/contract/today.ts';
 import { day, isoWeek } from '../../../shared/day.ts';
@@ -11,6 +11,7 @@ import { Kbd } from '../../components/Kbd.tsx';
 import { ErrorState, LoadingState } from '../../components/Notices.tsx';
 import { PageBox } from '../../components/PageBox.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { useKeys } from '../../components/useKeys.ts';
 import { useRemembered } from '../../components/useRemembered.ts';
 import { LoadPanel } from './LoadPanel.tsx';
 import { LogContact } from './LogContact.tsx';
@@ -41,6 +42,9 @@ export default function TodayPage() {
   return <Today screen={query.data} personId={personId} onPerson={setPersonId} />;
 }
 
+/** The key that opens "Log contact". */
+const LOG_KEY = 'L';
+
 type TodayProps = {
   readonly screen: TodayScreen;
   readonly personId: number | null;
@@ -51,17 +55,10 @@ function Today({ screen, personId, onPerson }: TodayProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const [logging, setLogging] = useState(false);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, [role="dialog"]');
-      if (event.key.toLowerCase() === 'l' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
-        event.preventDefault();
-        setLogging(true);
-      }
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  useKeys(true, (key) => {
+    setLogging((now) => now || key === LOG_KEY);
+    return key === LOG_KEY;
+  });
   const own = screen.days.find((each) => each.day === screen.today);
   return (
     <PageBox>

@@ -37,6 +37,7 @@ export const today = {
     group: '{{count}} households',
   },
   load: {
+    nothing: 'Nothing planned this week',
     left: '{{left}} left of {{planned}} planned',
     done: 'done',
     open: 'left',

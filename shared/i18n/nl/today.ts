@@ -41,6 +41,7 @@ export const today: Translated<typeof source> = {
     group: '{{count}} huishoudens',
   },
   load: {
+    nothing: 'Deze week niets gepland',
     left: 'Nog {{left}} van {{planned}} gepland',
     done: 'gedaan',
     open: 'nog te doen',

@@ -40,6 +40,7 @@ export const today: Translated<typeof source> = {
     group: '{{count}} 户',
   },
   load: {
+    nothing: '本周没有安排',
     left: '计划 {{planned}}，还剩 {{left}}',
     done: '已完成',
     open: '剩余',

@@ -1,6 +1,6 @@
-import { Button, TextInput } from '@mantine/core';
-import { IconDownload, IconSearch } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { Button } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CLAIM_STATES, type ClaimState } from '../../../../shared/reconciliation/claims.ts';
 import { FINDING_CLASSES, type FindingClass } from '../../../../shared/reconciliation/classes.ts';
@@ -10,11 +10,13 @@ import { saveCsv } from '../../../components/csv.ts';
 import { FilterChip, FilterRow, ToggleChip } from '../../../components/FilterChip.tsx';
 import { useFormat } from '../../../components/format.ts';
 import { smallIcon } from '../../../components/icon.ts';
-import { EmptyState, ErrorState, LoadingState } from '../../../components/Notices.tsx';
+import { EmptyState } from '../../../components/Notices.tsx';
 import { useNames } from '../../../components/names.ts';
 import { ColumnChooser } from '../../../components/table/ColumnChooser.tsx';
 import type { Rows, Sort } from '../../../components/table/columns.ts';
 import { DataTable } from '../../../components/table/DataTable.tsx';
+import { ListFrame } from '../../../components/table/ListFrame.tsx';
+import { ListSearch } from '../../../components/table/ListSearch.tsx';
 import { TableFooter } from '../../../components/table/TableFooter.tsx';
 import { usePages } from '../../../components/table/usePages.ts';
 import { navigate } from '../../../navigation.ts';
@@ -42,8 +44,6 @@ export function Findings({ overview, asOf, claims }: FindingsProps) {
   const [current, setCurrent] = useState<string | null>(null);
   const [picked, setPicked] = useState<FindingRow | null>(null);
   const [selected, setSelected] = useState<ReadonlySet<string | number>>(new Set());
-  const searchField = useRef<HTMLInputElement>(null);
-  useSlashKey(searchField);
   const columns = findingColumns({ t, names, claims });
   const rows = usePages(
     'reconcile.findings',
@@ -81,15 +81,7 @@ export function Findings({ overview, asOf, claims }: FindingsProps) {
       <FilterRow
         end={
           <>
-            <TextInput
-              ref={searchField}
-              className={classes.search ?? ''}
-              aria-label={t('reconcile.search')}
-              placeholder={t('reconcile.search')}
-              leftSection={<IconSearch {...smallIcon} />}
-              value={search}
-              onChange={(event) => setSearch(event.currentTarget.value)}
-            />
+            <ListSearch label={t('reconcile.search')} value={search} onChange={setSearch} />
             <ColumnChooser name={claims ? 'claims' : 'findings'} columns={columns} />
             <Button leftSection={<IconDownload {...smallIcon} />} onClick={() => void exportCsv()}>
               {t('common.csv')}
@@ -134,10 +126,9 @@ export function Findings({ overview, asOf, claims }: FindingsProps) {
           ))}
         </div>
       )}
-      {rows.error !== null && <ErrorState error={rows.error} onRetry={rows.retry} />}
-      {rows.error === null && rows.isPending && <LoadingState />}
-      {rows.error === null && !rows.isPending && (
-        <div className={classes.body}>
+      <ListFrame
+        rows={rows}
+        list={
           <DataTable<FindingRow>
             label={t(claims ? 'reconcile.views.claims' : 'reconcile.views.lines')}
             name={claims ? 'claims' : 'findings'}
@@ -171,11 +162,14 @@ export function Findings({ overview, asOf, claims }: FindingsProps) {
               />
             }
           />
-          {row !== null && current !== null && (
+        }
+        peek={
+          row !== null &&
+          current !== null && (
             <FindingPeek row={row} onMark={(state) => mark([row], state)} onClose={() => setCurrent(null)} />
-          )}
-        </div>
-      )}
+          )
+        }
+      />
     </>
   );
 }
@@ -194,22 +188,6 @@ function latest(rows: Rows<FindingRow>, picked: FindingRow | null, current: stri
     unseen ||= row === undefined;
   }
   return unseen ? picked : null;
-}
-
-/** `/` goes to the search field from anywhere but another field. */
-function useSlashKey(field: React.RefObject<HTMLInputElement | null>): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select') !== null;
-      if (event.key === '/' && !typing) {
-        event.preventDefault();
-        field.current?.focus();
-        field.current?.select();
-      }
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [field]);
 }
 
 function flipped<Value>(values: readonly Value[], value: Value): readonly Value[] {
