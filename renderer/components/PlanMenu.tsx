@@ -2,16 +2,28 @@ import { Button, Popover, Select, Stack } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { demand, failureOf, useQuery } from '../api.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import { call, demand, failureOf, useQuery } from '../api.ts';
 import { useOpenBook } from './book-info.ts';
 import { DayInput } from './DayInput.tsx';
 import { useFailureText } from './failure-text.ts';
 import { smallIcon } from './icon.ts';
 import { useNames } from './names.ts';
-import { notifyDone, notifyFailure, notifyUndo } from './notify.tsx';
+import { notifyFailure, notifyUndo } from './notify.tsx';
 
 /** Touches planned in one go, at most. */
 const MOST = 500;
+
+/** Removes touches one by one, up to the first that is refused. */
+async function removeAll(ids: readonly number[]): Promise<Result<unknown>> {
+  for (const id of ids) {
+    const removed = await call('touch.remove', { id });
+    if (!removed.ok) {
+      return removed;
+    }
+  }
+  return ok(null);
+}
 
 /** Plans one touch for each of some clients, on a day that is chosen; taken back as one. */
 export function PlanMenu({ clientIds }: { readonly clientIds: readonly number[] }) {
@@ -25,12 +37,6 @@ export function PlanMenu({ clientIds }: { readonly clientIds: readonly number[] 
   const [activity, setActivity] = useState<string | null>(null);
   const [on, setOn] = useState<string>(today);
   const failed = (error: unknown) => notifyFailure(error, text(failureOf(error)));
-  const takeBack = async (ids: readonly number[]) => {
-    for (const id of ids) {
-      await demand('touch.remove', { id });
-    }
-    notifyDone(t('common.undone'));
-  };
   const plan = async (code: string, day: string) => {
     const planned: number[] = [];
     setWorking(true);
@@ -46,9 +52,7 @@ export function PlanMenu({ clientIds }: { readonly clientIds: readonly number[] 
       setWorking(false);
     }
     if (planned.length > 0) {
-      notifyUndo(t('common.plan.done', { count: planned.length }), t('common.undo'), () => {
-        takeBack(planned).catch(failed);
-      });
+      notifyUndo(t('common.plan.done', { count: planned.length }), () => removeAll(planned));
     }
   };
   return (

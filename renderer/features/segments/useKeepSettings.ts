@@ -1,23 +1,26 @@
 import { useTranslation } from 'react-i18next';
-import { failureOf, type RequestOf, useMutation } from '../../api.ts';
+import { call, failureOf, type RequestOf, useMutation } from '../../api.ts';
 import { useFailureText } from '../../components/failure-text.ts';
-import { notifyDone, notifyFailure, notifyUndo } from '../../components/notify.tsx';
+import { notifyFailure, notifyUndo } from '../../components/notify.tsx';
 
 type Settings = RequestOf<'segments.keepSettings'>;
 
-/** Keeps what the office set for potential or states, with a way back for eight seconds. */
+/** Keeps what the office set for potential or states, with a way back. */
 export function useKeepSettings() {
   const { t } = useTranslation();
   const text = useFailureText();
   const keeping = useMutation('segments.keepSettings');
   const onError = (error: Error) => notifyFailure(error, text(failureOf(error)));
-  const back = (settings: Settings) =>
-    keeping.mutate(settings, { onSuccess: () => notifyDone(t('common.undone')), onError });
   return {
     isPending: keeping.isPending,
     keep: (settings: Settings) =>
       keeping.mutate(settings, {
-        onSuccess: ({ before }) => notifyUndo(t('potential.kept'), t('common.undo'), () => back(before)),
+        onSuccess: ({ before }) =>
+          notifyUndo(
+            t('potential.kept'),
+            () => call('segments.keepSettings', before),
+            () => call('segments.keepSettings', settings),
+          ),
         onError,
       }),
   };
