@@ -2,11 +2,11 @@ import { Button, NumberInput, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CostRates, costRates } from '../../../shared/evaluation/profit.ts';
-import { failureOf, useMutation, useQuery } from '../../api.ts';
+import { call, failureOf, useMutation, useQuery } from '../../api.ts';
 import { useOpenBook } from '../../components/book-info.ts';
 import { useFailureText } from '../../components/failure-text.ts';
 import { ErrorState, LoadingState } from '../../components/Notices.tsx';
-import { notifyDone, notifyFailure, notifyUndo } from '../../components/notify.tsx';
+import { notifyFailure, notifyUndo } from '../../components/notify.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import classes from './settings.module.css';
 
@@ -41,8 +41,19 @@ function Rates({ rates }: { readonly rates: CostRates }) {
   const keeping = useMutation('segments.keepSettings');
   const parsed = costRates.safeParse(draft);
   const onError = (error: Error) => notifyFailure(error, text(failureOf(error)));
-  const keep = (own: CostRates, done: (before: CostRates) => void) =>
-    keeping.mutate({ rates: own }, { onSuccess: ({ before }) => done(before.rates), onError });
+  const keep = (own: CostRates) =>
+    keeping.mutate(
+      { rates: own },
+      {
+        onSuccess: ({ before }) =>
+          notifyUndo(
+            t('settings.costs.kept'),
+            () => call('segments.keepSettings', { rates: before.rates }),
+            () => call('segments.keepSettings', { rates: own }),
+          ),
+        onError,
+      },
+    );
   return (
     <Panel title={t('settings.costs.title')}>
       <form
@@ -50,11 +61,7 @@ function Rates({ rates }: { readonly rates: CostRates }) {
         onSubmit={(event) => {
           event.preventDefault();
           if (parsed.success) {
-            keep(parsed.data, (before) =>
-              notifyUndo(t('settings.costs.kept'), t('common.undo'), () =>
-                keep(before, () => notifyDone(t('common.undone'))),
-              ),
-            );
+            keep(parsed.data);
           }
         }}
       >
