@@ -1,3 +1,4 @@
+import { utils, write } from '@e965/xlsx';
 import { writeOds, writeXlsx } from 'hucre';
 import { expect, test } from 'vitest';
 import { readWhole, refusalOf } from './reading-fixture.ts';
@@ -68,4 +69,24 @@ test('an old workbook with a password is said to have one', async () => {
     Buffer.alloc(500),
   ]);
   expect(await refusalOf(ole, 'x.xls')).toMatchObject({ code: 'workbook-encrypted' });
+});
+
+test('an OpenDocument sheet whose type is packed, as some programs write it, is read like the others', async () => {
+  const sheet = utils.aoa_to_sheet([]);
+  utils.sheet_add_aoa(sheet, [['Acme portfolio']], { origin: 'B3' });
+  utils.sheet_add_aoa(
+    sheet,
+    [
+      ['Policy Number', 'Client', 'Start date', 'Premium'],
+      ['P1', 'Ann Lee', '13/01/2026', 100.5],
+      ['P2', 'Bo Ray', '14/01/2026', 200],
+    ],
+    { origin: 'D17' },
+  );
+  const book = utils.book_new();
+  utils.book_append_sheet(book, sheet, 'List');
+  const { rows, summary, inspection } = await readWhole(write(book, { type: 'buffer', bookType: 'ods' }), 'list.ods');
+  expect(inspection.reading).toMatchObject({ format: 'ods', tables: [{ sheet: 'List', headerRow: 17 }] });
+  expect(rows).toHaveLength(2);
+  expect(summary.totals.premium).toBe(30_050);
 });

@@ -1,6 +1,6 @@
 import type { FileFormat } from '../../../../shared/import/reading.ts';
 import { Refusal } from '../../../../shared/result.ts';
-import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
+import { partText, readZipDirectory, type ZipEntry } from './zip-directory.ts';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 /** BOF record of a BIFF8 workbook: type, length, version 6, globals. */
@@ -44,11 +44,16 @@ export function workbookFormat(bytes: Uint8Array): FileFormat {
 }
 
 function holdsOther(bytes: Uint8Array, entries: readonly ZipEntry[]): boolean {
-  // OpenDocument files begin with their type, so that it can be told without unpacking them.
-  const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
+  return entries.some(({ name }) => name === 'xl/workbook.bin') || isOpenSpreadsheet(bytes, entries);
+}
+
+/** OpenDocument files say in a part of its own what they are; by the book it is the first and not packed, which not all programs heed. */
+function isOpenSpreadsheet(bytes: Uint8Array, entries: readonly ZipEntry[]): boolean {
+  const type = entries.find(({ name, size }) => name === 'mimetype' && size < 200);
   return (
-    entries.some(({ name }) => name === 'xl/workbook.bin') ||
-    (entries.some(({ name }) => name === 'content.xml') && start.includes('opendocument.spreadsheet'))
+    type !== undefined &&
+    entries.some(({ name }) => name === 'content.xml') &&
+    partText(bytes, type).trim() === 'application/vnd.oasis.opendocument.spreadsheet'
   );
 }
 

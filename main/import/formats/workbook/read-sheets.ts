@@ -1,4 +1,5 @@
 import { read } from 'hucre';
+import { readOds } from 'hucre/ods';
 import { streamXlsxRows } from 'hucre/xlsx';
 import { dayFrom } from '../../../../shared/day.ts';
 import { columnLetter } from '../../../../shared/import/cell-basics.ts';
@@ -6,7 +7,7 @@ import type { RawRecord, TypedCell } from '../../../../shared/import/types.ts';
 import { Refusal } from '../../../../shared/result.ts';
 import { FillDown, MOST_MERGES } from './fill-down.ts';
 import { readMarks, type SheetMarks } from './marks.ts';
-import { isOtherWorkbook } from './other-workbook.ts';
+import { isOtherWorkbook, workbookFormat } from './other-workbook.ts';
 import { listSheets } from './sheets.ts';
 import { readZipDirectory } from './zip-directory.ts';
 
@@ -108,7 +109,7 @@ async function* rowsOf(bytes: Uint8Array, wanted: readonly string[] | null): Asy
 
 /** Old and binary Excel files and OpenDocument are small enough to be read whole. */
 async function* rowsOfOther(bytes: Uint8Array, wanted: readonly string[] | null): AsyncGenerator<SheetRow> {
-  const { sheets } = await read(bytes).catch(() => {
+  const { sheets } = await (workbookFormat(bytes) === 'ods' ? readOds(bytes) : read(bytes)).catch(() => {
     throw new Refusal(
       'unsupported-format',
       'This workbook is in an old or binary format that could not be read. Open it, save it as XLSX and import that.',
