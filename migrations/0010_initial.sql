@@ -388,6 +388,17 @@ CREATE INDEX commission_client ON commission (client_id, dated_on, amount_minor)
 CREATE INDEX commission_policy ON commission (policy_id);
 CREATE INDEX commission_statement ON commission (statement_id);
 
+-- How a line of commission is divided between advisors; the amounts add up to the line's, to the unit. Lines that are not
+-- divided have none. advisor_code empty: the office's own part.
+CREATE TABLE commission_share (
+  commission_id INTEGER NOT NULL REFERENCES commission (id) ON DELETE CASCADE,
+  seq INTEGER NOT NULL,
+  advisor_code TEXT NOT NULL,
+  share_ppm INTEGER NOT NULL CHECK (share_ppm BETWEEN 0 AND 1000000),
+  amount_minor INTEGER NOT NULL,
+  PRIMARY KEY (commission_id, seq)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE claim (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   policy_id INTEGER REFERENCES policy (id),

@@ -10,6 +10,7 @@ import { type ImportOutcome, outcomeOf, type StatementDate, writePlan } from './
 import { lineDetail, writeIdentities } from './commit-lines.ts';
 import { MoneyInsert, moneyAt, ownersOf } from './commit-money.ts';
 import type { WrittenPolicies } from './commit-policies.ts';
+import { writeShares } from './commit-shares.ts';
 import { StatementWriter } from './commit-writer.ts';
 import { type PackedFacts, unpackFacts } from './packed.ts';
 
@@ -53,6 +54,7 @@ export function commitHeld(db: WriteBook, request: HeldRequest): HeldCommitted {
   db.progress('write', 0);
   const writer = new StatementWriter(db, statementId, request.now);
   const touched = writePlan(writer, plan, date.day, writeDecided);
+  writeShares(writer, plan, reading);
   db.progress('totals', 0);
   refreshClients(db, touched);
   db.prepare<[string, string, number]>(

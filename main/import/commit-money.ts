@@ -2,6 +2,7 @@ import type { Plan } from '../../shared/import/plan.ts';
 import type { FieldValue } from '../../shared/import/plan-book.ts';
 import { COMMISSION_KINDS } from '../../shared/import/plan-classes.ts';
 import { placeOf } from '../../shared/import/plan-rows.ts';
+import { leadOf } from '../../shared/import/shares.ts';
 import type { ReadBook } from '../book/types.ts';
 import { BatchInsert } from './batch-insert.ts';
 import type { WrittenPolicies } from './commit-policies.ts';
@@ -69,7 +70,7 @@ export class MoneyInsert {
       values[at++] = Number.isNaN(money.rate) ? null : money.rate;
     }
     if (this.#bound.advisor_code) {
-      values[at] = this.#texts[money.advisor] ?? null;
+      values[at] = leadOf(this.#texts[money.advisor] ?? '');
     }
   }
 

@@ -19,6 +19,7 @@ import { writeLapses } from './commit-lapses.ts';
 import { writeLines } from './commit-lines.ts';
 import { writeClients } from './commit-people.ts';
 import { writePolicies } from './commit-policies.ts';
+import { writeShares } from './commit-shares.ts';
 import { StatementWriter } from './commit-writer.ts';
 import { missingWarnings, planWarnings, rejectedCells } from './outcome.ts';
 import { type PackedFacts, unpackFacts } from './packed.ts';
@@ -97,6 +98,7 @@ export function commitStatement(db: WriteBook, request: CommitRequest): Committe
   const statementId = insertStatement(db, request, plan, outcome);
   const writer = new StatementWriter(db, statementId, request.now);
   const touched = writePlan(writer, plan, request.date.day);
+  writeShares(writer, plan, request.reading);
   const lapsed = writeLapses(writer, lapsing, request.date.day ?? '');
   writeHandCells(writer, request.typed ?? [], request.reading, request.by ?? '');
   db.progress('totals', 0);

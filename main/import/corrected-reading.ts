@@ -22,6 +22,8 @@ export type Corrections = {
   readonly currency?: string | undefined;
   /** What one unit of it is worth in the book's currency. */
   readonly rate?: string | undefined;
+  /** How lines that say nothing of it are divided between advisors. */
+  readonly shares?: Reading['shares'];
   /** The list holds all policies its carrier has in force. */
   readonly complete?: boolean | undefined;
 };
@@ -30,13 +32,15 @@ export type Corrections = {
 export function correctedReading(reading: Reading, given: Corrections): Reading {
   const { kind, currency, rate } = given;
   const chosen = new Map(given.columns.map((choice) => [`${choice.table}:${choice.column}`, choice] as const));
-  const { line: _line, complete: _complete, ...rest } = reading;
+  const { line: _line, complete: _complete, shares: _shares, ...rest } = reading;
+  const shares = given.shares ?? reading.shares ?? [];
   const complete = given.complete ?? reading.complete ?? false;
   const line = given.line ?? reading.line ?? '';
   return {
     ...rest,
     ...(line === '' ? {} : { line }),
     ...(complete ? { complete } : {}),
+    ...(shares.length === 0 ? {} : { shares }),
     ...(currency === undefined || rate === undefined ? {} : { rates: { ...reading.rates, [currency]: rate } }),
     kind: kind ?? reading.kind,
     carrier: given.carrier ?? reading.carrier,

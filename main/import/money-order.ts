@@ -1,6 +1,7 @@
 import { classAt, type Plan } from '../../shared/import/plan.ts';
 import { COMMISSION_KINDS } from '../../shared/import/plan-classes.ts';
 import { COMMISSION, placeOf } from '../../shared/import/plan-rows.ts';
+import { leadOf } from '../../shared/import/shares.ts';
 import type { MoneyLine, SameMoney } from './commit-money.ts';
 import { inOrderOf } from './order.ts';
 
@@ -59,7 +60,7 @@ export function sameMoney(plan: Plan, carriers: Int32Array): SameMoney {
     ...(oneCarrier ? { carrier_id: carrier } : {}),
     ...(kind && named !== undefined ? { kind: named } : {}),
     ...(first !== null && rate ? { rate_ppm: Number.isNaN(first.rate) ? null : first.rate } : {}),
-    ...(first !== null && advisor ? { advisor_code: rows.texts[first.advisor] ?? null } : {}),
+    ...(first !== null && advisor ? { advisor_code: leadOf(rows.texts[first.advisor] ?? '') } : {}),
   };
 }
 

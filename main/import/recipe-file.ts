@@ -72,6 +72,9 @@ const definition = z.object({
   rates: z.record(z.string().regex(/^[A-Z]{3}$/), z.string().regex(/^\d+(?:\.\d+)?$/)).optional(),
   constants: z.array(z.object({ field: z.enum(FIELDS), value: z.string().min(1).max(200) })).optional(),
   country: z.string().regex(/^[A-Z]{2}$/),
+  shares: z
+    .array(z.object({ advisor: z.string().min(1).max(80), percent: z.string().regex(/^\d{1,3}(?:\.\d{1,4})?$/) }))
+    .optional(),
   complete: z.boolean().optional(),
   invertSigns: z.boolean().optional(),
 });

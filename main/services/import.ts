@@ -182,6 +182,7 @@ export function importService(deps: ServiceDeps): Handlers<typeof importContract
         : rejectedOfStatement(session.book(), request.statementId),
 
     'import.history': (page) => session.book().read('statements.list', page),
+    'import.shares': (request) => session.book().read('statements.shares', request),
     'import.dependents': ({ statementId }) => dependentsOf(session.book(), statementId, clock.now()),
     'import.undo': ({ statementId }) =>
       jobs.run('import.undo', ({ progress, signal }) =>

@@ -253,6 +253,13 @@ export const corrections = {
     .string()
     .regex(/^\d{1,7}(?:\.\d{1,9})?$/)
     .optional(),
+  /** How lines that say nothing of it are divided between advisors. */
+  shares: z
+    .array(
+      z.object({ advisor: z.string().trim().min(1).max(80), percent: z.string().regex(/^\d{1,3}(?:\.\d{1,4})?$/) }),
+    )
+    .max(20)
+    .optional(),
   /** The list holds all policies its carrier has in force. */
   complete: z.boolean().optional(),
 };

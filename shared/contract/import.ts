@@ -143,6 +143,13 @@ export const importContract = {
     z.object({ offset: count.min(0).default(0), limit: count.min(1).max(200).default(50) }),
     z.object({ total: count, rows: z.array(statement).readonly() }),
   ),
+  /** What of a statement's commission goes to each advisor; no code: the office's own. */
+  'import.shares': channel(
+    z.object({ statementId: id }),
+    z
+      .array(z.object({ advisor: z.string(), name: z.string().nullable(), lines: count, amountMinor: z.number() }))
+      .readonly(),
+  ),
   'import.dependents': channel(z.object({ statementId: id }), dependents),
   'import.undo': channel(
     z.object({ statementId: id }),

@@ -50,7 +50,7 @@ export function readingOf(
     }
     return { ...base, dateOrder, ...assumed(), pivot };
   }
-  if (choice.field === 'commission.rate') {
+  if (choice.field === 'commission.rate' || choice.field?.startsWith('commission.share')) {
     const fraction = values.percents === 0 && values.amounts > 0 && values.largest <= 1;
     const unit = PER_MILLE.test(header) ? 1_000 : fraction ? 1_000_000 : 10_000;
     return { ...base, decimal: markOf(values, header, country, warnings), rateUnitPpm: unit };

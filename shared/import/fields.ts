@@ -45,6 +45,11 @@ export const FIELDS = [
   'commission.premium',
   'commission.rate',
   'commission.advisorCode',
+  'commission.share',
+  'commission.advisorCode2',
+  'commission.share2',
+  'commission.advisorCode3',
+  'commission.share3',
   'claim.number',
   'claim.lossDate',
   'claim.reportedOn',
@@ -70,6 +75,19 @@ const AMOUNTS = new Set<Field>([
   'claim.paid',
   'claim.reserve',
 ]);
+
+/** How a line is divided between advisors, each beside the advisor before it. */
+const DIVIDING: ReadonlySet<Field> = new Set([
+  'commission.share',
+  'commission.advisorCode2',
+  'commission.share2',
+  'commission.advisorCode3',
+  'commission.share3',
+]);
+
+export function divides(field: Field): boolean {
+  return DIVIDING.has(field);
+}
 
 const DATES = new Set<Field>([
   'client.birthDate',

@@ -2,7 +2,7 @@ import { plainMinorIn } from './amount.ts';
 import { ByteKeys } from './byte-keys.ts';
 import type { CellReader } from './cells.ts';
 import { emptyDraft } from './draft.ts';
-import type { Field } from './fields.ts';
+import { divides, type Field } from './fields.ts';
 import type { LineHash } from './line-hash.ts';
 import { COMMISSION_KINDS } from './plan-classes.ts';
 import type { PlainLine } from './row-sink.ts';
@@ -42,7 +42,7 @@ type Figure = {
 };
 
 export function isFigure(field: Field): boolean {
-  return field.startsWith('commission.') || field === 'row.currency';
+  return (field.startsWith('commission.') && !divides(field)) || field === 'row.currency';
 }
 
 export function isAmountFigure(field: Field): boolean {

@@ -144,6 +144,8 @@ export type Reading = {
   readonly constants?: readonly { readonly field: Field; readonly value: string }[];
   /** ISO 3166 country whose conventions decided what the file left open. */
   readonly country: string;
+  /** How each line of commission that says nothing of it is divided between advisors: percent of the line, as digits. */
+  readonly shares?: readonly { readonly advisor: string; readonly percent: string }[];
   /** The list holds all policies its carrier has in force: one that is missing from it has lapsed, if a person agrees. */
   readonly complete?: boolean;
   /** Every amount has its sign turned (a carrier that lists what the office owes as positive). */

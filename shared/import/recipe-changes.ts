@@ -22,6 +22,7 @@ export const RECIPE_CHANGES = [
   'headerRow',
   'ruler',
   'complete',
+  'shares',
 ] as const;
 export type RecipeChangeName = (typeof RECIPE_CHANGES)[number];
 
@@ -100,5 +101,6 @@ const WHOLE: readonly (readonly [RecipeChangeName, (reading: Reading) => string 
   ['delimiter', ({ delimiter }) => delimiter],
   ['headerRow', ({ tables }) => (tables[0]?.headerRow == null ? null : String(tables[0].headerRow))],
   ['ruler', ({ ruler }) => ruler?.map(({ start, length }) => `${start}–${start + length - 1}`).join(' ') ?? null],
+  ['shares', ({ shares }) => shares?.map(({ advisor, percent }) => `${advisor} ${percent} %`).join(', ') ?? null],
   ['complete', ({ complete }) => (complete === true ? 'yes' : null)],
 ];

@@ -1,11 +1,12 @@
 import { readDecimal } from './amount.ts';
-import { problem, remembered, sameCurrency } from './cell-basics.ts';
+import { nameOf, problem, remembered, sameCurrency } from './cell-basics.ts';
 import { clientSetter } from './client-cells.ts';
 import type { Draft } from './draft.ts';
 import { bookCurrency, rateOf } from './exchange.ts';
 import type { Field } from './fields.ts';
 import { isLossyNumber } from './policy-number.ts';
 import type { ColumnReading, Reading } from './reading.ts';
+import { sharesIn, sumOf, WHOLE_PPM, withAdvisor, withShare } from './shares.ts';
 import type { TypedCell } from './types.ts';
 import { readClaimStatus, readCommissionKind, readLine, readMode, readSign, readStatus } from './words.ts';
 
@@ -107,6 +108,30 @@ function otherSetter(field: Field, column: ColumnReading, reading: Reading): Set
       return (text, draft) => {
         draft.commission.advisorCode = text;
       };
+    case 'commission.advisorCode2':
+    case 'commission.advisorCode3':
+      return (text, draft) => {
+        draft.commission.advisorCode = withAdvisor(draft.commission.advisorCode ?? '', text);
+      };
+    case 'commission.share':
+    case 'commission.share2':
+    case 'commission.share3': {
+      const rates = remembered((text: string) => readRate(text, column) ?? -1);
+      return (text, draft) => {
+        const said = withShare(draft.commission.advisorCode ?? '', rates(text));
+        if (rates(text) < 0 || sumOf(sharesIn(said)) > WHOLE_PPM) {
+          problem(
+            draft,
+            column,
+            text,
+            'shares',
+            `“${text}” in ${nameOf(column)} is no share of the line, or its shares are more than the whole. Correct it in the file.`,
+          );
+          return;
+        }
+        draft.commission.advisorCode = said;
+      };
+    }
     case 'claim.number':
       return (text, draft) => {
         draft.claim.number = text;

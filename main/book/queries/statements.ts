@@ -92,6 +92,23 @@ export const statementReads = {
     rows: rowsOf(db, { limit, offset }),
   }),
 
+  /**
+   * What of a statement's commission goes to each advisor: the parts of its divided lines, and whole lines by the code they
+   * name; '' is the office. `name`: somebody of the office with that code.
+   */
+  'statements.shares': (db: ReadBook, { statementId }: { readonly statementId: number }) =>
+    db
+      .prepare<[number, number], { advisor: string; name: string | null; lines: number; amountMinor: number }>(
+        `SELECT part.advisor, (SELECT name FROM person WHERE part.advisor <> '' AND part.advisor IN (code, initials)) AS name,
+           count(DISTINCT part.id) AS lines, sum(part.amount) AS amountMinor
+         FROM (SELECT c.id, s.advisor_code AS advisor, s.amount_minor AS amount
+               FROM commission c JOIN commission_share s ON s.commission_id = c.id WHERE c.statement_id = ?
+               UNION ALL SELECT c.id, ifnull(c.advisor_code, ''), c.amount_minor FROM commission c WHERE c.statement_id = ?
+                 AND NOT EXISTS (SELECT 1 FROM commission_share s WHERE s.commission_id = c.id)) AS part
+         GROUP BY part.advisor ORDER BY part.advisor = '', amountMinor DESC, part.advisor`,
+      )
+      .all(statementId, statementId),
+
   /** What undoing a statement would remove, and what would stay because something needs it. */
   'statements.dependents': (db: ReadBook, { statementId }: { readonly statementId: number }) => {
     const count = (entity: keyof typeof NEEDED) =>

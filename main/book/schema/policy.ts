@@ -1,6 +1,6 @@
 /** Policies, and what happens to them: status, money, claims. */
 import { sql } from 'drizzle-orm/sql';
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { index, integer, sqliteTable, text, uniqueIndex, primaryKey } from 'drizzle-orm/sqlite-core';
 import { carrier, line, product } from './carrier.ts';
 import { client } from './client.ts';
 import { person } from './office.ts';
@@ -112,6 +112,21 @@ export const commission = sqliteTable(
     index('commission_policy').on(t.policyId),
     index('commission_statement').on(t.statementId),
   ],
+);
+
+/** How a line of commission is divided between advisors, to the unit. */
+export const commissionShare = sqliteTable(
+  'commission_share',
+  {
+    commissionId: integer('commission_id')
+      .notNull()
+      .references(() => commission.id, { onDelete: 'cascade' }),
+    seq: integer('seq').notNull(),
+    advisorCode: text('advisor_code').notNull(),
+    sharePpm: integer('share_ppm').notNull(),
+    amountMinor: integer('amount_minor').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.commissionId, t.seq] })],
 );
 
 /** Claims with what was paid and is reserved. */

@@ -78,6 +78,16 @@ export function Constants({ choices }: { readonly choices: MappingChoices }) {
             onChange={(event) => choices.setRate(event.currentTarget.value.replace(',', '.'))}
           />
         )}
+        {(choices.kind === 'commissions' || choices.kind === 'mixed') && (
+          <TextInput
+            label={t('correcting.shares.fixed')}
+            description={t('correcting.shares.fixedHint')}
+            inputWrapperOrder={ORDER}
+            error={choices.unshared}
+            value={choices.divided}
+            onChange={(event) => choices.setDivided(event.currentTarget.value)}
+          />
+        )}
         {(choices.kind === 'policies' || choices.kind === 'mixed') && (
           <Checkbox
             label={t('correcting.missing.mapComplete')}

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconDots, IconDownload, IconMapPin } from '@tabler/icons-react';
+import { IconDots, IconDownload, IconMapPin, IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StatementInfo } from '../../../shared/contract/import.ts';
@@ -9,6 +9,7 @@ import { smallIcon } from '../../components/icon.ts';
 import { EmptyState, ErrorState, Hint, LoadingState } from '../../components/Notices.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { useSaveProvenance } from '../../components/save-provenance.ts';
+import { Divided } from './Divided.tsx';
 import { useKindText } from './field-text.ts';
 import classes from './import.module.css';
 import { openHeld } from './progress.ts';
@@ -20,6 +21,7 @@ export function History() {
   const { t } = useTranslation();
   const format = useFormat();
   const [undoing, setUndoing] = useState<StatementInfo | null>(null);
+  const [divided, setDivided] = useState<StatementInfo | null>(null);
   const history = useQuery('import.history', { limit: 200 }, { tables: ['statement'] });
   if (history.error !== null) {
     return <ErrorState error={history.error} onRetry={() => void history.refetch()} />;
@@ -60,18 +62,30 @@ export function History() {
             </thead>
             <tbody>
               {rows.map((statement) => (
-                <Row key={statement.id} statement={statement} onUndo={() => setUndoing(statement)} />
+                <Row
+                  key={statement.id}
+                  statement={statement}
+                  onUndo={() => setUndoing(statement)}
+                  onDivided={() => setDivided(statement)}
+                />
               ))}
             </tbody>
           </table>
         </div>
       )}
+      {divided !== null && <Divided statement={divided} onClose={() => setDivided(null)} />}
       {undoing !== null && <UndoStatement statement={undoing} onClose={() => setUndoing(null)} />}
     </Panel>
   );
 }
 
-function Row({ statement, onUndo }: { readonly statement: StatementInfo; readonly onUndo: () => void }) {
+type RowProps = {
+  readonly statement: StatementInfo;
+  readonly onUndo: () => void;
+  readonly onDivided: () => void;
+};
+
+function Row({ statement, onUndo, onDivided }: RowProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const kindText = useKindText();
@@ -140,6 +154,11 @@ function Row({ statement, onUndo }: { readonly statement: StatementInfo; readonl
                 </ActionIcon>
               </Menu.Target>
               <Menu.Dropdown>
+                {outcome.totals.commission !== null && (
+                  <Menu.Item leftSection={<IconUsers {...smallIcon} />} onClick={onDivided}>
+                    {t('correcting.shares.menu')}
+                  </Menu.Item>
+                )}
                 <Menu.Item
                   leftSection={<IconMapPin {...smallIcon} />}
                   onClick={() => void saveProvenance({ statementId: statement.id }, `${statement.fileName}-figures`)}

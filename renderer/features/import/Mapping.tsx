@@ -34,7 +34,7 @@ export function Mapping({ opened, error }: { readonly opened: OpenedImport; read
   const { reading } = inspection;
   const { columns, duplicates, ownerless } = choices;
   const named = columns.filter(({ field }) => field !== null).length;
-  const readable = reading.format === 'gdv' || (duplicates.length === 0 && !ownerless);
+  const readable = reading.format === 'gdv' || (duplicates.length === 0 && !ownerless && !choices.unshared);
   const actions = (
     <>
       <Button onClick={() => void discard()}>{t('importing.close')}</Button>

@@ -4,6 +4,7 @@ import { type Field, isAmount, isDate } from '../../../shared/import/fields.ts';
 import type { ColumnReading } from '../../../shared/import/reading.ts';
 import type { StatementKind } from '../../../shared/import/types.ts';
 import type { ReadChoices } from './progress.ts';
+import { sharesText, sharesTyped } from './typed-shares.ts';
 
 type Said = Omit<ColumnChoice, 'table' | 'column'>;
 
@@ -45,6 +46,8 @@ export function useMappingChoices(opened: OpenedImport) {
   const [line, setLine] = useState(reading.line ?? '');
   const [currency, setCurrency] = useState('');
   const [rate, setRate] = useState('');
+  const [divided, setDivided] = useState(sharesText(reading.shares ?? []));
+  const shares = sharesTyped(divided);
   const [complete, setComplete] = useState(reading.complete === true);
   const [date, setDate] = useState<string>(inspection.statementDate ?? '');
   const [said, setSaid] = useState<ReadonlyMap<string, Said>>(new Map());
@@ -80,6 +83,7 @@ export function useMappingChoices(opened: OpenedImport) {
     kind,
     ...(carrier.trim() === '' ? {} : { carrier: carrier.trim() }),
     complete: complete && (kind === 'policies' || kind === 'mixed'),
+    ...(shares === null ? {} : { shares: [...shares] }),
     ...(line === '' ? {} : { line }),
     ...(currency === '' ? {} : { currency }),
     ...(currency === '' || !RATE.test(rate) ? {} : { rate }),
@@ -96,6 +100,10 @@ export function useMappingChoices(opened: OpenedImport) {
     setCurrency,
     rate,
     setRate,
+    divided,
+    setDivided,
+    /** What is typed there says nothing. */
+    unshared: shares === null,
     complete,
     setComplete,
     date,

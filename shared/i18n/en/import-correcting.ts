@@ -66,6 +66,7 @@ export const correcting = {
       headerRow: 'Header in row {{after}}, was {{before}}',
       ruler: 'Ruler {{after}}, was {{before}}',
       complete: 'Complete list of policies in force: {{after}}, was {{before}}',
+      shares: 'Divided between advisors: {{after}}, was {{before}}',
     },
   },
   figures: {
@@ -73,5 +74,14 @@ export const correcting = {
     saved_one: '{{count}} figure with its file, row and column is in {{file}}.',
     saved_other: '{{count}} figures with their file, row and column are in {{file}}.',
     more: 'More for {{file}}',
+  },
+  shares: {
+    title: 'Commission of “{{file}}” by advisor',
+    lines: 'Lines',
+    office: 'The office',
+    total: 'Total',
+    menu: 'By advisor',
+    fixed: 'Divided between advisors',
+    fixedHint: 'Code and percent of each line, such as “AB 60; CD 40”. What is left stays with the office.',
   },
 };

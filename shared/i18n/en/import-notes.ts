@@ -51,6 +51,7 @@ export const importNotes = {
     'already-imported': 'This file was imported before, as statement {{statement}}. Nothing was written.',
   },
   problems: {
+    shares: 'This is no share of the line, or its shares are more than the whole. Correct it in the file.',
     required: 'Something is missing here that the row cannot do without. Add it in the file.',
     date: 'This is not a date. Correct it in the file or leave the cell empty.',
     amount: 'This is not an amount. Correct it in the file or leave the cell empty.',

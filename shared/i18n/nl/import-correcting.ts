@@ -69,6 +69,7 @@ export const correcting: Translated<typeof en> = {
       headerRow: 'Kop in regel {{after}}, was {{before}}',
       ruler: 'Liniaal {{after}}, was {{before}}',
       complete: 'Volledige lijst van lopende polissen: {{after}}, was {{before}}',
+      shares: 'Verdeeld over adviseurs: {{after}}, was {{before}}',
     },
   },
   figures: {
@@ -76,5 +77,14 @@ export const correcting: Translated<typeof en> = {
     saved_one: '{{count}} cijfer met bestand, regel en kolom staat in {{file}}.',
     saved_other: '{{count}} cijfers met bestand, regel en kolom staan in {{file}}.',
     more: 'Meer voor {{file}}',
+  },
+  shares: {
+    title: 'Provisie van “{{file}}” per adviseur',
+    lines: 'Regels',
+    office: 'Het kantoor',
+    total: 'Totaal',
+    menu: 'Per adviseur',
+    fixed: 'Verdeeld over adviseurs',
+    fixedHint: 'Code en procent van elke regel, zoals “AB 60; CD 40”. Wat overblijft is voor het kantoor.',
   },
 };

@@ -55,6 +55,7 @@ export const importNotes: Translated<typeof en> = {
     'already-imported': 'Dit bestand is eerder geïmporteerd, als opgave {{statement}}. Er is niets geschreven.',
   },
   problems: {
+    shares: 'Dit is geen aandeel van de regel, of de aandelen zijn meer dan het geheel. Verbeter het in het bestand.',
     required: 'Hier ontbreekt iets waar de regel niet zonder kan. Vul het in het bestand aan.',
     date: 'Dit is geen datum. Verbeter de cel in het bestand of laat haar leeg.',
     amount: 'Dit is geen bedrag. Verbeter de cel in het bestand of laat haar leeg.',

@@ -63,11 +63,21 @@ export const correcting: Translated<typeof en> = {
       headerRow: '标题在第 {{after}} 行，原为 {{before}}',
       ruler: '标尺 {{after}}，原为 {{before}}',
       complete: '完整的有效保单清单：{{after}}，原为{{before}}',
+      shares: '在顾问间分配：{{after}}，原为{{before}}',
     },
   },
   figures: {
     save: '每个数字的来源（CSV）',
     saved_other: '{{count}} 个数字及其文件、行和列已写入 {{file}}。',
     more: '{{file}} 的更多操作',
+  },
+  shares: {
+    title: '“{{file}}”的佣金按顾问划分',
+    lines: '行数',
+    office: '公司',
+    total: '合计',
+    menu: '按顾问',
+    fixed: '在顾问间分配',
+    fixedHint: '每行的代码与百分比，例如“AB 60; CD 40”。余下部分归公司。',
   },
 };

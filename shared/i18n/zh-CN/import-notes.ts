@@ -38,6 +38,7 @@ export const importNotes: Translated<typeof en> = {
     'already-imported': '此文件已作为第 {{statement}} 号账单导入，未写入任何内容。',
   },
   problems: {
+    shares: '这不是该行的分成比例，或各分成之和超过全部。请在文件中更正。',
     required: '此处缺少该行必需的内容。请在文件中补上。',
     date: '这不是日期。请在文件中更正或留空。',
     amount: '这不是金额。请在文件中更正或留空。',
