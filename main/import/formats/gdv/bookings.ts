@@ -1,6 +1,7 @@
 import type { Reading } from '../../../../shared/import/reading.ts';
 import type { Tally } from '../../../../shared/import/tally.ts';
 import type { CommissionFields, NormalisedRow } from '../../../../shared/import/types.ts';
+import { exchangeOf } from './foreign.ts';
 import { amount, bookingKind, date, field } from './layout.ts';
 import type { GdvRecord } from './records.ts';
 
@@ -30,29 +31,16 @@ export function commissionOf(
   }
   const kind = bookingKind(field(text, 44, 2)) ?? (value < 0 ? 'chargeback' : null);
   const premium = amount(text, 110, 11, true);
-  const currency = field(text, 107, 3);
+  const { exchanged, problems } = exchangeOf(field(text, 107, 3), '107–109', reading);
   const commission: CommissionFields = {
-    amount: value,
+    amount: exchanged(value),
     ...(kind === null ? {} : { kind }),
     ...(periodFrom === null ? {} : { periodFrom }),
-    ...(premium === null ? {} : { premium }),
+    ...(premium === null ? {} : { premium: exchanged(premium) }),
     ...(rate === undefined || Number.isNaN(rate) ? {} : { ratePpm: rate }),
     ...(field(text, 33, 10) === '' ? {} : { advisorCode: field(text, 33, 10) }),
   };
-  const foreign = /^[A-Z]{3}$/.test(currency) && currency !== reading.currency;
-  return {
-    commission,
-    problems: foreign
-      ? [
-          {
-            column: '107–109',
-            value: currency,
-            code: 'currency',
-            message: `The commission is in ${currency}; the book is kept in ${reading.currency}.`,
-          },
-        ]
-      : [],
-  };
+  return { commission, problems };
 }
 
 /** A declaration of transport insurance: what it earns, of two kinds, where no booking says it already. */

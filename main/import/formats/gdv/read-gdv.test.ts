@@ -1,5 +1,7 @@
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
+import type { ReadRow } from '../../../../shared/import/types.ts';
+import { readRows } from '../../read.ts';
 import { readWhole } from '../../reading-fixture.ts';
 import { gdvPart } from './trace-gdv.ts';
 
@@ -276,4 +278,24 @@ test('packages of several carriers stay apart, each with its own control totals'
 test('blanks behind the 256th character are the sender’s', async () => {
   const { rows } = await readWhole({ text: [header, client, `${policy}   `, trailer].join('\n') }, 'bestand.gdv');
   expect(rows.flatMap(({ problems }) => problems)).toEqual([]);
+});
+
+test('amounts in another currency than the book’s are rejected without a rate, and exchanged with one', async () => {
+  const bytes = Buffer.from(LINES.join('\n'));
+  const { inspection, rows } = await readWhole(bytes, 'list.gdv', { currency: 'USD' });
+  const rejected = rows.flatMap(({ row, problems }) => problems.map(({ column, code }) => [row, column, code]));
+  expect(rejected).toEqual([
+    [6, '113–115', 'currency'],
+    [7, '107–109', 'currency'],
+    [8, '107–109', 'currency'],
+  ]);
+  const exchanged: ReadRow[] = [];
+  const reading = { ...inspection.reading, rates: { EUR: '1.5' } };
+  const summary = await readRows(bytes, reading, inspection, { row: (row) => exchanged.push(row) });
+  const told = exchanged.flatMap((row) => (row.type === 'row' ? [row] : []));
+  expect(told.every(({ problems }) => problems.length === 0)).toBe(true);
+  expect(told.find(({ row }) => row === 6)?.policy?.premium).toBe(1875);
+  expect(told.flatMap(({ commission }) => commission?.amount ?? [])).toEqual([2250, -750]);
+  // Totals are those of the file, which states them in its own currency.
+  expect(summary.totals).toMatchObject({ commission: 1000, premium: 1250 });
 });

@@ -3,6 +3,7 @@ import type { Tally } from '../../../../shared/import/tally.ts';
 import type { NormalisedRow, ReadRow } from '../../../../shared/import/types.ts';
 import { commissionOf, transportOf } from './bookings.ts';
 import { claimKey, type GdvFile, gather } from './contracts.ts';
+import { exchangeOf } from './foreign.ts';
 import { amount, contractKey, date, field, isPublished, lineOf, partOf } from './layout.ts';
 import { cutRecords, type GdvRecord } from './records.ts';
 
@@ -126,9 +127,10 @@ function rowOf(
     if (start !== null) {
       tally.saw(start);
     }
-    return once(`p${key}`)
-      ? { ...base, ...client, policy: { ...policy, ...contract?.policy }, problems: [] }
-      : kept(base);
+    const { exchanged, problems } = exchangeOf(field(text, 113, 3), '113–115', reading);
+    const premium = contract?.policy?.premium;
+    const told = { ...policy, ...contract?.policy, ...(premium === undefined ? {} : { premium: exchanged(premium) }) };
+    return once(`p${key}`) ? { ...base, ...client, policy: told, problems } : kept(base);
   }
   if (
     kind === '0100' &&
