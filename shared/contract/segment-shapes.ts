@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseDay } from '../day.ts';
+import type { BacktestTier } from '../evaluation/backtest.ts';
 import type { ExplainedPotential, Explanation } from '../segmentation/explain.ts';
 import { potentialProfile } from '../segmentation/potential-profile.ts';
 import { schemeDefinition } from '../segmentation/scheme.ts';
@@ -181,3 +182,35 @@ export const page = {
   offset: z.number().int().min(0).default(0),
   limit: z.number().int().min(1).max(500).default(100),
 };
+
+const tested = z.array(z.custom<BacktestTier>());
+export const backtested = z.object({
+  asOf: z.string(),
+  after: z.string(),
+  households: z.number().int(),
+  tried: tested,
+  present: tested.nullable(),
+  chance: tested,
+});
+export type Backtested = z.output<typeof backtested>;
+
+const pairOf = <Of extends z.ZodType>(of: Of) => z.object({ before: of.nullable(), now: of.nullable() });
+export const changes = z.object({
+  /** The run compared with; null = the year before, worked out from the book. */
+  runId: id.nullable(),
+  asOf: z.string(),
+  tier: pairOf(z.string()),
+  state: pairOf(z.string()),
+  valueMinor: pairOf(z.number()),
+  /** Largest change first; statementId null = lines of no statement. */
+  rows: z.array(
+    z.object({
+      statementId: id.nullable(),
+      fileName: z.string().nullable(),
+      datedOn: z.string().nullable(),
+      addedMinor: z.number(),
+    }),
+  ),
+  otherMinor: z.number(),
+});
+export type HouseholdChanges = z.output<typeof changes>;

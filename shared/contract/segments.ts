@@ -10,6 +10,8 @@ import { runSummary } from '../segmentation/summary.ts';
 import { channel } from './channel.ts';
 import {
   applied,
+  backtested,
+  changes,
   commissionLine,
   compared,
   compareSide,
@@ -32,8 +34,10 @@ import {
 
 export type {
   Applied,
+  Backtested,
   CommissionLine,
   CompareSide,
+  HouseholdChanges,
   HouseholdNeeds,
   HouseholdRow,
   Lookalike,
@@ -151,6 +155,10 @@ export const segmentsContract = {
       run: runInfo.nullable(),
     }),
   ),
+  /** A scheme run as of an earlier day with what followed in twelve months; present is null where it is the scheme in use. */
+  'segments.backtest': channel(z.object({ schemeId: id, asOf: dayText }), backtested),
+  /** What changed for a household since the run of an earlier day, and which statements caused it. */
+  'segments.changes': channel(z.object({ householdId: id }), changes.nullable()),
   /** Profit and loss of all households, by tier or by advisor; null = unscored, or nobody's. */
   'segments.profit': channel(
     z.object({ by: z.enum(['tier', 'advisor']) }),

@@ -20,6 +20,8 @@ export type HouseholdFacts = {
   readonly linesInForce: number;
   /** In force twelve months before the day: retention counts who of them still is. */
   readonly policiesYearAgo: number;
+  /** Of those, still in force on the day. */
+  readonly policiesKept: number;
   readonly everHadPolicy: boolean;
   readonly firstPolicyOn: Day | null;
   readonly restartedOn: Day | null;

@@ -30,6 +30,7 @@ function household(changes: Partial<HouseholdFacts> = {}): HouseholdFacts {
     policiesInForce: 1,
     linesInForce: 1,
     policiesYearAgo: 1,
+    policiesKept: 1,
     everHadPolicy: true,
     firstPolicyOn: day('2020-01-01'),
     restartedOn: null,

@@ -24,6 +24,7 @@ function household(householdId: number, changes: Partial<HouseholdFacts> = {}): 
     policiesInForce: 0,
     linesInForce: 0,
     policiesYearAgo: 0,
+    policiesKept: 0,
     everHadPolicy: false,
     firstPolicyOn: null,
     restartedOn: null,

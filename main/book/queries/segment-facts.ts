@@ -158,6 +158,7 @@ function emptyHousehold(householdId: number): Gathered {
     policiesInForce: 0,
     linesInForce: 0,
     policiesYearAgo: 0,
+    policiesKept: 0,
     everHadPolicy: false,
     firstPolicyOn: null,
     restartedOn: null,

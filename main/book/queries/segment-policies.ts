@@ -94,7 +94,9 @@ export function gatherPolicies(
     if (cover !== null) {
       household.covers.push(cover);
     }
-    household.policiesYearAgo += statusOn(history, yearAgo) === 'in-force' ? 1 : 0;
+    const heldYearAgo = statusOn(history, yearAgo) === 'in-force';
+    household.policiesYearAgo += heldYearAgo ? 1 : 0;
+    household.policiesKept += heldYearAgo && status === 'in-force' ? 1 : 0;
     const premium = premiumOn(policy.premium, changes, asOf);
     if (premium !== null) {
       household.premiumMinor ??= 0;

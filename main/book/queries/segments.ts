@@ -2,6 +2,8 @@ import type { SchemeDefinition } from '../../../shared/segmentation/scheme.ts';
 import { tierName } from '../../../shared/segmentation/scheme.ts';
 import type { ReadBook, WriteBook } from '../types.ts';
 import { clientProfit, groupedProfit } from './profit.ts';
+import { backtestScheme } from './segment-backtest.ts';
+import { changesOf } from './segment-changes.ts';
 import { type CompareArgs, compareDivisions } from './segment-compare.ts';
 import { type HouseholdArgs, listHouseholds, listLines } from './segment-lists.ts';
 import { clientsOf, mapStates, placesYearBefore, stateColumns } from './segment-map.ts';
@@ -83,6 +85,8 @@ export const segmentReads = {
   'segments.yearBefore': placesYearBefore,
   'segments.stateColumns': (db: ReadBook, _args: Nothing) => stateColumns(db),
   'segments.settings': potentialSettings,
+  'segments.backtest': backtestScheme,
+  'segments.changes': changesOf,
   'segments.profit': groupedProfit,
   'clients.profit': clientProfit,
   'segments.idealFromTop': idealFromTop,

@@ -17,6 +17,7 @@ import words from './clients.module.css';
 import { OverrideForm } from './OverrideForm.tsx';
 import { ShareBar } from './ShareBar.tsx';
 import classes from './WhyCard.module.css';
+import { WhyChanges } from './WhyChanges.tsx';
 import { potentialParts, shareBefore, stateRule, useWhySentence } from './why-text.ts';
 
 /** Why the household has its tier: the figures of the latest run, the sum behind them, and the distance to the next tier. */
@@ -147,6 +148,7 @@ function Answer({ why }: { readonly why: WhyAnswer }) {
           )}
         </p>
       )}
+      <WhyChanges householdId={why.household.id} />
       <TierByHand why={why} />
       <CommissionTrace householdId={why.household.id} opened={tracing} onClose={() => setTracing(false)} />
     </Panel>

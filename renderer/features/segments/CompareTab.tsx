@@ -4,9 +4,11 @@ import type { RunInfo, SchemeRow } from '../../../shared/contract/segments.ts';
 import { useQuery } from '../../api.ts';
 import { EmptyState, ErrorState, LoadingState } from '../../components/Notices.tsx';
 import { linkTo } from '../../navigation.ts';
+import { BacktestPanel } from './BacktestPanel.tsx';
 import type { NamedSide } from './Comparison.tsx';
 import { useSchemeName } from './scheme-name.ts';
 import { TwoSides } from './TwoSides.tsx';
+import classes from './tabs.module.css';
 
 /** Two schemes on the same book and day: what each makes of it, and who would change tier between them. */
 export function CompareTab({ run }: { readonly run: RunInfo }) {
@@ -18,17 +20,22 @@ export function CompareTab({ run }: { readonly run: RunInfo }) {
   if (schemes.data === undefined) {
     return <LoadingState />;
   }
-  return schemes.data.length < 2 ? (
-    <EmptyState
-      text={t('segments.compare.one')}
-      action={
-        <Button component="a" href={linkTo('/segments/scheme')}>
-          {t('segments.tabs.scheme')}
-        </Button>
-      }
-    />
-  ) : (
-    <Chosen schemes={schemes.data} run={run} />
+  return (
+    <div className={classes.stack}>
+      {schemes.data.length < 2 ? (
+        <EmptyState
+          text={t('segments.compare.one')}
+          action={
+            <Button component="a" href={linkTo('/segments/scheme')}>
+              {t('segments.tabs.scheme')}
+            </Button>
+          }
+        />
+      ) : (
+        <Chosen schemes={schemes.data} run={run} />
+      )}
+      <BacktestPanel schemes={schemes.data} run={run} />
+    </div>
   );
 }
 

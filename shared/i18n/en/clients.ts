@@ -135,6 +135,17 @@ export const clients = {
     lines: 'Lines of business',
     tenure: 'Years as a client',
   },
+  changes: {
+    year: 'In a year, since {{day}}:',
+    run: 'Since the run of {{day}}:',
+    mostly: 'mostly {{names}}',
+    statement: 'Statement',
+    dated: 'Dated',
+    added: 'Added',
+    byHand: 'No statement',
+    other: 'Otherwise',
+    total: 'Value',
+  },
   override: {
     change: 'Change tier…',
     title: 'Tier of {{name}}, by hand',

@@ -33,6 +33,7 @@ export const errors = {
   'no-run': 'The book has no tiers yet. Go to Segments and segment it first.',
   'unknown-run': 'This run was replaced by a newer one. Reload the list.',
   'unknown-date': 'The book holds nothing with a date yet. Import a statement, or say as of which day.',
+  'backtest-too-late': 'The twelve months after this day are not over yet. Choose an earlier day.',
   'unknown-scheme': 'This scheme is not in the book. Choose one of the list.',
   'unknown-tier': 'The scheme has no tier {{tier}}. Choose A to {{lowest}}.',
   'unknown-household': 'This household is no longer in the book. Reload the list.',

@@ -138,6 +138,17 @@ export const clients: Translated<typeof en> = {
     lines: 'Branches',
     tenure: 'Jaren klant',
   },
+  changes: {
+    year: 'In een jaar, sinds {{day}}:',
+    run: 'Sinds de indeling van {{day}}:',
+    mostly: 'vooral {{names}}',
+    statement: 'Overzicht',
+    dated: 'Gedateerd',
+    added: 'Erbij',
+    byHand: 'Geen overzicht',
+    other: 'Overig',
+    total: 'Waarde',
+  },
   override: {
     change: 'Klasse wijzigen…',
     title: 'Klasse van {{name}}, met de hand',

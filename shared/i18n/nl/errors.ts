@@ -43,6 +43,7 @@ export const errors: Translated<typeof en> = {
   'no-run': 'Het boek heeft nog geen klassen. Ga naar Segmenten en deel het eerst in.',
   'unknown-run': 'Deze indeling is door een nieuwere vervangen. Laad de lijst opnieuw.',
   'unknown-date': 'Het boek bevat nog niets met een datum. Importeer een opgave, of noem een peildatum.',
+  'backtest-too-late': 'De twaalf maanden na deze dag zijn nog niet voorbij. Kies een eerdere dag.',
   'unknown-scheme': 'Dit schema staat niet in het boek. Kies er een uit de lijst.',
   'unknown-tier': 'Het schema heeft geen klasse {{tier}}. Kies A tot en met {{lowest}}.',
   'unknown-household': 'Dit huishouden staat niet meer in het boek. Laad de lijst opnieuw.',

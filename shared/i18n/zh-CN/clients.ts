@@ -128,6 +128,17 @@ export const clients: Translated<typeof en> = {
     lines: '险种数',
     tenure: '客户年数',
   },
+  changes: {
+    year: '一年来，自 {{day}}：',
+    run: '自 {{day}} 的分级以来：',
+    mostly: '主要来自 {{names}}',
+    statement: '对账单',
+    dated: '日期',
+    added: '增减',
+    byHand: '无对账单',
+    other: '其他',
+    total: '价值',
+  },
   override: {
     change: '更改级别…',
     title: '手动设定 {{name}} 的级别',

@@ -31,6 +31,7 @@ export const errors: Translated<typeof en> = {
   'no-run': '账簿还没有分级。请先到“分级”页面进行分级。',
   'unknown-run': '这次分级已被更新的取代。请重新加载列表。',
   'unknown-date': '账簿里还没有带日期的内容。请导入对账单，或指定截至日期。',
+  'backtest-too-late': '该日之后的十二个月尚未结束，请选择更早的日期。',
   'unknown-scheme': '账簿中没有这个方案。请从列表中选择。',
   'unknown-tier': '该方案没有 {{tier}} 级。请选择 A 至 {{lowest}}。',
   'unknown-household': '账簿中已没有这个家庭。请重新加载列表。',
