@@ -9,7 +9,7 @@ import { keepBest } from './rivals.ts';
 import type { ColumnStatistics } from './statistics.ts';
 import { headerWords } from './text.ts';
 import type { StatementKind } from './types.ts';
-import { areKinds, shapeDoubt } from './value-shapes.ts';
+import { areKinds, shapeDoubt, wordsOf } from './value-shapes.ts';
 
 export type Context = {
   readonly as: Exclude<StatementKind, 'mixed'> | null;
@@ -23,6 +23,9 @@ const TELLING = 5;
 const COMMISSION_WORDS =
   /commission|\bcomm\b|provision|provisie|courtage|comision|provvigion|comissao|brokerage|revenue|\bincome\b|\bfees?\b|佣金|手续费/;
 const CLAIM_WORDS = /claim|schade|sinistre|siniestro|sinistro|loss ?run|理赔|赔案/;
+
+/** The day a claim came in. */
+const RECEIVED = /^(?:received|recibid[oa]|recue?|ontvangen|eingang\w*)\b/;
 
 export type Mapped = {
   readonly kind: StatementKind;
@@ -202,6 +205,9 @@ function settle(field: Field, header: string, kind: StatementKind, sure: Readonl
     if (kind === 'claims' && field === 'commission.amount' && /^provisi/.test(headerWords(header))) {
       return 'claim.reserve';
     }
+    if (kind === 'claims' && field === 'commission.periodFrom' && RECEIVED.test(headerWords(header))) {
+      return 'claim.reportedOn';
+    }
     return field === 'commission.advisorCode' ? 'client.advisor' : null;
   }
   if (kind === 'commissions' && field.startsWith('claim.')) {
@@ -226,7 +232,10 @@ function adopt(choices: Choice[], statistics: readonly ColumnStatistics[], kind:
     if (choice === undefined || choice.field !== null || values.sampled === 0) {
       continue;
     }
-    if (kind === 'commissions' && !has('commission.kind') && values.distinct.size <= 15 && areKinds(values)) {
+    const told = wordsOf(kind, values);
+    if (told !== null && !has(told.field)) {
+      choices[index] = told;
+    } else if (kind === 'commissions' && !has('commission.kind') && values.distinct.size <= 15 && areKinds(values)) {
       choices[index] = { field: 'commission.kind', confidence: 0.8, reason: 'values are kinds of commission' };
     } else if (kind !== 'claims' && !has('client.email') && values.share(values.emails) > 0.8) {
       choices[index] = { field: 'client.email', confidence: 0.8, reason: 'values are e-mail addresses' };

@@ -31,6 +31,9 @@ const BY_PARTS = 0.85;
 const NOT_A_FIELD =
   /^prov$|^(?!month$)(?:number of|no of|count|anzahl|aantal|nombre (?:de |d )(?:jours|mois|ans|sinistres|contrats|enfants|vehicules|salaries|clients)|numero (?:de |di )(?:hijos|figli|vehiculos|polizas|polizze|siniestros|sinistri|empleados|dias|meses)|months?|days?|years?|age|alter|leeftijd|edad|eta|idade|年龄)\b|^(?:age|auto|vehicle|tipo vehiculo|uso|valor vehiculo)\b.*(?:model|year|make|class|size)|\b(?:lifetime value|umbrella|deduct\w*|csl|franquicia|excedente|months since|last year s?|gains?|loss(?:es)? (?:ratio|amount)?$|response|hobbies|education)\b|^income$|^id (?:region|cobertura)$|^(?:region|cobertura|branch|filiale|sucursal)(?: id| name)?$/;
 
+/** Figures in thousands or ten thousands: read as they stand they would be wrong by as much. */
+const SCALED = /万元|萬元|千元|[('\s]000s?\)?\s*$|\bin thousands\b|\bk€|\bT€|\bTEUR\b|\bmiles de\b|\bin tausend\b/i;
+
 const BANK_WORDS =
   /\b(?:balance|saldo|payee|merchant|memo|iban|bic|swift|time ?zone|gross|fee|transaction id|inflow|outflow|beneficiary|counterparty|buchungstext|verwendungszweck|omschrijving|tegenrekening|libelle|concepto|historico|quantity|item title|sku|gender code|height|weight)\b/;
 
@@ -53,7 +56,7 @@ export function headerMeaning(header: string): HeaderMeaning | null {
   if (/^(?:\+ ?\/ ?[-−]|±)$/.test(header.trim())) {
     return { field: 'commission.sign', confidence: 0.9 };
   }
-  if (words === '' || words.length > 60 || NOT_A_FIELD.test(words)) {
+  if (words === '' || words.length > 60 || NOT_A_FIELD.test(words) || SCALED.test(header)) {
     return null;
   }
   for (const [field, confidence, pattern] of RULES) {

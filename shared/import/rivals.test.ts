@@ -95,3 +95,24 @@ P1 | Ann Lee | 100.00 | 13/01/2026 | 41
 P2 | Bo Ray | 200.00 | 14/01/2026 | 38`);
   expect(codes).toEqual(['columns-not-read']);
 });
+
+test('states and rhythms are known by their words, whatever stands above them', () => {
+  const { fields } = look(`
+Policy No | Client | Premium | Start date | Xyzzy | Plugh
+P1 | Ann Lee | 100.00 | 13/01/2026 | In force | Monthly
+P2 | Bo Ray | 200.00 | 14/01/2026 | Cancelled | Annual
+P3 | Cy Dow | 300.00 | 15/01/2026 | In force | Monthly`);
+  expect(fields).toMatchObject({ Xyzzy: 'policy.status', Plugh: 'policy.mode' });
+});
+
+test('figures in thousands are left out: as they stand they would be wrong by as much', () => {
+  const { fields, codes } = look(
+    `
+保单号 | 投保人 | 保费 | 生效日期 | 保额(万元)
+P1 | 张一 | 100.00 | 2026-01-13 | 50
+P2 | 李二 | 200.00 | 2026-01-14 | 30`,
+    'CN',
+  );
+  expect(Object.values(fields)).not.toContain('policy.sumInsured');
+  expect(codes).toEqual(['columns-not-read']);
+});

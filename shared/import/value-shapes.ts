@@ -1,6 +1,7 @@
 import { type Field, isAmount, isDate } from './fields.ts';
 import type { ColumnStatistics } from './statistics.ts';
-import { readCommissionKind, readMode } from './words.ts';
+import type { StatementKind } from './types.ts';
+import { readClaimStatus, readCommissionKind, readMode, readStatus } from './words.ts';
 
 /** Codes: one word with digits, hardly ever repeated text. */
 export function isCode(values: ColumnStatistics | undefined): boolean {
@@ -63,4 +64,34 @@ export function areKinds(values: ColumnStatistics): boolean {
     known += /\d/.test(value) || readCommissionKind(value) === null ? 0 : count;
   }
   return all > 0 && known / all >= 0.7;
+}
+
+/** So few different words are a list to choose from, and so many rows must use them. */
+const FEW_WORDS = 10;
+const ENOUGH_ROWS = 3;
+
+/** States of policies or claims, or rhythms of payment, under a header that does not say so. */
+export function wordsOf(
+  kind: StatementKind,
+  values: ColumnStatistics,
+): { readonly field: Field; readonly confidence: number; readonly reason: string } | null {
+  const words = [...values.distinct.keys()];
+  if (values.sampled < ENOUGH_ROWS || words.length < 2 || words.length > FEW_WORDS) {
+    return null;
+  }
+  const all = (known: (word: string) => boolean) =>
+    words.every((word) => word.length > 2 && !/\d/.test(word) && known(word));
+  if (kind === 'claims') {
+    return all((word) => readClaimStatus(word) !== 'unknown')
+      ? { field: 'claim.status', confidence: 0.7, reason: 'values are states of claims' }
+      : null;
+  }
+  if (kind !== 'policies') {
+    return null;
+  }
+  return all((word) => readMode(word) !== null)
+    ? { field: 'policy.mode', confidence: 0.7, reason: 'values are rhythms of payment' }
+    : all((word) => readStatus(word) !== null)
+      ? { field: 'policy.status', confidence: 0.7, reason: 'values are states of policies' }
+      : null;
 }

@@ -42,12 +42,12 @@ export const COMMISSION_HEADERS: readonly HeaderRule[] = [
   [
     'commission.amount',
     0.96,
-    /(?:comm?(?:ission)?s?|brokerage) (?:amount|amt|payment|paid|earned|payable|due)|provisions?(?: |)betrag|courtage(?: |)betrag|provisiebedrag|bedrag provisie|montant (?:de la |des |de )?(?:commissions?|courtage)|(?:importe|monto|total) (?:de )?(?:la )?comision(?:es)?|importo provvigion\w*|valor (?:da |de )?comissao|amount (?:of )?commission|payout|(?:佣金|手续费|经纪费|代理费)(?:金额|额|收入|合计)?(?: ?元)?$/,
+    /(?:comm?(?:ission)?s?|brokerage) (?:amount|amt|payment|paid|earned|payable|due)(?! ?(?:date|dt|day|month|period|on)\b)|provisions?(?: |)betrag|courtage(?: |)betrag|provisiebedrag|bedrag provisie|montant (?:de la |des |de )?(?:commissions?|courtage)|(?:importe|monto|total) (?:de )?(?:la )?comision(?:es)?|importo provvigion\w*|valor (?:da |de )?comissao|amount (?:of )?commission|payout|(?:佣金|手续费|经纪费|代理费)(?:金额|额|收入|合计)?(?: ?元)?$/,
   ],
   [
     'commission.advisorCode',
     0.93,
-    /^(?:agent|producer|advis[eo]r|writing agent|broker|sub ?agent|vermittler|agentur|tussenpersoon|adviseur|agence|courtier|agente|corredor|produttore|subagente|业务员|代理人|经纪人) ?(?:number|no|nr|code|id|npn|nummer|numero|工号|代码|编码|编号)$|^npn$|^(?:(?:agency|agence|agenzia|agencia|agentuur|intermediary|intermediaire|intermediario) (?:no|nr|number|code|id|num)|agency code|tp ?(?:nummer|nr)|vm nr|工号)$|^(?:codigo|codice|clave|code|cod) (?:de |del |do |du )?(?:l )?(?:agente|agent|agenzia|apporteur|mediador|courtier|produttore|corretor|intermediario)|vermittler(?:nummer|nr)|agentur(?:nummer|nr)|tussenpersoon(?:nummer|nr)|(?:业务员|代理人)(?:工号|代码|编码)/,
+    /^(?:agent|producer|advis[eo]r|writing agent|broker|sub ?agent|vermittler|agentur|tussenpersoon|adviseur|agence|courtier|agente|corredor|produttore|subagente|业务员|代理人|经纪人) ?(?:number|no|nr|code|id|npn|nummer|numero|工号|代码|编码|编号)$|^npn$|^(?:(?:agency|agence|agenzia|agencia|agentuur|intermediary|intermediaire|intermediario) (?:no|nr|number|code|id|num|ref|reference)|agency code|tp ?(?:nummer|nr)|vm nr|工号)$|^(?:codigo|codice|clave|code|cod) (?:de |del |do |du )?(?:l )?(?:agente|agent|agenzia|apporteur|mediador|courtier|produttore|corretor|intermediario)|vermittler(?:nummer|nr)|agentur(?:nummer|nr)|tussenpersoon(?:nummer|nr)|(?:业务员|代理人)(?:工号|代码|编码)/,
   ],
   [
     'client.advisor',

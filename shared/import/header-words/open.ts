@@ -30,7 +30,7 @@ export const OPEN_HEADERS: readonly (readonly [OpenMeaning, number, RegExp])[] =
       `^(?:(?:primary|main|named|first named|principal|proposed) )?${CLIENT_WORDS}s?$|^(?:投保人|被保险人|客户|持有人)$`,
     ),
   ],
-  ['client', 0.7, /^(?:(?:employer )?group|employer|naam bedrijf|entreprise|empresa cliente)(?: name)?$/],
+  ['client', 0.7, /^(?:account|(?:employer )?group|employer|naam bedrijf|entreprise|empresa cliente)(?: name)?$/],
   ['reference', 0.85, /^referencia$/],
   ['code', 0.8, /^(?:codigo|code|codice|clave|cod|kenmerk|编码|代码)$/],
   ['policy', 0.85, new RegExp(`^${POLICY_WORDS}$|^(?:保单)$`)],

@@ -12,7 +12,7 @@ export const POLICY_HEADERS: readonly HeaderRule[] = [
   [
     'policy.number',
     0.98,
-    /polis(?:nummer|nr)|polizzennummer|policen(?:nummer|nr)|vertrags(?:nummer|nr)|versicherungsschein(?:nummer|nr| nummer| nr)?$|versicherungs(?:nummer|nr)|^(?:vsnr|vtnr|vs nr|vsn|contractnummer|contractnr|member hic|poliza cert|neue vsnr|gultige vsnr)$|(?:numero|nro) (?:de )?(?:la )?pol\w+|^n pol\w+$|^(?:policy )?cover ?note (?:no|nr|number)$|^plan (?:number|no|nr|ref|reference)$|保单号(?:码)?|保险单号(?:码)?|合同号(?:码)?|保单编号|保险合同号/,
+    /polis(?:nummer|nr)|polizzennummer|policen(?:nummer|nr)|vertrags(?:nummer|nr)|versicherungsschein(?:nummer|nr| nummer| nr)?$|versicherungs(?:nummer|nr)|^(?:vsnr|vtnr|vs nr|vsn|contractnummer|contractnr|member hic|poliza cert|neue vsnr|gultige vsnr)$|(?:numero|nro) (?:de )?(?:la )?pol\w+|^n pol\w+$|^(?:policy )?cover ?note (?:no|nr|number)$|^policy no cover ?note$|^(?:no|numero) (?:d )?adhesion$|^plan (?:number|no|nr|ref|reference)$|保单号(?:码)?|保险单号(?:码)?|合同号(?:码)?|保单编号|保险合同号/,
   ],
   [
     'policy.carrier',
@@ -37,17 +37,17 @@ export const POLICY_HEADERS: readonly HeaderRule[] = [
   [
     'policy.start',
     0.96,
-    /(?:policy|coverage|contract|cover)? ?(?:start|effective|inception|commencement|bind|issue|begin)(?: from)? ?(?:date|day|dt)?$|(?:start|effective|eff|inception|issue|commencement|policy bind) ?(?:date|dt)$|effective (?:from|on)|^doc$|^(?:eff|inception|beginn|start|ingang|inicio|debut|effet|effetto|efecto)$|vertragsbeginn|versicherungsbeginn|beginn(?:datum)?$|ingangs ?datum|begindatum|startdatum|date (?:d |de )?(?:effet|debut|souscription|prise d effet)|effet du contrat|^(?:fecha|f|fec) (?:de )?(?:inicio|efecto|emision|alta|vigencia)|inicio (?:de )?(?:la )?vigencia|vigencia (?:desde|inicio)|^(?:data|dt) (?:de |di |d )?(?:inizio|effetto|decorrenza|inicio|emissione|emissao)|decorrenza|^gultig ab$|生效(?:日期|日|时间)|起保(?:日期|日)|^起期|承保日期|投保日期|保险起期|签单日期/,
+    /(?:policy|coverage|contract|cover)? ?(?:start|effective|inception|commencement|bind|issue|begin)(?: from)? ?(?:date|day|dt)?$|(?:start|effective|eff|inception|issue|commencement|policy bind) ?(?:date|dt)$|effective (?:from|on)|^(?:doc|rsd)$|^(?:eff|inception|beginn|start|ingang|inicio|debut|effet|effetto|efecto)$|vertragsbeginn|versicherungsbeginn|beginn(?:datum)?$|ingangs ?datum|begindatum|startdatum|date (?:d |de )?(?:effet|debut|souscription|prise d effet)|effet du contrat|^(?:fecha|f|fec) (?:de )?(?:inicio|efecto|emision|alta|vigencia)|inicio (?:de )?(?:la )?vigencia|vigencia (?:desde|inicio)|^(?:data|dt) (?:de |di |d )?(?:inizio|effetto|decorrenza|inicio|emissione|emissao)|decorrenza|^gultig ab$|生效(?:日期|日|时间)|起保(?:日期|日)|^起期|承保日期|投保日期|保险起期|签单日期/,
   ],
   [
     'policy.renewal',
     0.96,
-    /renewal(?: date| due| on| dt| month)?$|^(?:next )?(?:renewal|anniversary)(?: (?:date|dt|day|due|on|month))*$|hauptfalligkeit|hauptfaelligkeit|(?:contract|hoofd)?(?:premie)?verval ?datum|verlengingsdatum|prolongatiedatum|(?:date d )?echeance(?: principale| annuelle)?$|^(?:fecha|f) (?:de )?renovacion|vencimiento anual|data (?:di )?rinnovo|data (?:de |da )?renovacao|续保(?:日期|日)|续期日|^fup$|^hoofdvervaldag$|^echeance anniversaire$/,
+    /(?<!initial )(?<!new )renewal(?: date| due| on| dt| month)?$|^(?:next )?(?:renewal|anniversary)(?: (?:date|dt|day|due|on|month))*$|hauptfalligkeit|hauptfaelligkeit|(?:contract|hoofd)?(?:premie)?verval ?datum|verlengingsdatum|prolongatiedatum|(?:date d )?echeance(?: principale| annuelle)?$|^(?:fecha|f) (?:de )?renovacion|vencimiento anual|data (?:di )?rinnovo|data (?:de |da )?renovacao|续保(?:日期|日)|续期日|^fup$|^hoofdvervaldag$|^echeance anniversaire$/,
   ],
   [
     'policy.end',
     0.95,
-    /(?:policy|coverage|contract|cover)? ?(?:end|expiry|expiration|expires|termination|maturity|effective to|valid to|valid until|cancel(?:lation)?)(?: on)? ?(?:date|day|dt)?$|^exp(?:iry|iration)?(?: date| dt)?$|vertragsablauf|ablauf(?:datum)?$|vertragsende|^(?:ende|fim|fin|fine|terme)$|royementsdatum|kundigungsdatum|stornodatum|^(?:fim|termino) (?:de |da )?vigencia$|eind ?datum|expiratiedatum|afloopdatum|^date (?:de )?(?:fin|terme)|date d expiration|date (?:de )?resiliation|^(?:fecha|f|fec) (?:de )?(?:fin|vencimiento|vto|termino|baja)|^vencimiento$|fin (?:de )?(?:la )?vigencia|vigencia hasta|^(?:data|dt) (?:di |de )?(?:fine|scadenza|termino|vencimento|fim|termo)|scadenza|(?:终止|到期|满期|终保|止)(?:日期|日|时间)|保险止期|^止期/,
+    /(?:policy|coverage|contract|cover)? ?(?:end|expiry|expiration|expires|termination|maturity|effective to|valid to|valid until|cancel(?:lation)?)(?: on)? ?(?:date|day|dt)?$|^exp(?:iry|iration)?(?: date| dt)?$|^red$|vertragsablauf|ablauf(?:datum)?$|vertragsende|^(?:ende|fim|fin|fine|terme)$|royementsdatum|kundigungsdatum|stornodatum|^(?:fim|termino) (?:de |da )?vigencia$|eind ?datum|expiratiedatum|afloopdatum|^date (?:de )?(?:fin|terme)|date d expiration|date (?:de )?resiliation|^(?:fecha|f|fec) (?:de )?(?:fin|vencimiento|vto|termino|baja)|^vencimiento$|fin (?:de )?(?:la )?vigencia|vigencia hasta|^(?:data|dt) (?:di |de )?(?:fine|scadenza|termino|vencimento|fim|termo)|scadenza|(?:终止|到期|满期|终保|止)(?:日期|日|时间)|保险止期|^止期/,
   ],
   [
     'policy.mode',

@@ -92,4 +92,24 @@ Date = commission.periodFrom | Debit Note = | Insured's Name = client.name | Pol
 16/04/2026 | X325 | Petra Lind | PL-7727 | Life | about item 3 | 98.25 | 12.00 | 11.79`,
     { file: 'brokerage.csv' },
   ),
+  known(
+    'en brokers statement (NG)',
+    'commissions',
+    `
+DATE = commission.periodFrom | DN NO = | CLIENT NAME = client.name | POLICY NUMBER = policy.number | RISK = policy.line | GROSS PREMIUM = commission.premium | % COMM = commission.rate | COMMISSION = commission.amount | VAT ON COMM = | NET DUE =
+14/02/2026 | X311 | Orla Finch | PL-7701 | Auto | 240.00 | 12.00 | 28.80 | 331.80 | 331.80
+15/03/2026 | X318 | Idris Vale | PL-7714 | Home | 415.50 | 12.00 | 49.86 | 572.24 | 572.24
+16/04/2026 | X325 | Petra Lind | PL-7727 | Life | 98.25 | 12.00 | 11.79 | 137.60 | 137.60`,
+    { file: 'statement.csv' },
+  ),
+  known(
+    'en members (ZA)',
+    'clients',
+    `
+Member No = client.number | Title = | First Names = client.givenName | Surname = client.familyName | Identity Number = | Date Of Birth = client.birthDate | Gender = client.sex | Cellphone Number = client.phone | E-mail Address = client.email | Postal Address 1 = client.street | Postal Town = client.city | Postal Code = client.postcode | Financial Adviser = client.advisor | Join Date = client.since
+C204 | Alpha | Orla | Finch | X311 | 14/02/1971 | F | 555 0102 33 | c0@mail.test | 7 Mill Road | Norwell | 40215 | Kai Berg | 14/02/2012
+C205 | Beta | Idris | Vale | X318 | 15/03/1972 | M | 555 0112 33 | c1@mail.test | 8 Mill Road | Norwell | 40216 | Kai Berg | 15/03/2013
+C206 | Gamma | Petra | Lind | X325 | 16/04/1973 | F | 555 0122 33 | c2@mail.test | 9 Mill Road | Norwell | 40217 | Lea Moor | 16/04/2014`,
+    { file: 'members.csv' },
+  ),
 ];

@@ -162,4 +162,24 @@ Corvo Insurance | X318 | Idris | Vale | PL-7714 | Home | 03/15/2025 | 49.86 | Re
 Halden Mutual | X325 | Petra | Lind | PL-7727 | Life | 04/16/2025 | 11.79 | Renewal | 04/16/2026`,
     { file: 'renewals.csv' },
   ),
+  known(
+    'us excess flood (US)',
+    'commissions',
+    `
+Prod Code = commission.advisorCode | Insured Property Owner = client.name | Policy = policy.number | Trans Eff Date = policy.start | Trans = commission.kind | Net Written Premium = commission.premium | Comm Rt = commission.rate | Comm Earned = commission.amount | Stmt Dt = commission.periodFrom
+A70 | Orla Finch | PL-7701 | 02/14/2025 | New | 240.00 | 12.00 | 28.80 | 02/14/2026
+A71 | Idris Vale | PL-7714 | 03/15/2025 | Renewal | 415.50 | 12.00 | 49.86 | 03/15/2026
+A70 | Petra Lind | PL-7727 | 04/16/2025 | Renewal | 98.25 | 12.00 | 11.79 | 04/16/2026`,
+    { file: 'flood.csv' },
+  ),
+  known(
+    'us aca marketplace (US)',
+    'commissions',
+    `
+Broker Name = client.advisor | Broker NPN = commission.advisorCode | Exchange Subscriber ID = client.number | Subscriber First Name = client.givenName | Subscriber Last Name = client.familyName | Coverage Effective Date = policy.start | Coverage End Date = policy.end | Policy Status = policy.status | Covered Member Count = | Compensation Amount = commission.amount | Compensation Month = commission.periodFrom
+Kai Berg | A70 | C204 | Orla | Finch | 02/14/2025 | 02/14/2026 | Active | 1 | 28.80 | 02/14/2026
+Kai Berg | A71 | C205 | Idris | Vale | 03/15/2025 | 03/15/2026 | Cancelled | 2 | 49.86 | 03/15/2026
+Lea Moor | A70 | C206 | Petra | Lind | 04/16/2025 | 04/16/2026 | Active | 3 | 11.79 | 04/16/2026`,
+    { file: 'detail.csv' },
+  ),
 ];

@@ -142,4 +142,24 @@ CL552 | Beta | Idris Vale | PL-7714 | 03/15/2025 | 03/15/2026 | 572.24 | 572.24 
 CL553 | Gamma | Petra Lind | PL-7727 | 04/16/2025 | 04/16/2026 | 137.60 | 137.60 | 196.50 | Uli Voss | Closed`,
     { file: 'claims.csv' },
   ),
+  known(
+    'us agency renewals dashboard (US)',
+    'policies',
+    `
+Account = client.name | Policy Number = policy.number | Parent Carrier = | Issuing Carrier = policy.carrier | LOB = policy.line | Renewal Dt = policy.renewal | Expiring Premium = | Renewal Premium = policy.premium | CSR = | Producer = client.advisor
+Orla Finch | PL-7701 | Mutua Norte | Halden Mutual | Auto | 02/14/2027 | 331.80 | 240.00 | Rosa Pike | Kai Berg
+Idris Vale | PL-7714 | Halden Re | Corvo Insurance | Home | 03/15/2027 | 572.24 | 415.50 | Sam Dorn | Kai Berg
+Petra Lind | PL-7727 | Mutua Norte | Halden Mutual | Life | 04/16/2027 | 137.60 | 98.25 | Uli Voss | Lea Moor`,
+    { file: 'upcoming renewals.csv' },
+  ),
+  known(
+    'us gl claims (US)',
+    'claims',
+    `
+Claim # = claim.number | Loss Date = claim.lossDate | Received Date = claim.reportedOn | Insured = client.name | Policy No = policy.number | Loss State = | Paid BI = | Paid PD = | Paid Exp = | Total Paid = claim.paid | Case Reserves = claim.reserve | Open/Closed = claim.status
+CL551 | 02/14/2025 | 02/14/2026 | Orla Finch | PL-7701 | Alpha | 331.80 | 331.80 | 331.80 | 480.00 | 360.00 | Closed
+CL552 | 03/15/2025 | 03/15/2026 | Idris Vale | PL-7714 | Beta | 572.24 | 572.24 | 572.24 | 831.00 | 623.25 | Open
+CL553 | 04/16/2025 | 04/16/2026 | Petra Lind | PL-7727 | Gamma | 137.60 | 137.60 | 137.60 | 196.50 | 147.38 | Closed`,
+    { file: 'GL losses.csv' },
+  ),
 ];

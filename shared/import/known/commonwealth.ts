@@ -182,4 +182,34 @@ PL-7714 | Idris Vale | 15/03/2025 | Comfort B | 2 | 2 | Annual | 373950.00 | 415
 PL-7727 | Petra Lind | 16/04/2025 | Basic A | 3 | 3 | Monthly | 88425.00 | 98.25 | 16/04/2027 | Active | 555 0122 33`,
     { file: 'inforce.csv' },
   ),
+  known(
+    'en life office (GB)',
+    'commissions',
+    `
+Agency Reference = commission.advisorCode | Policy Reference Number = policy.number | Life Assured Name = client.name | Product Type = policy.line | Commission Type = commission.kind | Commission Due Date = commission.periodFrom | Premium = commission.premium | Initial/Renewal = | Commission Payable = commission.amount
+A70 | PL-7701 | Orla Finch | Auto | New | 14/02/2026 | 240.00 | Alpha | 28.80
+A71 | PL-7714 | Idris Vale | Home | Renewal | 15/03/2026 | 415.50 | Beta | 49.86
+A70 | PL-7727 | Petra Lind | Life | Renewal | 16/04/2026 | 98.25 | Gamma | 11.79`,
+    { file: 'commission.csv' },
+  ),
+  known(
+    'en fleet claims (GB)',
+    'claims',
+    `
+Ref = claim.number | Policy Ref = policy.number | Policyholder Name = client.name | Incident Dt = claim.lossDate | Date Notified = claim.reportedOn | Reg No = | Fault = | Amount Paid To Date = claim.paid | Amount Outstanding = claim.reserve | Current Status = claim.status
+CL551 | PL-7701 | Orla Finch | 14/02/2025 | 14/02/2026 | X311 | Alpha | 480.00 | 360.00 | Closed
+CL552 | PL-7714 | Idris Vale | 15/03/2025 | 15/03/2026 | X318 | Beta | 831.00 | 623.25 | Open
+CL553 | PL-7727 | Petra Lind | 16/04/2025 | 16/04/2026 | X325 | Gamma | 196.50 | 147.38 | Closed`,
+    { file: 'fleet.csv' },
+  ),
+  known(
+    'en broker mis (IN)',
+    'policies',
+    `
+Booking Month = | Customer = client.name | Cust. Mobile = client.phone | Insurance Co. = policy.carrier | Product Type = policy.line | Policy No./Cover Note = policy.number | RSD = policy.start | RED = policy.end | Sum Assured = policy.sumInsured | Premium (Excl GST) = | Premium (Incl GST) = policy.premium | Sales Person = client.advisor | Lead Source = client.source
+about item 1 | Orla Finch | 555 0102 33 | Halden Mutual | Auto | PL-7701 | 14/02/2025 | 14/02/2026 | 216000.00 | 331.80 | 240.00 | Kai Berg | web
+about item 2 | Idris Vale | 555 0112 33 | Corvo Insurance | Home | PL-7714 | 15/03/2025 | 15/03/2026 | 373950.00 | 572.24 | 415.50 | Kai Berg | web
+about item 3 | Petra Lind | 555 0122 33 | Halden Mutual | Life | PL-7727 | 16/04/2025 | 16/04/2026 | 88425.00 | 137.60 | 98.25 | Lea Moor | web`,
+    { file: 'MIS.csv' },
+  ),
 ];

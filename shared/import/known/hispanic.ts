@@ -202,4 +202,34 @@ C205 | Idris Vale | X318 | 8 Mill Road | 40216 | Norwell | 555 0112 33 | PL-7714
 C206 | Petra Lind | X325 | 9 Mill Road | 40217 | Norwell | 555 0122 33 | PL-7727 | Halden Mutual | Life | 16/04/2025 | 16/04/2026 | Monthly | 98,25 | Active`,
     { file: 'carteira.csv' },
   ),
+  known(
+    'es mx gmm (MX)',
+    'commissions',
+    `
+Agente = client.advisor | Cve. Agente = commission.advisorCode | No. Poliza = policy.number | Asegurado Principal = client.name | Plan = policy.product | Fecha Aplicación = commission.periodFrom | Prima Pagada = commission.premium | % Pago = commission.rate | Comisión Bruta = commission.amount | Retención ISR = | Comisión Neta =
+Kai Berg | A70 | PL-7701 | Orla Finch | Basic A | 14/02/2026 | 240.00 | 12.00 | 28.80 | 331.80 | 331.80
+Kai Berg | A71 | PL-7714 | Idris Vale | Comfort B | 15/03/2026 | 415.50 | 12.00 | 49.86 | 572.24 | 572.24
+Lea Moor | A70 | PL-7727 | Petra Lind | Basic A | 16/04/2026 | 98.25 | 12.00 | 11.79 | 137.60 | 137.60`,
+    { file: 'bonos.csv' },
+  ),
+  known(
+    'es uy polizas (UY)',
+    'policies',
+    `
+Nro. de Póliza = policy.number | Contratante = client.name | Documento = | Mail = client.email | Tel. Celular = client.phone | Cobertura = policy.product | Inicio = policy.start | Vencimiento = policy.end | Costo Total = | Premio Total = policy.premium | Cuotas = | Moneda = row.currency | Corredor = client.advisor
+PL-7701 | Orla Finch | X311 | c0@mail.test | 555 0102 33 | Basic A | 14/02/2025 | 14/02/2026 | 331.80 | 240.00 | 1 | USD | Kai Berg
+PL-7714 | Idris Vale | X318 | c1@mail.test | 555 0112 33 | Comfort B | 15/03/2025 | 15/03/2026 | 572.24 | 415.50 | 2 | USD | Kai Berg
+PL-7727 | Petra Lind | X325 | c2@mail.test | 555 0122 33 | Basic A | 16/04/2025 | 16/04/2026 | 137.60 | 98.25 | 3 | USD | Lea Moor`,
+    { file: 'polizas.csv' },
+  ),
+  known(
+    'pt seguros vida (BR)',
+    'policies',
+    `
+Nome Completo = client.name | Data de Nascimento = client.birthDate | Profissão = client.occupation | Telefone/WhatsApp = client.phone | Seguradora = policy.carrier | Número da Proposta = | Número Apólice = policy.number | Capital Segurado = policy.sumInsured | Prêmio Mensal = policy.premium | Periodicidade = policy.mode | Início de Vigência = policy.start | Corretor Parceiro = client.advisor
+Orla Finch | 14/02/1971 | Baker | 555 0102 33 | Halden Mutual | X311 | PL-7701 | 216000,00 | 240,00 | Monthly | 14/02/2025 | Kai Berg
+Idris Vale | 15/03/1972 | Nurse | 555 0112 33 | Corvo Insurance | X318 | PL-7714 | 373950,00 | 415,50 | Annual | 15/03/2025 | Kai Berg
+Petra Lind | 16/04/1973 | Pilot | 555 0122 33 | Halden Mutual | X325 | PL-7727 | 88425,00 | 98,25 | Monthly | 16/04/2025 | Lea Moor`,
+    { file: 'vida.csv' },
+  ),
 ];

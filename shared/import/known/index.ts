@@ -15,6 +15,7 @@ import { hispanic } from './hispanic.ts';
 import { italian } from './italian.ts';
 import type { KnownTable } from './known.ts';
 import { latin } from './latin.ts';
+import { lowCountries } from './low-countries.ts';
 import { portuguese } from './portuguese.ts';
 import { refused } from './refused.ts';
 import { spanish } from './spanish.ts';
@@ -40,6 +41,7 @@ export const knownTables: readonly KnownTable[] = [
   ...hispanic,
   ...latin,
   ...germanic,
+  ...lowCountries,
   ...asian,
 ];
 

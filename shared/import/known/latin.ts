@@ -162,4 +162,34 @@ Beta | PL-7714 | Idris Vale | 555 0112 33 | 15/03/2025 | 15/03/2024 | 15/03/2026
 Gamma | PL-7727 | Petra Lind | 555 0122 33 | 16/04/2025 | 16/04/2024 | 16/04/2026 | Monthly | 98,25 | 137,60 | Lea Moor`,
     { file: 'scadenzario.csv' },
   ),
+  known(
+    'fr courtier grossiste (FR)',
+    'commissions',
+    `
+Code courtier = commission.advisorCode | Nom courtier = client.advisor | N° de contrat = policy.number | Souscripteur = client.name | Produit souscrit = policy.product | Date effet contrat = policy.start | Période de commissionnement = commission.periodFrom | Montant prime HT = commission.premium | Taux de com. = commission.rate | Montant commission brute = commission.amount | Type com. = commission.kind
+A70 | Kai Berg | PL-7701 | Orla Finch | Basic A | 14/02/2025 | 14/02/2026 | 240,00 | 12,00 | 28,80 | New
+A71 | Kai Berg | PL-7714 | Idris Vale | Comfort B | 15/03/2025 | 15/03/2026 | 415,50 | 12,00 | 49,86 | Renewal
+A70 | Lea Moor | PL-7727 | Petra Lind | Basic A | 16/04/2025 | 16/04/2026 | 98,25 | 12,00 | 11,79 | Renewal`,
+    { file: 'etat.csv' },
+  ),
+  known(
+    'fr contrats sante (FR)',
+    'policies',
+    `
+N° adhésion = policy.number | Nom assuré principal = client.name | Date naissance assuré = client.birthDate | Mail = client.email | Tél mobile = client.phone | Organisme assureur = policy.carrier | Formule = policy.product | Date d'effet = policy.start | Cotisation mensuelle TTC = policy.premium | Mode de paiement = | Etat = policy.status
+PL-7701 | Orla Finch | 14/02/1971 | c0@mail.test | 555 0102 33 | Halden Mutual | Basic A | 14/02/2025 | 240,00 | Alpha | Active
+PL-7714 | Idris Vale | 15/03/1972 | c1@mail.test | 555 0112 33 | Corvo Insurance | Comfort B | 15/03/2025 | 415,50 | Beta | Cancelled
+PL-7727 | Petra Lind | 16/04/1973 | c2@mail.test | 555 0122 33 | Halden Mutual | Basic A | 16/04/2025 | 98,25 | Gamma | Active`,
+    { file: 'sante.csv' },
+  ),
+  known(
+    'it portafoglio rca (IT)',
+    'policies',
+    `
+Targa = | Nr Polizza = policy.number | Proprietario/Contraente = client.name | Data Effetto = policy.start | Data Scadenza = policy.end | Frazionamento = policy.mode | Premio Annuo Lordo = policy.premium | Premio Rata = | Tel. Cellulare = client.phone | Subagente = client.advisor
+X311 | PL-7701 | Orla Finch | 14/02/2025 | 14/02/2026 | Monthly | 240,00 | 331,80 | 555 0102 33 | Kai Berg
+X318 | PL-7714 | Idris Vale | 15/03/2025 | 15/03/2026 | Annual | 415,50 | 572,24 | 555 0112 33 | Kai Berg
+X325 | PL-7727 | Petra Lind | 16/04/2025 | 16/04/2026 | Monthly | 98,25 | 137,60 | 555 0122 33 | Lea Moor`,
+    { file: 'rca.csv' },
+  ),
 ];
