@@ -36,6 +36,8 @@ const parts: Readonly<Record<string, Part>> = {
         figures,
         goals: [
           { name: 'share of columns wrong', value: 1 - figures.right, limit: 0.05 },
+          { name: 'share of field columns wrong', value: 1 - figures.fieldsRight, limit: 0.05 },
+          { name: 'lists of other trades read without a question', value: figures.foreignRead.length, limit: 0 },
           { name: 'wrong with high confidence', value: figures.wrongAndSure, limit: 0 },
         ],
       };
