@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { type Book, openBook } from '../main/book/book.ts';
+import { clientIndex, prepareClientIndex } from '../main/book/client-index.ts';
 import { asReadBook, connect } from '../main/book/connection.ts';
 import { makeBook } from '../main/book/making.ts';
 import { refreshClients } from '../main/book/rollups.ts';
@@ -66,12 +69,15 @@ const KINDS: Readonly<Record<string, (round: number) => readonly Question[]>> = 
   ],
 };
 
+/** The list asked for as soon as a client got another name. */
+const AFTER_EDIT = 'atOnceAfterAnEdit';
+
 type Times = { readonly small: number[]; readonly large: number[] };
 
 /**
  * Asks the same questions of a small and a large book, as the screen does: through the reader thread, each for the first
- * time since the book was opened. The median of a kind counts. A list asked for at once after opening or after an edit
- * waits until all clients are read: figures of their own, in milliseconds, that do grow with the book.
+ * time since the book was opened. The median of a kind counts. A list asked for at once after opening waits until all
+ * clients are read: a figure of its own, in milliseconds, that does grow with the book.
  */
 export async function benchLists(): Promise<Report> {
   const folder = mkdtempSync(join(tmpdir(), 'tierbook-bench-'));
@@ -89,11 +95,12 @@ export async function benchLists(): Promise<Report> {
       }
     }
     const figures = Object.fromEntries([...times].map(([kind, { small, large }]) => [kind, summary(small, large)]));
-    const goals = Object.keys(KINDS).map((kind) => {
+    const goals = [...Object.keys(KINDS), AFTER_EDIT].map((kind) => {
       const figure = figures[kind];
       return { name: kind, value: round3((figure?.largeMs ?? 0) / (figure?.smallMs ?? 1)), limit: LIMIT };
     });
-    return { figures, goals };
+    const memoryMb = { small: await memoryOf(paths.small), large: await memoryOf(paths.large) };
+    return { figures: { ...figures, memoryMb }, goals };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -111,10 +118,35 @@ async function askRound(round: number, small: Book, large: Book, of: (kind: stri
       await both(kind, question);
     }
   }
-  for (const book of [small, large]) {
-    await book.write('clients.update', { id: 1, patch: { occupation: `baker ${round}` }, now: NOW });
+  for (const id of [1, 2, 3]) {
+    for (const book of [small, large]) {
+      await book.write('clients.update', { id, patch: { name: `Baker ${round} ${id}` }, now: NOW });
+    }
+    await both(AFTER_EDIT, { filter: {} });
   }
-  await both('atOnceAfterAnEdit', { filter: {} });
+}
+
+/** What all clients take in memory once everything about them is made, in MB. */
+async function memoryOf(path: string): Promise<number> {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const raw = connect(path, { passphrase: null, readonly: true });
+  try {
+    const db = asReadBook(raw);
+    collect();
+    const before = process.memoryUsage();
+    while (prepareClientIndex(db)) {
+      await setTimeout(0);
+    }
+    collect();
+    const after = process.memoryUsage();
+    // The index stays in use until here.
+    const { size } = clientIndex(db).columns;
+    const bytes = after.heapUsed - before.heapUsed + after.arrayBuffers - before.arrayBuffers;
+    return size === 0 ? 0 : Math.round(bytes / 1e5) / 10;
+  } finally {
+    raw.close();
+  }
 }
 
 function timesOf(times: Map<string, Times>, kind: string): Times {

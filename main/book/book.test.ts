@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
 import { NOW, newBook, openTestBook } from './book-fixture.ts';
 import { throttledProgress } from './progress.ts';
@@ -28,6 +30,20 @@ test('threads: what is written is read, changes are announced, refusals are valu
   await expect(bug).rejects.toThrow('CHECK constraint failed');
   const all = await book.read('clients.quickCounts', { today: '2026-06-30' as never });
   expect(all).toMatchObject({ ok: true });
+});
+
+test('long sums run in a thread of their own and end with the book', { timeout: 60_000 }, async () => {
+  const path = newBook();
+  const book = await openTestBook(path);
+  await book.write('clients.create', create('Jan van der Berg'));
+  const [sums, list] = await Promise.all([
+    book.read('reconcile.overview', { asOf: null }),
+    book.read('clients.quickCounts', { today: '2026-06-30' as never }),
+  ]);
+  expect([sums.ok, list.ok]).toEqual([true, true]);
+  await book.close();
+  // Readers close before the writer: only the last connection may clear what stands beside the book.
+  expect(readdirSync(dirname(path))).toEqual(['office.tierbook']);
 });
 
 test('a closed book answers with an error, not with silence', { timeout: 60_000 }, async () => {

@@ -17,7 +17,13 @@ type ValueOf<Query> = Query extends (on: never, args: never) => infer Value
       : Value
   : never;
 
-/** An open book: one thread that writes and one that reads, so that lists stay quick while an import commits. */
+/** Questions that go through every line of the book, seconds long: a thread of their own, so that lists do not wait. */
+const WHOLE_BOOK = /^reconcile\./;
+
+/**
+ * An open book: one thread that writes and one that reads, so that lists stay quick while an import commits; and one more
+ * for long sums once somebody asks for them.
+ */
 export type Book = {
   readonly path: string;
   readonly info: OpenInfo;
@@ -52,7 +58,7 @@ export type OpenBookOptions = {
 };
 
 /**
- * Opens a book in its threads. The reader starts with the first read: a command that only writes does not wait for it.
+ * Opens a book in its threads. Readers start with the first read: a command that only writes does not wait for it.
  * @throws Refusal with one of the codes of open-error.ts
  */
 export async function openBook(options: OpenBookOptions): Promise<Book> {
@@ -70,16 +76,26 @@ export async function openBook(options: OpenBookOptions): Promise<Book> {
     throw new Error('the writer opened without telling what it opened');
   }
   let passphrase = info.encrypted ? options.passphrase : null;
-  let reader: Promise<Thread> | null = null;
+  const readers = new Map<'lists' | 'sums', Promise<Thread>>();
   let closing: Promise<void> | null = null;
-  const startReader = () => {
-    reader ??= startThread({ role: 'reader', path: info.path, passphrase }, announce);
-    return reader;
+  const startReader = (name: string) => {
+    const kind = WHOLE_BOOK.test(name) ? 'sums' : 'lists';
+    const running = readers.get(kind);
+    if (running !== undefined) {
+      return running;
+    }
+    const started = startThread({ role: 'reader', path: info.path, passphrase }, announce);
+    readers.set(kind, started);
+    // One that could not start is started anew with the next question.
+    started.catch(() => readers.delete(kind));
+    return started;
   };
-  const stopReader = async () => {
-    const running = reader;
-    reader = null;
-    await (await running)?.close();
+  const stopReaders = async () => {
+    const running = [...readers.values()];
+    readers.clear();
+    for (const reader of running) {
+      await (await reader).close();
+    }
   };
   return {
     path: info.path,
@@ -87,11 +103,12 @@ export async function openBook(options: OpenBookOptions): Promise<Book> {
     get passphrase() {
       return passphrase;
     },
-    read: async (name, args) => (await (options.oneThread ? writer : await startReader()).call(name, args)) as never,
+    read: async (name, args) =>
+      (await (options.oneThread ? writer : await startReader(name)).call(name, args)) as never,
     write: async (name, args, callOptions) => (await writer.call(name, args, callOptions)) as never,
     copyTo: async (target) => (await writer.call('book.copy', { target })) as never,
     changePassphrase: async (next) => {
-      await stopReader();
+      await stopReaders();
       const changed = (await writer.call('book.rekey', { passphrase: next })) as Result<{ encrypted: boolean }>;
       passphrase = changed.ok ? next : passphrase;
       await writer.close();
@@ -104,7 +121,7 @@ export async function openBook(options: OpenBookOptions): Promise<Book> {
     },
     close: () => {
       // The reader goes first: only the last connection, and only one that may write, clears the WAL away.
-      closing ??= stopReader().then(() => writer.close());
+      closing ??= stopReaders().then(() => writer.close());
       return closing;
     },
   };

@@ -27,7 +27,7 @@ export function selectClients(db: ReadBook, filter: ClientFilter, sort: ClientSo
   const sets = conditions(db, index, filter, today);
   const kept = sets.length === 0 ? columns.live : (inAll([columns.live, ...sets]) ?? columns.live);
   const total = sets.length === 0 ? columns.size : countBits(kept);
-  const worth = sets.length === 0 ? sharing.all : worthOf(sharing, kept);
+  const worth = sets.length === 0 ? sharing.all : worthOf(sharing, kept, total);
   const order = total <= FEW ? positionsOf(kept).sort(orders.comparing(sort)) : orders.of(sort);
   return {
     index,
@@ -110,12 +110,11 @@ function conditions(db: ReadBook, index: ClientIndex, filter: ClientFilter, toda
   }
   const { nextTouch, renewalUntil } = filter;
   if (nextTouch !== undefined) {
-    sets.push(
-      nextTouch === 'none' ? days(columns.nextTouch, NO_DAY, NO_DAY) : until(columns.nextTouch, nextTouch.until as Day),
-    );
+    const until = nextTouch === 'none' ? null : (nextTouch.until as Day);
+    sets.push(until === null ? withoutDay(index, 'nextTouch') : upTo(index, 'nextTouch', toOrdinal(until)));
   }
   if (renewalUntil !== undefined) {
-    sets.push(until(columns.renewal, renewalUntil as Day));
+    sets.push(upTo(index, 'renewal', toOrdinal(renewalUntil as Day)));
   }
   if (filter.quick !== undefined) {
     sets.push(quickSet(index, filter.quick, today));
@@ -132,10 +131,11 @@ export function quickCount(index: ClientIndex, quick: NonNullable<ClientFilter['
   return countBits(inAll([index.columns.live, quickSet(index, quick, today)]) ?? index.columns.live);
 }
 
-function quickSet({ columns, marks }: ClientIndex, quick: NonNullable<ClientFilter['quick']>, today: Day): Bits {
+function quickSet(index: ClientIndex, quick: NonNullable<ClientFilter['quick']>, today: Day): Bits {
+  const { columns, marks } = index;
   switch (quick) {
     case 'overdue':
-      return days(columns.nextTouch, 0, toOrdinal(today) - 1);
+      return upTo(index, 'nextTouch', toOrdinal(today) - 1);
     case 'fallers':
       return inAny(
         marks.state().filter((_, code) => FALLING.has(columns.stateNames[code] ?? '')),
@@ -155,18 +155,40 @@ function quickSet({ columns, marks }: ClientIndex, quick: NonNullable<ClientFilt
 const FALLING = new Set(['warm-faller', 'cold-faller']);
 const GONE = new Set(['deceased', 'dissolved']);
 
-function until(column: Int32Array, last: Day): Bits {
-  return days(column, 0, toOrdinal(last));
+type DayColumn = 'nextTouch' | 'renewal';
+
+/** Whose day is not after another: the beginning of the order by that day. */
+function upTo(index: ClientIndex, by: DayColumn, last: number): Bits {
+  const order = index.orders.of({ by, descending: false });
+  return setOfSlots(index, order.subarray(0, countUpTo(order, index.columns[by], last)));
 }
 
-/** Whose day lies from `first` to `last`, both included. */
-function days(column: Int32Array, first: number, last: number): Bits {
-  const set = noBits(column.length);
-  for (let slot = 0; slot < column.length; slot += 1) {
-    const day = column[slot] ?? NO_DAY;
-    if (day >= first && day <= last) {
-      addBit(set, slot);
+/** Who has no such day: the end of the order. */
+function withoutDay(index: ClientIndex, by: DayColumn): Bits {
+  const order = index.orders.of({ by, descending: false });
+  return setOfSlots(index, order.subarray(countUpTo(order, index.columns[by], NO_DAY - 1)));
+}
+
+function countUpTo(order: Int32Array, column: Int32Array, last: number): number {
+  let [low, high] = [0, order.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((column[order[middle] ?? 0] ?? NO_DAY) <= last) {
+      low = middle + 1;
+    } else {
+      high = middle;
     }
+  }
+  return low;
+}
+
+function setOfSlots({ columns }: ClientIndex, slots: Int32Array): Bits {
+  if (slots.length === columns.size) {
+    return columns.live;
+  }
+  const set = noBits(columns.capacity);
+  for (let at = 0; at < slots.length; at += 1) {
+    addBit(set, slots[at] ?? 0);
   }
   return set;
 }

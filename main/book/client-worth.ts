@@ -15,6 +15,8 @@ export type Sharing = {
   readonly nextOf: Int32Array;
   /** Value in minor units by slot, 0 for unscored. */
   readonly worth: Float64Array;
+  /** In which round a first client was counted last: each question is a round of its own. */
+  readonly counted: { readonly in: Int32Array; next(): number };
   /** Of all clients. */
   readonly all: Worth;
   /** Clients of a slot's household, the slot itself among them. */
@@ -87,6 +89,7 @@ export function sharingOf({ capacity, live, household, value }: Parts): Sharing 
     accompanied,
     nextOf,
     worth,
+    counted: roundsOver(capacity),
     all,
     sizeAt: (slot) => membersFrom(firstOf[slot]).length,
     leave: (slot) => {
@@ -107,12 +110,26 @@ export function sharingOf({ capacity, live, household, value }: Parts): Sharing 
   };
 }
 
+function roundsOver(capacity: number): Sharing['counted'] {
+  let round = 0;
+  return {
+    in: new Int32Array(capacity),
+    next: () => {
+      round += 1;
+      return round;
+    },
+  };
+}
+
 /**
  * Households the clients belong to, and what these are worth together, each counted once. Always the smaller side is gone
  * through: first clients who are in the set or those who are not, and where the first one is not, the others who are in it
  * or the households that could have some.
  */
-export function worthOf(sharing: Sharing, kept: Bits): Worth {
+export function worthOf(sharing: Sharing, kept: Bits, total = countBits(kept)): Worth {
+  if (total * FEW < kept.length * 32) {
+    return worthOfFew(sharing, positionsOf(kept));
+  }
   const { first, accompanied, worth, all } = sharing;
   const leading = inAll([kept, first]) ?? kept;
   const households = countBits(leading);
@@ -123,6 +140,25 @@ export function worthOf(sharing: Sharing, kept: Bits): Worth {
   const rest =
     countBits(bereft) < countBits(others) ? standingIn(sharing, kept, bereft) : notLed(sharing, kept, others);
   return { households: households + rest.households, valueMinor: valueMinor + rest.valueMinor };
+}
+
+/** Sets smaller than this part of all are gone through themselves. */
+const FEW = 8;
+
+function worthOfFew({ firstOf, worth, counted }: Sharing, slots: Int32Array): Worth {
+  const round = counted.next();
+  let households = 0;
+  let valueMinor = 0;
+  for (let index = 0; index < slots.length; index += 1) {
+    const slot = slots[index] ?? 0;
+    const leader = firstOf[slot] ?? 0;
+    if (counted.in[leader] !== round) {
+      counted.in[leader] = round;
+      households += 1;
+      valueMinor += worth[slot] ?? 0;
+    }
+  }
+  return { households, valueMinor };
 }
 
 /** @param bereft first clients outside the set whose household may have others in it */

@@ -1,3 +1,4 @@
+import { noteClients } from './client-changes.ts';
 import type { WriteBook } from './types.ts';
 
 type Value = string | number | null | Uint8Array;
@@ -43,6 +44,17 @@ export function restoreImages(db: WriteBook, images: readonly RowImage[]): reado
       }
     }
     db.touched(table);
+    if (table === 'household') {
+      // Lists show its name beside all who live there now, whoever the edit was of.
+      const members = 'SELECT id FROM client WHERE household_id = ?';
+      noteClients(
+        db,
+        db
+          .prepare<Value[], number>(members)
+          .pluck()
+          .all(...keys),
+      );
+    }
   }
   return stood;
 }

@@ -41,3 +41,19 @@ test('a book that is being filled is not shown to windows before it is whole', a
   expect(session.seen()).toBe(book);
   expect(told).toEqual(['session']);
 });
+
+test('a book opened again while it is being closed, or after it was refused, is not found open elsewhere', async () => {
+  const path = newBook('correct horse');
+  for (let round = 0; round < 3; round += 1) {
+    const refused = session.open(path, 'wrong');
+    const closing = session.close();
+    const opened = session.open(path, 'correct horse');
+    await expect(refused).rejects.toMatchObject({ code: 'wrong-passphrase' });
+    await closing;
+    expect((await opened).path).toBe((await session.open(path, 'correct horse')).path);
+    const again = [session.close(), session.open(path, 'correct horse')] as const;
+    await Promise.all(again);
+    expect(session.current()).not.toBeNull();
+    void session.close();
+  }
+});

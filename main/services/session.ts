@@ -18,7 +18,7 @@ function isSameFile(open: string, asked: string): boolean {
 export function createSession(clock: Clock, emit: ServiceDeps['emit'], oneThread = false): BookSession {
   let current: Book | null = null;
   let unseen = false;
-  let opening: Promise<unknown> = Promise.resolve();
+  let last: Promise<unknown> = Promise.resolve();
 
   async function close(): Promise<void> {
     const closing = current;
@@ -50,10 +50,10 @@ export function createSession(clock: Clock, emit: ServiceDeps['emit'], oneThread
     return book;
   }
 
-  /** One after another: a book clicked twice is opened once, and is not found locked by itself. */
-  function inTurn(open: () => Promise<Book>): Promise<Book> {
-    const next = opening.then(open);
-    opening = next.catch(() => undefined);
+  /** One after another: a book clicked twice, or opened while it is being closed, is not found locked by itself. */
+  function inTurn<Value>(act: () => Promise<Value>): Promise<Value> {
+    const next = last.then(act);
+    last = next.catch(() => undefined);
     return next;
   }
 
@@ -69,6 +69,6 @@ export function createSession(clock: Clock, emit: ServiceDeps['emit'], oneThread
     open: (path, passphrase) => inTurn(() => openNext(path, passphrase, false)),
     openUnseen: (path) => inTurn(() => openNext(path, null, true)),
     create: (path, office, passphrase) => makeBook({ path, office, passphrase, now: clock.now() }),
-    close,
+    close: () => inTurn(close),
   };
 }

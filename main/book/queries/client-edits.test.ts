@@ -146,3 +146,14 @@ test('a client made by hand leads its household and is found at once', () => {
   ]);
   expect(rollupProblems(db)).toEqual([]);
 });
+
+test('an edit of somebody who left the book since is not taken back: he would come back without what was his', () => {
+  const db = directBook();
+  const id = addClient(db, 'Jan de Vries');
+  refreshClients(db, 'all');
+  const edited = clientEditWrites['clients.update'](db, { id, patch: { name: 'Jan Vries' }, now: NOW });
+  db.prepare('UPDATE household SET lead_client_id = NULL').run();
+  db.prepare('DELETE FROM client').run();
+  expect(() => clientEditWrites['clients.undo'](db, { ...edited, now: NOW })).toThrow('no longer');
+  expect(db.prepare('SELECT count(*) FROM client').pluck().get()).toBe(0);
+});

@@ -1,6 +1,8 @@
 import { eq } from 'drizzle-orm/sql';
 import type { ClientPatch } from '../../../shared/contract/clients.ts';
+import { Refusal } from '../../../shared/result.ts';
 import { settleLead, settleName } from '../households.ts';
+import { sqliteCode } from '../open-error.ts';
 import { refreshClients } from '../rollups.ts';
 import { imageOf, type RowImage, restoreImages } from '../row-images.ts';
 import { client, household } from '../schema/client.ts';
@@ -109,11 +111,15 @@ function applyPatch(db: WriteBook, id: number, patch: ClientPatch, now: string):
 /**
  * Takes an edit back. Rows that others changed since are put back all the same: it is the last edit that is undone.
  * @returns what takes the taking back back in turn
+ * @throws Refusal `undo-gone` where somebody it concerns left the book since, as with the statement that brought him
  */
 function undo(db: WriteBook, args: Edited & Stamp): Edited {
   const before = householdOf(db, args.clientId);
-  const images = restoreImages(db, args.images);
   const ids = args.clientIds ?? [args.clientId];
+  if (ids.some((id) => householdOf(db, id) === null)) {
+    throw undoGone();
+  }
+  const images = putBack(db, args.images);
   for (const id of ids) {
     note(db, args.now, 'undo-edit', 'client', id, []);
   }
@@ -125,6 +131,18 @@ function undo(db: WriteBook, args: Edited & Stamp): Edited {
   }
   const { clientId, clientIds } = args;
   return { clientId, ...(clientIds === undefined ? {} : { clientIds }), images };
+}
+
+function putBack(db: WriteBook, images: readonly RowImage[]): readonly RowImage[] {
+  try {
+    return restoreImages(db, images);
+  } catch (error) {
+    throw sqliteCode(error) === 'SQLITE_CONSTRAINT_FOREIGNKEY' ? undoGone() : error;
+  }
+}
+
+function undoGone(): Refusal {
+  return new Refusal('undo-gone', 'This change can no longer be taken back. Change the field by hand.');
 }
 
 function householdOf(db: WriteBook, clientId: number): number | null {
