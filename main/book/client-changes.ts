@@ -27,6 +27,14 @@ export function noteClients(db: ReadBook, clientIds: Iterable<number> | 'all'): 
   );
 }
 
+/** Tells that a household is called otherwise: lists show its name beside all who live in it. */
+export function noteHousehold(db: ReadBook, householdId: number): void {
+  noteClients(
+    db,
+    db.prepare<[number], number>('SELECT id FROM client WHERE household_id = ?').pluck().all(householdId),
+  );
+}
+
 /** Where the log ends now. */
 export function lastChange(db: ReadBook): number {
   return db.prepare<[], number | null>('SELECT max(seq) FROM client_change').pluck().get() ?? 0;

@@ -1,5 +1,5 @@
 import { keepFirst } from '../import/said.ts';
-import { noteClients } from './client-changes.ts';
+import { noteHousehold } from './client-changes.ts';
 import type { WriteBook } from './types.ts';
 
 /**
@@ -60,10 +60,7 @@ export function settleName(db: WriteBook, householdId: number, undone: number | 
     }
   }
   db.prepare<[string, number]>('UPDATE household SET name = ? WHERE id = ?').run(name, householdId);
-  noteClients(
-    db,
-    members.map(({ id }) => id),
-  );
+  noteHousehold(db, householdId);
 }
 
 function membersOf(db: WriteBook, householdId: number, undone: number | null): readonly Member[] {

@@ -1,4 +1,4 @@
-import { noteClients } from './client-changes.ts';
+import { noteHousehold } from './client-changes.ts';
 import type { WriteBook } from './types.ts';
 
 type Value = string | number | null | Uint8Array;
@@ -45,15 +45,7 @@ export function restoreImages(db: WriteBook, images: readonly RowImage[]): reado
     }
     db.touched(table);
     if (table === 'household') {
-      // Lists show its name beside all who live there now, whoever the edit was of.
-      const members = 'SELECT id FROM client WHERE household_id = ?';
-      noteClients(
-        db,
-        db
-          .prepare<Value[], number>(members)
-          .pluck()
-          .all(...keys),
-      );
+      noteHousehold(db, Number(key.id));
     }
   }
   return stood;

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm/sql';
 import { Refusal } from '../../../shared/result.ts';
+import { noteHousehold } from '../client-changes.ts';
 import { settleLead, settleName } from '../households.ts';
 import { imageOf } from '../row-images.ts';
 import { client, household } from '../schema/client.ts';
@@ -68,6 +69,7 @@ function updateHousehold(
       .where(eq(household.id, householdId))
       .run();
     settleLead(db, householdId);
+    noteHousehold(db, householdId);
   }
   db.touched('household');
   note(db, args.now, 'edit', 'household', args.householdId, []);
