@@ -10,7 +10,7 @@ import type { WriteBook } from '../types.ts';
 import { clientValues } from './client-fields.ts';
 import { addTag, setAddress, setContactPoint, setTags } from './client-satellites.ts';
 import { assertClient, type Edited, finish, markTyped, note, type Stamp } from './edited.ts';
-import { householdEditWrites, newHousehold } from './household-edits.ts';
+import { assertHousehold, householdEditWrites, newHousehold } from './household-edits.ts';
 
 function update(db: WriteBook, args: { readonly id: number; readonly patch: ClientPatch } & Stamp): Edited {
   assertClient(db, args.id);
@@ -45,6 +45,7 @@ function updateMany(
   return { clientId: args.ids[0] ?? 0, clientIds: args.ids, images, clients: args.ids.length };
 }
 
+/** @throws Refusal `unknown-household` */
 function create(
   db: WriteBook,
   args: {
@@ -53,6 +54,9 @@ function create(
   } & Stamp,
 ): { readonly id: number } {
   const { name, kind } = args.fields;
+  if (args.householdId !== undefined) {
+    assertHousehold(db, args.householdId);
+  }
   const householdId = args.householdId ?? newHousehold(db, name);
   const { id } = db.orm
     .insert(client)

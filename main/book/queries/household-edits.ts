@@ -21,10 +21,8 @@ export function moveHousehold(
   const from = found?.from ?? 0;
   const images = [imageOf(db, 'household', { id: from }), imageOf(db, 'client', { id: args.id })];
   if (args.householdId !== null) {
+    assertHousehold(db, args.householdId);
     images.push(imageOf(db, 'household', { id: args.householdId }));
-    if (images[2]?.before === null) {
-      throw new Refusal('unknown-household', 'This household is no longer in the book. Choose another one.');
-    }
   }
   images.push(markTyped(db, args.id, 'household_id', args.now));
   const householdId = args.householdId ?? newHousehold(db, found?.name ?? '', args.id);
@@ -74,6 +72,13 @@ function updateHousehold(
   db.touched('household');
   note(db, args.now, 'edit', 'household', args.householdId, []);
   return finish(db, member.id, [image]);
+}
+
+/** @throws Refusal `unknown-household` */
+export function assertHousehold(db: WriteBook, id: number): void {
+  if (db.orm.select({ id: household.id }).from(household).where(eq(household.id, id)).get() === undefined) {
+    throw new Refusal('unknown-household', 'This household is no longer in the book. Choose another one.');
+  }
 }
 
 /** An empty household. @returns its id */
