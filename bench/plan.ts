@@ -6,6 +6,7 @@ import { asReadBook, connect } from '../main/book/connection.ts';
 import { migrate } from '../main/book/migrate.ts';
 import { loadMigrations } from '../main/book/migrations.ts';
 import { planWrites } from '../main/book/queries/plan.ts';
+import { ADDED_COLUMNS } from '../main/book/queries/plan-store.ts';
 import { seedBook } from '../main/book/seed.ts';
 import type { WriteBook } from '../main/book/types.ts';
 import { publicHolidays } from '../main/services/holidays.ts';
@@ -70,25 +71,7 @@ export async function benchPlan(clients = 100_000): Promise<PlanBench> {
   };
 }
 
-/** What planning writes of a touch. */
-const COLUMNS = [
-  'id',
-  'year',
-  'household_id',
-  'client_id',
-  'activity_id',
-  'ordinal',
-  'times',
-  'tier',
-  'channel',
-  'planned_on',
-  'rule_on',
-  'person_id',
-  'minutes',
-  'cost_minor',
-  'anchor',
-  'why',
-];
+const COLUMNS = ['id', ...ADDED_COLUMNS];
 
 function newBook(name: string): { raw: Database.Database; db: WriteBook; close: () => void } {
   const path = join(tmpdir(), `tierbook-bench-${process.pid}-${name}.tierbook`);

@@ -55,7 +55,7 @@ export const steps: fc.Arbitrary<Step> = fc.oneof(
   overlapping.map(
     (statements): Step =>
       ({ db }) =>
-        statements.map(({ kind, rows }) => commitRows(db, rows, { kind, datedOn: '2026-12-31' })),
+        alone(db, () => statements.map(({ kind, rows }) => commitRows(db, rows, { kind, datedOn: '2026-12-31' }))),
   ),
   some.map(
     (at): Step =>
@@ -153,6 +153,16 @@ export const steps: fc.Arbitrary<Step> = fc.oneof(
         }),
   ),
 );
+
+/** Statements bring transactions of their own. */
+function alone(db: WriteBook, act: () => unknown): void {
+  db.prepare('RELEASE step').run();
+  try {
+    act();
+  } finally {
+    db.prepare('SAVEPOINT step').run();
+  }
+}
 
 /** As a thread does it: what is refused leaves nothing. */
 export function perform(story: Story, step: Step): void {

@@ -64,7 +64,8 @@ function add(
   return added.length === 0 ? null : { first: before + 1, last: lastTouchId(db) };
 }
 
-const ADDED_COLUMNS = [
+/** What planning writes of a touch; its id is given by the book. */
+export const ADDED_COLUMNS = [
   'year',
   'household_id',
   'client_id',
@@ -135,24 +136,10 @@ function retire(db: WriteBook, year: number, retired: readonly ExistingTouch[]):
 /** Every column of a touch, as it is kept for undoing. */
 const COLUMNS = [
   'id',
-  'year',
-  'household_id',
-  'client_id',
-  'activity_id',
-  'ordinal',
-  'times',
-  'tier',
-  'channel',
-  'planned_on',
-  'rule_on',
-  'person_id',
-  'minutes',
-  'cost_minor',
+  ...ADDED_COLUMNS,
   'status',
   'origin',
   'pinned',
-  'anchor',
-  'why',
   'done_on',
   'done_minutes',
   'outcome',
