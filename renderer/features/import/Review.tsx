@@ -1,14 +1,12 @@
-import { Button, Tooltip } from '@mantine/core';
-import { IconCheck, IconDownload } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportRow } from '../../../shared/contract/import.ts';
 import { DATA_CLASSES } from '../../../shared/import/plan-classes.ts';
-import { useFormat } from '../../components/format.ts';
-import { icon, smallIcon } from '../../components/icon.ts';
+import { smallIcon } from '../../components/icon.ts';
 import { ErrorState, WarningLine } from '../../components/Notices.tsx';
 import { PageBox } from '../../components/PageBox.tsx';
-import { PageHeader } from '../../components/PageHeader.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { DataTable } from '../../components/table/DataTable.tsx';
 import { TableFooter } from '../../components/table/TableFooter.tsx';
@@ -17,11 +15,11 @@ import { BulkBar } from './BulkBar.tsx';
 import { ClassCards, MoreFilters, type Shown } from './ClassCards.tsx';
 import { CompleteList } from './CompleteList.tsx';
 import { ControlTotals } from './ControlTotals.tsx';
-import { FileLine } from './FileLine.tsx';
 import classes from './import.module.css';
 import { Missing } from './Missing.tsx';
 import { useWarningText } from './notes.ts';
-import { commit, discard, type ReviewStep, toMapping, useImport } from './progress.ts';
+import { type ReviewStep, toMapping, useImport } from './progress.ts';
+import { ReviewHeading } from './ReviewHeading.tsx';
 import { RowPanel } from './RowPanel.tsx';
 import { useRejectedRows } from './rejected.ts';
 import { useReviewColumns } from './review-columns.tsx';
@@ -47,8 +45,11 @@ export function Review({ step }: { readonly step: ReviewStep }) {
   const fresh = current === null ? undefined : findRow(list, current.index);
   const first = list.at(0) ?? null;
   // A decision leads on to the next row that waits.
-  const settled = current?.class === 'review' && fresh !== undefined && fresh.class !== 'review';
-  const row = settled && first?.class === 'review' ? first : (fresh ?? first);
+  const answered = step.answered ?? [];
+  const settled =
+    current?.class === 'review' && fresh !== undefined && (fresh.class !== 'review' || answered.includes(fresh.index));
+  const next = firstWaiting(list, answered);
+  const row = settled && next !== undefined ? next : (fresh ?? next ?? first);
   const chosen = [...selected].map(Number);
   const tables = origin.kind === 'file' ? origin.opened.inspection.reading.tables : [];
   const all = tables.reduce((sum, table) => sum + table.columns.length, 0);
@@ -61,7 +62,7 @@ export function Review({ step }: { readonly step: ReviewStep }) {
   };
   return (
     <PageBox layout="fixed">
-      <Heading step={step} />
+      <ReviewHeading step={step} />
       {origin.kind === 'file' && <Steps at="review" named={named} all={all} onMap={() => toMapping(origin.opened)} />}
       <ClassCards
         review={review}
@@ -145,7 +146,7 @@ export function Review({ step }: { readonly step: ReviewStep }) {
               session={session}
               row={row}
               held={review.held}
-              busy={step.busy}
+              busy={step.busy && answered.length === 0}
               keys={chosen.length === 0}
               onRow={goTo}
             />
@@ -153,65 +154,6 @@ export function Review({ step }: { readonly step: ReviewStep }) {
         </div>
       )}
     </PageBox>
-  );
-}
-
-/** Title, where the rows come from, and the way on. */
-function Heading({ step }: { readonly step: ReviewStep }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const { origin, review, busy } = step;
-  const { rowsBy, rows } = review.figures;
-  if (origin.kind === 'held') {
-    return (
-      <PageHeader
-        title={t('deciding.held.review', { file: step.file })}
-        subtitle={t('deciding.held.from', { id: origin.held.statementId, day: format.day(origin.held.importedAt) })}
-        actions={
-          <>
-            <span className={classes.quiet}>{t('deciding.held.later')}</span>
-            <Button onClick={() => void discard()}>{t('importing.close')}</Button>
-            <Tooltip label={t('deciding.held.nothing')} disabled={review.decided > 0}>
-              <Button
-                variant="primary"
-                disabled={review.decided === 0 || busy}
-                leftSection={<IconCheck {...icon} />}
-                onClick={() => void commit()}
-              >
-                {t('deciding.held.write', { count: review.decided })}
-              </Button>
-            </Tooltip>
-          </>
-        }
-      />
-    );
-  }
-  const ready = rows - rowsBy.review - rowsBy.rejected;
-  return (
-    <PageHeader
-      title={t('importing.review.title', { file: step.file })}
-      subtitle={<FileLine opened={origin.opened} lines={rows} />}
-      actions={
-        <>
-          <Button onClick={() => void discard()}>{t('importing.close')}</Button>
-          {rowsBy.review > 0 && (
-            <Tooltip label={t('importing.review.laterHint')}>
-              <Button loading={busy} onClick={() => void commit()}>
-                {t('importing.review.later')}
-              </Button>
-            </Tooltip>
-          )}
-          <Button
-            variant="primary"
-            disabled={rowsBy.review > 0 || busy}
-            leftSection={<IconCheck {...icon} />}
-            onClick={() => void commit()}
-          >
-            {t('importing.review.commit', { count: ready })}
-          </Button>
-        </>
-      }
-    />
   );
 }
 
@@ -230,6 +172,20 @@ function useShownText(): (shown: Shown) => string {
       : shown === 'decided' || shown === 'kept'
         ? t(`deciding.filters.${shown}`)
         : t(`importing.classes.${shown}`);
+}
+
+/** The first row that still waits; the list has them on top. */
+function firstWaiting(
+  list: { readonly at: (index: number) => ImportRow | undefined },
+  answered: readonly number[],
+): ImportRow | undefined {
+  for (let place = 0; place <= answered.length; place++) {
+    const row = list.at(place);
+    if (row?.class === 'review' && !answered.includes(row.index)) {
+      return row;
+    }
+  }
+  return undefined;
 }
 
 /** The row as it is now: decisions change its class, its changes and its place. */

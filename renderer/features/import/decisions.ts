@@ -8,26 +8,44 @@ type Many = RequestOf<'import.decideMany'>;
 type Last = ReviewStep['last'];
 type More = Pick<Many, 'remember' | 'reason'>;
 
-/** Asks main for the review after a change; the one on the screen stays until it comes. */
+/** Changes asked for so far: only what comes of the latest is shown. */
+let asked = 0;
+
+/**
+ * Asks main for the review after a change; the one on the screen stays until it comes. Answers to one row after another need
+ * not wait for each other: main works out the review once for all that came meanwhile.
+ * @param answered the row that is settled by it, so that the next can be looked at already
+ */
 export async function change<Review extends ImportReview>(
   ask: (session: string) => Promise<Review>,
   said: (review: Review, before: ImportReview) => Last = () => null,
+  answered: number | null = null,
 ): Promise<Review | null> {
   const step = currentStep();
-  if (step.kind !== 'review' || step.busy) {
+  const before = step.kind === 'review' ? (step.answered ?? []) : [];
+  const isNext = answered !== null && before.length > 0;
+  if (step.kind !== 'review' || (step.busy && !isNext)) {
     return null;
   }
-  become({ ...step, busy: true });
+  asked += 1;
+  const mine = asked;
+  become({ ...step, busy: true, answered: answered === null ? [] : [...before, answered] });
+  const settle = (more: Partial<ReviewStep>) => {
+    const now = currentStep();
+    if (mine === asked && now.kind === 'review' && now.session === step.session) {
+      become({ ...now, busy: false, answered: [], ...more });
+    }
+  };
   try {
     const review = await ask(step.session);
     const last = said(review, step.review);
-    become({ ...step, review, busy: false, error: null, last: last ?? null });
+    settle({ review, error: null, last: last ?? null });
     if (last) {
       announce(last.message);
     }
     return review;
   } catch (error) {
-    become({ ...step, busy: false, error });
+    settle({ error });
     return null;
   }
 }
@@ -65,6 +83,7 @@ export function useDeciding(): Deciding {
           message: t(`deciding.done.${decision.kind}`, { count: Math.max(1, after.decided - before.decided) }),
           rows: [row.index],
         }),
+        row.index,
       );
     },
     takeBack: (row) => back([row.index]),

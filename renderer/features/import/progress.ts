@@ -23,6 +23,8 @@ export type Step =
       readonly origin: Origin;
       readonly review: ImportReview;
       readonly busy: boolean;
+      /** Rows that were decided since the review was worked out. */
+      readonly answered?: readonly number[];
       readonly error: unknown;
       /** What was said last, and of which rows: to take it back. `typed`: into the cells of a row. */
       readonly last?: { readonly message: string; readonly rows: readonly number[]; readonly typed?: boolean } | null;
