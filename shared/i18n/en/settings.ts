@@ -45,7 +45,7 @@ export const settings = {
     language: 'Language of the book',
     languageHint: 'For clients without a language of their own.',
     logo: 'Logo',
-    logoHint: 'PNG, JPEG or SVG, at most 500 kB; printed 14 mm high.',
+    logoHint: 'PNG, JPEG or SVG, at most 1 MB; printed 14 mm high.',
     chooseLogo: 'Choose a picture…',
     removeLogo: 'Remove the logo',
     noLogo: 'No logo: the initials stand in its place.',

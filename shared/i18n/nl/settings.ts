@@ -48,7 +48,7 @@ export const settings: Translated<typeof en> = {
     language: 'Taal van het boek',
     languageHint: 'Voor klanten zonder eigen taal.',
     logo: 'Logo',
-    logoHint: 'PNG, JPEG of SVG, hoogstens 500 kB; 14 mm hoog afgedrukt.',
+    logoHint: 'PNG, JPEG of SVG, hoogstens 1 MB; 14 mm hoog afgedrukt.',
     chooseLogo: 'Kies een afbeelding…',
     removeLogo: 'Logo verwijderen',
     noLogo: 'Geen logo: de initialen staan op zijn plaats.',

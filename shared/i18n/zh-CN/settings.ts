@@ -48,7 +48,7 @@ export const settings: Translated<typeof en> = {
     language: '账簿语言',
     languageHint: '用于未指定语言的客户。',
     logo: '标志',
-    logoHint: 'PNG、JPEG 或 SVG，不超过 500 kB；打印高度 14 毫米。',
+    logoHint: 'PNG、JPEG 或 SVG，不超过 1 MB；打印高度 14 毫米。',
     chooseLogo: '选择图片…',
     removeLogo: '移除标志',
     noLogo: '没有标志：以名称首字代替。',
