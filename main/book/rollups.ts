@@ -143,10 +143,27 @@ export function refreshClients(db: ReadBook, clientIds: Iterable<number> | 'all'
   }
   const removed = some ? 'WHERE client_id IN (SELECT id FROM temp.refreshed)' : '';
   db.prepare(`DELETE FROM client_year ${removed}`).run();
-  db.prepare(`INSERT INTO client_year (${YEAR_COLUMNS.join(', ')}) ${yearSql(scope)}`).run();
+  insertYears(db, some);
   refreshSummaries(db, scope);
   refreshTexts(db, scope);
   noteClients(db, some ? ids : 'all');
+}
+
+/** Clients whose years are summed at once: those of all would be sorted in memory, as many as there are commission lines. */
+const TOGETHER = 8192;
+const STRETCH: Scope = { ...EVERYONE, rows: 'AND client_id >= @from AND client_id < @to' };
+
+function insertYears(db: ReadBook, some: boolean): void {
+  const into = `INSERT INTO client_year (${YEAR_COLUMNS.join(', ')})`;
+  if (some) {
+    db.prepare(`${into} ${yearSql(SOME)}`).run();
+    return;
+  }
+  const last = db.prepare<[], { id: number }>('SELECT ifnull(max(id), 0) AS id FROM client').get();
+  const insert = db.prepare<{ from: number; to: number }>(`${into} ${yearSql(STRETCH)}`);
+  for (let from = 0; from <= (last?.id ?? 0); from += TOGETHER) {
+    insert.run({ from, to: from + TOGETHER });
+  }
 }
 
 /** Only rows that differ are written: an index entry moved for nothing costs more than the comparison. */

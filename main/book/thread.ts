@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { Refusal, type Result } from '../../shared/result.ts';
+import { keepHeapsSmall } from '../heap.ts';
 import type { OpenInfo, ThreadReport, ThreadRequest, ThreadStart, ThreadTask } from './messages.ts';
 
 export type CallOptions = {
@@ -34,6 +35,7 @@ const WORKER = new URL(import.meta.url.endsWith('.ts') ? './book-worker.ts' : '.
  * @throws Refusal with one of the codes of open-error.ts
  */
 export function startThread(start: ThreadStart, onChanged: (tables: readonly string[]) => void): Promise<Thread> {
+  keepHeapsSmall();
   const worker = new Worker(WORKER, {
     workerData: start,
     execArgv: [],
