@@ -81,15 +81,9 @@ export function profileOfFile(statements: readonly ClientFields[], lines: readon
     return undefined;
   };
   const name = first((fields) => fields.name ?? fields.rawName) ?? '';
-  const identifiers = new Map<string, Set<string>>();
-  for (const fields of statements) {
-    for (const [scheme, value] of Object.entries(fields.identifiers ?? {})) {
-      const key = identifierKey(value);
-      if (key !== '') {
-        identifiers.set(scheme, (identifiers.get(scheme) ?? new Set()).add(key));
-      }
-    }
-  }
+  const identifiers = statements.some((fields) => fields.identifiers !== undefined)
+    ? identifiersOf(statements)
+    : NO_IDENTIFIERS;
   const street = first((fields) => fields.street) ?? '';
   const postcode = first((fields) => fields.postcode) ?? '';
   return {
@@ -115,6 +109,24 @@ export function profileOfFile(statements: readonly ClientFields[], lines: readon
   };
 }
 
+/** Shared by all profiles without any: there may be very many of them. */
+const NO_IDENTIFIERS: ClientProfile['identifiers'] = new Map();
+const NO_KEYS: readonly string[] = [];
+
+function identifiersOf(statements: readonly ClientFields[]): ClientProfile['identifiers'] {
+  const identifiers = new Map<string, Set<string>>();
+  for (const fields of statements) {
+    for (const [scheme, value] of Object.entries(fields.identifiers ?? {})) {
+      const key = identifierKey(value);
+      if (key !== '') {
+        identifiers.set(scheme, (identifiers.get(scheme) ?? new Set()).add(key));
+      }
+    }
+  }
+  return identifiers;
+}
+
 function keys(statements: readonly ClientFields[], pick: (fields: ClientFields) => string): readonly string[] {
-  return [...new Set(statements.map(pick).filter((key) => key !== ''))];
+  const found = statements.map(pick).filter((key) => key !== '');
+  return found.length === 0 ? NO_KEYS : [...new Set(found)];
 }

@@ -23,7 +23,7 @@ export type PolicyDraft = {
   movedFrom: number | null;
   readonly alias: boolean;
   policy: FilePolicy;
-  readonly stated: Stated<PolicyFields>[];
+  stated: Stated<PolicyFields>[];
   row: number;
   readonly muted: boolean;
 };
@@ -271,8 +271,12 @@ class Drafting {
         draft.movedFrom = movedFrom;
       }
       const who = this.#facts.signatures[party.signature]?.key ?? '';
-      for (const stated of party.stated) {
-        draft.stated.push(new RankedPolicy(stated, who));
+      // A list made at once has no room for more; most policies have one party, and there may be very many of them.
+      const stated = party.stated.map((one) => new RankedPolicy(one, who));
+      if (draft.stated.length === 0) {
+        draft.stated = stated;
+      } else {
+        draft.stated.push(...stated);
       }
       draft.row = Math.min(draft.row, party.row);
     }
