@@ -37,6 +37,9 @@ export type Drift = {
   readonly added: readonly string[];
   /** What the recipe says of the columns that are still there. */
   readonly columns: readonly { readonly table: number; readonly column: number; readonly field: Field | null }[];
+  /** What the recipe says of the whole list, whatever its columns. */
+  readonly complete: boolean;
+  readonly shares: NonNullable<Reading['shares']>;
 };
 
 /** Shares fewer headers than this with a file: another layout, not a changed one. */
@@ -75,6 +78,8 @@ export function driftFrom(recipes: readonly Known[], inspection: Inspection): Dr
           .map(({ header }) => header),
         added: now.filter(({ words }) => !before.some((column) => column.words === words)).map(({ header }) => header),
         columns: kept.map(({ column, known }) => ({ table: column.table, column: column.column, field: known.field })),
+        complete: definition.complete === true,
+        shares: definition.shares ?? [],
       };
       best = { drift, share };
     }

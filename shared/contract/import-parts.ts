@@ -87,6 +87,8 @@ export const opened = z.object({
       missing: z.array(z.string()).readonly(),
       added: z.array(z.string()).readonly(),
       columns: z.array(z.object({ table: count, column: count, field: z.enum(FIELDS).nullable() })).readonly(),
+      complete: z.boolean(),
+      shares: z.array(z.object({ advisor: z.string(), percent: z.string() })).readonly(),
     })
     .nullable(),
   already: statement.nullable(),

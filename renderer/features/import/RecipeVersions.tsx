@@ -64,12 +64,12 @@ function useChangeText(): (change: RecipeChange) => string {
   const { t } = useTranslation();
   const fieldText = useFieldText();
   const value = (what: RecipeChange['what'], text: string | null) => {
+    if (what === 'complete') {
+      return t(text === null ? 'common.no' : 'common.yes');
+    }
     const field = FIELDS.find((name) => name === text);
     if (text === null || text === '') {
       return what === 'field' || what === 'added' ? t('importing.map.ignore') : t('correcting.versions.nothing');
-    }
-    if (what === 'complete') {
-      return t('common.yes');
     }
     return field === undefined ? text : fieldText(field);
   };

@@ -46,9 +46,9 @@ export function useMappingChoices(opened: OpenedImport) {
   const [line, setLine] = useState(reading.line ?? '');
   const [currency, setCurrency] = useState('');
   const [rate, setRate] = useState('');
-  const [divided, setDivided] = useState(sharesText(reading.shares ?? []));
+  const [divided, setDivided] = useState(sharesText(reading.shares ?? drift?.shares ?? []));
   const shares = sharesTyped(divided);
-  const [complete, setComplete] = useState(reading.complete === true);
+  const [complete, setComplete] = useState(reading.complete === true || drift?.complete === true);
   const [date, setDate] = useState<string>(inspection.statementDate ?? '');
   const [said, setSaid] = useState<ReadonlyMap<string, Said>>(new Map());
   const fromRecipe = new Map((drift?.columns ?? []).map(({ table, column, field }) => [`${table}:${column}`, field]));
