@@ -214,3 +214,13 @@ export const changes = z.object({
   otherMinor: z.number(),
 });
 export type HouseholdChanges = z.output<typeof changes>;
+
+/** What what-ifs are worked out from. */
+export type BookRisk = {
+  /** Sum of the values above 0. */
+  readonly totalMinor: number;
+  /** Values of the most valuable households, falling. */
+  readonly topMinor: readonly number[];
+  /** Premium in force with each carrier, a year. */
+  readonly premiums: readonly { readonly carrierId: number; readonly premiumMinor: number }[];
+};

@@ -10,6 +10,7 @@ import { runSummary } from '../segmentation/summary.ts';
 import { channel } from './channel.ts';
 import {
   applied,
+  type BookRisk,
   backtested,
   changes,
   commissionLine,
@@ -210,7 +211,10 @@ export const segmentsContract = {
     z.object({ overrideId: id, tier: z.string().nullable() }),
   ),
   'segments.endOverride': channel(z.object({ householdId: id }), z.object({ tier: z.string().nullable() })),
-  'segments.concentration': channel(z.object({}), z.custom<Pick<QuickScan, 'curve' | 'carriers' | 'policies'>>()),
+  'segments.concentration': channel(
+    z.object({}),
+    z.custom<Pick<QuickScan, 'curve' | 'carriers' | 'policies'> & { readonly risk: BookRisk }>(),
+  ),
   /** Every client of a run with its tier and the reasons in sentences, sorted by id: the headless document. */
   'segments.report': channel(
     z.object({ runId: id }),

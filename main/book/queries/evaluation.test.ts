@@ -87,3 +87,23 @@ test('what is missing, who pays, who stays, and what comes first', () => {
     { kind: 'second-policy', households: 5, boughtWithin90Days: 1 },
   ]);
 });
+
+test('what-ifs rest on the best values, their whole, and the premium in force by carrier', () => {
+  const book = testBook();
+  book.prepare("INSERT INTO carrier (id, name, name_key) VALUES (1, 'Nordstar', 'nordstar')").run();
+  for (const [client, amount] of [
+    [1, 300],
+    [2, 900],
+    [3, -50],
+  ] as const) {
+    book.client(client);
+    book.policy({ client, carrier: 1, started: '2020-01-01', premium: 1_000 });
+    book.commission({ client, amount, on: '2026-06-01' });
+  }
+  book.policy({ client: 3, carrier: 1, started: '2020-01-01', premium: 5_000, status: 'lapsed' });
+  expect(evaluationReads['evaluation.concentration'](book, {}).risk).toEqual({
+    totalMinor: 1_200,
+    topMinor: [900, 300, 0],
+    premiums: [{ carrierId: 1, premiumMinor: 3_000 }],
+  });
+});

@@ -3,7 +3,7 @@ import { type CohortPolicy, PERSISTENCY_MONTHS, persistencyAt } from '../../../s
 import type { QuickScan, ScanFill } from '../../../shared/evaluation/scan.ts';
 import { type ScanSources, scanOf } from '../../../shared/evaluation/scan-compute.ts';
 import type { PolicyStatus } from '../../../shared/segmentation/cover.ts';
-import type { HouseholdFacts } from '../../../shared/segmentation/facts.ts';
+import { basisOf, type HouseholdFacts, valueOfHousehold } from '../../../shared/segmentation/facts.ts';
 import { windowStart } from '../../../shared/segmentation/run.ts';
 import { DEFAULT_ABC } from '../../../shared/segmentation/scheme.ts';
 import { IN_FORCE } from '../in-force.ts';
@@ -141,12 +141,33 @@ function scanDay(db: ReadBook, asOf: string | null): Day {
   return asOfOrDefault(db, asOf ?? latestRun(db)?.asOf ?? null);
 }
 
+/** The most valuable households a window can let leave. */
+const MOST_LEAVING = 100;
+
+/** What what-ifs are worked out from: the best values, their whole, and the premium in force by carrier. */
+function riskOf(db: ReadBook, facts: readonly HouseholdFacts[]) {
+  const basis = basisOf(facts);
+  const falling = facts.map((household) => Math.max(0, valueOfHousehold(household, basis) ?? 0)).sort((a, b) => b - a);
+  return {
+    totalMinor: falling.reduce((sum, value) => sum + value, 0),
+    topMinor: falling.slice(0, MOST_LEAVING),
+    premiums: db
+      .prepare<[], { carrierId: number; premiumMinor: number }>(
+        `SELECT carrier_id AS carrierId, sum(annual_premium_minor) AS premiumMinor FROM policy
+         WHERE ${IN_FORCE} AND carrier_id IS NOT NULL AND annual_premium_minor IS NOT NULL GROUP BY 1`,
+      )
+      .all(),
+  };
+}
+
 export const evaluationReads = {
   /** The quick scan of the book. @throws Refusal `unknown-date` */
   'evaluation.scan': (db: ReadBook, args: { readonly asOf: string | null }): QuickScan =>
     scanOf(gather(db, scanDay(db, args.asOf))),
   'evaluation.concentration': (db: ReadBook, _args: Record<string, never>) => {
-    const { curve, carriers, policies } = scanOf(gather(db, day(scanDay(db, null))));
-    return { curve, carriers, policies };
+    const asOf = day(scanDay(db, null));
+    const sources = gather(db, asOf);
+    const { curve, carriers, policies } = scanOf(sources);
+    return { curve, carriers, policies, risk: riskOf(db, sources.facts) };
   },
 };

@@ -12,6 +12,7 @@ import { Panel } from '../../components/Panel.tsx';
 import { navigate } from '../../navigation.ts';
 import { TABLES } from './segments.ts';
 import classes from './tabs.module.css';
+import { WhatIf } from './WhatIf.tsx';
 
 /** How much hangs on few: of the households, of the carriers, and how many households hold one policy only. */
 export function ConcentrationTab() {
@@ -24,6 +25,7 @@ export function ConcentrationTab() {
   ) : (
     <div className={classes.stack}>
       <Few data={found.data} />
+      <WhatIf data={found.data} />
       <div className={classes.pair}>
         <Carriers data={found.data} />
         <Policies data={found.data} />

@@ -218,6 +218,14 @@ export const segments = {
       'nothing-earned': 'Nothing was earned.',
     },
   },
+  whatIf: {
+    title: 'What if',
+    top: 'The best households that leave',
+    loss: '{{amount}} less a year, {{share}} of the value',
+    carrier: 'Carrier that pays less',
+    points: 'Points of premium less',
+    unknown: 'No premium in force with this carrier is known.',
+  },
   editor: {
     title: 'How numbers become tiers',
     method: 'Method',

@@ -221,6 +221,14 @@ export const segments: Translated<typeof en> = {
       'nothing-earned': 'Er is niets verdiend.',
     },
   },
+  whatIf: {
+    title: 'Wat als',
+    top: 'De beste huishoudens die vertrekken',
+    loss: '{{amount}} minder per jaar, {{share}} van de waarde',
+    carrier: 'Maatschappij die minder betaalt',
+    points: 'Procentpunten premie minder',
+    unknown: 'Van deze maatschappij is geen lopende premie bekend.',
+  },
   editor: {
     title: 'Hoe cijfers klassen worden',
     method: 'Methode',

@@ -218,6 +218,14 @@ export const segments: Translated<typeof en> = {
       'nothing-earned': '没有收入。',
     },
   },
+  whatIf: {
+    title: '如果……',
+    top: '流失的最佳家庭数',
+    loss: '每年减少 {{amount}}，占价值 {{share}}',
+    carrier: '降低佣金的公司',
+    points: '减少的保费百分点',
+    unknown: '没有该公司有效保费的记录。',
+  },
   editor: {
     title: '数字如何变成级别',
     method: '方法',
