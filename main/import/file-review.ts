@@ -66,11 +66,13 @@ export class FileReview {
       return found;
     }
     let left = 0;
-    for (const { row, clientId, decidedOn } of found.value) {
+    for (const { row, same, clientId, decidedOn } of found.value) {
       if (choice === 'undecided') {
         this.decide([[decidedOn ?? row, null]]);
       } else if (choice !== 'best') {
         this.decide([[row, choice === 'new' ? { kind: 'new', remember } : { kind: 'skip', reason }]]);
+      } else if (same) {
+        this.decide([[row, { kind: 'same', remember }]]);
       } else if (clientId === null) {
         left += 1;
       } else {

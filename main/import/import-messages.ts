@@ -104,6 +104,8 @@ export type PreviewRow = {
     readonly message: string;
   }[];
   readonly candidates: readonly Candidate[];
+  /** The client of another row of the file, by its line, whom this one may be written of. */
+  readonly twin: (Omit<Candidate, 'clientId'> & { readonly row: number }) | null;
   readonly reason: ReviewReason | null;
   readonly decision: Decision | null;
   /** The row the decision was taken on: it holds for every row of the same client. */
@@ -123,6 +125,8 @@ export type PreviewRow = {
 
 export type BestCandidate = {
   readonly row: number;
+  /** Nobody of the book, but another client of the file. */
+  readonly same: boolean;
   readonly clientId: number | null;
   readonly decidedOn: number | null;
 };

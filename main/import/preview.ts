@@ -81,7 +81,8 @@ export class Preview {
     return (rows ?? this.held).map((row) => {
       const proposal = this.#proposalOn(row);
       const candidates = proposal?.kind === 'review' ? proposal.candidates : [];
-      return { row, clientId: candidates[0]?.clientId ?? null, decidedOn: this.#decisionOn(row)?.row ?? null };
+      const same = proposal?.kind === 'review' && proposal.twin !== undefined;
+      return { row, same, clientId: candidates[0]?.clientId ?? null, decidedOn: this.#decisionOn(row)?.row ?? null };
     });
   }
 
@@ -133,6 +134,7 @@ export class Preview {
       changes: [...this.#changesOf(row), ...this.#money(row)],
       problems: rowClass === 'rejected' ? problemsOf(this.#plan, row) : [],
       candidates: review?.candidates ?? [],
+      twin: twinOf(this.#plan, review),
       reason: review?.reason ?? null,
       decision: this.#decisionOn(row)?.decision ?? null,
       decidedOn: this.#decisionOn(row)?.row ?? null,
@@ -251,3 +253,11 @@ function keyOf(entity: string, id: number | null, field: string): string | null 
 const SHOWN_FIRST: readonly DataClass[] = ['review', 'changed', 'new', 'rejected', 'same'];
 /** Columns that follow from others and would only repeat them. */
 const DERIVED = new Set(['raw_name', 'family_name', 'given_name', 'sort_key', 'name_key', 'unnamed']);
+
+function twinOf({ facts }: Plan, review: Extract<Target, { kind: 'review' }> | null): PreviewRow['twin'] {
+  if (review?.twin === undefined) {
+    return null;
+  }
+  const { name, score, weight, fields, row } = review.twin;
+  return { name, score, weight, fields, row: at(facts.rows, 'row', row) };
+}

@@ -214,3 +214,42 @@ test('the same bytes right after their undo are read as if they had never been i
   const again = commitRows(db, rows, { kind: 'mixed' });
   expect([again.rowsBy, again.created]).toEqual([first.rowsBy, first.created]);
 });
+
+test('one client in two spellings is one where that is sure; where it is not, one answer settles all of them', () => {
+  const lives = { kind: 'person', postcode: '2011 AB', street: 'Kerkstraat 12' } as const;
+  const named = (name: string, more = {}) => ({ client: { ...lives, rawName: name, name, ...more } });
+  const sure = commitRows(
+    emptyBook(),
+    [
+      named('Jan Hoogbrink', { birthDate: day('1971-03-14') }),
+      named('Jan Hoogbirnk', { birthDate: day('1971-03-14') }),
+    ],
+    { kind: 'clients' },
+  );
+  expect(sure).toMatchObject({ rowsBy: { review: 0, rejected: 0 }, created: { clients: 1 } });
+
+  const rows = [
+    named('Jan van den Berg', { email: 'jan@post.example' }),
+    named('J. van den Berg'),
+    named('J. van den Bergh', { street: 'Kerkstr. 12' }),
+  ];
+  const db = emptyBook();
+  const before = bookContent(db);
+  const open = commitRows(db, rows, { kind: 'clients' });
+  expect(open).toMatchObject({ rowsBy: { new: 1, review: 2 }, created: { clients: 1 } });
+  undoStatement(db, open.statementId, NOW);
+  expect(bookContent(db)).toEqual(before);
+  const same = commitRows(emptyBook(), rows, { kind: 'clients', decisions: [[1, { kind: 'same' }]] });
+  expect(same).toMatchObject({ rowsBy: { review: 0, rejected: 0 }, created: { clients: 1 } });
+  const apart = commitRows(emptyBook(), rows, {
+    kind: 'clients',
+    decisions: [
+      [1, { kind: 'new' }],
+      [2, { kind: 'new' }],
+    ],
+  });
+  expect(apart).toMatchObject({ rowsBy: { review: 0 }, created: { clients: 3 } });
+  // Money is booked, whoever it may be.
+  const paid = rows.map((row, at) => ({ ...row, policy: { number: `P${at}` }, commission: { amount: 100 } }));
+  expect(commitRows(emptyBook(), paid, { kind: 'commissions' })).toMatchObject({ rowsBy: { review: 0, new: 3 } });
+});

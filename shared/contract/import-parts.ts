@@ -165,6 +165,7 @@ export type ImportCandidate = z.output<typeof candidate>;
 export const decision = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('client'), clientId: id, remember: z.boolean().optional() }),
   z.object({ kind: z.literal('new'), remember: z.boolean().optional() }),
+  z.object({ kind: z.literal('same'), remember: z.boolean().optional() }),
   z.object({ kind: z.literal('skip'), reason: z.string().trim().max(200).optional() }),
 ]);
 export type ImportDecision = z.output<typeof decision>;
@@ -194,6 +195,8 @@ export const previewRow = z.object({
     .array(z.object({ column: z.string(), value: z.string(), code: z.string(), message: z.string() }))
     .readonly(),
   candidates: z.array(candidate).readonly(),
+  /** The client of another row of the file whom this one may be written of. */
+  twin: candidate.omit({ clientId: true }).extend({ row: count }).nullable(),
   reason: z.string().nullable(),
   decision: decision.nullable(),
   decidedOn: count.nullable(),

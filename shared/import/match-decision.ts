@@ -1,5 +1,6 @@
 import type { PolicyBinding } from './match-policy.ts';
 import type { FieldWeight, Thresholds } from './match-score.ts';
+import type { Twin } from './match-twins.ts';
 import type { StatementKind } from './types.ts';
 
 /** Why somebody is proposed for a row. */
@@ -18,13 +19,20 @@ export type ReviewReason =
   | 'policy-owner-differs'
   | 'number-lossy'
   | 'policy-twice'
+  /** Nobody of the book, but maybe another client of the same file. */
+  | 'in-file'
   /** Left open when its statement was committed: nothing settles it any more but a person. */
   | 'held';
 
 export type Target =
   | { readonly kind: 'book'; readonly clientId: number }
   | { readonly kind: 'new'; readonly cluster: number }
-  | { readonly kind: 'review'; readonly reason: ReviewReason; readonly candidates: readonly Candidate[] }
+  | {
+      readonly kind: 'review';
+      readonly reason: ReviewReason;
+      readonly candidates: readonly Candidate[];
+      readonly twin?: Twin & { readonly row: number };
+    }
   /** Left out by a person, with the reason he gave. */
   | { readonly kind: 'skip'; readonly reason?: string | undefined };
 
@@ -35,6 +43,8 @@ export type Target =
 export type Decision =
   | { readonly kind: 'client'; readonly clientId: number; readonly remember?: boolean | undefined }
   | { readonly kind: 'new'; readonly remember?: boolean | undefined }
+  /** He is the other client of the file whom he resembles. */
+  | { readonly kind: 'same'; readonly remember?: boolean | undefined }
   | { readonly kind: 'skip'; readonly reason?: string | undefined };
 
 export type Decided = { readonly decision: Decision; readonly row: number };

@@ -6,6 +6,7 @@ import { type FilePeople, peopleOfFile } from './match-file.ts';
 import { BookPeople } from './match-people.ts';
 import { bindPolicies, type PolicyBinding } from './match-policy.ts';
 import { type ClientProfile, contradiction, THRESHOLDS, type Thresholds } from './match-score.ts';
+import { findTwins, type Twins } from './match-twins.ts';
 import type { Rarity } from './name-stock.ts';
 import { byRank, type FileFacts } from './plan-facts.ts';
 import { at } from './plan-rows.ts';
@@ -27,6 +28,7 @@ class Matcher {
   readonly #known: BookPeople;
   readonly #thresholds: Thresholds;
   #compared = 0;
+  #twins: Twins = { joined: new Map(), asked: new Map() };
   /** Cluster → its decision. */
   readonly #decided = new Map<number, Decided>();
   /** Party → the decision taken on one of its own rows. */
@@ -127,6 +129,14 @@ class Matcher {
   }
 
   #decidedTarget(decision: Decision, cluster: number): Target {
+    if (decision.kind === 'same') {
+      // Whoever the other turns out to be: a person may have decided about him too.
+      const anchor = this.#twins.asked.get(cluster)?.anchor ?? cluster;
+      const said = anchor === cluster ? undefined : this.#decided.get(anchor)?.decision;
+      return said === undefined || said.kind === 'same'
+        ? { kind: 'new', cluster: anchor }
+        : this.#decidedTarget(said, anchor);
+    }
     return decision.kind === 'client'
       ? { kind: 'book', clientId: decision.clientId }
       : decision.kind === 'new'
@@ -218,6 +228,7 @@ class Matcher {
       targets.set(cluster, target);
     }
     this.#settleRivals(targets, claims, open);
+    this.#settleTwins(targets, open);
     return targets;
   }
 
@@ -269,6 +280,56 @@ class Matcher {
     const rarity = bearers.length === 1 && bearers[0] === this.#known.now(id) ? everyone.rarity(profile) : null;
     // Money received is booked with whoever alone is called so: a list of it says too little of anybody to ask.
     return rarity !== null && this.#forMoney ? 'rare' : rarity;
+  }
+
+  /** New clients of a list whom it names twice, in two spellings: one client where that is sure, else a person decides. */
+  #settleTwins(
+    targets: Map<number, Target>,
+    open: ReadonlyMap<number, { readonly signatures: ReadonlySet<number> }>,
+  ): void {
+    const list = this.#options.kind === 'clients' || this.#options.kind === 'policies';
+    if (!list || this.#options.hold === true) {
+      return;
+    }
+    const clients = new Map<number, ClientProfile>();
+    for (const [cluster, target] of targets) {
+      const signatures = target.kind === 'new' ? [...(open.get(cluster)?.signatures ?? [])] : [];
+      if (signatures.length > 0) {
+        clients.set(cluster, this.#profileOf(signatures));
+      }
+    }
+    this.#twins = findTwins(clients, this.#thresholds);
+    for (const [cluster, anchor] of this.#twins.joined) {
+      targets.set(cluster, { kind: 'new', cluster: anchor });
+    }
+    const { asked } = this.#twins;
+    const rows = asked.size === 0 ? new Map<number, number>() : this.#firstRows();
+    // One answer for a group: who is the same as the first of it, all the others are too.
+    const same = new Map<number, Decided>();
+    for (const [cluster, { anchor }] of asked) {
+      const said = this.#decided.get(cluster);
+      if (said?.decision.kind === 'same' && !same.has(anchor)) {
+        same.set(anchor, said);
+      }
+    }
+    for (const [cluster, twin] of asked) {
+      const row = rows.get(twin.anchor) ?? 0;
+      targets.set(cluster, { kind: 'review', reason: 'in-file', candidates: [], twin: { ...twin, row } });
+      const said = same.get(twin.anchor);
+      if (said !== undefined && !this.#decided.has(cluster)) {
+        this.#decided.set(cluster, said);
+      }
+    }
+  }
+
+  /** Cluster → the first row that speaks of it. */
+  #firstRows(): ReadonlyMap<number, number> {
+    const rows = new Map<number, number>();
+    for (const { signature, policy, row } of this.#facts.parties) {
+      const cluster = this.#clusterOf(signature, policy);
+      rows.set(cluster, Math.min(row, rows.get(cluster) ?? row));
+    }
+    return rows;
   }
 
   /** One to one: two clients of the file that the file itself keeps apart cannot both be the same client by likeness. */

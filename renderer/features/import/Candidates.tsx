@@ -66,14 +66,17 @@ export function Candidates({ row }: { readonly row: ImportRow }) {
     const pairs = weight.words.map(([file, book]) => `${file} = ${book}`).join(', ');
     return pairs === '' || SILENT.has(said) ? t(`deciding.how.${said}`) : `${t(`deciding.how.${said}`)}: ${pairs}`;
   };
-  const shown = row.candidates.slice(0, 3);
+  const shown: readonly Shown[] =
+    row.twin === null ? row.candidates.slice(0, 3) : [{ ...row.twin, clientId: null, line: row.twin.row }];
   const reason = REASONS.find((name) => name === row.reason);
   const why =
-    row.reason === 'held'
-      ? t('deciding.held.reason')
-      : reason === undefined
-        ? null
-        : t(`importing.decide.reasons.${reason}`);
+    row.twin !== null
+      ? t('deciding.twin.reason')
+      : row.reason === 'held'
+        ? t('deciding.held.reason')
+        : reason === undefined
+          ? null
+          : t(`importing.decide.reasons.${reason}`);
   if (shown.length === 0) {
     return <p>{t('deciding.noCandidates')}</p>;
   }
@@ -88,14 +91,22 @@ export function Candidates({ row }: { readonly row: ImportRow }) {
               <th scope="col">{t('importing.decide.inFile', { row: row.row })}</th>
               {shown.map((candidate, at) => (
                 <th key={candidate.clientId} scope="col" data-best={at === 0 || undefined}>
-                  {t('importing.decide.candidate', { number: at + 1 })}
-                  <a
-                    className={classes.candidate}
-                    href={linkTo(`/clients/${candidate.clientId}`)}
-                    title={candidate.name}
-                  >
-                    {candidate.name}
-                  </a>
+                  {candidate.line === undefined
+                    ? t('importing.decide.candidate', { number: at + 1 })
+                    : t('importing.decide.inFile', { row: candidate.line })}
+                  {candidate.clientId === null ? (
+                    <span className={classes.candidate} title={candidate.name}>
+                      {candidate.name}
+                    </span>
+                  ) : (
+                    <a
+                      className={classes.candidate}
+                      href={linkTo(`/clients/${candidate.clientId}`)}
+                      title={candidate.name}
+                    >
+                      {candidate.name}
+                    </a>
+                  )}
                 </th>
               ))}
             </tr>
@@ -178,8 +189,10 @@ export function Candidates({ row }: { readonly row: ImportRow }) {
 }
 
 type Weighed = ImportCandidate['fields'][number];
+/** A client of the book, or of another row of the file, named by its line. */
+type Shown = Omit<ImportCandidate, 'clientId'> & { readonly clientId: number | null; readonly line?: number };
 
-function find(candidate: ImportCandidate, field: string): Weighed | undefined {
+function find(candidate: Shown, field: string): Weighed | undefined {
   return candidate.fields.find((weight) => weight.field === field);
 }
 

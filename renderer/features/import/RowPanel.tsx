@@ -40,11 +40,14 @@ export function RowPanel({ session, row, held, busy, keys, onRow }: RowPanelProp
     waiting || row.decision !== null || (row.class !== 'rejected' && (row.matched !== null || row.newClient));
   const isClient = (clientId: number) => void deciding.decide(row, { kind: 'client', clientId, remember });
   const isNew = () => void deciding.decide(row, { kind: 'new', remember });
+  const isSame = () => void deciding.decide(row, { kind: 'same', remember });
   const back = () => void deciding.takeBack(row);
   useKeys(keys && open && !busy, (key) => {
     const candidate = /^[1-9]$/.test(key) ? row.candidates[Number(key) - 1] : undefined;
     if (candidate !== undefined) {
       isClient(candidate.clientId);
+    } else if (key === '1' && row.twin !== null) {
+      isSame();
     } else if (key === KEYS.isNew) {
       isNew();
     } else if (key === KEYS.skip) {
@@ -95,6 +98,17 @@ export function RowPanel({ session, row, held, busy, keys, onRow }: RowPanelProp
             {t('importing.decide.itIs', { name: candidate.name })}
           </Button>
         ))}
+        {row.twin !== null && (
+          <Button
+            variant={waiting ? 'filled' : 'default'}
+            {...(waiting ? { color: 'accent' } : {})}
+            loading={busy}
+            rightSection={<Kbd>{String(1)}</Kbd>}
+            onClick={isSame}
+          >
+            {t('deciding.twin.itIs', { row: row.twin.row, name: row.twin.name })}
+          </Button>
+        )}
         <SomebodyElse busy={busy} onClient={isClient} />
         <Button
           loading={busy}
@@ -142,7 +156,7 @@ export function RowPanel({ session, row, held, busy, keys, onRow }: RowPanelProp
   ) : (
     <Panel title={t('importing.detail.title', { row: row.row })} aside={<Outcome row={row} />} {...shared}>
       <RowSays session={session} row={row} busy={busy} />
-      {row.candidates.length > 0 && <Candidates row={row} />}
+      {(row.candidates.length > 0 || row.twin !== null) && <Candidates row={row} />}
     </Panel>
   );
 }

@@ -84,6 +84,9 @@ function Happens({ row }: { readonly row: ImportRow }) {
     );
   }
   if (row.class === 'review') {
+    if (row.twin !== null) {
+      return t('deciding.twin.fits', { ...row.twin, score: row.twin.score.toFixed(2) });
+    }
     if (row.candidates.length === 0) {
       return t('deciding.noCandidates');
     }

@@ -1,4 +1,10 @@
 export const deciding = {
+  twin: {
+    fits: 'Row {{row}} may be the same client: {{name}} {{score}}',
+    itIs: 'Same as row {{row}}: {{name}}',
+    reason:
+      'The book has nobody like this, but another row of the file may be the same client in another spelling. One answer holds for all spellings.',
+  },
   how: {
     full: 'the same words',
     near: 'a slip in the surname',
@@ -47,6 +53,8 @@ export const deciding = {
     client_other: 'Decided: {{count}} rows go to clients of the book.',
     new_one: 'Decided: {{count}} row becomes a new client.',
     new_other: 'Decided: {{count}} rows become new clients.',
+    same_one: 'Decided: {{count}} row is the same client as another row.',
+    same_other: 'Decided: {{count}} rows are the same client as another row.',
     skip_one: '{{count}} row is left out.',
     skip_other: '{{count}} rows are left out.',
     back_one: '{{count}} decision taken back.',
@@ -57,6 +65,7 @@ export const deciding = {
   decided: {
     client: 'You decided: it is {{name}}.',
     new: 'You decided: a new client.',
+    same: 'You decided: the same as the other row.',
     skip: 'You decided: left out.',
     because: 'Reason: {{reason}}',
   },

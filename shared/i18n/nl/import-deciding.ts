@@ -2,6 +2,12 @@ import type { deciding as en } from '../en/import-deciding.ts';
 import type { Translated } from '../translated.ts';
 
 export const deciding: Translated<typeof en> = {
+  twin: {
+    fits: 'Regel {{row}} is misschien dezelfde klant: {{name}} {{score}}',
+    itIs: 'Dezelfde als regel {{row}}: {{name}}',
+    reason:
+      'Het boek kent zo iemand niet, maar een andere regel van het bestand is misschien dezelfde klant, anders geschreven. Eén antwoord geldt voor alle schrijfwijzen.',
+  },
   how: {
     full: 'dezelfde woorden',
     near: 'een verschrijving in de achternaam',
@@ -50,6 +56,8 @@ export const deciding: Translated<typeof en> = {
     client_other: 'Beslist: {{count}} regels gaan naar klanten in het boek.',
     new_one: 'Beslist: {{count}} regel wordt een nieuwe klant.',
     new_other: 'Beslist: {{count}} regels worden nieuwe klanten.',
+    same_one: 'Besloten: {{count}} regel is dezelfde klant als een andere regel.',
+    same_other: 'Besloten: {{count}} regels zijn dezelfde klant als een andere regel.',
     skip_one: '{{count}} regel is weggelaten.',
     skip_other: '{{count}} regels zijn weggelaten.',
     back_one: '{{count}} beslissing teruggenomen.',
@@ -60,6 +68,7 @@ export const deciding: Translated<typeof en> = {
   decided: {
     client: 'U besliste: het is {{name}}.',
     new: 'U besliste: een nieuwe klant.',
+    same: 'U besliste: dezelfde als de andere regel.',
     skip: 'U besliste: weggelaten.',
     because: 'Reden: {{reason}}',
   },

@@ -2,6 +2,11 @@ import type { deciding as en } from '../en/import-deciding.ts';
 import type { Translated } from '../translated.ts';
 
 export const deciding: Translated<typeof en> = {
+  twin: {
+    fits: '第 {{row}} 行可能是同一客户：{{name}} {{score}}',
+    itIs: '与第 {{row}} 行相同：{{name}}',
+    reason: '客户簿中没有此人，但文件中另一行可能是写法不同的同一客户。一次决定适用于所有写法。',
+  },
   how: {
     full: '用词相同',
     near: '姓氏有笔误',
@@ -45,6 +50,7 @@ export const deciding: Translated<typeof en> = {
   done: {
     client_other: '已决定：{{count}} 行归入客户簿中的客户。',
     new_other: '已决定：{{count}} 行成为新客户。',
+    same_other: '已决定：{{count}} 行与另一行为同一客户。',
     skip_other: '{{count}} 行不导入。',
     back_other: '已收回 {{count}} 个决定。',
   },
@@ -53,6 +59,7 @@ export const deciding: Translated<typeof en> = {
   decided: {
     client: '您已决定：就是 {{name}}。',
     new: '您已决定：新客户。',
+    same: '您已决定：与另一行为同一客户。',
     skip: '您已决定：不导入。',
     because: '原因：{{reason}}',
   },
