@@ -32,6 +32,10 @@ export function writeClients(
         writer.db.checkCancelled();
       }
       if (step(plan)) {
+        if (plan.id !== null) {
+          // Who is in the book already may move into a household that is made for it, or refer to somebody new.
+          created.end();
+        }
         ids[index] =
           plan.id === null
             ? create(writer, created, plan, lineOf)
