@@ -1,6 +1,7 @@
 import type { FieldValue } from '../../shared/import/plan-book.ts';
 import type { ClaimPlan } from '../../shared/import/plan-policy.ts';
 import type { StatementWriter } from './commit-writer.ts';
+import { ownerOfIts } from './said.ts';
 
 /** Writes the claims of a plan. */
 export function writeClaims(
@@ -13,7 +14,8 @@ export function writeClaims(
   const { db, statementId } = writer;
   for (const plan of plans) {
     if (plan.id !== null) {
-      const place = { policy: policyIds[plan.policy] ?? null, client: clientIds[plan.client] ?? 0 };
+      const client = ownerOfIts(db, 'claim', plan.id) ?? clientIds[plan.client] ?? 0;
+      const place = { policy: policyIds[plan.policy] ?? null, client };
       writer.say('claim', plan.id, { ...plan.says, ...place }, plan, lineOf);
       for (const { field, after, row } of plan.changes) {
         writer.set('claim', plan.id, field, after, lineOf(row));

@@ -5,6 +5,7 @@ import type { StatementWriter } from './commit-writer.ts';
 import { movePolicy } from './move-policy.ts';
 import { NewPolicies } from './new-policies.ts';
 import { inOrderOf } from './order.ts';
+import { ownerOfIts } from './said.ts';
 import { columnOf } from './said-by-hand.ts';
 
 type LineOf = (row: number) => number;
@@ -123,7 +124,8 @@ function updatePolicy(
   datedOn: string | null,
 ): number {
   const { db } = writer;
-  writer.say('policy', id, { ...plan.says, client: clientId }, plan, lineOf);
+  const owner = plan.movedFrom === null ? ownerOfIts(db, 'policy', id) : null;
+  writer.say('policy', id, { ...plan.says, client: owner ?? clientId }, plan, lineOf);
   const values = valuesOf(writer, plan, lineOf);
   for (const { field, row } of plan.changes) {
     if (field !== 'purchase_reason') {

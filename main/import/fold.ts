@@ -222,7 +222,7 @@ function put(
   const born = fields.size <= 1;
   if (statementId === null) {
     for (const [field, value] of Object.entries(facts.values ?? {})) {
-      if (value !== null) {
+      if (value !== null || field in typed) {
         const source = field in typed ? { statementId, line: null, setAt: typed[field] ?? null } : null;
         fields.set(field, { value, source, byHand: at(field) === undefined });
       }

@@ -125,11 +125,17 @@ export const stranger: Row = {
 };
 
 /** People whom every list knows by name, birth date and number, each with policies of his own. */
-const FIRM = ['Jan van den Berg', 'Anna Mueller', 'Pieter Quist'].map((rawName, at) => ({
-  who: { rawName, name: rawName, kind: 'person' as const, birthDate: DAYS[at], identifiers: { broker: `${at + 1}` } },
+export const FIRM = ['Jan van den Berg', 'Anna Mueller', 'Pieter Quist'].map((rawName, at) => ({
+  who: {
+    rawName,
+    name: rawName,
+    kind: 'person' as const,
+    birthDate: DAYS[at] ?? day('1971-03-14'),
+    identifiers: { broker: `${at + 1}` },
+  },
   numbers: [`${at}77`, `${at}88`],
 }));
-const firmRow: fc.Arbitrary<Row> = fc
+export const firmRow: fc.Arbitrary<Row> = fc
   .record({
     person: fc.constantFrom(...FIRM),
     second: fc.boolean(),

@@ -22,8 +22,7 @@ export function keepTyped(
   id: number,
   changes: readonly Overwritten[],
 ): readonly string[] {
-  const overwritten = changes.filter(({ before }) => before !== null);
-  if (overwritten.length === 0) {
+  if (changes.length === 0) {
     return [];
   }
   const sources = db
@@ -34,9 +33,9 @@ export function keepTyped(
   const made = db
     .prepare<[number], { people: number }>(`SELECT statement_id IS NULL AS people FROM ${entity} WHERE id = ?`)
     .get(id);
-  const typed = overwritten.filter(({ field }) => {
+  const typed = changes.filter(({ field, before }) => {
     const source = sources.find((one) => one.field === columnOf(NAME_PARTS.has(field) ? 'name' : field));
-    return source === undefined ? made?.people === 1 : source.hand === 1;
+    return source === undefined ? made?.people === 1 && before !== null : source.hand === 1;
   });
   if (typed.length > 0) {
     keepFirst(db, entity, id);

@@ -121,6 +121,25 @@ const CLIENT_COLUMNS = [
   'referred_by_client_id',
 ] as const;
 
+/**
+ * Whose a policy or claim is as if nobody were merged: sayings are kept, and statements undone, in those terms. What a
+ * merge took over goes back through all merges that took it.
+ */
+const ownerApart = (entity: 'policy' | 'claim') => `(WITH RECURSIVE apart (client, at) AS (
+      SELECT e.client_id, 9e18
+      UNION ALL SELECT m.merged_client_id, m.id FROM apart JOIN client_merge m
+        ON m.kept_client_id = apart.client AND m.id < apart.at
+        WHERE EXISTS (SELECT 1 FROM json_each(m.moved, '$.rows.${entity}') WHERE value = e.id))
+    SELECT client FROM apart ORDER BY at LIMIT 1)`;
+
+/** Whose a policy or claim of the book is as if nobody were merged. */
+export function ownerOfIts(db: ReadBook, entity: 'policy' | 'claim', id: number): number | null {
+  return (
+    db.prepare<[number], { id: number }>(`SELECT ${ownerApart(entity)} AS id FROM ${entity} e WHERE e.id = ?`).get(id)
+      ?.id ?? null
+  );
+}
+
 /** A person chose where he lives: where his creator put him is not known any more. */
 const PLACED = `EXISTS (SELECT 1 FROM field_source f WHERE f.entity = 'client' AND f.entity_id = e.id
       AND f.field = 'household_id' AND f.statement_id IS NULL)`;
@@ -140,7 +159,7 @@ const FIRST: Readonly<Record<Entity, string>> = {
   ),
   policy: first(
     'policy',
-    `'number', e.number, 'client', e.client_id, 'values', json_object(
+    `'number', e.number, 'client', ${ownerApart('policy')}, 'values', json_object(
       ${columns(['status', 'started_on', 'renewal_on', 'ended_on', 'premium_minor', 'payments_per_year', 'sum_insured_minor'])},
       'carrier', (SELECT name FROM carrier WHERE id = e.carrier_id), 'line', (SELECT name FROM line WHERE id = e.line_id),
       'product', (SELECT name FROM product WHERE id = e.product_id),
@@ -150,7 +169,7 @@ const FIRST: Readonly<Record<Entity, string>> = {
   ),
   claim: first(
     'claim',
-    `'number', e.number, 'policy', e.policy_id, 'client', e.client_id, 'values', json_object(
+    `'number', e.number, 'policy', e.policy_id, 'client', ${ownerApart('claim')}, 'values', json_object(
       ${columns(['lost_on', 'reported_on', 'paid_on', 'paid_minor', 'reserve_minor', 'status'])})`,
     'claim e',
   ),

@@ -253,3 +253,20 @@ test('one client in two spellings is one where that is sure; where it is not, on
   const paid = rows.map((row, at) => ({ ...row, policy: { number: `P${at}` }, commission: { amount: 100 } }));
   expect(commitRows(emptyBook(), paid, { kind: 'commissions' })).toMatchObject({ rowsBy: { review: 0, new: 3 } });
 });
+
+test('of people whom a list cannot tell apart the same ones stay together, whichever row comes first', () => {
+  const name = { rawName: 'Jan van den Berg', name: 'Jan van den Berg', kind: 'person' } as const;
+  const near = { rawName: 'Jan van den Bergh', name: 'Jan van den Bergh', kind: 'person' } as const;
+  const number = { identifiers: { broker: '2' } };
+  const rows: readonly Partial<RowParts>[] = [
+    { client: { ...name, birthDate: day('1980-01-01') } },
+    { client: { ...near, ...number, birthDate: day('1971-03-14') } },
+    { client: { ...name, ...number } },
+    { client: { ...name, postcode: '2011 AB' } },
+    { client: { ...name }, policy: { number: '77' } },
+  ];
+  const clients = [rows, rows.toReversed(), [3, 2, 0, 4, 1].flatMap((at) => rows[at] ?? [])].map(
+    (order) => commitRows(emptyBook(), order, { kind: 'clients' }).created.clients,
+  );
+  expect(new Set(clients).size).toBe(1);
+});

@@ -3,7 +3,7 @@ import { planBook } from '../book/queries/importing-view.ts';
 import type { WriteBook } from '../book/types.ts';
 import { type Address, type ClientFold, foldClient, type Home } from './fold.ts';
 import type { Layer } from './said.ts';
-import { writeFields, writeSource } from './undo-fields.ts';
+import { undoneIn, writeFields, writeSource } from './undo-fields.ts';
 
 /** A client as the book has it with a statement, and as it is to be without. */
 type Refold = {
@@ -29,11 +29,12 @@ export function refoldClient(
   const before = foldClient(layers, { ...byHand, alive });
   const after = foldClient(remaining, { ...byHand, alive: (client) => alive(client) && !leaving.has(client) });
   const actual = planBook(db).clientRecord(id)?.values ?? {};
+  const undone = undoneIn(layers, remaining);
   const same = (_field: string, left: FieldValue, right: FieldValue) => left === right;
   const stored = (_field: string, value: FieldValue) => value;
-  let changed = writeFields(db, { entity: 'client', id, actual, same, stored }, before.fields, after.fields);
+  let changed = writeFields(db, { entity: 'client', id, actual, same, stored, undone }, before.fields, after.fields);
   changed = writeSets(db, id, before, after) || changed;
-  changed = writeAddresses(db, id, before, after, byHand.address) || changed;
+  changed = writeAddresses(db, id, before, after, { byHand: byHand.address, undone }) || changed;
   changed = writeHome(db, id, before.home, after.home, unsettled) || changed;
   if (before.left !== null || after.left !== null) {
     changed = writeMerge(db, id, after.left) || changed;
@@ -101,41 +102,63 @@ function settlePrimary(db: WriteBook, id: number, before: ClientFold, after: Cli
   }
 }
 
-/** The addresses the remaining statements give, in the rows they had; the last of them is current unless a person's is. */
-function writeAddresses(db: WriteBook, id: number, before: ClientFold, after: ClientFold, byHand: string | null) {
+type Standing = {
+  readonly id: number;
+  readonly key: string;
+  readonly statementId: number | null;
+  readonly current: number;
+};
+
+/**
+ * The addresses the remaining statements give, in the rows they had; the last of them is current unless a person's is. A
+ * row that a person made his own since stays his.
+ */
+function writeAddresses(
+  db: WriteBook,
+  id: number,
+  before: ClientFold,
+  after: ClientFold,
+  { byHand, undone }: { readonly byHand: string | null; readonly undone: ReadonlySet<number | null> },
+): boolean {
+  const rows = db
+    .prepare<[number], Standing>(
+      `SELECT id, address_key AS key, statement_id AS statementId, is_current AS current FROM address
+       WHERE client_id = ? ORDER BY id DESC`,
+    )
+    .all(id);
+  const open = new Set(rows.filter(({ statementId }) => statementId !== null));
+  const isOf = (row: Standing) => (one: Address) => one.parts[4] === row.key && one.statementId === row.statementId;
+  const going = [...open].filter((row) => undone.has(row.statementId) || before.addresses.some(isOf(row)));
   const text = ({ parts, statementId, current }: Address) => JSON.stringify([parts[4], statementId, current]);
-  if (before.addresses.map(text).join() === after.addresses.map(text).join()) {
+  const stale = going.some(({ statementId }) => undone.has(statementId));
+  if (before.addresses.map(text).join() === after.addresses.map(text).join() && !stale) {
     return false;
   }
-  const row = db.prepare<FieldValue[], { id: number }>(
-    'SELECT id FROM address WHERE client_id = ? AND address_key = ? AND statement_id = ? ORDER BY id DESC',
-  );
-  const rows = before.addresses.map((one) => ({
-    one,
-    id: row.get(id, one.parts[4], one.statementId)?.id,
-    heir: false,
-  }));
-  for (const address of after.addresses) {
-    const { parts, statementId, current } = address;
-    const alike = rows.filter(({ one, heir }) => !heir && one.parts[4] === parts[4]);
-    const found = alike.find(({ one }) => one.statementId === statementId) ?? alike[0];
-    if (found === undefined) {
-      db.prepare<FieldValue[]>(
-        `INSERT INTO address (street, postcode, city, country, address_key, client_id, is_current, statement_id)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-      ).run(...parts, id, current ? 1 : 0, statementId);
-    } else {
-      found.heir = true;
+  const yielded = before.handAddressStands !== after.handAddressStands;
+  const handStands = yielded
+    ? after.handAddressStands
+    : rows.some(({ statementId, current }) => statementId === null && current === 1);
+  for (const { parts, statementId, current } of after.addresses) {
+    const alike = [...open].filter(({ key }) => key === parts[4]);
+    const found = alike.find((row) => row.statementId === statementId) ?? alike[0];
+    const values = [...parts, current && !handStands ? 1 : 0, statementId];
+    if (found !== undefined) {
+      open.delete(found);
       db.prepare<FieldValue[]>(
         `UPDATE address SET street = ?, postcode = ?, city = ?, country = ?, address_key = ?, is_current = ?,
            statement_id = ? WHERE id = ?`,
-      ).run(...parts, current ? 1 : 0, statementId, found.id ?? null);
+      ).run(...values, found.id);
+    } else if (!before.addresses.some((one) => one.parts[4] === parts[4] && one.statementId === statementId)) {
+      db.prepare<FieldValue[]>(
+        `INSERT INTO address (street, postcode, city, country, address_key, is_current, statement_id, client_id)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      ).run(...values, id);
     }
   }
-  for (const { id: gone } of rows.filter(({ heir }) => !heir)) {
-    db.prepare<FieldValue[]>('DELETE FROM address WHERE id = ?').run(gone ?? null);
+  for (const gone of going.filter((row) => open.has(row))) {
+    db.prepare<FieldValue[]>('DELETE FROM address WHERE id = ?').run(gone.id);
   }
-  if (before.handAddressStands !== after.handAddressStands) {
+  if (yielded) {
     db.prepare<FieldValue[]>(
       `UPDATE address SET is_current = ? WHERE id = (SELECT max(id) FROM address
          WHERE client_id = ? AND statement_id IS NULL AND address_key = ?)`,

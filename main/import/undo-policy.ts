@@ -5,7 +5,7 @@ import type { WriteBook } from '../book/types.ts';
 import { annualPremium } from './annual-premium.ts';
 import { type Event, foldClaim, foldPolicy } from './fold.ts';
 import type { Layer } from './said.ts';
-import { type Writers, writeFields } from './undo-fields.ts';
+import { undoneIn, type Writers, writeFields } from './undo-fields.ts';
 
 /** Makes a policy what the remaining statements say of it. Returns whether anything of it changed. */
 export function refoldPolicy(
@@ -33,7 +33,9 @@ export function refoldPolicy(
           : value;
   };
   const actual = { ...record?.values, number: number ?? '' };
-  let changed = writeFields(db, { entity: 'policy', id, actual, same: sameValue, stored }, before.fields, after.fields);
+  const undone = undoneIn(layers, remaining);
+  const target = { entity: 'policy', id, actual, same: sameValue, stored, undone } as const;
+  let changed = writeFields(db, target, before.fields, after.fields);
   if (changed) {
     writeAnnual(db, id);
   }
@@ -115,7 +117,8 @@ export function refoldClaim(
 ): boolean {
   const actual = planBook(db).claimRecord(id)?.values ?? {};
   const stored = (_field: string, value: FieldValue) => value;
-  const target = { entity: 'claim', id, actual, same: sameValue, stored } as const;
+  const undone = undoneIn(layers, remaining);
+  const target = { entity: 'claim', id, actual, same: sameValue, stored, undone } as const;
   const changed = writeFields(db, target, foldClaim(layers), foldClaim(remaining));
   // Only its first statement says which policy a claim is of: later ones know it by its number.
   const [was, is] = [layers[0]?.facts, remaining[0]?.facts];

@@ -215,8 +215,8 @@ function joinBucket(
     const name = bare !== null ? '' : nameOf(profiles[at]);
     const group = `${several ? (marks[position]?.join('|') ?? '') : ''}|${name}`;
     tieToFirst(ties, groups, group, at);
-    // Should the knot be torn, those that agree must still be tied to one another, whoever came first.
-    tieToFirst(ties, alike, `${marks[position]?.join('|') ?? ''}|${name}`, at);
+    // Should the knot be torn, those that agree in what tears it must still be tied to one another, whoever came first.
+    tieToFirst(ties, alike, `${group}|${marksOf(profiles[at], false).join('|')}|${name}`, at);
   }
   if (several || bare !== null || groups.size > MOST_NAMES) {
     return;

@@ -61,7 +61,7 @@ export type PlanBook = MatchBook & {
   ): { readonly latest: boolean; readonly lines: Iterable<EarlierLines> } | null;
 };
 
-/** A value is kept when a person typed it: recorded so, or set without any import having a part in it. */
+/** A value is kept when a person typed it, or emptied the field: recorded so, or set without any import having a part in it. */
 export function isByHand(record: BookRecord, field: string): boolean {
   const recorded = record.byHand.get(field);
   return recorded ?? (record.statementId === null && (record.values[field] ?? null) !== null);

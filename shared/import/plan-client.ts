@@ -87,7 +87,7 @@ export function planClient(
   const kept: FieldChange[] = [];
   for (const { field, after } of clientWants(record?.values ?? null, says)) {
     const before = record?.values[field] ?? null;
-    const byHand = record !== null && before !== null && isByHand(record, field);
+    const byHand = record !== null && isByHand(record, field);
     (byHand ? kept : changes).push({ field, before, after, row: says.at[field] ?? statements.row });
   }
   // A name that a person typed is one thing: its parts change together or not at all.

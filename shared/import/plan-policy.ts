@@ -138,7 +138,7 @@ function compare<Says extends PolicySaying | ClaimSaying>(
   const kept: FieldChange[] = [];
   for (const { field, after } of contractWants(record?.values ?? null, says)) {
     const before = record?.values[field] ?? null;
-    (record !== null && before !== null && isByHand(record, field) ? kept : changes).push({
+    (record !== null && isByHand(record, field) ? kept : changes).push({
       field,
       before,
       after,

@@ -36,7 +36,8 @@ export function setContactPoint(
     .get();
   if (same !== undefined) {
     images.push(imageOf(db, 'contact_point', { id: same.id }));
-    change(db, same.id, { value: text, isPrimary: true });
+    // What a list brought and a person typed is his.
+    change(db, same.id, { value: text, isPrimary: true, statementId: null });
     if (primary !== undefined && primary.id !== same.id) {
       change(db, primary.id, { isPrimary: false });
     }

@@ -46,7 +46,8 @@ export function importingRecords(db: ReadBook, carriers: ReadonlyMap<number, str
       return {
         ...found,
         values: { ...found.values, carrier: typeof carrier === 'number' ? (carriers.get(carrier) ?? null) : null },
-        byHand: new Map([...found.byHand, ['purchase_reason', true] as const]),
+        // Why it was bought is written down once.
+        byHand: new Map([...found.byHand, ['purchase_reason', found.values.purchase_reason !== null] as const]),
       };
     },
     claimRecord: (id: number) => record('claim', CLAIM_RECORD, id),
