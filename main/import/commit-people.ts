@@ -27,6 +27,8 @@ export function writeClients(
     (plan: ClientPlan) => plan.id !== null,
   ];
   for (const step of steps) {
+    // Those who are known may bring new households: nobody's id may be given out and not written then.
+    created.end();
     for (const [index, plan] of plans.entries()) {
       if (index % 1000 === 0) {
         writer.db.checkCancelled();

@@ -4,7 +4,7 @@ import { day } from '../../shared/day.ts';
 import { clientEditWrites } from '../book/queries/client-edits.ts';
 import { clientMergeWrites } from '../book/queries/client-merge.ts';
 import type { WriteBook } from '../book/types.ts';
-import { bookContent, commitRows, emptyBook, type RowParts } from './statement-fixture.ts';
+import { commitRows, emptyBook, type RowParts } from './statement-fixture.ts';
 import { undoStatement } from './undo.ts';
 
 const NOW = '2027-03-02T10:00:00.000Z';
@@ -37,8 +37,8 @@ function edit(db: WriteBook, id: number, patch: ClientPatch): void {
   clientEditWrites['clients.update'](db, { id, patch, now: NOW });
 }
 
-function merge(db: WriteBook, take: ('name' | 'occupation')[] = []): number {
-  return clientMergeWrites['clients.merge'](db, { id: 1, mergedId: 2, take, now: NOW }).mergeId;
+function merge(db: WriteBook): number {
+  return clientMergeWrites['clients.merge'](db, { id: 1, mergedId: 2, take: [], now: NOW }).mergeId;
 }
 
 function column(db: WriteBook, source: string): readonly unknown[] {
@@ -82,32 +82,6 @@ test('lists that gave addresses before a person typed one leave none behind', ()
   expect(column(db, `SELECT postcode || ' ' || city || ' ' || is_current AS it FROM address`)).toEqual([
     '2011 AB Haarlem 1',
   ]);
-});
-
-test('what a person edited after merging stays when any statement is undone, and when the merge is taken back', () => {
-  const db = book();
-  const other = list(db, { client: { ...ANNA, occupation: 'nurse' } });
-  const mergeId = merge(db, ['name']);
-  edit(db, 1, { name: 'Jan Berg', occupation: 'smith' });
-  undoStatement(db, other, NOW);
-  expect(column(db, 'SELECT name AS it FROM client ORDER BY id')).toEqual(['Jan Berg', 'Anna Smit']);
-  const [merged = mergeId] = column(db, 'SELECT id AS it FROM client_merge');
-  clientMergeWrites['clients.unmerge'](db, { mergeId: Number(merged), now: NOW });
-  expect(column(db, 'SELECT name AS it FROM client ORDER BY id')).toEqual(['Jan Berg', 'Anna Smit']);
-  const renamed = commitRows(db, [{ client: { ...JAN, name: 'Jan Willem van den Berg' } }], { kind: 'clients' });
-  expect(renamed.rowsBy.changed).toBe(0);
-});
-
-test('a contact that a list gives while two are merged stays when they are two again, until the list is undone', () => {
-  const db = book();
-  list(db, { client: { ...ANNA, email: 'home@post.example' } });
-  const before = bookContent(db);
-  const mergeId = merge(db);
-  const both = list(db, { client: { ...JAN, email: 'home@post.example' } });
-  clientMergeWrites['clients.unmerge'](db, { mergeId, now: NOW });
-  expect(column(db, 'SELECT client_id AS it FROM contact_point ORDER BY 1')).toEqual([1, 2]);
-  undoStatement(db, both, NOW);
-  expect(bookContent(db)).toEqual(before);
 });
 
 test('a policy listed while its client was merged goes back with him, and stays his whatever is undone', () => {

@@ -109,3 +109,10 @@ test('the name and the lead a person gave a household outlast lists and their un
   undoStatement(db, away, NOW);
   expect(bookContent(db)).toEqual(before);
 });
+
+test('one list brings new clients and moves a known one to a new household', () => {
+  const db = emptyBook();
+  commit(db, named('Anna Smit'));
+  commit(db, named('Bob Vos'), named('Cor Prins'), named('Anna Smit', { household: 'Smit' }));
+  expect(Object.values(homes(db)).map(([household]) => household)).toEqual(['Smit', 'Bob Vos', 'Cor Prins']);
+});

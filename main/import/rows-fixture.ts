@@ -125,7 +125,7 @@ export const stranger: Row = {
 };
 
 /** People whom every list knows by name, birth date and number, each with policies of his own. */
-export const FIRM = ['Jan van den Berg', 'Anna Mueller', 'Pieter Quist'].map((rawName, at) => ({
+const FIRM = ['Jan van den Berg', 'Anna Mueller', 'Pieter Quist'].map((rawName, at) => ({
   who: {
     rawName,
     name: rawName,
@@ -135,7 +135,7 @@ export const FIRM = ['Jan van den Berg', 'Anna Mueller', 'Pieter Quist'].map((ra
   },
   numbers: [`${at}77`, `${at}88`],
 }));
-export const firmRow: fc.Arbitrary<Row> = fc
+const firmRow: fc.Arbitrary<Row> = fc
   .record({
     person: fc.constantFrom(...FIRM),
     second: fc.boolean(),

@@ -104,12 +104,14 @@ export function withoutMerges<Answer>(
   act: () => Answer,
 ): { readonly answer: Answer; readonly clients: readonly number[] } {
   const all = merges(db);
-  const standing = new Map(all.toReversed().map((one) => [one, takeBack(db, one)]));
+  for (const one of all.toReversed()) {
+    takeBack(db, one);
+  }
   const answer = act();
   const alive = db.prepare<Value[]>('SELECT 1 FROM client WHERE id = ?');
   const still = all.filter(({ kept, merged }) => [kept, merged].every((id) => alive.get(id) !== undefined));
-  for (const one of still) {
-    perform(db, { id: one.kept, mergedId: one.merged }, standing.get(one) ?? [], one.at);
+  for (const { kept, merged, taken, at } of still) {
+    perform(db, { id: kept, mergedId: merged }, JSON.parse(taken) as MergeField[], at);
   }
   const clients = all.flatMap(({ kept, merged }) => [kept, merged]).filter((id) => alive.get(id) !== undefined);
   return { answer, clients };

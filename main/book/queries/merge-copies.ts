@@ -27,7 +27,7 @@ export function copyParts(
       kind,
     );
     if (changes > 0) {
-      copies.push({ table: 'contact_point', key: { id: Number(lastInsertRowid) }, value: `${kind}:${key}` });
+      copies.push({ table: 'contact_point', key: { id: Number(lastInsertRowid) } });
     }
   }
   for (const { scheme = '', value = '', value_key: key = '' } of all(
@@ -44,17 +44,14 @@ export function copyParts(
       copies.push({
         table: 'client_identifier',
         key: { scheme: String(scheme), value_key: String(key), client_id: id },
-        value: `${scheme}:${key}`,
       });
     }
   }
-  for (const { tag_id: tag = 0, name_key: name } of all(
-    'SELECT tag_id, name_key FROM client_tag JOIN tag ON tag.id = tag_id WHERE client_id = ? ORDER BY tag_id',
-  )) {
+  for (const { tag_id: tag = 0 } of all('SELECT tag_id FROM client_tag WHERE client_id = ? ORDER BY tag_id')) {
     if (
       insert('INSERT INTO client_tag (client_id, tag_id) VALUES (?, ?) ON CONFLICT DO NOTHING', id, tag).changes > 0
     ) {
-      copies.push({ table: 'client_tag', key: { client_id: id, tag_id: Number(tag) }, value: String(name) });
+      copies.push({ table: 'client_tag', key: { client_id: id, tag_id: Number(tag) } });
     }
   }
   for (const { channel = '', state = '', recorded_on: on = '', note: text = '' } of all(
@@ -89,7 +86,7 @@ export function copyParts(
         key,
         current,
       );
-      copies.push({ table: 'address', key: { id: Number(lastInsertRowid) }, value: String(key) });
+      copies.push({ table: 'address', key: { id: Number(lastInsertRowid) } });
     }
   }
   return copies;

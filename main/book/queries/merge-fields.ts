@@ -3,8 +3,7 @@ import { imageOf, type RowImage } from '../row-images.ts';
 import type { WriteBook } from '../types.ts';
 import type { Moved, Pair, Row, Value } from './merge-rows.ts';
 
-/** The columns that hold what can be chosen. */
-export const COLUMNS: Readonly<Record<Exclude<MergeField, 'address'>, readonly string[]>> = {
+const COLUMNS: Readonly<Record<Exclude<MergeField, 'address'>, readonly string[]>> = {
   name: ['name', 'raw_name', 'family_name', 'given_name', 'sort_key', 'name_key', 'unnamed', 'kind'],
   birthDate: ['birth_date'],
   sex: ['sex'],

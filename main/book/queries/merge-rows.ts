@@ -4,12 +4,6 @@ import type { WriteBook } from '../types.ts';
 
 export type Value = string | number | null;
 export type Row = Readonly<Record<string, Value>>;
-/** A row that the kept client got besides its own; `value` is what a later edit of it would change. */
-export type Copy = {
-  readonly table: 'contact_point' | 'client_identifier' | 'client_tag' | 'address';
-  readonly key: Readonly<Record<string, string | number>>;
-  readonly value: string;
-};
 /** What a merge took from one client to the other, kept so that it can be taken back. */
 export type Moved = {
   /** Table → ids of rows that went over. */
@@ -21,7 +15,8 @@ export type Moved = {
   readonly fields: readonly { readonly column: string; readonly before: Value; readonly after: Value }[];
   /** Rows of the kept client's own that a choice changed. */
   readonly images: readonly RowImage[];
-  readonly copies: readonly Copy[];
+  /** Copies made: table → keys. */
+  readonly copies: readonly { readonly table: string; readonly key: Readonly<Record<string, string | number>> }[];
 };
 
 export type Pair = { readonly id: number; readonly mergedId: number };
