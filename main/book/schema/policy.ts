@@ -1,6 +1,6 @@
 /** Policies, and what happens to them: status, money, claims. */
 import { sql } from 'drizzle-orm/sql';
-import { index, integer, sqliteTable, text, uniqueIndex, primaryKey } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { carrier, line, product } from './carrier.ts';
 import { client } from './client.ts';
 import { person } from './office.ts';
