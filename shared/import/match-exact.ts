@@ -48,7 +48,7 @@ export function matchExactly(
 
 /**
  * Of several who share a number or contact: the only one of the very same description (without a name: the one whose
- * policy it is), else of the very same name.
+ * policy it is), else of the very same name, else born on the very same day with a name that agrees.
  */
 function onlyOne(
   people: BookPeople,
@@ -58,7 +58,17 @@ function onlyOne(
 ): number | null {
   const name = profile.called.tokens.toSorted().join(' ');
   const namesakes = found.filter((id) => people.profile(id)?.called.tokens.toSorted().join(' ') === name);
-  for (const fitting of [found.filter((id) => alike.includes(id)), profile.unnamed ? [] : namesakes]) {
+  const born = found.filter(
+    (id) =>
+      profile.birthDate !== null &&
+      people.profile(id)?.birthDate === profile.birthDate &&
+      people.sameByName(profile, id, 'email'),
+  );
+  for (const fitting of [
+    found.filter((id) => alike.includes(id)),
+    profile.unnamed ? [] : namesakes,
+    profile.unnamed ? [] : born,
+  ]) {
     if (fitting.length === 1) {
       return fitting[0] ?? null;
     }

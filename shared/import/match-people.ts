@@ -80,14 +80,7 @@ export class BookPeople {
    * both, and initials), or is listed with a policy.
    */
   sameByName(profile: ClientProfile, id: number, shares: 'email' | 'phone' | 'policy'): boolean {
-    return this.#descriptions(id).some((theirs) => {
-      const agreement = namesOf(profile, theirs);
-      return (
-        SAME_BY_CONTACT.has(agreement) ||
-        (agreement === 'initials' && shares !== 'phone') ||
-        (agreement === 'surname' && shares === 'policy')
-      );
-    });
+    return this.#descriptions(id).some((theirs) => agreesEnough(namesOf(profile, theirs), shares));
   }
 
   /** Clients of a set, each as who he is by now, once. */
@@ -127,6 +120,15 @@ export class BookPeople {
       .toSorted((left, right) => right.score - left.score || left.clientId - right.clientId);
     return { kind: 'review', reason, candidates };
   }
+}
+
+/** Whether names that agree so much are one person's, given what else is shared. */
+export function agreesEnough(agreement: NameAgreement, shares: 'email' | 'phone' | 'policy'): boolean {
+  return (
+    SAME_BY_CONTACT.has(agreement) ||
+    (agreement === 'initials' && shares !== 'phone') ||
+    (agreement === 'surname' && shares === 'policy')
+  );
 }
 
 const SAME_BY_CONTACT: ReadonlySet<NameAgreement> = new Set([

@@ -56,6 +56,18 @@ test('three spellings ask about one and the same', () => {
   expect(new Set(found.asked.map(([, anchor]) => anchor)).size).toBeLessThan(2);
 });
 
+test('nothing is asked that another client of the list would settle once he is in the book', () => {
+  const mail = { email: 'jan@post.example' };
+  const bearer = told('J. v.d. Berg', { ...born, ...mail });
+  const namesake = told('Johanna v.d. Berg', { ...born, identifiers: { broker: '1' } });
+  expect(twins(bearer, namesake)).toEqual({ joined: [], asked: [[0, 1]] });
+  expect(twins(told('Jan van den Berg', mail), bearer, namesake)).toEqual({ joined: [], asked: [] });
+  // Another birth date, or another name, settles nothing.
+  for (const other of [told('Jan van den Berg', { ...mail, birthDate: day('1980-01-01') }), told('Anna Smit', mail)]) {
+    expect(twins(other, bearer, namesake).asked).toEqual([[1, 2]]);
+  }
+});
+
 test('nobody is joined with whom he contradicts, and the order does not matter', () => {
   const client = fc.record({
     name: fc.constantFrom('Jan Hoogbrink', 'Jan Hoogbirnk', 'J. Hoogbrink', 'Johannes Hoogbrink', 'Anna Hoogbrink'),

@@ -1,3 +1,4 @@
+import { agreesEnough } from './match-people.ts';
 import {
   type Agreement,
   asShown,
@@ -6,6 +7,7 @@ import {
   contradiction,
   descriptionOf,
   type FieldWeight,
+  namesOf,
   scoreOf,
   type Thresholds,
 } from './match-score.ts';
@@ -55,7 +57,7 @@ export function findTwins(clients: ReadonlyMap<number, ClientProfile>, limits: T
   ranked.sort((left, right) => told(right.profile) - told(left.profile) || (left.says < right.says ? -1 : 1));
   const blocks = new Map<string, number[]>();
   for (const [rank, { profile }] of ranked.entries()) {
-    for (const key of keysOf(profile)) {
+    for (const key of [...keysOf(profile), ...numbersOf(profile)]) {
       blocks.set(key, [...(blocks.get(key) ?? []), rank]);
     }
   }
@@ -68,7 +70,7 @@ export function findTwins(clients: ReadonlyMap<number, ClientProfile>, limits: T
     return asked.get(up)?.anchor ?? up;
   };
   for (const [rank, { cluster, profile }] of ranked.entries()) {
-    const [best, second] = earlier(blocks, rank, profile)
+    const [best, second] = sharing(blocks, keysOf(profile), (other) => other < rank)
       .flatMap((other) => likeness(profile, ranked[other], other, limits) ?? [])
       .toSorted((left, right) => right.twin.score - left.twin.score || left.rank - right.rank);
     if (best === undefined) {
@@ -82,7 +84,7 @@ export function findTwins(clients: ReadonlyMap<number, ClientProfile>, limits: T
     if (sure && group.every((member) => contradiction(profile, member) === null)) {
       joined.set(cluster, anchor);
       group.push(profile);
-    } else if (!sure && staysOpen(best.twin, limits)) {
+    } else if (!sure && staysOpen(best.twin, limits) && !isKnownBy(blocks, ranked, rank, profile)) {
       asked.set(cluster, { ...best.twin, anchor });
     } else {
       groups.set(cluster, [profile]);
@@ -101,6 +103,32 @@ function staysOpen({ weight, fields }: Twin, { settled }: Thresholds): boolean {
   const loose = how === 'initials' || how === 'married';
   const contact = shared('email') || (shared('phone') && !loose);
   return how !== 'full' && !contact && ((loose && !shared('birthDate')) || scoreOf(weight + LINE) < settled);
+}
+
+/**
+ * Whether somebody else of the file, once he is in the book, would be him by a number, a contact or a birth date: whoever
+ * is asked about stays out of the book, and the same list would settle the question on that other the next time.
+ */
+function isKnownBy(
+  blocks: ReadonlyMap<string, readonly number[]>,
+  ranked: readonly Ranked[],
+  rank: number,
+  profile: ClientProfile,
+): boolean {
+  const keys = [...keysOf(profile), ...numbersOf(profile)];
+  return sharing(blocks, keys, (other) => other !== rank).some((at) => {
+    const other = ranked[at]?.profile;
+    if (other === undefined || contradiction(profile, other) !== null) {
+      return false;
+    }
+    const how = namesOf(profile, other);
+    return (
+      numbersOf(profile).some((number) => numbersOf(other).includes(number)) ||
+      (how === 'full' && profile.birthDate !== null && profile.birthDate === other.birthDate) ||
+      (agreesEnough(how, 'email') && profile.emails.some((email) => other.emails.includes(email))) ||
+      (agreesEnough(how, 'phone') && profile.phones.some((phone) => other.phones.includes(phone)))
+    );
+  });
 }
 
 type Ranked = { readonly cluster: number; readonly profile: ClientProfile };
@@ -124,18 +152,18 @@ function likeness(
   return { rank, twin: { anchor: other.cluster, name: other.profile.name, score, weight, fields: shown } };
 }
 
-/** Those before a rank that share something with it. */
-function earlier(
+/** Those who share one of these things, but for things that too many share. */
+function sharing(
   blocks: ReadonlyMap<string, readonly number[]>,
-  rank: number,
-  profile: ClientProfile,
+  keys: readonly string[],
+  counts: (rank: number) => boolean,
 ): readonly number[] {
   const found = new Set<number>();
-  for (const key of keysOf(profile)) {
+  for (const key of keys) {
     const block = blocks.get(key) ?? [];
     if (block.length <= MOST) {
       for (const other of block) {
-        if (other < rank) {
+        if (counts(other)) {
           found.add(other);
         }
       }
@@ -151,6 +179,10 @@ function keysOf({ birthDate, postcode, street, emails, phones }: ClientProfile):
     ...emails.map((email) => `e:${email}`),
     ...phones.map((phone) => `p:${phone}`),
   ];
+}
+
+function numbersOf({ identifiers }: ClientProfile): readonly string[] {
+  return [...identifiers].flatMap(([scheme, keys]) => [...keys].map((key) => `i:${scheme}:${key}`));
 }
 
 /** How much is said of somebody: who is told of best keeps the name, the others are asked about. */
