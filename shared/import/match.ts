@@ -5,6 +5,7 @@ import { matchExactly } from './match-exact.ts';
 import { type FilePeople, peopleOfFile } from './match-file.ts';
 import { BookPeople } from './match-people.ts';
 import { bindPolicies, type PolicyBinding } from './match-policy.ts';
+import { type Claims, findBeaten } from './match-rivals.ts';
 import { type ClientProfile, contradiction, THRESHOLDS, type Thresholds } from './match-score.ts';
 import { findTwins, type Twins } from './match-twins.ts';
 import type { Rarity } from './name-stock.ts';
@@ -46,6 +47,12 @@ class Matcher {
 
   get #forMoney(): boolean {
     return this.#options.kind === 'commissions' || this.#options.kind === 'claims';
+  }
+
+  /** Whether two spellings in the file may be one client: in lists of them, as long as nothing waits for a person. */
+  get #joinsTwins(): boolean {
+    const list = this.#options.kind === 'clients' || this.#options.kind === 'policies';
+    return list && this.#options.hold !== true;
   }
 
   run(): Matching {
@@ -217,7 +224,7 @@ class Matcher {
       }
     }
     const targets = new Map<number, Target>();
-    const claims = new Map<number, { cluster: number; score: number }[]>();
+    const claims: Claims = new Map();
     for (const [cluster, entry] of open) {
       const profile = { ...this.#profileOf([...entry.signatures]), lines: [...entry.lines].toSorted() };
       const sure = matchExactly(this.#book, this.#known, profile, entry);
@@ -227,7 +234,11 @@ class Matcher {
         this.#fallback(cluster, entry.nameless);
       targets.set(cluster, target);
     }
-    this.#settleRivals(targets, claims, open);
+    const profileOf = (cluster: number) => this.#profileOf([...(open.get(cluster)?.signatures ?? [])]);
+    const twins = this.#joinsTwins ? this.#thresholds : null;
+    for (const [cluster, clientId] of findBeaten({ targets, claims, profileOf, twins })) {
+      targets.set(cluster, this.#known.review('middling', [clientId], profileOf(cluster)));
+    }
     this.#settleTwins(targets, open);
     return targets;
   }
@@ -238,11 +249,7 @@ class Matcher {
   }
 
   /** Pass 4. Null when nobody is plausible. */
-  #scored(
-    cluster: number,
-    profile: ClientProfile,
-    claims: Map<number, { cluster: number; score: number }[]>,
-  ): Target | null {
+  #scored(cluster: number, profile: ClientProfile, claims: Claims): Target | null {
     const index = this.#known.everyone();
     const plausible: Candidate[] = [];
     for (const id of index.candidates(profile)) {
@@ -287,8 +294,7 @@ class Matcher {
     targets: Map<number, Target>,
     open: ReadonlyMap<number, { readonly signatures: ReadonlySet<number> }>,
   ): void {
-    const list = this.#options.kind === 'clients' || this.#options.kind === 'policies';
-    if (!list || this.#options.hold === true) {
+    if (!this.#joinsTwins) {
       return;
     }
     const clients = new Map<number, ClientProfile>();
@@ -330,32 +336,6 @@ class Matcher {
       rows.set(cluster, Math.min(row, rows.get(cluster) ?? row));
     }
     return rows;
-  }
-
-  /** One to one: two clients of the file that the file itself keeps apart cannot both be the same client by likeness. */
-  #settleRivals(
-    targets: Map<number, Target>,
-    claims: ReadonlyMap<number, readonly { cluster: number; score: number }[]>,
-    open: ReadonlyMap<number, { readonly signatures: ReadonlySet<number> }>,
-  ): void {
-    const taken = new Set<number>();
-    for (const [cluster, target] of targets) {
-      if (target.kind === 'book' && !(claims.get(target.clientId) ?? []).some((claim) => claim.cluster === cluster)) {
-        taken.add(target.clientId);
-      }
-    }
-    for (const [clientId, rivals] of claims) {
-      const best = Math.max(...rivals.map(({ score }) => score));
-      const winners = rivals.filter(({ score }) => score === best);
-      for (const { cluster, score } of rivals) {
-        if (taken.has(clientId) || winners.length > 1 || score < best) {
-          targets.set(
-            cluster,
-            this.#known.review('middling', [clientId], this.#profileOf([...(open.get(cluster)?.signatures ?? [])])),
-          );
-        }
-      }
-    }
   }
 }
 
