@@ -56,8 +56,14 @@ function settle(db: WriteBook, ids: readonly number[]): void {
   db.touched(...TOUCHED);
 }
 
-function perform(db: WriteBook, { id, mergedId }: Pair, take: readonly MergeField[], now: string): number {
-  const moved = handOver(db, { id, mergedId }, take, now);
+function perform(
+  db: WriteBook,
+  { id, mergedId }: Pair,
+  take: readonly MergeField[],
+  now: string,
+  without: readonly string[] = [],
+): number {
+  const moved = handOver(db, { id, mergedId }, take, now, without);
   return Number(
     db
       .prepare<Value[]>(
@@ -96,22 +102,20 @@ function merges(db: WriteBook): readonly Merge[] {
 }
 
 /**
- * Does something to the book as it is without merges, and merges again whoever is still there: a statement is undone from
- * the clients it was written to. Returns what was done and everyone concerned.
+ * Does something to the book as it is without merges, and merges again whoever is still there, but for what people changed
+ * since: a statement is undone from the clients it was written to. Returns what was done and everyone concerned.
  */
 export function withoutMerges<Answer>(
   db: WriteBook,
   act: () => Answer,
 ): { readonly answer: Answer; readonly clients: readonly number[] } {
   const all = merges(db);
-  for (const one of all.toReversed()) {
-    takeBack(db, one);
-  }
+  const changed = new Map(all.toReversed().map((one) => [one.id, takeBack(db, one)]));
   const answer = act();
   const alive = db.prepare<Value[]>('SELECT 1 FROM client WHERE id = ?');
   const still = all.filter(({ kept, merged }) => [kept, merged].every((id) => alive.get(id) !== undefined));
-  for (const { kept, merged, taken, at } of still) {
-    perform(db, { id: kept, mergedId: merged }, JSON.parse(taken) as MergeField[], at);
+  for (const { id, kept, merged, taken, at } of still) {
+    perform(db, { id: kept, mergedId: merged }, JSON.parse(taken) as MergeField[], at, changed.get(id));
   }
   const clients = all.flatMap(({ kept, merged }) => [kept, merged]).filter((id) => alive.get(id) !== undefined);
   return { answer, clients };

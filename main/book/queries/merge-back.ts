@@ -1,12 +1,19 @@
+import type { MergeField } from '../../../shared/contract/client-shapes.ts';
 import { restoreImages } from '../row-images.ts';
 import type { WriteBook } from '../types.ts';
-import { MOVING, type Moved, settleHomes, type Value } from './merge-rows.ts';
+import { idsOf, MOVING, type Moved, type Row, settleHomes, type Value } from './merge-rows.ts';
+import { changedColumns, changedConsents, withdrawCopies } from './merge-since.ts';
 
 export type Merge = { id: number; kept: number; merged: number; taken: string; moved: string; at: string };
 
-/** Gives everything back that a merge took over, where it still stands as the merge left it. */
-export function takeBack(db: WriteBook, { id: mergeId, kept, merged, moved: text }: Merge): void {
+/**
+ * Gives everything back that a merge took over, where it still stands as the merge left it.
+ * @returns what people changed since: their columns, copies and consents, which merging anew is to leave alone
+ */
+export function takeBack(db: WriteBook, { id: mergeId, kept, merged, taken, moved: text }: Merge): readonly string[] {
   const moved = JSON.parse(text) as Moved;
+  const pair = { id: kept, mergedId: merged };
+  const changed = new Set([...moved.without, ...changedColumns(db, pair, JSON.parse(taken) as MergeField[], moved)]);
   const run = (source: string, ...values: readonly Value[]) => db.prepare<Value[]>(source).run(...values);
   db.prepare<Value[]>('UPDATE client SET merged_into_client_id = NULL WHERE id = ?').run(merged);
   for (const table of MOVING) {
@@ -39,14 +46,24 @@ export function takeBack(db: WriteBook, { id: mergeId, kept, merged, moved: text
       ...Object.values(row),
     );
   }
-  for (const { column, before, after } of moved.fields) {
-    run(`UPDATE client SET ${column} = ? WHERE id = ? AND ${column} IS ?`, before, kept, after);
+  for (const { column, before } of moved.fields.filter((field) => !changed.has(field.column))) {
+    run(`UPDATE client SET ${column} = ? WHERE id = ?`, before, kept);
   }
-  for (const { table, key } of moved.copies.toReversed()) {
-    const where = Object.keys(key).map((column) => `${column} = ?`);
-    run(`DELETE FROM ${table} WHERE ${where.join(' AND ')} AND statement_id IS NULL`, ...Object.values(key));
+  for (const name of [...withdrawCopies(db, pair, moved), ...changedConsents(db, pair, moved)]) {
+    changed.add(name);
   }
-  restoreImages(db, moved.images);
+  // An address that came since, or that a person made of a copied one, is where he lives now.
+  const lives = idsOf(db, 'SELECT id FROM address WHERE client_id = ? AND is_current = 1', kept).length > 0;
+  const stands: Readonly<Record<string, (key: Row) => boolean>> = {
+    field_source: ({ field }) => !changed.has(String(field)),
+    consent: ({ channel }) => !changed.has(`consent:${channel}`),
+    address: () => !lives,
+  };
+  restoreImages(
+    db,
+    moved.images.filter(({ table, key }) => stands[table]?.(key) ?? true),
+  );
   settleHomes(db, [kept, merged]);
   run('DELETE FROM client_merge WHERE id = ?', mergeId);
+  return [...changed];
 }

@@ -1,9 +1,11 @@
 import { MERGE_FIELDS, type MergeField } from '../../../shared/contract/client-shapes.ts';
+import { keepFirst } from '../../import/said.ts';
 import { imageOf, type RowImage } from '../row-images.ts';
 import type { WriteBook } from '../types.ts';
 import type { Moved, Pair, Row, Value } from './merge-rows.ts';
 
-const COLUMNS: Readonly<Record<Exclude<MergeField, 'address'>, readonly string[]>> = {
+/** The columns that hold what can be chosen. */
+export const COLUMNS: Readonly<Record<Exclude<MergeField, 'address'>, readonly string[]>> = {
   name: ['name', 'raw_name', 'family_name', 'given_name', 'sort_key', 'name_key', 'unnamed', 'kind'],
   birthDate: ['birth_date'],
   sex: ['sex'],
@@ -21,15 +23,22 @@ export function takeFields(
   take: readonly MergeField[],
   now: string,
   images: RowImage[],
+  without: ReadonlySet<string>,
 ): Moved['fields'] {
   const row = (client: number) => db.prepare<Value[], Row>('SELECT * FROM client WHERE id = ?').get(client) ?? {};
   const [kept, merged] = [row(id), row(mergedId)];
   const chosen = MERGE_FIELDS.flatMap((field) => (field !== 'address' && take.includes(field) ? COLUMNS[field] : []));
   const safe = ['do_not_contact', 'special'].filter((column) => merged[column] === 1);
-  const fields = [...chosen, ...safe].flatMap((column) => {
-    const [before = null, after = null] = [kept[column], merged[column]];
-    return before === after ? [] : [{ column, before, after }];
-  });
+  const fields = [...chosen, ...safe]
+    .filter((column) => !without.has(column))
+    .flatMap((column) => {
+      const [before = null, after = null] = [kept[column], merged[column]];
+      return before === after ? [] : [{ column, before, after }];
+    });
+  if (fields.length > 0) {
+    // What its creator said of it is told by its columns: before they are another's.
+    keepFirst(db, 'client', id);
+  }
   for (const { column, after } of fields) {
     db.prepare<Value[]>(`UPDATE client SET ${column} = ? WHERE id = ?`).run(after, id);
   }

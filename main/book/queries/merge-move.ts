@@ -7,11 +7,29 @@ import { idsOf, MOVING, type Moved, type Pair, type Row, settleHomes, type Value
 
 const ONLY_PLANNED = `status = 'planned' AND origin = 'plan' AND pinned = 0`;
 
-/** Hands everything of the merged client over to the kept one. @returns what went, for taking it back */
-export function handOver(db: WriteBook, { id, mergedId }: Pair, take: readonly MergeField[], now: string): Moved {
+/**
+ * Hands everything of the merged client over to the kept one.
+ * @param known what people changed after an earlier merge of the two, by column or copy: it is left alone
+ * @returns what went, for taking it back
+ */
+export function handOver(
+  db: WriteBook,
+  { id, mergedId }: Pair,
+  take: readonly MergeField[],
+  now: string,
+  known: readonly string[],
+): Moved {
+  const without = new Set(known);
   const images: RowImage[] = [];
-  const fields = takeFields(db, { id, mergedId }, take, now, images);
-  const copies = [...copyParts(db, { id, mergedId }, take.includes('address'), images)];
+  const alike =
+    db
+      .prepare<Value[], Row>(
+        'SELECT 1 FROM client k JOIN client m ON m.name_key = k.name_key WHERE k.id = ? AND m.id = ?',
+      )
+      .get(id, mergedId) !== undefined;
+  const fields = takeFields(db, { id, mergedId }, take, now, images, without);
+  const copies = copyParts(db, { id, mergedId }, take.includes('address'), images, without);
+  const saidUpTo = idsOf(db, 'SELECT ifnull(max(id), 0) AS id FROM said')[0] ?? 0;
   const rows = Object.fromEntries(
     MOVING.map((table) => {
       const ids = idsOf(db, `SELECT id FROM ${table} WHERE client_id = ?`, mergedId);
@@ -39,5 +57,15 @@ export function handOver(db: WriteBook, { id, mergedId }: Pair, take: readonly M
   ).run(id, id, mergedId);
   db.prepare<Value[]>('UPDATE client SET merged_into_client_id = ? WHERE id = ?').run(id, mergedId);
   settleHomes(db, [id, mergedId]);
-  return { rows: { ...rows, client: referred }, touches, unplanned, fields, images, copies };
+  return {
+    rows: { ...rows, client: referred },
+    touches,
+    unplanned,
+    fields,
+    images,
+    copies,
+    without: known,
+    saidUpTo,
+    alike,
+  };
 }
