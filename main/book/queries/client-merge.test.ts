@@ -72,15 +72,18 @@ test('a statement is undone as if nobody were merged, and who is still there is 
 
 test('a stand-in merged with somebody keeps his own number for a name when the list that made him is undone', () => {
   const db = emptyBook();
-  const paid = { policy: { number: '77' }, commission: { amount: 5 } } as const;
-  const jan = { client: { rawName: 'Jan van den Berg', name: 'Jan van den Berg', kind: 'person' } } as const;
-  const first = commitRows(db, [{ ...jan, policy: { number: '1' } }, paid], { kind: 'clients' });
-  commitRows(db, [paid, jan], { kind: 'clients' });
+  const paid = (number: string) => ({ policy: { number }, commission: { amount: 0 } });
+  const jan = { rawName: 'Jan van den Berg', name: 'Jan van den Berg', kind: 'person' } as const;
+  const first = commitRows(db, [{ client: jan, policy: { number: '001' } }, paid('77')], {
+    kind: 'clients',
+    datedOn: '2026-12-31',
+  });
+  commitRows(db, [paid('77'), paid('44'), { client: jan }], { kind: 'clients', datedOn: '2026-12-31' });
   merge(db, { id: 2, mergedId: 1, take: ['name'], now: NOW });
   undoStatement(db, first.statementId, NOW);
   unmerge(db, { mergeId: 2, now: NOW });
   const names = db.prepare<[], { it: string }>('SELECT name AS it FROM client ORDER BY id').all();
-  expect(names.map(({ it }) => it)).toEqual(['Jan van den Berg', '77']);
+  expect(names.map(({ it }) => it)).toEqual(['Jan van den Berg', '77', '44']);
 });
 
 test('lists follow the client somebody was merged into, under either name', () => {
