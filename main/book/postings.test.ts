@@ -38,3 +38,11 @@ test('neighbours take one byte each', () => {
   }
   expect(filling.done().sizeOf(0)).toBe(1000);
 });
+
+test('a slot of more than 28 bits takes its fifth byte', () => {
+  const counting = countingPostings(1);
+  counting.count(0, 2 ** 28);
+  const filling = counting.filling();
+  filling.put(0, 2 ** 28);
+  expect([...filling.done().of(0)]).toEqual([2 ** 28]);
+});

@@ -59,7 +59,15 @@ export function countingPostings(keys: number) {
 }
 
 function bytesFor(difference: number): number {
-  return difference < 0x80 ? 1 : difference < 0x4000 ? 2 : difference < 0x20_0000 ? 3 : 4;
+  return difference < 0x80
+    ? 1
+    : difference < 0x4000
+      ? 2
+      : difference < 0x20_0000
+        ? 3
+        : difference < 0x1000_0000
+          ? 4
+          : 5;
 }
 
 function read(bytes: Uint8Array, start: number, end: number): Int32Array {
