@@ -5,10 +5,10 @@ import type { ImportReview } from '../../../shared/contract/import.ts';
 import { Kbd } from '../../components/Kbd.tsx';
 import { useKeys } from '../../components/useKeys.ts';
 import { useDeciding } from './decisions.ts';
-import classes from './import.module.css';
 import { KEYS } from './keys.ts';
 import { LeaveOut } from './LeaveOut.tsx';
 import type { ReviewStep } from './progress.ts';
+import classes from './review.module.css';
 import { useTyping } from './typing.ts';
 
 type BulkBarProps = {

@@ -3,8 +3,9 @@ import type { ImportCandidate, ImportRow } from '../../../shared/contract/import
 import { type Agreement, THRESHOLDS } from '../../../shared/import/match-score.ts';
 import { useFormat } from '../../components/format.ts';
 import { linkTo } from '../../navigation.ts';
+import classes from './candidates.module.css';
 import { useValueText } from './field-text.ts';
-import classes from './import.module.css';
+import common from './import.module.css';
 
 const FIELDS = ['name', 'alone', 'birthDate', 'postcode', 'street', 'phone', 'email', 'line'] as const;
 const REASONS = ['several', 'middling', 'policy-owner-differs', 'number-lossy', 'policy-twice'] as const;
@@ -83,8 +84,8 @@ export function Candidates({ row }: { readonly row: ImportRow }) {
   const fields = FIELDS.filter((field) => shown.some((candidate) => find(candidate, field) !== undefined));
   return (
     <>
-      <div className={classes.scroll}>
-        <table className={`${classes.table} ${classes.compared}`}>
+      <div className={common.scroll}>
+        <table className={`${common.table} ${classes.compared}`}>
           <thead>
             <tr>
               <th scope="col">{t('importing.decide.field')}</th>
@@ -175,7 +176,7 @@ export function Candidates({ row }: { readonly row: ImportRow }) {
       </div>
       <p className={classes.legend}>
         <span>{t('importing.decide.below', { plausible: format.number(THRESHOLDS.plausible, 2) })}</span>
-        <span className={classes.warn}>
+        <span className={common.warn}>
           {t('importing.decide.between', {
             plausible: format.number(THRESHOLDS.plausible, 2),
             settled: format.number(THRESHOLDS.settled, 2),

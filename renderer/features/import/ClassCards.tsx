@@ -15,7 +15,7 @@ import type { ImportReview } from '../../../shared/contract/import.ts';
 import type { DataClass } from '../../../shared/import/plan-classes.ts';
 import { useFormat } from '../../components/format.ts';
 import { icon, smallIcon } from '../../components/icon.ts';
-import classes from './import.module.css';
+import classes from './class-cards.module.css';
 
 /** Which rows the list shows: of one class, or of those that cut across the classes. */
 export type Shown = DataClass | 'decided' | 'kept' | 'typed';

@@ -5,7 +5,8 @@ import type { DateOrder, TablePreview } from '../../../shared/import/reading.ts'
 import { useFormat } from '../../components/format.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { FieldSelect } from './FieldSelect.tsx';
-import classes from './import.module.css';
+import common from './import.module.css';
+import classes from './mapping.module.css';
 import { headerOf, type MappedColumn, type MappingChoices } from './mapping-choices.ts';
 import { useColumnReason } from './notes.ts';
 
@@ -28,19 +29,19 @@ export function ColumnTable({ sheet, columns, preview, choices }: ColumnTablePro
   if (columns.length === 0) {
     return sheet === null ? null : (
       <Panel title={sheet}>
-        <p className={classes.quiet}>{t('mapping.notRead')}</p>
+        <p className={common.quiet}>{t('mapping.notRead')}</p>
       </Panel>
     );
   }
   return (
     <Panel title={t('importing.map.columns')} aside={sheet ?? undefined} body="flush">
-      <div className={classes.scroll}>
-        <table className={classes.table}>
+      <div className={common.scroll}>
+        <table className={common.table}>
           <thead>
             <tr>
               <th scope="col">{t('importing.map.column')}</th>
               <th scope="col">{t('importing.map.meaning')}</th>
-              <th scope="col" className={classes.right}>
+              <th scope="col" className={common.right}>
                 {t('importing.map.confidence')}
               </th>
               <th scope="col">{t('importing.map.reason')}</th>
@@ -93,10 +94,10 @@ function Row({ mapped, preview, choices, fixed }: RowProps) {
           onChange={(next: Field | null) => choices.say(table, column.index, { field: next })}
         />
       </td>
-      <td className={classes.right}>
+      <td className={common.right}>
         {field === null ? '–' : format.percent(by === 'program' ? column.confidence : 1, 0)}
       </td>
-      <td className={classes.quiet}>{reasonText(reason)}</td>
+      <td className={common.quiet}>{reasonText(reason)}</td>
       <td>
         {field !== null && isAmount(field) && (
           <NativeSelect

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ImportReview } from '../../../shared/contract/import.ts';
 import { useFormat } from '../../components/format.ts';
 import { smallIcon } from '../../components/icon.ts';
+import common from './import.module.css';
 import { useLapsing } from './lapsing.ts';
 import classes from './missing.module.css';
 
@@ -38,7 +39,7 @@ export function CompleteList({ review, busy, shown, onShown }: CompleteListProps
         label={t('correcting.missing.complete', { day: datedOn === null ? '' : format.day(datedOn) })}
       />
       {missing !== null && missing.policies === 0 && (
-        <span className={classes.good}>{t('correcting.missing.none', { count: missing.inForce })}</span>
+        <span className={common.good}>{t('correcting.missing.none', { count: missing.inForce })}</span>
       )}
       {missing !== null && missing.policies > 0 && (
         <Button

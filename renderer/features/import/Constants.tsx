@@ -4,7 +4,7 @@ import type { StatementKind } from '../../../shared/import/types.ts';
 import { DayInput } from '../../components/DayInput.tsx';
 import { useFormat } from '../../components/format.ts';
 import { Panel } from '../../components/Panel.tsx';
-import classes from './import.module.css';
+import classes from './mapping.module.css';
 import type { MappingChoices } from './mapping-choices.ts';
 
 const KINDS = ['clients', 'policies', 'commissions', 'claims', 'mixed'] as const satisfies readonly StatementKind[];

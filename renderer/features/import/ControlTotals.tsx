@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ImportReview } from '../../../shared/contract/import.ts';
 import { useFormat } from '../../components/format.ts';
-import classes from './import.module.css';
+import common from './import.module.css';
+import classes from './review.module.css';
 
 /** What the file says its lines add up to, held against what they do. */
 export function ControlTotals({ review }: { readonly review: ImportReview }) {
@@ -16,7 +17,7 @@ export function ControlTotals({ review }: { readonly review: ImportReview }) {
     return (
       <div className={classes.control}>
         <strong>{t('importing.control.none')}</strong>
-        <span className={classes.quiet}>
+        <span className={common.quiet}>
           {t('importing.control.sum', { commission: money(commission), premium: money(premium) })}
         </span>
       </div>
@@ -30,7 +31,7 @@ export function ControlTotals({ review }: { readonly review: ImportReview }) {
           ? t('importing.control.agrees')
           : t('importing.control.differs', { amount: money(difference) })}
       </strong>
-      <span className={classes.quiet}>
+      <span className={common.quiet}>
         {t(`importing.control.fields.${shown.field}`)}
         {difference !== 0 && ` · ${t('importing.control.kept')}`}
       </span>

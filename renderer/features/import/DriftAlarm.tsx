@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { OpenedImport } from '../../../shared/contract/import.ts';
 import { icon } from '../../components/icon.ts';
 import { Panel } from '../../components/Panel.tsx';
-import classes from './import.module.css';
+import common from './import.module.css';
+import classes from './mapping.module.css';
 
 const CHANGES = ['moved', 'missing', 'added'] as const;
 
@@ -13,7 +14,7 @@ export function DriftAlarm({ drift }: { readonly drift: NonNullable<OpenedImport
   return (
     <Panel
       title={t('mapping.drift.title', { name: drift.recipe, version: drift.version })}
-      mark={<IconAlertTriangle {...icon} className={classes.warn} />}
+      mark={<IconAlertTriangle {...icon} className={common.warn} />}
     >
       <div role="alert" className={classes.said}>
         <p>{t('mapping.drift.text')}</p>
@@ -25,7 +26,7 @@ export function DriftAlarm({ drift }: { readonly drift: NonNullable<OpenedImport
             </div>
           ))}
         </dl>
-        <p className={classes.quiet}>{t('mapping.drift.save')}</p>
+        <p className={common.quiet}>{t('mapping.drift.save')}</p>
       </div>
     </Panel>
   );

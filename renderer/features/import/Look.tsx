@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { OpenedImport } from '../../../shared/contract/import.ts';
 import { ENCODINGS } from '../../../shared/import/reading.ts';
 import { Panel } from '../../components/Panel.tsx';
-import classes from './import.module.css';
+import classes from './mapping.module.css';
 import { lookAgain } from './progress.ts';
 import { rulingOf } from './ruling.ts';
 

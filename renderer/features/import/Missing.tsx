@@ -14,6 +14,7 @@ import { useValueText } from './field-text.ts';
 import { useLapsing } from './lapsing.ts';
 import classes from './missing.module.css';
 import { useImport } from './progress.ts';
+import review from './review.module.css';
 
 type MissingProps = {
   readonly session: string;
@@ -41,8 +42,8 @@ export function Missing({ session, missing, datedOn, busy }: MissingProps) {
   };
   return (
     <Panel title={t('correcting.missing.title')} aside={t('correcting.missing.reason', { day })} body="flush" fill>
-      <div className={classes.listed}>
-        <div className={classes.bulk}>
+      <div className={review.listed}>
+        <div className={review.bulk}>
           <strong aria-live="polite">
             {rows === null
               ? t('correcting.missing.all', { count: missing.policies })

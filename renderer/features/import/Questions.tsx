@@ -8,7 +8,8 @@ import { isAmount } from '../../../shared/import/fields.ts';
 import { useFormat } from '../../components/format.ts';
 import { icon } from '../../components/icon.ts';
 import { Panel } from '../../components/Panel.tsx';
-import classes from './import.module.css';
+import common from './import.module.css';
+import classes from './mapping.module.css';
 import { headerOf, type MappedColumn, type MappingChoices } from './mapping-choices.ts';
 
 const MARKS = [',', '.'] as const;
@@ -22,7 +23,7 @@ export function Questions({ opened, choices }: { readonly opened: OpenedImport; 
     return null;
   }
   return (
-    <Panel title={t('mapping.ask.title')} mark={<IconHelpCircle {...icon} className={classes.warn} />}>
+    <Panel title={t('mapping.ask.title')} mark={<IconHelpCircle {...icon} className={common.warn} />}>
       <div className={classes.questions}>
         {asked.map((mapped) => (
           <Question
@@ -62,7 +63,7 @@ function Question({ mapped, example, choices }: QuestionProps) {
     <div className={classes.question}>
       <span>
         <strong>{title}</strong>{' '}
-        <span className={classes.quiet}>{example !== '' && t('mapping.ask.example', { value: example })}</span>
+        <span className={common.quiet}>{example !== '' && t('mapping.ask.example', { value: example })}</span>
       </span>
       {amount ? (
         <SegmentedControl

@@ -15,13 +15,13 @@ import { BulkBar } from './BulkBar.tsx';
 import { ClassCards, MoreFilters, type Shown } from './ClassCards.tsx';
 import { CompleteList } from './CompleteList.tsx';
 import { ControlTotals } from './ControlTotals.tsx';
-import classes from './import.module.css';
 import { Missing } from './Missing.tsx';
 import { useWarningText } from './notes.ts';
 import { type ReviewStep, toMapping, useImport } from './progress.ts';
 import { ReviewHeading } from './ReviewHeading.tsx';
 import { RowPanel } from './RowPanel.tsx';
 import { useRejectedRows } from './rejected.ts';
+import classes from './review.module.css';
 import { useReviewColumns } from './review-columns.tsx';
 import { Steps } from './Steps.tsx';
 

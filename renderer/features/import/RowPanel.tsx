@@ -9,11 +9,12 @@ import { Panel } from '../../components/Panel.tsx';
 import { useKeys } from '../../components/useKeys.ts';
 import { Candidates } from './Candidates.tsx';
 import { useDeciding } from './decisions.ts';
-import classes from './import.module.css';
+import common from './import.module.css';
 import { KEYS } from './keys.ts';
 import { LeaveOut } from './LeaveOut.tsx';
 import { RowSays } from './RowSays.tsx';
 import { Outcome } from './review-columns.tsx';
+import classes from './row-panel.module.css';
 import { SomebodyElse } from './SomebodyElse.tsx';
 
 type RowPanelProps = {
@@ -75,7 +76,7 @@ export function RowPanel({ session, row, held, busy, keys, onRow }: RowPanelProp
   );
   const footer = open && (
     <div className={classes.decision}>
-      <div className={classes.answers}>
+      <div className={common.answers}>
         {row.decision !== null && (
           <Button
             loading={busy}

@@ -7,9 +7,10 @@ import { smallIcon } from '../../components/icon.ts';
 import { useDeciding } from './decisions.ts';
 import { FixCells } from './FixCells.tsx';
 import { useFieldText, useValueText } from './field-text.ts';
-import classes from './import.module.css';
+import common from './import.module.css';
 import { useProblemText } from './notes.ts';
 import { useImport } from './progress.ts';
+import classes from './row-panel.module.css';
 
 type RowSaysProps = { readonly session: string; readonly row: ImportRow; readonly busy: boolean };
 
@@ -29,7 +30,7 @@ export function RowSays({ session, row, busy }: RowSaysProps) {
         <>
           <h3 className={classes.small}>{t('importing.detail.problems')}</h3>
           {row.problems.map((problem) => (
-            <p key={`${problem.column}${problem.code}`} className={classes.bad}>
+            <p key={`${problem.column}${problem.code}`} className={common.bad}>
               {problem.column !== '' && `${problem.column}: `}
               {problemText(problem)}
             </p>
@@ -41,12 +42,12 @@ export function RowSays({ session, row, busy }: RowSaysProps) {
       )}
       {row.class !== 'rejected' && <h3 className={classes.small}>{t('importing.detail.changes')}</h3>}
       {row.class !== 'rejected' && row.changes.length === 0 && (
-        <p className={classes.quiet}>{t('importing.detail.nothing')}</p>
+        <p className={common.quiet}>{t('importing.detail.nothing')}</p>
       )}
       <ul className={classes.plain}>
         {row.changes.map((change) => (
           <li key={`${change.entity}${change.field}${change.after}`} className={classes.change} data-kept={change.kept}>
-            <span className={classes.quiet}>{fieldText(change.field)}</span>
+            <span className={common.quiet}>{fieldText(change.field)}</span>
             <span>
               {change.before !== null && (
                 <>
@@ -113,7 +114,7 @@ function Taken({ row }: { readonly row: ImportRow }) {
       <p className={classes.taken}>
         {t(`deciding.decided.${decision.kind}`, { name: row.matched?.name ?? '' })}{' '}
         {decision.kind === 'skip' && decision.reason !== undefined && decision.reason !== '' && (
-          <span className={classes.quiet}>{t('deciding.decided.because', { reason: decision.reason })}</span>
+          <span className={common.quiet}>{t('deciding.decided.because', { reason: decision.reason })}</span>
         )}
       </p>
     );

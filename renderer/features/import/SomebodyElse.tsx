@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '../../api.ts';
 import { icon } from '../../components/icon.ts';
-import classes from './import.module.css';
+import classes from './row-panel.module.css';
 
 type SomebodyElseProps = {
   readonly busy: boolean;

@@ -1,7 +1,8 @@
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { icon } from '../../components/icon.ts';
-import classes from './import.module.css';
+import common from './import.module.css';
+import classes from './steps.module.css';
 
 const STEPS = ['recognise', 'map', 'review', 'commit'] as const;
 
@@ -27,7 +28,7 @@ export function Steps({ at, named, all, onMap }: StepsProps) {
               {done ? <IconCircleCheck {...icon} /> : <span className={classes.stepNumber}>{index + 1}</span>}
               {t(`importing.steps.${name}`)}
               {name === 'map' && all > 0 && (
-                <span className={classes.quiet}>{t('importing.mapped', { named, all })}</span>
+                <span className={common.quiet}>{t('importing.mapped', { named, all })}</span>
               )}
             </>
           );
@@ -49,7 +50,7 @@ export function Steps({ at, named, all, onMap }: StepsProps) {
           );
         })}
       </ol>
-      <span className={classes.quiet}>{t('importing.promise')}</span>
+      <span className={common.quiet}>{t('importing.promise')}</span>
     </div>
   );
 }

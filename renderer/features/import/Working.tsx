@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { call, useEvent } from '../../api.ts';
 import { useFormat } from '../../components/format.ts';
 import { Panel } from '../../components/Panel.tsx';
-import classes from './import.module.css';
 import { type Step, useImport } from './progress.ts';
+import classes from './steps.module.css';
 
 const NAMED = ['read', 'match', 'archive', 'write', 'totals'] as const;
 /** What a commit goes through, in order; reading goes through the first two. */

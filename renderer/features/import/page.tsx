@@ -13,8 +13,9 @@ import { Done } from './Done.tsx';
 import { Held } from './Held.tsx';
 import { History } from './History.tsx';
 import { ImportTabs } from './ImportTabs.tsx';
-import classes from './import.module.css';
+import common from './import.module.css';
 import { Mapping } from './Mapping.tsx';
+import classes from './page.module.css';
 import { nextFile, takeFiles, useImport } from './progress.ts';
 import { Recipes } from './Recipes.tsx';
 import { Review } from './Review.tsx';
@@ -142,5 +143,5 @@ function Kept() {
 
 function Count({ value }: { readonly value: number | undefined }) {
   const format = useFormat();
-  return <span className={classes.quiet}>{value === undefined ? '' : format.number(value)}</span>;
+  return <span className={common.quiet}>{value === undefined ? '' : format.number(value)}</span>;
 }

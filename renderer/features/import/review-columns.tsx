@@ -5,8 +5,9 @@ import type { ImportRow } from '../../../shared/contract/import.ts';
 import { smallIcon } from '../../components/icon.ts';
 import type { Column } from '../../components/table/columns.ts';
 import { useFieldText, useValueText } from './field-text.ts';
-import classes from './import.module.css';
+import common from './import.module.css';
 import { useProblemText } from './notes.ts';
+import classes from './review.module.css';
 
 /** Columns of the review: which row, what becomes of it, whose it is, and what happens in one line. */
 export function useReviewColumns(): readonly Column<ImportRow>[] {
@@ -75,10 +76,10 @@ function Happens({ row }: { readonly row: ImportRow }) {
   const [problem] = row.problems;
   if (problem !== undefined) {
     return (
-      <span className={classes.bad}>
+      <span className={common.bad}>
         {problemText(problem)}{' '}
         {problem.column !== '' && (
-          <span className={classes.quiet}>{t('importing.review.column', { column: problem.column })}</span>
+          <span className={common.quiet}>{t('importing.review.column', { column: problem.column })}</span>
         )}
       </span>
     );
@@ -103,7 +104,7 @@ function Happens({ row }: { readonly row: ImportRow }) {
     return (
       <span>
         {[...facts.values()].join(' · ')}{' '}
-        <span className={classes.quiet}>
+        <span className={common.quiet}>
           {row.newClient ? t('importing.review.newClient') : t('importing.review.knownClient')}
         </span>
       </span>
@@ -116,7 +117,7 @@ function Happens({ row }: { readonly row: ImportRow }) {
           {fieldText(change.field)} {change.before !== null && <s>{valueText(change.field, change.before)}</s>} {'→'}{' '}
           <ins>{valueText(change.field, change.after)}</ins>
           {change.kept && (
-            <span className={classes.quiet}>
+            <span className={common.quiet}>
               <IconLock {...smallIcon} />
               {t('importing.review.byHand')}
             </span>
