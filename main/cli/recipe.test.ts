@@ -4,23 +4,12 @@ import { expect, test } from 'vitest';
 import { newBook, testFolder } from '../book/book-fixture.ts';
 import { importCommand } from './import.ts';
 import { recipe } from './recipe.ts';
-import { runCommandLine } from './run.ts';
+import { commandLine } from './run-fixture.ts';
+
+const run = commandLine([importCommand, recipe], '2027-03-01');
 
 async function tierbook(...argv: string[]) {
-  let out = '';
-  const exit = await runCommandLine(
-    [importCommand, recipe],
-    [...argv, '--json'],
-    {
-      out: (text) => {
-        out += text;
-      },
-      err: () => {},
-      interactive: false,
-      environment: { TIERBOOK_TODAY: '2027-03-01' },
-    },
-    { printer: null },
-  );
+  const { exit, out } = await run([...argv, '--json']);
   return { exit, json: JSON.parse(out) };
 }
 

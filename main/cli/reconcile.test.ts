@@ -1,23 +1,12 @@
 import { expect, test } from 'vitest';
 import { addClient, addCommission, directBook, newBook } from '../book/book-fixture.ts';
 import { reconcile } from './reconcile.ts';
-import { runCommandLine } from './run.ts';
+import { commandLine } from './run-fixture.ts';
+
+const run = commandLine([reconcile], '2027-01-02');
 
 async function tierbook(...argv: string[]) {
-  let out = '';
-  const exit = await runCommandLine(
-    [reconcile],
-    [...argv, '--json'],
-    {
-      out: (text) => {
-        out += text;
-      },
-      err: () => {},
-      interactive: false,
-      environment: { TIERBOOK_TODAY: '2027-01-02' },
-    },
-    { printer: null },
-  );
+  const { exit, out } = await run([...argv, '--json']);
   return { exit, json: JSON.parse(out) };
 }
 

@@ -8,28 +8,9 @@ import { check } from './check.ts';
 import { exportTable } from './export.ts';
 import { init } from './init.ts';
 import { restore } from './restore.ts';
-import { runCommandLine } from './run.ts';
+import { commandLine } from './run-fixture.ts';
 
-async function tierbook(argv: readonly string[], environment: Record<string, string> = {}) {
-  let out = '';
-  let err = '';
-  const exit = await runCommandLine(
-    [init, check, backup, restore, exportTable],
-    argv,
-    {
-      out: (text) => {
-        out += text;
-      },
-      err: (text) => {
-        err += text;
-      },
-      interactive: false,
-      environment: { TIERBOOK_TODAY: '2026-06-30', ...environment },
-    },
-    { printer: null },
-  );
-  return { exit, out, err };
-}
+const tierbook = commandLine([init, check, backup, restore, exportTable], '2026-06-30');
 
 const json = async (...argv: string[]) => {
   const { exit, out } = await tierbook([...argv, '--json']);

@@ -3,26 +3,11 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { addClient, addCommission, directBook, newBook, testFolder } from '../book/book-fixture.ts';
 import { refreshClients } from '../book/rollups.ts';
-import { runCommandLine } from './run.ts';
+import { commandLine } from './run-fixture.ts';
 import { segment } from './segment.ts';
 
-async function tierbook(...argv: string[]) {
-  let out = '';
-  const exit = await runCommandLine(
-    [segment],
-    [...argv, '--json'],
-    {
-      out: (text) => {
-        out += text;
-      },
-      err: () => {},
-      interactive: false,
-      environment: { TIERBOOK_TODAY: '2027-01-02' },
-    },
-    { printer: null },
-  );
-  return { exit, out };
-}
+const run = commandLine([segment], '2027-01-02');
+const tierbook = (...argv: string[]) => run([...argv, '--json']);
 
 function workedBook(): string {
   const path = newBook();
