@@ -1,5 +1,8 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../fixtures/desk.ts';
+import { answerDialogs } from '../pages/choose.ts';
 import { goTo } from '../pages/frame.ts';
 
 test.use({ book: 'office' });
@@ -108,4 +111,28 @@ test('a touch says where it could go, and goes there; the week names it beside w
   await window.getByRole('button', { name: 'Previous week' }).click();
   const cells = window.locator('fieldset[aria-label*=", "]');
   expect(await cells.count()).toBeGreaterThanOrEqual(5);
+});
+
+test('the year goes into calendar files, one for each person, with what the dialog promises', async ({
+  desk,
+  window,
+  folder,
+}) => {
+  const target = join(folder, 'calendars');
+  mkdirSync(target);
+  await answerDialogs(desk, [target]);
+  await goTo(window, 'Planner');
+  await window.getByRole('button', { name: 'Calendar files…' }).click();
+  const dialog = window.getByRole('dialog', { name: /^Calendar files/ });
+  await dialog.getByRole('combobox', { name: 'Reminder' }).click();
+  await window.getByRole('option', { name: 'At 9:00 the day before' }).click();
+  await dialog.getByRole('button', { name: 'Save in a folder…' }).click();
+  await expect(window.getByText(/calendar files? saved, \d+ entries/)).toBeVisible();
+  await expect(dialog).toBeHidden();
+  const texts = readdirSync(target).map((file) => readFileSync(join(target, file), 'utf8'));
+  expect(texts.length).toBeGreaterThan(0);
+  for (const text of texts) {
+    expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect(text.match(/TRIGGER:-PT15H/g)?.length).toBe(text.match(/BEGIN:VEVENT/g)?.length);
+  }
 });

@@ -67,3 +67,11 @@ export function usageLine(command: Command): string {
 export function usage(message: string): Refusal {
   return new Refusal('usage', message);
 }
+
+/** A number without sign or decimals, as ids and years are. @throws Refusal `usage` */
+export function wholeNumber(option: string, text: string): number {
+  if (!/^\d{1,9}$/.test(text)) {
+    throw usage(`--${option} must be a whole number, not ${text}.`);
+  }
+  return Number(text);
+}

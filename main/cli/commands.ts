@@ -1,4 +1,5 @@
 import { backup } from './backup.ts';
+import { calendar } from './calendar.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { exportTable } from './export.ts';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   segment,
   plan,
   print,
+  calendar,
   check,
   backup,
   restore,

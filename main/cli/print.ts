@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { ok, Refusal } from '../../shared/result.ts';
-import { usage, usageLine } from './arguments.ts';
+import { ok } from '../../shared/result.ts';
+import { usage, usageLine, wholeNumber } from './arguments.ts';
 import type { Command } from './command.ts';
 
 /** `tierbook print BOOK --what plan|scan|tiers|claims …`: PDFs into a folder, the same pages the Print screen makes. */
@@ -49,10 +49,3 @@ export const print: Command = {
     });
   },
 };
-
-function wholeNumber(option: string, text: string): number {
-  if (!/^\d{1,9}$/.test(text)) {
-    throw new Refusal('usage', `--${option} must be a whole number, not ${text}.`);
-  }
-  return Number(text);
-}

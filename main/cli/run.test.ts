@@ -20,7 +20,7 @@ const json = async (...argv: string[]) => {
 
 test('init makes a book, once', { timeout: 60_000 }, async () => {
   const book = join(testFolder(), 'office.tierbook');
-  expect(await json('init', book)).toEqual({ exit: 0, document: { book, schemaVersion: 10 } });
+  expect(await json('init', book)).toEqual({ exit: 0, document: { book, schemaVersion: 20 } });
   expect(await json('init', book)).toMatchObject({
     exit: 2,
     document: { error: { code: 'book-exists', details: { path: book } } },

@@ -2,6 +2,7 @@ import { type ChannelName, contract, type RequestOf, type ResponseOf } from '../
 import { fail, Refusal, type Result } from '../../shared/result.ts';
 import { unite } from '../../shared/unite.ts';
 import { bookService } from './book.ts';
+import { calendarService } from './calendar.ts';
 import { filesService } from './chosen-files.ts';
 import { clientsService } from './clients.ts';
 import type { ServiceDeps } from './deps.ts';
@@ -32,6 +33,7 @@ export type Services = {
 export function createServices(deps: ServiceDeps): Services {
   const handlers: Handlers<typeof contract> = unite(
     bookService(deps),
+    calendarService(deps),
     clientsService(deps),
     desktopService(deps),
     exportService(deps),

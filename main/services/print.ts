@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FullPrintOrder, Printed, printContract } from '../../shared/contract/print.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
@@ -7,6 +7,7 @@ import type { Handlers } from './handlers.ts';
 import { pageCount } from './pdf-pages.ts';
 import { documentsOf, type Gathering, type Planned } from './print-documents.ts';
 import { createPrintQueue, type PrintQueue } from './print-queue.ts';
+import { writeWhole } from './write-whole.ts';
 
 export function printService(deps: ServiceDeps): Handlers<typeof printContract> {
   const queues = new Map<string, PrintQueue>();
@@ -87,13 +88,6 @@ async function pdfOf(
 ): Promise<Result<Uint8Array>> {
   await queue.show(await planned.gather(), signal);
   return window.toPdf(order.page);
-}
-
-/** Written beside and renamed: a program that watches the folder never sees half a file. */
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const part = `${path}.part`;
-  await writeFile(part, bytes);
-  await rename(part, path);
 }
 
 async function withWindow<Value>(

@@ -64,7 +64,7 @@ test('make, use, back up, restore: the way of a book', { timeout: 120_000 }, asy
   const office = { name: 'Bos', country: 'NL', currency: 'EUR', language: 'nl' as const };
   expect(await call('book.create', { token: files.tokenFor(path), ...office })).toMatchObject({
     ok: true,
-    value: { state: 'open', book: { office: 'Bos', encrypted: false, schemaVersion: 10 } },
+    value: { state: 'open', book: { office: 'Bos', encrypted: false, schemaVersion: 20 } },
   });
   expect(events).toContainEqual(['session', { state: 'open' }]);
 

@@ -1,7 +1,7 @@
 import { Fragment, memo, type ReactNode } from 'react';
+import { firstName } from '../../shared/print/activity-word.ts';
 import type { PlanView } from '../../shared/print/document.ts';
 import { initialsOf } from '../components/initials-of.ts';
-import { firstName } from './entry-text.ts';
 import { lineText, useSheetWords } from './language.tsx';
 import classes from './Plan.module.css';
 

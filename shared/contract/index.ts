@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { unite } from '../unite.ts';
 import { bookContract } from './book.ts';
+import { calendarContract } from './calendar.ts';
 import { clientsContract } from './clients.ts';
 import { desktopContract } from './desktop.ts';
 import { exportContract } from './export.ts';
@@ -20,6 +21,7 @@ import { todayContract } from './today.ts';
 /** Every request between the windows (or the command line) and the services: the only list of names. */
 export const contract = unite(
   bookContract,
+  calendarContract,
   clientsContract,
   desktopContract,
   exportContract,

@@ -11,6 +11,12 @@ export function planFileName(year: number, clientId: number, name: string): stri
   return `plan-${year}-${String(clientId).padStart(6, '0')}${safe === '' ? '' : `-${safe}`}.pdf`;
 }
 
+/** The calendar of a person or client; the id keeps namesakes apart, 0 is the office. */
+export function calendarFileName(year: number, id: number, name: string): string {
+  const safe = safeName(name);
+  return `calendar-${year}-${String(id).padStart(3, '0')}${safe === '' ? '' : `-${safe}`}.ics`;
+}
+
 /** The letter to one carrier; its place in the list keeps carriers apart whose names have no safe character. */
 export function letterFileName(place: number, carrier: string): string {
   const safe = safeName(carrier);

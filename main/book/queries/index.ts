@@ -1,5 +1,6 @@
 import { unite } from '../../../shared/unite.ts';
 import { bookReads } from './book.ts';
+import { calendarReads, calendarWrites } from './calendar.ts';
 import { clientContactWrites } from './client-contacts.ts';
 import { clientEditWrites } from './client-edits.ts';
 import { clientHouseholdReads } from './client-household.ts';
@@ -33,6 +34,7 @@ import { touchReads, touchWrites } from './touches.ts';
 /** Every question a book answers, by name. Each entity's file adds its own. */
 export const reads = unite(
   bookReads,
+  calendarReads,
   clientHouseholdReads,
   householdProposalReads,
   clientListReads,
@@ -62,6 +64,7 @@ export const reads = unite(
 
 /** Every change a book takes, by name; each runs in one transaction. */
 export const writes = unite(
+  calendarWrites,
   clientContactWrites,
   clientEditWrites,
   clientMergeWrites,

@@ -21,6 +21,7 @@ export const office = sqliteTable('office', {
   logo: blob('logo', { mode: 'buffer' }),
   incomingReserveMinutes: integer('incoming_reserve_minutes').notNull().default(0),
   eventPreparationMinutes: integer('event_preparation_minutes').notNull().default(0),
+  calendarKey: text('calendar_key'),
 });
 
 /** Advisors and staff. Capacity = weeklyMinutes × (52 − weeksOff) × clientSharePercent. */

@@ -121,3 +121,19 @@ export const planChange = sqliteTable('plan_change', {
   kind: text('kind', { enum: ['changed', 'removed', 'retired'] }).notNull(),
   before: text('before').notNull(),
 });
+
+/** What calendar files told of each entry, by whose file it was. */
+export const calendarEntry = sqliteTable(
+  'calendar_entry',
+  {
+    scope: text('scope', { enum: ['person', 'client'] }).notNull(),
+    scopeId: integer('scope_id').notNull(),
+    year: integer('year').notNull(),
+    uid: text('uid').notNull(),
+    sequence: integer('sequence').notNull(),
+    changedAt: text('changed_at').notNull(),
+    cancelled: integer('cancelled', { mode: 'boolean' }).notNull().default(false),
+    told: text('told').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.scope, t.scopeId, t.year, t.uid] })],
+);

@@ -1,5 +1,5 @@
-import { Button, Tabs } from '@mantine/core';
-import { IconArrowMerge, IconPhone, IconPrinter } from '@tabler/icons-react';
+import { ActionIcon, Button, Tabs } from '@mantine/core';
+import { IconArrowMerge, IconCalendarDown, IconPhone, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClientPage as ClientData } from '../../../shared/contract/clients.ts';
@@ -16,6 +16,7 @@ import { PageBox } from '../../components/PageBox.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { usePlanYear } from '../../components/plan/usePlanYear.ts';
 import { isClientState, StateGlyph } from '../../components/StateGlyph.tsx';
+import { useSaveCalendar } from '../../components/save-calendar.ts';
 import { TierBadge } from '../../components/TierBadge.tsx';
 import { useKeys } from '../../components/useKeys.ts';
 import { linkTo, navigate } from '../../navigation.ts';
@@ -50,6 +51,7 @@ export function ClientPage({ id, tab }: { readonly id: number; readonly tab: str
   const names = useNames();
   const [logging, setLogging] = useState(false);
   const [merging, setMerging] = useState(false);
+  const saveCalendar = useSaveCalendar();
   const client = useQuery('clients.get', { id }, { tables: CLIENT_TABLES });
   useKeys(true, (key) => {
     setLogging((now) => now || key === LOG_KEY);
@@ -108,6 +110,13 @@ export function ClientPage({ id, tab }: { readonly id: number; readonly tab: str
                 {t('clients.merge.open')}
               </Button>
             )}
+            <ActionIcon
+              aria-label={t('calendar.forClient')}
+              title={t('calendar.forClient')}
+              onClick={() => void saveCalendar({ year: planYear, of: 'clients', ids: [id] })}
+            >
+              <IconCalendarDown {...smallIcon} />
+            </ActionIcon>
             <Button
               leftSection={<IconPrinter {...smallIcon} />}
               onClick={() => navigate(`/print?what=plan&client=${id}&year=${planYear}`)}

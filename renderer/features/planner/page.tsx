@@ -1,5 +1,5 @@
 import { ActionIcon, Button, SegmentedControl, Select } from '@mantine/core';
-import { IconCalendarPlus, IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { IconCalendarDown, IconCalendarPlus, IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DayGroup, PlanYearScreen, TouchRow } from '../../../shared/contract/planner.ts';
@@ -15,6 +15,7 @@ import { PlanDialog } from '../../components/plan/PlanDialog.tsx';
 import { TouchPanel } from '../../components/plan/TouchPanel.tsx';
 import { usePlanYear } from '../../components/plan/usePlanYear.ts';
 import { useRemembered } from '../../components/useRemembered.ts';
+import { CalendarDialog } from './CalendarDialog.tsx';
 import { Filters } from './Filters.tsx';
 import { HeatMap } from './HeatMap.tsx';
 import { type Heat, heatOf } from './heat.ts';
@@ -78,6 +79,7 @@ function Planner({ screen, step, onPlan }: PlannerProps) {
   const [month, setMonth] = useState(yearOf(today) === screen.year ? monthOf(today) : 1);
   const [chosen, setChosen] = useState<number | null>(null);
   const heat = useMemo(() => heatOf(screen, t('planner.heat.nobody')), [screen, t]);
+  const [exporting, setExporting] = useState(false);
   const [week, setWeek] = useState(() => weekShown(heat, screen, month));
   const showWeek = (index: number) => {
     setWeek(index);
@@ -120,6 +122,14 @@ function Planner({ screen, step, onPlan }: PlannerProps) {
         ]}
         onChange={(next) => setFilter({ ...filter, personId: next ? Number(next) : null })}
       />
+      <ActionIcon
+        aria-label={t('calendar.open')}
+        title={t('calendar.open')}
+        disabled={touches === 0}
+        onClick={() => setExporting(true)}
+      >
+        <IconCalendarDown {...icon} />
+      </ActionIcon>
       <Button variant="primary" leftSection={<IconCalendarPlus {...icon} />} onClick={onPlan}>
         {screen.plan === null ? t('planner.planYear', { year: screen.year }) : t('planner.replan')}
       </Button>
@@ -185,6 +195,14 @@ function Planner({ screen, step, onPlan }: PlannerProps) {
           )}
           {view === 'shortfalls' && <ShortfallView year={screen.year} />}
         </div>
+        {exporting && (
+          <CalendarDialog
+            year={screen.year}
+            people={screen.people}
+            personId={filter.personId}
+            onClose={() => setExporting(false)}
+          />
+        )}
         {chosen !== null && <TouchPanel id={chosen} people={screen.people} onClose={() => setChosen(null)} />}
       </div>
     </>

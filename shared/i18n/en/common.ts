@@ -103,6 +103,7 @@ export const common = {
     'plan-compute': 'Placing touches',
     'plan-store': 'Storing the plan',
     'import-undo': 'Undoing the import',
+    calendar: 'Writing calendars',
     export: 'Exporting',
     sample: 'Building the sample office',
     decode: 'Decoding',

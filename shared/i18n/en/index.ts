@@ -1,3 +1,4 @@
+import { calendar } from './calendar.ts';
 import { clients } from './clients.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
@@ -18,6 +19,7 @@ import { settings } from './settings.ts';
 import { today } from './today.ts';
 
 export const catalogue = {
+  calendar,
   clients,
   common,
   errors,

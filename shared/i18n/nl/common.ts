@@ -106,6 +106,7 @@ export const common: Translated<typeof en> = {
     'plan-compute': 'Contacten plaatsen',
     'plan-store': 'Plan bewaren',
     'import-undo': 'Import ongedaan maken',
+    calendar: 'Agenda’s schrijven',
     export: 'Exporteren',
     sample: 'Voorbeeldkantoor opbouwen',
     decode: 'Ontcijferen',

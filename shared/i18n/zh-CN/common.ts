@@ -106,6 +106,7 @@ export const common: Translated<typeof en> = {
     'plan-compute': '安排触点',
     'plan-store': '保存计划',
     'import-undo': '撤销导入',
+    calendar: '正在写日历',
     export: '导出',
     sample: '生成示例事务所',
     decode: '解码',
