@@ -11,7 +11,7 @@ function slowThread() {
       asked.push({ task, args, answer: () => resolve({ ok: true, value: asked.length }) });
     });
   const thread = { ask, end: () => Promise.resolve() } as unknown as ImportThread;
-  return { asked, review: new FileReview(thread) };
+  return { asked, review: new FileReview(() => thread) };
 }
 
 const FOR = { reading: {} as Reading, date: { day: null, source: 'none' }, deciding: null } as const;

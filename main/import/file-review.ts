@@ -1,9 +1,10 @@
 import type { Decision } from '../../shared/import/match-decision.ts';
 import type { Reading } from '../../shared/import/reading.ts';
-import { ok, type Result } from '../../shared/result.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
 import type { StatementDate } from './commit.ts';
 import type { PlanReport, PreviewDetail, PreviewPage, RowFilter } from './import-messages.ts';
 import type { ImportThread } from './import-thread.ts';
+import type { PackedFacts } from './packed.ts';
 
 /** What a person can say of many rows at once. */
 export type ManyChoice = 'best' | 'new' | 'skip' | 'undecided';
@@ -13,9 +14,17 @@ const EVERY = 1_000_000_000;
 type PlanFor = { readonly reading: Reading; readonly date: StatementDate; readonly deciding: number | null };
 type Progress = (step: string, share: number) => void;
 
+/** In place of the thread of a file that was let go: nobody begins another one for it. */
+const GONE: ImportThread = {
+  ask: async () => fail('cancelled', 'Stopped as asked. Nothing was changed.'),
+  end: async () => {},
+};
+
 /** The rows of one file as they are reviewed: what each would do, and what a person decided about them. */
 export class FileReview {
-  readonly thread: ImportThread;
+  readonly #start: () => ImportThread;
+  #thread: ImportThread | null = null;
+  #ended = false;
   readonly #decisions = new Map<number, Decision>();
   readonly #accepted = new Set<string>();
   readonly #lapsing = new Set<number>();
@@ -23,9 +32,20 @@ export class FileReview {
   #settled: Promise<unknown> = Promise.resolve();
   #planning: Promise<unknown> | null = null;
   #next: Promise<Result<PlanReport>> | null = null;
+  /** What names the decided rows' lines wherever they stand; in the order of the decisions. */
+  #lines: readonly string[] = [];
 
-  constructor(thread: ImportThread) {
-    this.thread = thread;
+  /** @param start begins a thread that knows nothing of the file yet */
+  constructor(start: () => ImportThread) {
+    this.#start = start;
+  }
+
+  get thread(): ImportThread {
+    if (this.#ended) {
+      return GONE;
+    }
+    this.#thread ??= this.#start();
+    return this.#thread;
   }
 
   get decisions(): readonly (readonly [row: number, decision: Decision])[] {
@@ -142,16 +162,16 @@ export class FileReview {
    */
   plan(args: PlanFor, onProgress?: Progress): Promise<Result<PlanReport>> {
     if (this.#planning === null) {
-      return this.#start(args, onProgress);
+      return this.#plan(args, onProgress);
     }
     this.#next ??= this.#planning.then(() => {
       this.#next = null;
-      return this.#start(args, onProgress);
+      return this.#plan(args, onProgress);
     });
     return this.#next;
   }
 
-  #start(args: PlanFor, onProgress?: Progress): Promise<Result<PlanReport>> {
+  #plan(args: PlanFor, onProgress?: Progress): Promise<Result<PlanReport>> {
     const { decisions, accepted, lapsing } = this;
     const asked = this.thread.ask('plan', { ...args, decisions, accepted, lapsing }, onProgress);
     const done = () => {
@@ -171,7 +191,54 @@ export class FileReview {
     return this.thread.ask('row', { row });
   }
 
+  /** Gives the rows away, to be written. What was decided stays; the next question begins a thread anew. */
+  async handOver(): Promise<Result<PackedFacts>> {
+    const lines = await this.thread.ask('linesOf', { rows: [...this.#decisions.keys()] });
+    if (!lines.ok) {
+      return lines;
+    }
+    const facts = await this.thread.ask('pack', {});
+    this.#lines = lines.value;
+    await this.#letGo();
+    return facts;
+  }
+
+  /** After another file was read: decisions go to the rows whose lines they were taken on; those of lines that are gone fall. */
+  async relocate(): Promise<Result<null>> {
+    const decisions = this.decisions;
+    const found = await this.thread.ask('rowsOf', { lines: this.#lines });
+    if (!found.ok) {
+      return found;
+    }
+    this.#decisions.clear();
+    this.decide(
+      decisions.flatMap(([, decision], place) => {
+        const row = found.value[place] ?? -1;
+        return row < 0 ? [] : [[row, decision] as const];
+      }),
+    );
+    return ok(null);
+  }
+
+  /** Work that ends with the refusal `cancelled` as soon as somebody stops it. */
+  async stoppable<Value>(signal: AbortSignal | undefined, work: () => Promise<Result<Value>>): Promise<Result<Value>> {
+    const stop = () => void this.#letGo();
+    signal?.addEventListener('abort', stop, { once: true });
+    try {
+      return await work();
+    } finally {
+      signal?.removeEventListener('abort', stop);
+    }
+  }
+
   async end(): Promise<void> {
-    await this.thread.end();
+    this.#ended = true;
+    await this.#letGo();
+  }
+
+  async #letGo(): Promise<void> {
+    const thread = this.#thread;
+    this.#thread = null;
+    await thread?.end();
   }
 }

@@ -1,4 +1,4 @@
-import type { EarlierCell, TypedRow, Typing } from '../../shared/import/hand-cells.ts';
+import type { EarlierCell, HandCell, TypedRow, Typing } from '../../shared/import/hand-cells.ts';
 
 type Place = { readonly sheet: string | null; readonly row: number };
 type Cells = TypedRow['cells'];
@@ -7,6 +7,7 @@ type Cells = TypedRow['cells'];
 export class FileTyping {
   readonly #now = new Map<string, TypedRow>();
   readonly #released = new Map<string, Place>();
+  #carried: readonly EarlierCell[] = [];
 
   /** Puts texts in the place of some cells of a row; other cells keep what was typed into them. */
   type(place: Place, cells: Cells): void {
@@ -21,8 +22,19 @@ export class FileTyping {
     this.#released.set(keyOf(place), place);
   }
 
+  /** The file is another: what was typed stays with the lines that are still the same, wherever they stand now. */
+  carry(typed: readonly HandCell[]): void {
+    this.#carried = typed.filter(({ by }) => by === null).map((cell) => ({ ...cell, by: null, at: null }));
+    this.#now.clear();
+    this.#released.clear();
+  }
+
   with(earlier: readonly EarlierCell[]): Typing {
-    return { now: [...this.#now.values()], earlier, released: [...this.#released.values()] };
+    return {
+      now: [...this.#now.values()],
+      earlier: [...this.#carried, ...earlier],
+      released: [...this.#released.values()],
+    };
   }
 }
 

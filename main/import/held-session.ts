@@ -31,12 +31,14 @@ export class HeldSession {
   readonly statement: HeldStatement;
   readonly #book: Book;
   #summary: ReadSummary | null = null;
+  /** A refused commit took the rows along. */
+  #spent = false;
 
   constructor(book: Book, statement: HeldStatement) {
     this.#book = book;
     this.statement = statement;
     const { fileName, sha256, byteLength } = statement;
-    this.review = new FileReview(
+    this.review = new FileReview(() =>
       startImportThread({
         source: { kept: sha256, byteLength },
         fileName,
@@ -57,6 +59,7 @@ export class HeldSession {
     const args = { reading, sha256, carrier, only: lines, typing };
     const summary = await this.review.thread.ask('read', args, onProgress);
     if (summary.ok) {
+      this.#spent = false;
       this.#summary = { ...summary.value, controlTotals: [], warnings: [] };
     }
     return summary;
@@ -72,14 +75,18 @@ export class HeldSession {
     now: string,
     { by, ...options }: { readonly by?: string; readonly onProgress?: Progress; readonly signal?: AbortSignal },
   ): Promise<Result<HeldCommitted>> {
+    const again = this.#spent ? await this.resume(options.onProgress, options.signal) : ok(null);
+    if (!again.ok) {
+      return again;
+    }
     if (this.#summary === null) {
       throw new Error('the held rows were not read yet');
     }
-    const facts = await this.review.thread.ask('pack', {});
+    const facts = await this.review.handOver();
     if (!facts.ok) {
       return facts;
     }
-    await this.end();
+    this.#spent = true;
     const { id, reading, date } = this.statement;
     return this.#book.write(
       'import.decide',
@@ -97,6 +104,11 @@ export class HeldSession {
       },
       { ...options, transfer: blocksOf(facts.value) },
     );
+  }
+
+  /** Reads the rows that a refused commit took along once more; every decision about them stays. */
+  resume(onProgress?: Progress, signal?: AbortSignal): Promise<Result<unknown>> {
+    return this.review.stoppable(signal, () => this.read(onProgress));
   }
 
   async end(): Promise<void> {

@@ -42,6 +42,10 @@ export type ImportTasks = {
   row(args: { readonly row: number }): PreviewDetail;
   /** Cells of rows as they stand in the file. */
   cells(args: { readonly reading: Reading; readonly places: readonly Place[] }): readonly (readonly string[])[];
+  /** What names the lines of rows in any file they stand in. */
+  linesOf(args: { readonly rows: readonly number[] }): readonly string[];
+  /** The rows of such lines; −1 for one that the file does not have. */
+  rowsOf(args: { readonly lines: readonly string[] }): readonly number[];
   pack(args: object): PackedFacts;
 };
 

@@ -1,47 +1,19 @@
 import { basename } from 'node:path';
 import type { HandCell, TypedRow } from '../../shared/import/hand-cells.ts';
-import type { Inspection, Reading, ReadingHints, ReadSummary, Warning } from '../../shared/import/reading.ts';
+import type { Reading, ReadSummary, Warning } from '../../shared/import/reading.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Book } from '../book/book.ts';
-import type { StatementRow } from '../book/queries/statements.ts';
-import { packAhead } from './archive-ahead.ts';
 import type { Committed, StatementDate } from './commit.ts';
-import { inspectionIn } from './conclude.ts';
+import { FileLook, type ImportChoices, type Look, type Opened } from './file-look.ts';
 import { FileReview } from './file-review.ts';
 import { FileTyping } from './file-typing.ts';
 import type { PlanReport } from './import-messages.ts';
 import { startImportThread } from './import-thread.ts';
-import { blocksOf } from './packed.ts';
-import type { Drift } from './recipe-fit.ts';
-import { AUTOMATIC, type RecipeUse, recogniseFile } from './recognise-file.ts';
+import { sameLayout } from './recipe-fit.ts';
 import { driftWarnings, mergeWarnings, readWarnings, typedWarnings } from './session-warnings.ts';
-
-/** Bytes from which on packing a file while it is matched is worth the trouble. */
-const LARGE = 8 << 20;
+import { writeFile } from './write-file.ts';
 
 type Progress = (step: string, share: number) => void;
-
-/** What a person may say about a file before it is opened. */
-export type ImportChoices = {
-  readonly as?: 'clients' | 'policies' | 'commissions' | 'claims';
-  readonly carrier?: string;
-  readonly recipe?: string;
-  readonly statementDate?: string;
-};
-
-/** How a person wants the file looked at, when the program's own look was wrong. */
-export type Look = Pick<ReadingHints, 'encoding' | 'delimiter' | 'layout' | 'ruling'>;
-
-/** What the program could make of a file, and whether a person has to say more before its rows can be read. */
-export type Opened = {
-  readonly inspection: Inspection;
-  readonly recipe: RecipeUse;
-  /** Why the columns have to be named first; null when they are clear. */
-  readonly unclear: { readonly code: string; readonly message: string } | null;
-  /** A recipe whose layout the file has almost. */
-  readonly drift: Drift | null;
-  readonly already: StatementRow | null;
-};
 
 export type ReadFile = {
   readonly summary: ReadSummary;
@@ -49,10 +21,19 @@ export type ReadFile = {
   readonly warnings: readonly Warning[];
 };
 
+/** What a person or the file says, else the latest day its rows speak of. */
+function dateOf(stated: string | null, latest: string | null): StatementDate {
+  if (stated !== null) {
+    return { day: stated, source: 'stated' };
+  }
+  return latest === null ? { day: null, source: 'none' } : { day: latest, source: 'rows' };
+}
+
 /** One file on its way into the book: looked at, read, compared, written. Nothing is written before `commit`. */
 export class ImportSession {
   readonly review: FileReview;
   readonly #book: Book;
+  readonly #look: FileLook;
   readonly #path: string;
   readonly #choices: ImportChoices;
   #opened: Opened | null = null;
@@ -60,12 +41,17 @@ export class ImportSession {
   #read: ReadFile | null = null;
   readonly #typing = new FileTyping();
   #typed: readonly HandCell[] = [];
+  /** A day that a person gave the statement. */
+  #dated: string | null = null;
+  /** A refused commit took the rows along. */
+  #spent = false;
 
   constructor(book: Book, path: string, choices: ImportChoices) {
     this.#book = book;
     this.#path = path;
     this.#choices = choices;
-    this.review = new FileReview(
+    this.#look = new FileLook(book, choices);
+    this.review = new FileReview(() =>
       startImportThread({ source: path, fileName: basename(path), book: book.path, passphrase: book.passphrase }),
     );
   }
@@ -87,70 +73,29 @@ export class ImportSession {
   }
 
   /** Looks at the file; a recipe made for its headers is used without being named. */
-  async open(): Promise<Result<Opened>> {
-    const hints = await this.#hints();
-    if (!hints.ok) {
-      return hints;
-    }
-    const looked = await recogniseFile(this.#book, this.review.thread, hints.value, this.#choices.recipe);
-    if (!looked.ok) {
-      return looked;
-    }
-    const { first, drift } = looked.value;
-    let { recipe } = looked.value;
-    const inspection = first.ok ? first.value : inspectionIn(first.error.details);
-    if (inspection === null) {
-      return first.ok ? fail('unsupported-format', 'The file could not be recognised.') : first;
-    }
-    if (inspection.reading.format === 'gdv' && recipe.id === null) {
-      recipe = { ...AUTOMATIC, name: 'gdv' };
-    }
-    return this.#conclude(inspection, first, recipe, drift);
+  open(): Promise<Result<Opened>> {
+    return this.#take(this.#look.first(this.review.thread));
   }
 
   /** Looks at the file once more, as a person says it has to be looked at. */
-  async lookAgain(look: Look): Promise<Result<Opened>> {
-    const hints = await this.#hints();
-    if (!hints.ok) {
-      return hints;
-    }
-    const first = await this.review.thread.ask('inspect', { hints: { ...hints.value, ...look } });
-    const inspection = first.ok ? first.value : inspectionIn(first.error.details);
-    return inspection === null
-      ? first.ok
-        ? fail('unsupported-format', 'The file could not be recognised.')
-        : first
-      : this.#conclude(inspection, first, AUTOMATIC, null);
+  lookAgain(look: Look): Promise<Result<Opened>> {
+    return this.#take(this.#look.again(this.review.thread, look));
   }
 
-  async #hints(): Promise<Result<ReadingHints>> {
-    const office = await this.#book.read('book.office', {});
-    const { as, carrier } = this.#choices;
-    return office.ok
-      ? ok({ ...office.value, ...(as === undefined ? {} : { as }), ...(carrier === undefined ? {} : { carrier }) })
-      : office;
-  }
-
-  async #conclude(
-    inspection: Inspection,
-    first: Result<Inspection>,
-    recipe: RecipeUse,
-    drift: Drift | null,
-  ): Promise<Result<Opened>> {
-    const already = await this.#book.read('statements.bySha', { sha256: inspection.sha256 });
-    if (!already.ok) {
-      return already;
+  async #take(looked: Promise<Result<Opened>>): Promise<Result<Opened>> {
+    const opened = await looked;
+    if (opened.ok) {
+      this.#opened = opened.value;
+      this.#reading = opened.value.inspection.reading;
     }
-    this.#reading = inspection.reading;
-    const unclear = first.ok ? null : { code: first.error.code, message: first.error.message };
-    this.#opened = { inspection, recipe, unclear, drift, already: already.value };
-    return ok(this.#opened);
+    return opened;
   }
 
   /** Reads every row by the guessed reading, or by the one a person corrected. */
   async read(reading: Reading, onProgress?: Progress): Promise<Result<ReadFile>> {
     const read = await this.#readRows(reading, onProgress);
     if (read.ok) {
+      this.#spent = false;
       this.review.forget();
     }
     return read;
@@ -191,14 +136,8 @@ export class ImportSession {
     }
     this.#reading = reading;
     this.#typed = typed.value;
-    const stated = this.#choices.statementDate ?? inspection.statementDate;
-    const { latestDate } = summary.value;
-    const date: StatementDate =
-      stated !== null
-        ? { day: stated, source: 'stated' }
-        : latestDate === null
-          ? { day: null, source: 'none' }
-          : { day: latestDate, source: 'rows' };
+    const stated = this.#dated ?? this.#choices.statementDate ?? inspection.statementDate;
+    const date = dateOf(stated, summary.value.latestDate);
     this.#read = {
       summary: summary.value,
       date,
@@ -213,6 +152,7 @@ export class ImportSession {
 
   /** Gives the statement another date than the file's own. */
   redate(day: string): void {
+    this.#dated = day;
     if (this.#read !== null) {
       this.#read = { ...this.#read, date: { day, source: 'stated' } };
     }
@@ -247,22 +187,28 @@ export class ImportSession {
     return report.ok ? ok({ ...report.value, warnings: mergeWarnings(warnings, report.value.warnings) }) : report;
   }
 
-  /** Writes the file in one transaction. The thread's rows are handed over and gone afterwards. */
+  /**
+   * Writes the file in one transaction. The rows are handed over and gone afterwards; what people decided about them stays, and
+   * a refused commit can be tried again.
+   */
   async commit(
     now: string,
     { by, ...options }: { readonly by?: string; readonly onProgress?: Progress; readonly signal?: AbortSignal },
   ): Promise<Result<Committed>> {
+    const again = this.#spent ? await this.resume(options.onProgress, options.signal) : ok(null);
+    if (!again.ok) {
+      return again;
+    }
     const { inspection, recipe } = this.#known();
     const { summary, date, warnings } = this.#readFile();
     const reading = this.#knownReading();
-    const facts = await this.review.thread.ask('pack', {});
+    const facts = await this.review.handOver();
     if (!facts.ok) {
       return facts;
     }
-    await this.review.end();
-    const packed = inspection.byteLength < LARGE ? null : packAhead(this.#path);
-    const written = this.#book.write(
-      'import.commit',
+    this.#spent = true;
+    return writeFile(
+      this.#book,
       {
         path: this.#path,
         fileName: this.fileName,
@@ -275,7 +221,6 @@ export class ImportSession {
         summary,
         warnings,
         facts: facts.value,
-        ahead: packed?.ahead ?? null,
         decisions: this.review.decisions,
         accepted: this.review.accepted,
         lapsing: this.review.lapsing,
@@ -283,9 +228,50 @@ export class ImportSession {
         ...(by === undefined ? {} : { by }),
         now,
       },
-      { ...options, transfer: [...blocksOf(facts.value), ...(packed === null ? [] : [packed.ahead.port])] },
+      options,
     );
-    return written.finally(() => packed?.stop());
+  }
+
+  /** Reads the rows that a refused commit took along once more; every decision about them stays. */
+  resume(onProgress?: Progress, signal?: AbortSignal): Promise<Result<unknown>> {
+    return this.review.stoppable(signal, async () => {
+      const read = await this.#readRows(this.#knownReading(), onProgress);
+      if (read.ok) {
+        this.#spent = false;
+      }
+      return read;
+    });
+  }
+
+  /**
+   * Reads a file that changed since it was reviewed as it stands now. Decisions go along to the lines that are still there, and
+   * so does what was typed into them.
+   * @returns refusal `layout-drift` when its columns are not those that were reviewed
+   */
+  async follow(onProgress?: Progress, signal?: AbortSignal): Promise<Result<unknown>> {
+    return this.review.stoppable(signal, async () => {
+      const before = this.#known();
+      const looked = await this.#look.first(this.review.thread);
+      if (!looked.ok) {
+        return looked;
+      }
+      const { inspection, already } = looked.value;
+      if (already !== null) {
+        return fail('already-imported', `This file is in the book already, as statement ${already.id}.`);
+      }
+      if (!sameLayout(before.inspection, inspection)) {
+        return fail('layout-drift', 'The columns of the file are not those that were reviewed. Choose the file again.');
+      }
+      this.#opened = { ...before, inspection };
+      this.#typing.carry(this.#typed);
+      const read = await this.#readRows(this.#knownReading(), onProgress);
+      if (!read.ok) {
+        this.#opened = before;
+        return read;
+      }
+      this.#spent = false;
+      return this.review.relocate();
+    });
   }
 
   async end(): Promise<void> {

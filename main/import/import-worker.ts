@@ -4,6 +4,7 @@ import { contentHash } from '../../shared/import/line-hash.ts';
 import { planImport } from '../../shared/import/plan.ts';
 import type { FileFacts } from '../../shared/import/plan-facts.ts';
 import { Gathering } from '../../shared/import/plan-gather.ts';
+import { lineOf, rowsOf } from '../../shared/import/plan-rows.ts';
 import type { ReadSummary } from '../../shared/import/reading.ts';
 import { fail, ok, Refusal, type Result } from '../../shared/result.ts';
 import { planBook } from '../book/queries/importing-view.ts';
@@ -131,6 +132,10 @@ async function answer(request: ImportRequest): Promise<Result<unknown>> {
       });
     case 'typed':
       return ok(typed);
+    case 'linesOf':
+      return ok(request.args.rows.map((row) => lineOf(known(facts).rows, row)));
+    case 'rowsOf':
+      return ok(rowsOf(known(facts).rows, request.args.lines));
     case 'pack':
       return ok(packFacts(known(facts)));
   }

@@ -16,6 +16,13 @@ export function fingerprintOf(tables: readonly Pick<TablePreview, 'headers'>[]):
     .digest('hex');
 }
 
+/** Whether two looks at a file see the same columns. */
+export function sameLayout(one: Inspection, other: Inspection): boolean {
+  const known = ({ reading, tables }: Inspection) =>
+    reading.format === 'fixed' ? fingerprintOfRuler(reading) : `${reading.format} ${fingerprintOf(tables)}`;
+  return known(one) === known(other);
+}
+
 /** Fixed-width layouts are told by where their fields stand. */
 export function fingerprintOfRuler({ ruler = [], records }: Reading): string {
   return createHash('sha256')

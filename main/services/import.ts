@@ -1,9 +1,10 @@
 import type { ImportReview, importContract, OpenedImport } from '../../shared/contract/import.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { correctedReading } from '../import/corrected-reading.ts';
+import type { Opened } from '../import/file-look.ts';
 import { openHeld } from '../import/held-session.ts';
 import type { PlanReport, PreviewRow } from '../import/import-messages.ts';
-import { ImportSession, type Opened } from '../import/import-session.ts';
+import { ImportSession } from '../import/import-session.ts';
 import { cellsOf, rejectedOfReview, rejectedOfStatement } from '../import/rejected-rows.ts';
 import type { ServiceDeps } from './deps.ts';
 import type { Handlers } from './handlers.ts';
@@ -139,8 +140,18 @@ export function importService(deps: ServiceDeps): Handlers<typeof importContract
     'import.commit': ({ session: key }) =>
       jobs.run('import', async ({ progress, signal }) => {
         const committed = await open.known(key).commit(clock.now(), { by: user, onProgress: progress, signal });
-        await open.drop(key);
+        // A refused one can be tried again, with everything that was decided.
+        if (committed.ok) {
+          await open.drop(key);
+        }
         return committed;
+      }),
+
+    'import.resume': ({ session: key, changed }) =>
+      jobs.run('import', async ({ progress, signal }) => {
+        const file = open.known(key);
+        const read = await (changed ? open.file(key).follow(progress, signal) : file.resume(progress, signal));
+        return read.ok ? review(file, progress) : read;
       }),
 
     'import.discard': async ({ session: key }) => {

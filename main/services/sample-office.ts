@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { ChannelName, RequestOf, ResponseOf } from '../../shared/contract/index.ts';
 import { cellKey } from '../../shared/planning/matrix.ts';
 import { ok, Refusal, type Result } from '../../shared/result.ts';
-import { type ImportChoices, ImportSession } from '../import/import-session.ts';
+import type { ImportChoices } from '../import/file-look.ts';
+import { ImportSession } from '../import/import-session.ts';
 import type { Job, ServiceDeps } from './deps.ts';
 import type { Sample, SampleManifest } from './sample-manifest.ts';
 

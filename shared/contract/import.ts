@@ -116,6 +116,8 @@ export const importContract = {
   'import.lapse': channel(z.object({ session, policies: z.array(id).min(1).nullable(), on: z.boolean() }), review),
   /** A new statement, or decisions about rows of an old one: written in one transaction. */
   'import.commit': channel(z.object({ session }), outcome.extend({ statementId: id })),
+  /** Back to the review after a refused commit, with every decision. `changed`: of the file as it stands now. */
+  'import.resume': channel(z.object({ session, changed: z.boolean().default(false) }), review),
   /** Statements with rows that wait for a decision. */
   'import.held': channel(
     z.object({}),

@@ -11,7 +11,7 @@ export type TypedRow = {
   readonly cells: readonly { readonly column: number; readonly text: string }[];
 };
 
-/** A cell typed earlier, in whatever file the row stood then. */
+/** A cell typed earlier, in whatever file the row stood then. `by` and `at` null: in this review, before the file changed. */
 export type EarlierCell = {
   readonly column: number;
   readonly header: string;
@@ -19,19 +19,17 @@ export type EarlierCell = {
   readonly text: string;
   /** All cells of its row, as `rowKey` says. */
   readonly rowKey: string;
-  readonly by: string;
+  readonly by: string | null;
   /** UTC instant. */
-  readonly at: string;
+  readonly at: string | null;
 };
 
 /** A cell of the file that is read as a person typed it. `by` and `at` null: typed just now. */
-export type HandCell = Omit<EarlierCell, 'by' | 'at'> & {
+export type HandCell = EarlierCell & {
   /** Record of the file, 0-based. */
   readonly line: number;
   readonly sheet: string | null;
   readonly row: number;
-  readonly by: string | null;
-  readonly at: string | null;
 };
 
 /** What is typed into a file: now, and what was typed before into rows that stand in it again. */
@@ -124,7 +122,7 @@ export class HandCells {
     for (const [column, byRaw] of this.#earlier) {
       for (const cell of byRaw.get(record.cells[column] ?? '') ?? []) {
         key ??= rowKey(record.cells);
-        if (cell.rowKey === key) {
+        if (cell.rowKey === key && known.every(({ column: other }) => other !== column)) {
           known.push(cell);
         }
       }

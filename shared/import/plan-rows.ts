@@ -155,3 +155,20 @@ export function commissionAt(rows: RowColumns, row: number): CommissionLine | nu
     kind: COMMISSION_KINDS[at(rows, 'kind', row)] ?? null,
   };
 }
+
+/** What names the line of a row in any file it stands in: its content, and how many equal ones stand above it. */
+export function lineOf(rows: RowColumns, row: number): string {
+  return `${at(rows, 'hash0', row)}:${at(rows, 'hash1', row)}:${at(rows, 'ordinal', row)}`;
+}
+
+/** The rows of lines that `lineOf` named; −1 for those the file does not have. */
+export function rowsOf(rows: RowColumns, lines: readonly string[]): readonly number[] {
+  const wanted = new Set(lines.map((line) => Number(line.slice(0, line.indexOf(':')))));
+  const found = new Map<string, number>();
+  for (let row = 0; row < rows.count && wanted.size > 0; row++) {
+    if (wanted.has(at(rows, 'hash0', row))) {
+      found.set(lineOf(rows, row), row);
+    }
+  }
+  return lines.map((line) => found.get(line) ?? -1);
+}
