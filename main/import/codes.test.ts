@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { errors } from '../../shared/i18n/en/errors.ts';
+import { bringing } from '../../shared/i18n/en/import-files.ts';
 import { importNotes } from '../../shared/i18n/en/import-notes.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -33,6 +34,15 @@ test('every refusal of the pipeline has a sentence in the catalogue', () => {
   const codes = found(/\b(?:fail|Refusal)\(\s*'([a-z-]+)'/g);
   expect(codes.length).toBeGreaterThan(15);
   expect(codes.filter((code) => !Object.hasOwn(errors, code))).toEqual([]);
+});
+
+test('every kind of file that is no table has a sentence in the catalogue', () => {
+  const whats = [
+    ...found(/\bwhat: '([a-z0-9]+)'/g),
+    ...found(/\bwhat: \w+ \? '([a-z]+)'/g),
+    ...found(/\bwhat: [^']+'[a-z]+' : '([a-z]+)'/g),
+  ];
+  expect([...new Set(whats)].toSorted()).toEqual(Object.keys(bringing.what).toSorted());
 });
 
 test('every reason for what a column means has words in the catalogue', () => {

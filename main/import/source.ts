@@ -33,7 +33,7 @@ function refused(cause: unknown, path: string): unknown {
     return new Refusal('file-missing', `There is no file at ${path}. It may have been moved or deleted.`);
   }
   if (code === 'EISDIR') {
-    return new Refusal('not-a-table', `${path} is a folder. Choose the files in it.`);
+    return new Refusal('not-a-table', `${path} is a folder. Choose the files in it.`, { what: 'folder' });
   }
   if (code === 'EACCES' || code === 'EPERM') {
     return new Refusal(
@@ -50,10 +50,12 @@ function refused(cause: unknown, path: string): unknown {
 async function assertFile(path: string): Promise<void> {
   const found = await stat(path);
   if (found.isDirectory()) {
-    throw new Refusal('not-a-table', `${path} is a folder. Choose the files in it.`);
+    throw new Refusal('not-a-table', `${path} is a folder. Choose the files in it.`, { what: 'folder' });
   }
   if (!found.isFile()) {
-    throw new Refusal('not-a-table', `${path} is a device or a pipe, not a file. Save the list as a file first.`);
+    throw new Refusal('not-a-table', `${path} is a device or a pipe, not a file. Save the list as a file first.`, {
+      what: 'device',
+    });
   }
 }
 

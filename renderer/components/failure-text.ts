@@ -21,10 +21,13 @@ export function failureSentence(failure: Failure): string {
   return failureText(failure, lookupIn(i18next));
 }
 
-/** Codes come from main at run time, so they cannot be typed keys; `exists` checks them. */
+/**
+ * Codes come from main at run time, so they cannot be typed keys; `exists` checks them. A file that is something else than a
+ * table has a sentence by what it is.
+ */
 function lookupIn(catalogue: Catalogue): Lookup {
   return (code, details) =>
-    catalogue.exists(`errors.${code}`)
-      ? String(catalogue.t(`errors.${code}` as 'errors.unexpected', details))
-      : undefined;
+    [`bringing.what.${String(details.what)}`, `errors.${code}`]
+      .filter((key) => catalogue.exists(key))
+      .map((key) => String(catalogue.t(key as 'errors.unexpected', details)))[0];
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { icon } from '../../components/icon.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { navigate } from '../../navigation.ts';
+import { waitingIn } from './batch.ts';
 import { useThingsText } from './field-text.ts';
 import classes from './import.module.css';
 import { nextFile, openHeld, type Step, useImport } from './progress.ts';
@@ -16,7 +17,7 @@ export function Done({ step }: { readonly step: Extract<Step, { kind: 'done' }> 
   const { t } = useTranslation();
   const thingsText = useThingsText();
   const saveRejected = useRejectedRows();
-  const { queue } = useImport();
+  const waiting = waitingIn(useImport().batch);
   const [undoing, setUndoing] = useState(false);
   const { created, updated, rowsBy, statementId } = step.committed;
   const later = step.origin.kind === 'held';
@@ -35,9 +36,9 @@ export function Done({ step }: { readonly step: Extract<Step, { kind: 'done' }> 
           : later && t('deciding.held.none')}
       </p>
       <div className={classes.answers}>
-        {queue.length > 0 && (
+        {waiting > 0 && (
           <Button variant="primary" onClick={() => void nextFile()}>
-            {t('importing.waiting', { count: queue.length })}
+            {t('importing.waiting', { count: waiting })}
           </Button>
         )}
         {rowsBy.review > 0 && (

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { call, useEvent } from '../../api.ts';
 import { useFormat } from '../../components/format.ts';
 import { Panel } from '../../components/Panel.tsx';
+import { waitingIn } from './batch.ts';
 import { type Step, useImport } from './progress.ts';
 import classes from './steps.module.css';
 
@@ -15,7 +16,7 @@ const STEPS = { opening: [], reading: ['read', 'match'], committing: ['match', '
 export function Working({ step }: { readonly step: Extract<Step, { kind: 'opening' | 'reading' | 'committing' }> }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { queue } = useImport();
+  const waiting = waitingIn(useImport().batch);
   const [job, setJob] = useState<{ readonly id: string; readonly step: string; readonly share: number } | null>(null);
   useEvent('job', (event) => {
     if (event.name === 'import') {
@@ -27,7 +28,7 @@ export function Working({ step }: { readonly step: Extract<Step, { kind: 'openin
   const steps: readonly (typeof NAMED)[number][] = STEPS[step.kind];
   const at = known === undefined ? -1 : steps.indexOf(known);
   return (
-    <Panel title={step.file} aside={queue.length > 0 ? t('importing.waiting', { count: queue.length }) : undefined}>
+    <Panel title={step.file} aside={waiting > 0 ? t('importing.waiting', { count: waiting }) : undefined}>
       <div className={classes.working}>
         <output>
           {doing}

@@ -5,10 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { demand, fileToken, useQuery } from '../../api.ts';
 import { useFormat } from '../../components/format.ts';
 import { icon } from '../../components/icon.ts';
-import { EmptyState, ErrorState } from '../../components/Notices.tsx';
+import { EmptyState } from '../../components/Notices.tsx';
 import { PageBox } from '../../components/PageBox.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import type { PageProps } from '../../pages.tsx';
+import { BatchList } from './BatchList.tsx';
 import { Done } from './Done.tsx';
 import { Held } from './Held.tsx';
 import { History } from './History.tsx';
@@ -16,8 +17,9 @@ import { ImportTabs } from './ImportTabs.tsx';
 import common from './import.module.css';
 import { Mapping } from './Mapping.tsx';
 import classes from './page.module.css';
-import { nextFile, takeFiles, useImport } from './progress.ts';
+import { takeFiles, useImport } from './progress.ts';
 import { Recipes } from './Recipes.tsx';
+import { Refused, Unreadable } from './Refused.tsx';
 import { Review } from './Review.tsx';
 import { Reconcile } from './reconcile/Reconcile.tsx';
 import { Working } from './Working.tsx';
@@ -54,23 +56,26 @@ export default function ImportPage({ route }: PageProps) {
           {t('importing.dropNow')}
         </div>
       )}
-      {step.kind === 'map' ? (
-        <Mapping
-          key={`${step.opened.session}${JSON.stringify(step.opened.inspection.reading.tables)}`}
-          opened={step.opened}
-          error={step.error}
-        />
-      ) : step.kind === 'review' ? (
-        <Review key={step.session} step={step} />
-      ) : (
-        <Place rest={route.rest} />
-      )}
+      <BatchList />
+      <div className={classes.place}>
+        {step.kind === 'map' ? (
+          <Mapping
+            key={`${step.opened.session}${JSON.stringify(step.opened.inspection.reading.tables)}`}
+            opened={step.opened}
+            error={step.error}
+          />
+        ) : step.kind === 'review' ? (
+          <Review key={step.session} step={step} />
+        ) : (
+          <Place rest={route.rest} />
+        )}
+      </div>
     </section>
   );
 }
 
 /** Work on a file is shown wherever one is; else the address decides. */
-const AT_WORK: readonly string[] = ['opening', 'reading', 'committing'];
+const AT_WORK: readonly string[] = ['opening', 'reading', 'committing', 'refused'];
 
 function Place({ rest }: { readonly rest: readonly string[] }) {
   const { step } = useImport();
@@ -79,7 +84,7 @@ function Place({ rest }: { readonly rest: readonly string[] }) {
 
 function Home() {
   const { t } = useTranslation();
-  const { step } = useImport();
+  const { step, batch } = useImport();
   const choose = async () => {
     await takeFiles(await demand('files.choose', { purpose: 'statements' }));
   };
@@ -94,14 +99,10 @@ function Home() {
       <ImportTabs value="files" />
       {step.kind === 'opening' || step.kind === 'reading' || step.kind === 'committing' ? (
         <Working step={step} />
-      ) : step.kind === 'failed' ? (
-        <div className={classes.failed}>
-          <strong>{step.file}</strong>
-          <ErrorState
-            error={step.error}
-            action={<Button onClick={() => void nextFile()}>{t('importing.close')}</Button>}
-          />
-        </div>
+      ) : step.kind === 'failed' && !(batch.length > 1 && step.key !== null) ? (
+        <Unreadable step={step} />
+      ) : step.kind === 'refused' ? (
+        <Refused step={step} />
       ) : step.kind === 'done' ? (
         <Done step={step} />
       ) : (

@@ -1,6 +1,17 @@
 import { useSyncExternalStore } from 'react';
 import type { HeldOpened, ImportReview, OpenedImport } from '../../../shared/contract/import.ts';
+import type { Failure } from '../../../shared/result.ts';
 import { call, demand, failureOf, type RequestOf, type ResponseOf } from '../../api.ts';
+import {
+  type Batch,
+  type BatchFile,
+  brought,
+  changed,
+  concluded,
+  type FileToImport,
+  taken,
+  waitingIn,
+} from './batch.ts';
 
 /** What a person corrects before the rows are read. */
 export type ReadChoices = Omit<RequestOf<'import.read'>, 'session'>;
@@ -36,20 +47,29 @@ export type Step =
       readonly origin: Origin;
       readonly committed: ResponseOf<'import.commit'>;
     }
-  | { readonly kind: 'failed'; readonly file: string; readonly error: unknown };
+  /** A commit that the book or the file did not allow; everything decided is kept. */
+  | {
+      readonly kind: 'refused';
+      readonly session: string;
+      readonly file: string;
+      readonly origin: Origin;
+      /** How much a person had decided. */
+      readonly decided: number;
+      readonly error: Failure;
+    }
+  /** `key`: of the file in the batch, to be tried again. */
+  | { readonly kind: 'failed'; readonly file: string; readonly error: Failure; readonly key: number | null };
 
 export type ReviewStep = Extract<Step, { kind: 'review' }>;
 
-export type FileToImport = { readonly token: string; readonly name: string };
-
-type State = { readonly step: Step; readonly queue: readonly FileToImport[]; readonly revision: number };
+type State = { readonly step: Step; readonly batch: Batch; readonly revision: number };
 
 /** Outlives the page: somebody who looks something up in the middle of a review finds it as it was. */
-let state: State = { step: { kind: 'idle' }, queue: [], revision: 0 };
+let state: State = { step: { kind: 'idle' }, batch: [], revision: 0 };
 const listeners = new Set<() => void>();
 
-export function become(step: Step, queue = state.queue): void {
-  state = { step, queue, revision: state.revision + 1 };
+export function become(step: Step, batch = state.batch): void {
+  state = { step, batch, revision: state.revision + 1 };
   for (const listener of listeners) {
     listener();
   }
@@ -69,29 +89,55 @@ export function useImport(): State {
   );
 }
 
+function resting(): boolean {
+  return state.step.kind === 'idle' || state.step.kind === 'done' || state.step.kind === 'failed';
+}
+
 /** Takes files in; the first is opened at once, the others wait for their turn. */
 export async function takeFiles(files: readonly FileToImport[]): Promise<void> {
-  const resting = state.step.kind === 'idle' || state.step.kind === 'done' || state.step.kind === 'failed';
-  become(state.step, [...state.queue, ...files]);
-  if (resting) {
+  if (files.length === 0) {
+    return;
+  }
+  become(state.step, brought(state.batch, files));
+  if (resting()) {
     await nextFile();
   }
 }
 
+/** One that could not be read is tried again when its turn comes, or a file leaves the list. */
+export async function changeFile(key: number, to: 'waiting' | 'gone'): Promise<void> {
+  become(state.step, changed(state.batch, key, to));
+  if (to === 'waiting' && resting()) {
+    await nextFile();
+  }
+}
+
+export function clearFiles(): void {
+  become(state.step, []);
+}
+
 export async function nextFile(): Promise<void> {
-  const [file, ...rest] = state.queue;
-  if (file === undefined) {
-    become({ kind: 'idle' }, []);
+  const { file, batch } = taken(state.batch);
+  if (file === null) {
+    become({ kind: 'idle' });
     return;
   }
-  become({ kind: 'opening', file: file.name }, rest);
+  become({ kind: 'opening', file: file.name }, batch);
   const opened = await call('import.open', { token: file.token });
   if (!opened.ok) {
-    become({ kind: 'failed', file: file.name, error: opened.error });
+    await refuse(file, opened.error);
   } else if (asksFirst(opened.value)) {
     become({ kind: 'map', opened: opened.value, error: null });
   } else {
     await readRows(opened.value, { columns: [] });
+  }
+}
+
+/** A file that cannot be read does not hold up those behind it; the list says why. */
+async function refuse({ name, key }: BatchFile, error: Failure): Promise<void> {
+  become({ kind: 'failed', file: name, error, key }, concluded(state.batch, 'refused', error));
+  if (waitingIn(state.batch) > 0) {
+    await nextFile();
   }
 }
 
@@ -129,6 +175,7 @@ export async function readRows(opened: OpenedImport, choices: ReadChoices): Prom
     });
   } catch (error) {
     if (failureOf(error).code === 'cancelled') {
+      become(state.step, concluded(state.batch, 'closed'));
       await nextFile();
     } else {
       become({ kind: 'map', opened, error });
@@ -156,33 +203,57 @@ export async function openHeld(statementId: number, file: string): Promise<void>
       error: null,
     });
   } catch (error) {
-    become({ kind: 'failed', file, error });
+    become({ kind: 'failed', file, error: failureOf(error), key: null });
   }
 }
 
+/** Writes what is under review, or tries again after it was refused. */
 export async function commit(): Promise<void> {
   const { step } = state;
-  if (step.kind !== 'review') {
+  if (step.kind !== 'review' && step.kind !== 'refused') {
     return;
   }
   const { file, origin, session } = step;
+  const decided = step.kind === 'review' ? step.review.decided + step.review.typed : step.decided;
   become({ kind: 'committing', file });
   try {
-    become({ kind: 'done', file, origin, committed: await demand('import.commit', { session }) });
+    const committed = await demand('import.commit', { session });
+    become({ kind: 'done', file, origin, committed }, concluded(state.batch, 'done'));
   } catch (error) {
-    become({ kind: 'failed', file, error });
+    become({ kind: 'refused', session, file, origin, decided, error: failureOf(error) });
+  }
+}
+
+/**
+ * Back to the review whose commit was refused, with all that was decided.
+ * @param changed of the file as it is now
+ */
+export async function backToReview(changed: boolean): Promise<void> {
+  const { step } = state;
+  if (step.kind !== 'refused') {
+    return;
+  }
+  const { session, file, origin } = step;
+  become({ kind: 'reading', file });
+  try {
+    const review = await demand('import.resume', { session, changed });
+    become({ kind: 'review', session, file, origin, review, busy: false, error: null });
+  } catch (error) {
+    become({ ...step, error: failureOf(error) });
   }
 }
 
 /** Lets go of the file at hand; nothing of it was written. */
 export async function discard(): Promise<void> {
   await letGo();
+  become(state.step, concluded(state.batch, 'closed'));
   await nextFile();
 }
 
 async function letGo(): Promise<void> {
   const { step } = state;
-  const session = step.kind === 'map' ? step.opened.session : step.kind === 'review' ? step.session : null;
+  const session =
+    step.kind === 'map' ? step.opened.session : step.kind === 'review' || step.kind === 'refused' ? step.session : null;
   if (session !== null) {
     await call('import.discard', { session });
   }

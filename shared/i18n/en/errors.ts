@@ -60,6 +60,7 @@ export const errors = {
   'print-failed': 'The pages could not be made. Close other programs and print again.',
   'no-sample': 'This copy of Tierbook came without the sample office. Make a new book instead.',
   'import-closed': 'This import was closed. Choose the file again.',
+  'already-imported': 'This file is in the book already. Undo its statement to import it again.',
   'file-missing': 'The file is not there any more. It may have been moved or deleted; choose it again.',
   'file-empty': 'The file is empty. Ask the sender for it again.',
   'amounts-too-large':

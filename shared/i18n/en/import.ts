@@ -24,7 +24,8 @@ export const importing = {
     text: 'It was imported on {{day}} as statement {{id}}. Undo that statement to import it again.',
   },
   file: {
-    lines: '{{count}} lines',
+    lines_one: '{{count}} line',
+    lines_other: '{{count}} lines',
     recipe: 'recipe “{{name}}”',
     automatic: 'recognised without a recipe',
     gdv: 'GDV records',

@@ -6,6 +6,7 @@ import { frame } from './frame.ts';
 import { importing } from './import.ts';
 import { correcting } from './import-correcting.ts';
 import { deciding } from './import-deciding.ts';
+import { bringing } from './import-files.ts';
 import { mapping } from './import-mapping.ts';
 import { importNotes } from './import-notes.ts';
 import { matrix } from './matrix.ts';
@@ -25,6 +26,7 @@ export const catalogue = {
   errors,
   frame,
   importing,
+  bringing,
   correcting,
   deciding,
   mapping,

@@ -70,6 +70,7 @@ export const errors: Translated<typeof en> = {
   'print-failed': 'De pagina’s konden niet worden gemaakt. Sluit andere programma’s en druk opnieuw af.',
   'no-sample': 'Dit exemplaar van Tierbook kwam zonder het voorbeeldkantoor. Maak in plaats daarvan een nieuw boek.',
   'import-closed': 'Deze import is gesloten. Kies het bestand opnieuw.',
+  'already-imported': 'Dit bestand staat al in het boek. Maak het overzicht ongedaan om het opnieuw te importeren.',
   'file-missing': 'Het bestand is er niet meer. Misschien is het verplaatst of verwijderd; kies het opnieuw.',
   'file-empty': 'Het bestand is leeg. Vraag de afzender het opnieuw.',
   'amounts-too-large':

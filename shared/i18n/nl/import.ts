@@ -28,7 +28,8 @@ export const importing: Translated<typeof en> = {
     text: 'Het is op {{day}} geïmporteerd als opgave {{id}}. Maak die opgave ongedaan om het opnieuw te importeren.',
   },
   file: {
-    lines: '{{count}} regels',
+    lines_one: '{{count}} regel',
+    lines_other: '{{count}} regels',
     recipe: 'recept “{{name}}”',
     automatic: 'zonder recept herkend',
     gdv: 'GDV-records',

@@ -58,6 +58,7 @@ export const errors: Translated<typeof en> = {
   'print-failed': '页面未能生成。请关闭其他程序后重新打印。',
   'no-sample': '此版本的 Tierbook 不含示例公司。请新建账簿。',
   'import-closed': '此次导入已关闭。请重新选择文件。',
+  'already-imported': '此文件已在账本中。如需重新导入，请先撤销该对账单。',
   'file-missing': '文件已不在原处，可能已移动或删除。请重新选择。',
   'file-empty': '文件是空的。请向发送方重新索取。',
   'amounts-too-large': '此文件的金额合计超出可记录的范围。请检查是否有连在一起的数字，或金额列中混入了编号。',

@@ -18,7 +18,7 @@ export const importing: Translated<typeof en> = {
   work: { read: '读取各行', match: '与客户簿比对', write: '写入', archive: '保存原件', totals: '汇总' },
   already: { title: '此文件已在客户簿中', text: '它于 {{day}} 作为第 {{id}} 号账单导入。撤销该账单后可重新导入。' },
   file: {
-    lines: '{{count}} 行',
+    lines_other: '{{count}} 行',
     recipe: '读取方案“{{name}}”',
     automatic: '未用方案自动识别',
     gdv: 'GDV 记录',

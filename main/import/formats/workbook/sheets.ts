@@ -39,17 +39,22 @@ function otherZip(entries: readonly ZipEntry[]): Refusal {
     return new Refusal(
       'unsupported-format',
       'This is a Word document, not a table. Copy the table into a spreadsheet and save it as XLSX.',
+      { what: 'document', kind: 'Word' },
     );
   }
   if (has(/^content\.xml$/)) {
     return new Refusal(
       'unsupported-format',
       'This is an OpenDocument file, but no spreadsheet. Copy the table into a spreadsheet and save it as XLSX.',
+      { what: 'document', kind: 'OpenDocument' },
     );
   }
   return has(/^\[Content_Types\]\.xml$/)
     ? new Refusal('workbook-damaged', `The workbook has no sheets. ${SAVE}`)
-    : new Refusal('unsupported-format', 'This is a zip archive. Unpack it and import the files inside.');
+    : new Refusal('unsupported-format', 'This is a zip archive. Unpack it and import the files inside.', {
+        what: 'archive',
+        kind: 'ZIP',
+      });
 }
 
 /** The worksheets of a workbook in the order of their tabs. */

@@ -1,0 +1,46 @@
+/** Files on their way in: several at once, and those that cannot be taken. */
+export const bringing = {
+  batch: {
+    title: 'Files dropped together',
+    count_one: '{{count}} file',
+    count_other: '{{count}} files',
+    waiting: 'waits',
+    open: 'at work',
+    done: 'in the book',
+    refused: 'could not be read',
+    closed: 'closed, nothing written',
+    again: 'Try {{file}} again',
+    remove: 'Take {{file}} off the list',
+    clear: 'Clear the list',
+  },
+  refused: {
+    title: '{{file}} was not written',
+    kept_one: 'Nothing was written. The {{count}} decision of this review is kept.',
+    kept_other: 'Nothing was written. All {{count}} decisions of this review are kept.',
+    nothing: 'Nothing was written. The review is kept as it was.',
+    review: 'Back to the review',
+    follow: 'Read it as it is now',
+    followHint: 'What you decided goes along to the lines that are still there.',
+  },
+  unreadable: '{{file}} could not be read',
+  /** Of files that are something else than a table, by what they are. */
+  what: {
+    picture: 'This is a picture ({{kind}}), not a table. Ask the sender for the list as CSV or XLSX, and import that.',
+    archive: 'This is a compressed archive ({{kind}}). Unpack it, then drop the files that were in it.',
+    database: 'This is a database, not a statement. A book of Tierbook is opened in the File menu, not imported.',
+    document: 'This is a text document ({{kind}}), not a table. Copy its table into a spreadsheet and save it as XLSX.',
+    presentation: 'This is a Word or PowerPoint document, not a table. Copy its table into a spreadsheet.',
+    edifact: 'This is an EDIFACT message, which is not read. Ask the sender for CSV, XLSX or GDV.',
+    acord: 'This is an ACORD AL3 download, which is not read. Ask the carrier for the list as CSV or XLSX.',
+    settlement:
+      'This is a GDV settlement of record type 3001, which is not read. Ask the carrier for records of type 0400, or for CSV.',
+    web: 'This is a web page, not a table. Open it in a spreadsheet program, save it as XLSX and import that.',
+    xml: 'This is an XML file, not a table. Open it in a spreadsheet program, save it as XLSX and import that.',
+    json: 'This is a JSON file, not a table. Export the table from its program as CSV or XLSX.',
+    utf32: 'The text is stored as UTF-32, which is not read. Save it as UTF-8 and import that.',
+    damaged: 'The file is damaged, or no text at all. Ask the sender for it again, as CSV or XLSX.',
+    short: 'The file holds too little to be a table. Ask the sender for it again.',
+    folder: 'This is a folder. Open it and drop the files that are in it.',
+    device: 'This is a device, not a file. Save the list as a file first.',
+  },
+};
