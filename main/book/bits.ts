@@ -53,13 +53,16 @@ export function without(one: Bits, other: Bits): Bits {
 export function countBits(bits: Bits): number {
   let count = 0;
   for (let index = 0; index < bits.length; index += 1) {
-    let word = bits[index] ?? 0;
-    // Adds up neighbours in parallel: pairs, fours, eights, all (Hacker's Delight, 5-1).
-    word -= (word >>> 1) & 0x55555555;
-    word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
-    count += Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+    count += onesIn(bits[index] ?? 0);
   }
   return count;
+}
+
+/** Adds up neighbours in parallel: pairs, fours, eights, all (Hacker's Delight, 5-1). */
+export function onesIn(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Each position of the set, lowest first; words without any cost one look. */

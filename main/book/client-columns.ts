@@ -1,19 +1,22 @@
 import { type Day, toOrdinal } from '../../shared/day.ts';
 import { addBit, type Bits, noBits, removeBit } from './bits.ts';
-import { CLIENTS_BY_NAME, clientRecords, type ListedRow, someClientRecords } from './client-records.ts';
+import { CLIENTS_BY_HOUSEHOLD, CLIENTS_BY_NAME, clientRecords, type ListedRow, someClientRecords } from './client-records.ts';
 import { type Coder, coder } from './coder.ts';
 import type { ReadBook } from './types.ts';
 
 /**
  * What a list shows of all clients, in memory: a filter or a sort costs one pass over typed arrays whatever the size of
  * the book, and a page no look into the file (about 200 bytes a client, most of it names). A client keeps its slot as long
- * as the columns live; slots are first dealt in the order of names, and new clients take the next free one.
+ * as the columns live; slots are first dealt so that those of a household
+ * stand side by side, and new clients take the next free one.
  */
 export type ClientColumns = {
   /** Slots there are: the length of each column. */
   readonly capacity: number;
   /** Clients in the list. */
   readonly size: number;
+  /** Slots in the order of names, as they were when the columns were read. */
+  readonly byName: Int32Array;
   /** Slots of clients in the list; the others hold nothing that counts. */
   readonly live: Bits;
   /** Client ids by slot. */
@@ -69,15 +72,10 @@ const SPARE = 1_024;
  * index alone and the rows as they lie on the disk: three times as quick as reading the rows in the order of names.
  */
 export function* loadingClientColumns(db: ReadBook): Generator<void, ClientColumns> {
-  const byName = db.prepare<[], number>(CLIENTS_BY_NAME).pluck().all() as number[];
-  const size = byName.length;
-  const capacity = size + SPARE;
-  const slots = new Map<number, number>();
-  const ids = new Int32Array(capacity);
+  const { ids, slots, size, byName } = dealtSlots(db);
+  const capacity = ids.length;
   const live = noBits(capacity);
-  for (const [slot, id] of byName.entries()) {
-    ids[slot] = id;
-    slots.set(id, slot);
+  for (let slot = 0; slot < size; slot += 1) {
     addBit(live, slot);
   }
   const codes = { tier: coder(), state: coder(), status: coder() };
@@ -169,6 +167,7 @@ export function* loadingClientColumns(db: ReadBook): Generator<void, ClientColum
     ...columns,
     ...texts,
     ...homes,
+    byName,
     capacity,
     get size() {
       return slots.size;
@@ -181,6 +180,21 @@ export function* loadingClientColumns(db: ReadBook): Generator<void, ClientColum
     statusNames: codes.status.names,
     reread,
   };
+}
+
+function dealtSlots(db: ReadBook) {
+  const listed = db.prepare<[], number>(CLIENTS_BY_HOUSEHOLD).pluck().all() as number[];
+  const ids = new Int32Array(listed.length + SPARE);
+  const slots = new Map<number, number>();
+  for (const [slot, id] of listed.entries()) {
+    ids[slot] = id;
+    slots.set(id, slot);
+  }
+  const byName = Int32Array.from(
+    db.prepare<[], number>(CLIENTS_BY_NAME).pluck().all() as number[],
+    (id) => slots.get(id) ?? 0,
+  );
+  return { ids, slots, size: listed.length, byName };
 }
 
 /** The same few thousand dates come back again and again. */

@@ -1,5 +1,5 @@
 import type { CLIENT_SORTS } from '../../shared/contract/clients.ts';
-import { hasBit, positionsOf } from './bits.ts';
+import { hasBit } from './bits.ts';
 import { type ClientColumns, NO_DAY } from './client-columns.ts';
 import { sortByKey } from './sort-by-key.ts';
 
@@ -17,8 +17,7 @@ export type ClientOrders = {
 type Kept = { readonly order: Int32Array; readonly upTo: number };
 
 export function clientOrders(columns: ClientColumns): ClientOrders {
-  // Slots are dealt in the order of names.
-  const kept = new Map<string, Kept>([[keyOfSort(BY_NAME), { order: positionsOf(columns.live), upTo: 0 }]]);
+  const kept = new Map<string, Kept>([[keyOfSort(BY_NAME), { order: columns.byName, upTo: 0 }]]);
   /** Every slot that changed since the columns were read, as it came. */
   const changes: number[] = [];
   let ranks: { readonly of: Int32Array; readonly upTo: number } | null = null;

@@ -37,9 +37,11 @@ const ROWS = `SELECT summary.client_id, summary.household_id, household.name, js
   LEFT JOIN segment_result AS result
     ON result.run_id = (SELECT max(id) FROM segment_run) AND result.household_id = summary.household_id`;
 
-/** Ids of those in the list. */
-export const CLIENTS_BY_NAME = `SELECT client_id FROM client_summary
-  WHERE client_id NOT IN (SELECT id FROM client WHERE merged_into_client_id IS NOT NULL) ORDER BY sort_key, client_id`;
+const LISTED = 'client_id NOT IN (SELECT id FROM client WHERE merged_into_client_id IS NOT NULL)';
+
+/** Ids of those in the list, each order from an index alone. */
+export const CLIENTS_BY_NAME = `SELECT client_id FROM client_summary WHERE ${LISTED} ORDER BY sort_key, client_id`;
+export const CLIENTS_BY_HOUSEHOLD = `SELECT client_id FROM client_summary WHERE ${LISTED} ORDER BY household_id, client_id`;
 
 /** Rows read in one go: a few milliseconds, so that a question in between need not wait longer. */
 const SLICE = 2_000;

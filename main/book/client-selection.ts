@@ -27,7 +27,7 @@ export function selectClients(db: ReadBook, filter: ClientFilter, sort: ClientSo
   const sets = conditions(db, index, filter, today);
   const kept = sets.length === 0 ? columns.live : (inAll([columns.live, ...sets]) ?? columns.live);
   const total = sets.length === 0 ? columns.size : countBits(kept);
-  const worth = sets.length === 0 ? sharing.all : worthOf(sharing, kept, total);
+  const worth = sets.length === 0 ? sharing.all : worthOf(sharing, kept);
   const order = total <= FEW ? positionsOf(kept).sort(orders.comparing(sort)) : orders.of(sort);
   return {
     index,
