@@ -6,7 +6,7 @@ import { chromium } from 'playwright-core';
 import { ensureFresh } from '../build/bundle/fresh.ts';
 import { startApp } from '../build/electron-standin/start-app.ts';
 import type { Report } from './bench.ts';
-import { makeFilled } from './lists.ts';
+import { makeFilled } from './lists-book.ts';
 
 const CLIENTS = 1_000;
 /** The two take turns, so that other work on the machine falls on both; the median counts. */

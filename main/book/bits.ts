@@ -34,10 +34,14 @@ export function inAll(sets: readonly Bits[]): Bits | null {
   return both;
 }
 
-/** What stands in any of them. */
+/** What stands in any of them: nobody’s to change, since of one set it is that set. */
 export function inAny(sets: readonly Bits[], size: number): Bits {
-  const either = noBits(size);
-  for (const set of sets) {
+  const [first, ...others] = sets;
+  if (first === undefined || others.length === 0) {
+    return first ?? noBits(size);
+  }
+  const either = first.slice();
+  for (const set of others) {
     for (let word = 0; word < either.length; word += 1) {
       either[word] = (either[word] ?? 0) | (set[word] ?? 0);
     }

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type Database from 'better-sqlite3';
 import { ok, Refusal, type Result } from '../../shared/result.ts';
 import { lastChange, noteForgotten } from './client-changes.ts';
-import { prepareClientIndex } from './client-index.ts';
+import { isClientIndexMade, prepareClientIndex } from './client-index.ts';
 import { asReadBook } from './connection.ts';
 import { createBook } from './create.ts';
 import { type Maintenance, maintenance } from './maintenance.ts';
@@ -10,6 +10,7 @@ import type { ThreadReport, ThreadRequest, ThreadStart } from './messages.ts';
 import { type OpenedBook, openForWriting, openReadOnly } from './open.ts';
 import { failureOfSqlite } from './open-error.ts';
 import { throttledProgress } from './progress.ts';
+import { earlyClientReads } from './queries/client-list-early.ts';
 import { rehearsingClientList } from './queries/client-rehearsal.ts';
 import { reads, writes } from './queries/index.ts';
 import { restoreBook } from './restore.ts';
@@ -36,7 +37,7 @@ function run(): void {
         const book = openReadOnly(start.path, start.passphrase);
         report({ type: 'ready', info: null });
         serve((call) => {
-          const result = answer(book, call.name, call.args);
+          const result = answerEarly(book, call.name, call.args) ?? answer(book, call.name, call.args);
           prepareLater(book, call.name);
           return { result, changed: [] };
         }, book.close);
@@ -73,12 +74,15 @@ function prepareLater(book: ReadBook, asked: string): void {
   }
   preparing = true;
   const step = () => {
-    preparing = prepareClientIndex(book) || rehearse(book);
+    const until = performance.now() + AT_ONCE;
+    do {
+      preparing = prepareClientIndex(book) || rehearse(book);
+    } while (preparing && performance.now() < until);
     if (preparing) {
-      pause = setTimeout(step, 1);
+      pause = setImmediate(step);
     }
   };
-  pause = setTimeout(step, 1);
+  pause = setImmediate(step);
 }
 
 let rehearsal: Generator<void, void> | null = null;
@@ -89,7 +93,10 @@ function rehearse(book: ReadBook): boolean {
   return rehearsal.next().done !== true;
 }
 
-let pause: NodeJS.Timeout | undefined;
+let pause: NodeJS.Immediate | undefined;
+
+/** Milliseconds a question may have to wait for. */
+const AT_ONCE = 4;
 
 /** What the window asks on its way to the list. */
 const PREPARED_FOR = /^(today\.get|clients\.)/;
@@ -136,7 +143,7 @@ type Answer = { readonly result: Result<unknown>; readonly changed: readonly str
 function serve(handle: (call: Call) => Answer, close: () => void): void {
   parentPort?.on('message', (request: ThreadRequest) => {
     if (request.type === 'close') {
-      clearTimeout(pause);
+      clearImmediate(pause);
       close();
       report({ type: 'closed' });
       parentPort?.close();
@@ -163,6 +170,16 @@ function answer(db: ReadBook, name: string, args: unknown): Result<unknown> {
     throw new Error(`no read is called ${name}`);
   }
   return asResult(query(db, args));
+}
+
+/** What the list shows first does not wait for its index. @returns null where the index is made or must be waited for */
+function answerEarly(db: ReadBook, name: string, args: unknown): Result<unknown> | null {
+  const early = (earlyClientReads as unknown as Readonly<Record<string, Query | undefined>>)[name];
+  if (early === undefined || isClientIndexMade(db)) {
+    return null;
+  }
+  const value = early(db, args);
+  return value === null ? null : ok(value);
 }
 
 function write(db: Database.Database, book: ReadBook, call: Call): Answer {

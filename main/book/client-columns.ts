@@ -1,6 +1,13 @@
 import { type Day, toOrdinal } from '../../shared/day.ts';
 import { addBit, type Bits, noBits, removeBit } from './bits.ts';
-import { CLIENTS_BY_HOUSEHOLD, CLIENTS_BY_NAME, clientRecords, type ListedRow, someClientRecords } from './client-records.ts';
+import { type ClientCells, FLAG, noClientCells, putCells } from './client-cells.ts';
+import {
+  CLIENTS_BY_HOUSEHOLD,
+  CLIENTS_BY_NAME,
+  clientRecords,
+  type ListedRow,
+  someClientRecords,
+} from './client-records.ts';
 import { type Coder, coder } from './coder.ts';
 import type { ReadBook } from './types.ts';
 
@@ -38,7 +45,6 @@ export type ClientColumns = {
   /** 0: nobody's. */
   readonly advisor: Int32Array;
   readonly policies: Int32Array;
-  readonly lines: Int32Array;
   readonly premium: Float64Array;
   /** NaN: unscored. */
   readonly value: Float64Array;
@@ -48,8 +54,8 @@ export type ClientColumns = {
   readonly lastContact: Int32Array;
   readonly since: Int32Array;
   readonly unnamed: Uint8Array;
-  readonly organisation: Uint8Array;
-  readonly doNotContact: Uint8Array;
+  /** All that rows show, by slot. */
+  readonly cells: ClientCells;
   /**
    * Reads some clients anew: changed, come or gone. `leaving` is called with each one's slot before, `entering` after.
    * @returns the slots whose columns changed; null when there is no slot left for a new client
@@ -81,14 +87,15 @@ export function* loadingClientColumns(db: ReadBook): Generator<void, ClientColum
   const codes = { tier: coder(), state: coder(), status: coder() };
   const texts = { name: new Array<string>(capacity).fill(''), sortKey: new Array<string>(capacity).fill('') };
   const homes = { householdName: [] as string[], change: [] as (number | null)[] };
+  const cells = noClientCells(capacity);
   const columns = {
+    ids,
     household: new Int32Array(capacity),
     tier: new Uint8Array(capacity),
     state: new Uint8Array(capacity),
     status: new Uint8Array(capacity),
     advisor: new Int32Array(capacity),
     policies: new Int32Array(capacity),
-    lines: new Int32Array(capacity),
     premium: new Float64Array(capacity),
     value: new Float64Array(capacity),
     nextTouch: new Int32Array(capacity),
@@ -96,8 +103,6 @@ export function* loadingClientColumns(db: ReadBook): Generator<void, ClientColum
     lastContact: new Int32Array(capacity),
     since: new Int32Array(capacity),
     unnamed: new Uint8Array(capacity),
-    organisation: new Uint8Array(capacity),
-    doNotContact: new Uint8Array(capacity),
   };
   const days = dayReader();
   const write = (slot: number, row: ListedRow) => {
@@ -106,21 +111,23 @@ export function* loadingClientColumns(db: ReadBook): Generator<void, ClientColum
     homes.change[row[1]] = row[3];
     texts.name[slot] = row[4];
     texts.sortKey[slot] = row[5];
-    columns.organisation[slot] = row[6] === 'organisation' ? 1 : 0;
     columns.unnamed[slot] = row[7];
-    columns.doNotContact[slot] = row[8];
     columns.tier[slot] = codes.tier.code(row[9]);
     columns.state[slot] = codes.state.code(row[10]);
     columns.status[slot] = codes.status.code(row[11]);
     columns.advisor[slot] = row[12] ?? 0;
     columns.policies[slot] = row[13];
-    columns.lines[slot] = row[14];
     columns.premium[slot] = row[15];
     columns.value[slot] = row[16] ?? Number.NaN;
     columns.nextTouch[slot] = days(row[17]);
     columns.renewal[slot] = days(row[18]);
     columns.lastContact[slot] = days(row[19]);
     columns.since[slot] = days(row[20]);
+    const flags =
+      (row[6] === 'organisation' ? FLAG.organisation : 0) |
+      (row[7] === 1 ? FLAG.unnamed : 0) |
+      (row[8] === 1 ? FLAG.doNotContact : 0);
+    putCells(cells, slot, columns, flags, row[14]);
   };
   for (const rows of clientRecords(db)) {
     for (const row of rows) {
@@ -173,7 +180,7 @@ export function* loadingClientColumns(db: ReadBook): Generator<void, ClientColum
       return slots.size;
     },
     live,
-    ids,
+    cells,
     slotOf: (id) => slots.get(id),
     tierNames: codes.tier.names,
     stateNames: codes.state.names,

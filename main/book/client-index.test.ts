@@ -68,7 +68,7 @@ test('whatever was written, lists read from what changed say what lists read fro
       }
       expect(allAnswers(story.db)).toEqual(allAnswers({ ...story.db }));
     }),
-    { numRuns: 6 },
+    { numRuns: 100 },
   );
 });
 

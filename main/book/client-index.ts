@@ -50,6 +50,11 @@ export function clientIndex(db: ReadBook): ClientIndex {
   return current.made.index;
 }
 
+/** Whether a question of the list need not wait: the index is as the book is now. */
+export function isClientIndexMade(db: ReadBook): boolean {
+  return keptOf(db).made !== null;
+}
+
 /**
  * Makes the index a few milliseconds further while nobody asks anything.
  * @returns whether there is more to make
@@ -164,7 +169,7 @@ function* piecesOf({ sharing, marks, orders }: ClientIndex): Generator<void, voi
   }
   for (const by of CLIENT_SORTS) {
     for (const descending of [false, true]) {
-      orders.of({ by, descending });
+      orders.ranks({ by, descending });
       yield;
     }
   }

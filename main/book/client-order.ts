@@ -8,19 +8,20 @@ export type ClientSort = { readonly by: (typeof CLIENT_SORTS)[number]; readonly 
 /** Slots of all clients in an order; equal ones by name. What has no value stands last, whichever way it is sorted. */
 export type ClientOrders = {
   of(sort: ClientSort): Int32Array;
-  /** Which of two slots comes first, by the same rules: negative for the first. */
-  comparing(sort: ClientSort): (one: number, other: number) => number;
+  /** Where each slot stands in an order, by slot. */
+  ranks(sort: ClientSort): Int32Array;
   /** Tells that the columns of some slots changed: each order takes them out and puts them in again when next asked for. */
   changed(slots: readonly number[]): void;
 };
 
 type Kept = { readonly order: Int32Array; readonly upTo: number };
+type Ranks = { readonly ranks: Int32Array; readonly upTo: number };
 
 export function clientOrders(columns: ClientColumns): ClientOrders {
   const kept = new Map<string, Kept>([[keyOfSort(BY_NAME), { order: columns.byName, upTo: 0 }]]);
   /** Every slot that changed since the columns were read, as it came. */
   const changes: number[] = [];
-  let ranks: { readonly of: Int32Array; readonly upTo: number } | null = null;
+  const ranked = new Map<string, Ranks>();
 
   function of(sort: ClientSort): Int32Array {
     const key = keyOfSort(sort);
@@ -51,26 +52,29 @@ export function clientOrders(columns: ClientColumns): ClientOrders {
     return merged(before.order, moved, coming, columns.size, compare);
   }
 
-  /** Where each slot stands by name. */
-  function ranksByName(): Int32Array {
-    if (ranks?.upTo !== changes.length) {
-      const byName = of(BY_NAME);
-      const rank = new Int32Array(columns.capacity);
-      for (let at = 0; at < byName.length; at += 1) {
-        rank[byName[at] ?? 0] = at;
-      }
-      ranks = { of: rank, upTo: changes.length };
+  function ranks(sort: ClientSort): Int32Array {
+    const key = keyOfSort(sort);
+    const known = ranked.get(key);
+    if (known?.upTo === changes.length) {
+      return known.ranks;
     }
-    return ranks.of;
+    const order = of(sort);
+    const ranksNow = known?.ranks ?? new Int32Array(columns.capacity);
+    for (let at = 0; at < order.length; at += 1) {
+      ranksNow[order[at] ?? 0] = at;
+    }
+    ranked.set(key, { ranks: ranksNow, upTo: changes.length });
+    return ranksNow;
   }
 
+  /** Which of two slots comes first: negative for the first. */
   function comparing({ by, descending }: ClientSort): (one: number, other: number) => number {
     const turn = descending ? -1 : 1;
     if (by === 'name') {
       return (one, other) => turn * byName(columns, one, other);
     }
     const keys = keysOf(columns, by);
-    const rank = ranksByName();
+    const rank = ranks(BY_NAME);
     return (one, other) => {
       for (const key of keys) {
         const [first, second] = [key(one), key(other)];
@@ -84,7 +88,7 @@ export function clientOrders(columns: ClientColumns): ClientOrders {
     };
   }
 
-  return { of, comparing, changed: (slots) => changes.push(...slots) };
+  return { of, ranks, changed: (slots) => changes.push(...slots) };
 }
 
 const BY_NAME: ClientSort = { by: 'name', descending: false };

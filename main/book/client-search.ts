@@ -128,7 +128,7 @@ function searchOf(db: ReadBook, columns: ClientColumns, texts: string[], lists: 
   function holding(part: string): Bits {
     const set = noBits(columns.capacity);
     for (const word of lists.words.find(part)) {
-      addAll(set, lists.bearers.of(word));
+      lists.bearers.addTo(set, word);
     }
     addAll(set, lists.others.find(part));
     return corrected(set, (text) => text.includes(part));
@@ -138,9 +138,16 @@ function searchOf(db: ReadBook, columns: ClientColumns, texts: string[], lists: 
     const holds = (text: string) => haveWords(namesIn(text), words);
     const [only = ''] = words;
     const sure = words.length === 1 && (only.length === 1 || (only.length === 2 && isSure(only)));
-    const found = onAll(lists.beginnings, words.map(keyOfBeginning), columns.capacity);
     const set = noBits(columns.capacity);
-    addAll(set, sure ? found : found.filter((slot) => holds(texts[slot] ?? '')));
+    const keys = words.map(keyOfBeginning);
+    if (sure) {
+      lists.beginnings.addTo(set, keys[0] ?? 0);
+    } else {
+      addAll(
+        set,
+        onAll(lists.beginnings, keys).filter((slot) => holds(texts[slot] ?? '')),
+      );
+    }
     return corrected(set, holds);
   }
 

@@ -27,23 +27,44 @@ export function selectClients(db: ReadBook, filter: ClientFilter, sort: ClientSo
   const sets = conditions(db, index, filter, today);
   const kept = sets.length === 0 ? columns.live : (inAll([columns.live, ...sets]) ?? columns.live);
   const total = sets.length === 0 ? columns.size : countBits(kept);
-  const worth = sets.length === 0 ? sharing.all : worthOf(sharing, kept);
-  const order = total <= FEW ? positionsOf(kept).sort(orders.comparing(sort)) : orders.of(sort);
+  const worth = sets.length === 0 ? sharing.all : total === 0 ? NOTHING : worthOf(sharing, kept);
+  const order = orders.of(sort);
   return {
     index,
     total,
     households: worth.households,
     valueMinor: worth.valueMinor,
-    page: (offset, limit) =>
-      order.length === total
-        ? order.slice(offset, offset + limit)
-        : pageOf(order, kept, offset, Math.min(limit, Math.max(0, total - offset))),
+    page: (offset, limit) => {
+      if (order.length === total) {
+        return order.slice(offset, offset + limit);
+      }
+      const length = Math.min(limit, Math.max(0, total - offset));
+      const passed = ((offset + length) / Math.max(total, 1)) * order.length;
+      return total * SORTED < passed
+        ? sortedFew(order, orders.ranks(sort), kept).slice(offset, offset + limit)
+        : pageOf(order, kept, offset, length);
+    },
     placeOf: (slot) => (hasBit(kept, slot) ? placeOf(order, kept, slot) : null),
   };
 }
 
-/** So few are sorted themselves sooner than they are found among all. */
-const FEW = 200;
+const NOTHING = { households: 0, valueMinor: 0 };
+
+/** Sorting one takes as long as passing so many others in an order of all. */
+const SORTED = 16;
+
+/** By where they stand in the order of all: numbers sort without a comparison of ours. */
+function sortedFew(order: Int32Array, ranks: Int32Array, kept: Bits): Int32Array {
+  const places = positionsOf(kept);
+  for (let at = 0; at < places.length; at += 1) {
+    places[at] = ranks[places[at] ?? 0] ?? 0;
+  }
+  places.sort();
+  for (let at = 0; at < places.length; at += 1) {
+    places[at] = order[places[at] ?? 0] ?? 0;
+  }
+  return places;
+}
 
 /** @param length rows the page will have: where the last of them stands the search ends */
 function pageOf(order: Int32Array, kept: Bits, offset: number, length: number): Int32Array {
@@ -157,16 +178,9 @@ const GONE = new Set(['deceased', 'dissolved']);
 
 type DayColumn = 'nextTouch' | 'renewal';
 
-/** Whose day is not after another: the beginning of the order by that day. */
-function upTo(index: ClientIndex, by: DayColumn, last: number): Bits {
-  const order = index.orders.of({ by, descending: false });
-  return setOfSlots(index, order.subarray(0, countUpTo(order, index.columns[by], last)));
-}
-
-/** Who has no such day: the end of the order. */
+/** Who has no such day. */
 function withoutDay(index: ClientIndex, by: DayColumn): Bits {
-  const order = index.orders.of({ by, descending: false });
-  return setOfSlots(index, order.subarray(countUpTo(order, index.columns[by], NO_DAY - 1)));
+  return without(index.columns.live, upTo(index, by, NO_DAY - 1));
 }
 
 function countUpTo(order: Int32Array, column: Int32Array, last: number): number {
@@ -182,11 +196,17 @@ function countUpTo(order: Int32Array, column: Int32Array, last: number): number 
   return low;
 }
 
-function setOfSlots({ columns }: ClientIndex, slots: Int32Array): Bits {
-  if (slots.length === columns.size) {
-    return columns.live;
-  }
-  const set = noBits(columns.capacity);
+/** Whose day is not after another: the beginning of the order by that day, or all but its end where that is shorter. */
+function upTo({ orders, columns }: ClientIndex, by: DayColumn, last: number): Bits {
+  const order = orders.of({ by, descending: false });
+  const count = countUpTo(order, columns[by], last);
+  return count * 2 > order.length
+    ? without(columns.live, setOfSlots(columns, order.subarray(count)))
+    : setOfSlots(columns, order.subarray(0, count));
+}
+
+function setOfSlots({ capacity }: ClientColumns, slots: Int32Array): Bits {
+  const set = noBits(capacity);
   for (let at = 0; at < slots.length; at += 1) {
     addBit(set, slots[at] ?? 0);
   }

@@ -1,4 +1,3 @@
-import { addBit, hasBit, noBits } from './bits.ts';
 import { countingPostings, type Postings } from './postings.ts';
 import { eachPart, isSure, KEYS } from './search-keys.ts';
 
@@ -24,7 +23,7 @@ export function* makingPartIndex(texts: readonly string[]): Generator<void, Part
     find(part) {
       const keys: number[] = [];
       eachPart(part, (key) => keys.push(key));
-      const found = onAll(lists, keys, texts.length);
+      const found = onAll(lists, keys);
       // Three characters of their own are found by their one key for sure.
       return part.length === 3 && isSure(part) ? found : found.filter((index) => texts[index]?.includes(part) === true);
     },
@@ -40,25 +39,20 @@ function* eachOf(texts: readonly string[], visit: (key: number, index: number) =
   }
 }
 
-/** Looking at this many texts takes less than reading one more list. */
-const FEW = 64;
+/** Looking at one text takes as long as reading so many entries of a list. */
+const LOOK = 64;
 
-/** What stands on the shortest lists of some keys, until few are left: the other lists can only have more. */
-export function onAll(lists: Postings, keys: readonly number[], size: number): Int32Array {
+/** What stands on the shortest lists of some keys, until looking at the rest is quicker: other lists can only have more. */
+export function onAll(lists: Postings, keys: readonly number[]): Int32Array {
   const [shortest = 0, ...others] = [...new Set(keys)].toSorted(
     (one, other) => lists.sizeOf(one) - lists.sizeOf(other),
   );
   let found = lists.of(shortest);
   for (const key of others) {
-    if (found.length <= FEW || lists.sizeOf(key) > found.length * 8) {
+    if (lists.sizeOf(key) > found.length * LOOK) {
       break;
     }
-    const set = noBits(size);
-    const list = lists.of(key);
-    for (let index = 0; index < list.length; index += 1) {
-      addBit(set, list[index] ?? 0);
-    }
-    found = found.filter((index) => hasBit(set, index));
+    found = lists.among(found, key);
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { noBits, positionsOf } from './bits.ts';
 import { countingPostings } from './postings.ts';
 
 const KEYS = 5;
@@ -22,6 +23,14 @@ test('each key’s slots come back once each, however far apart they lie', () =>
         const slots = [...new Set(rising.filter(([of]) => of === key).map(([, slot]) => slot))];
         expect([...lists.of(key)]).toEqual(slots);
         expect(lists.sizeOf(key) >= slots.length).toBe(true);
+        const asked = Int32Array.from(new Set(rising.map(([, slot]) => slot).filter((slot) => slot % 2 === 0)));
+        expect([...lists.among(asked, key)]).toEqual(slots.filter((slot) => slot % 2 === 0));
+        const near = slots.filter((slot) => slot < 1 << 20);
+        if (near.length === slots.length) {
+          const set = noBits(1 << 20);
+          lists.addTo(set, key);
+          expect([...positionsOf(set)]).toEqual(slots);
+        }
       }
     }),
   );

@@ -1,3 +1,5 @@
+import { addBit, type Bits } from './bits.ts';
+
 /**
  * Lists of slots, one for each of many keys, as the differences between neighbours: most take one byte. Slots are counted
  * first, in rising order, and then put in the same order.
@@ -6,6 +8,10 @@ export type Postings = {
   /** Bytes a list takes: the longer, the more there is in it. */
   sizeOf(key: number): number;
   of(key: number): Int32Array;
+  /** Those of some rising slots that a key has, too. */
+  among(slots: Int32Array, key: number): Int32Array;
+  /** Adds the slots of a key to a set. */
+  addTo(set: Bits, key: number): void;
   readonly bytes: number;
 };
 
@@ -51,6 +57,8 @@ export function countingPostings(keys: number) {
         bytes: bytes.byteLength + starts.byteLength,
         sizeOf: (key) => (starts[key + 1] ?? 0) - (starts[key] ?? 0),
         of: (key) => read(bytes, starts[key] ?? 0, starts[key + 1] ?? 0),
+        among: (slots, key) => readAmong(slots, bytes, starts[key] ?? 0, starts[key + 1] ?? 0),
+        addTo: (set, key) => readInto(set, bytes, starts[key] ?? 0, starts[key + 1] ?? 0),
       }),
     };
   }
@@ -90,4 +98,49 @@ function read(bytes: Uint8Array, start: number, end: number): Int32Array {
     found += 1;
   }
   return slots.subarray(0, found);
+}
+
+/** Walks along both lists at once. */
+function readAmong(slots: Int32Array, bytes: Uint8Array, start: number, end: number): Int32Array {
+  const both = new Int32Array(Math.min(slots.length, end - start));
+  let found = 0;
+  let next = 0;
+  let slot = -1;
+  let difference = 0;
+  let shift = 0;
+  for (let at = start; at < end && next < slots.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    difference |= (byte & 127) << shift;
+    shift += 7;
+    if (byte < 128) {
+      slot += difference;
+      difference = 0;
+      shift = 0;
+      while (next < slots.length && (slots[next] ?? 0) < slot) {
+        next += 1;
+      }
+      if (slots[next] === slot) {
+        both[found] = slot;
+        found += 1;
+      }
+    }
+  }
+  return both.subarray(0, found);
+}
+
+function readInto(set: Bits, bytes: Uint8Array, start: number, end: number): void {
+  let slot = -1;
+  let difference = 0;
+  let shift = 0;
+  for (let at = start; at < end; at += 1) {
+    const byte = bytes[at] ?? 0;
+    difference |= (byte & 127) << shift;
+    shift += 7;
+    if (byte < 128) {
+      slot += difference;
+      addBit(set, slot);
+      difference = 0;
+      shift = 0;
+    }
+  }
 }

@@ -11,7 +11,7 @@ import { tag } from '../schema/reach.ts';
 import type { ReadBook } from '../types.ts';
 import { clientRows } from './client-rows.ts';
 
-type ListArgs = {
+export type ClientListArgs = {
   readonly filter: ClientFilter;
   readonly sort: ClientSort;
   readonly offset: number;
@@ -19,7 +19,7 @@ type ListArgs = {
   readonly today: Day;
 };
 
-function list(db: ReadBook, args: ListArgs) {
+function list(db: ReadBook, args: ClientListArgs) {
   const { index, total, households, valueMinor, page } = selectClients(db, args.filter, args.sort, args.today);
   const { columns, sharing } = index;
   return {
@@ -33,7 +33,7 @@ function list(db: ReadBook, args: ListArgs) {
   };
 }
 
-const QUICK = ['overdue', 'fallers', 'single-policy', 'unscored', 'unnamed'] as const;
+export const QUICK = ['overdue', 'fallers', 'single-policy', 'unscored', 'unnamed'] as const;
 
 function quickCounts(db: ReadBook, { today }: { readonly today: Day }) {
   const index = clientIndex(db);
@@ -44,7 +44,7 @@ function quickCounts(db: ReadBook, { today }: { readonly today: Day }) {
 }
 
 /** Where the filtered and sorted list shows a client; null when it does not. */
-function position(db: ReadBook, args: Omit<ListArgs, 'offset' | 'limit'> & { readonly clientId: number }) {
+function position(db: ReadBook, args: Omit<ClientListArgs, 'offset' | 'limit'> & { readonly clientId: number }) {
   const selection = selectClients(db, args.filter, args.sort, args.today);
   const slot = selection.index.columns.slotOf(args.clientId);
   return { index: slot === undefined ? null : selection.placeOf(slot) };
