@@ -42,7 +42,9 @@ test('every kind of file that is no table has a sentence in the catalogue', () =
     ...found(/\bwhat: \w+ \? '([a-z]+)'/g),
     ...found(/\bwhat: [^']+'[a-z]+' : '([a-z]+)'/g),
   ];
-  expect([...new Set(whats)].toSorted()).toEqual(Object.keys(bringing.what).toSorted());
+  // Recipes tell of columns that were added and removed with the same word.
+  const kinds = new Set(whats.filter((what) => what !== 'added' && what !== 'removed'));
+  expect([...kinds].toSorted()).toEqual(Object.keys(bringing.what).toSorted());
 });
 
 test('every reason for what a column means has words in the catalogue', () => {
