@@ -19,7 +19,7 @@ import {
   polderzekerInForce,
 } from './in-force.ts';
 import { buildOffice } from './office.ts';
-import { letterhead, matrix, people, planYear } from './staff.ts';
+import { letterhead, matrix, people, planYears, rates } from './staff.ts';
 import type { ManifestEntry, StatementFile } from './statement-file.ts';
 
 /** Every file in the order an office would import them: its own list, what is in force, money by date, claims. */
@@ -54,7 +54,7 @@ function compare(left: string, right: string): number {
 /** The manifest: the office, its people, and in import order what a correct import of each file must find. */
 export function manifestOf(files: readonly StatementFile[]): string {
   const entries: readonly ManifestEntry[] = files.map(({ bytes: _, ...entry }) => entry);
-  return `${JSON.stringify({ office: letterhead, people, matrix, planYear, files: entries }, null, 2)}\n`;
+  return `${JSON.stringify({ office: letterhead, people, matrix, rates, planYears, files: entries }, null, 2)}\n`;
 }
 
 /** Writes the folder afresh; files of an older generation go. */

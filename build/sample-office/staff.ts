@@ -12,7 +12,7 @@ export const letterhead = {
   email: 'office@vandijk.example',
 } as const;
 
-/** Shares are what is kept free for planned service; a little too little for the usual cut lines, as everywhere. */
+/** Shares are what is kept free for planned service: the year fits, with a few weeks that do not. */
 export const people = [
   {
     name: 'Maarten van Dijk',
@@ -22,7 +22,7 @@ export const people = [
     email: 'maarten@vandijk.example',
     weeklyMinutes: 2400,
     weeksOff: 6,
-    clientSharePercent: 29,
+    clientSharePercent: 36,
     leave: [{ fromDay: '2027-07-19', toDay: '2027-08-06', note: 'Summer' }],
   },
   {
@@ -33,7 +33,7 @@ export const people = [
     email: 'sanne@vandijk.example',
     weeklyMinutes: 2160,
     weeksOff: 6,
-    clientSharePercent: 24,
+    clientSharePercent: 31,
     leave: [{ fromDay: '2027-08-09', toDay: '2027-08-27', note: 'Summer' }],
   },
   {
@@ -44,7 +44,7 @@ export const people = [
     email: 'wei@vandijk.example',
     weeklyMinutes: 1920,
     weeksOff: 6,
-    clientSharePercent: 16,
+    clientSharePercent: 20,
     leave: [{ fromDay: '2027-02-05', toDay: '2027-02-12', note: '春节' }],
   },
   {
@@ -55,24 +55,37 @@ export const people = [
     email: 'joke@vandijk.example',
     weeklyMinutes: 1440,
     weeksOff: 6,
-    clientSharePercent: 44,
+    clientSharePercent: 58,
     leave: [],
   },
 ] as const;
 
 /**
  * What the office does otherwise than the starting matrix, as often and as long: with so many A clients it cannot dine with
- * all of them in June, nor see all of A and B on one evening, nor all of B in the month before their renewal.
+ * all of them in June, nor see all of A and B on one evening, nor all of B in the month before their renewal, nor call all
+ * of C in January, when most policies began.
  */
 export const matrix = {
-  note: 'Dinners, evenings and B reviews through the year',
+  note: 'Dinners, evenings, B and C reviews through the year',
   cells: [
     { activity: 'restaurant', tier: 'A', who: 'advisor', when: { rule: 'spread' } },
     { activity: 'client-event', tier: 'A', who: 'office', when: { rule: 'spread' } },
     { activity: 'client-event', tier: 'B', who: 'office', when: { rule: 'spread' } },
     { activity: 'annual-review', tier: 'B', who: 'advisor', when: { rule: 'spread' } },
+    { activity: 'phone-review', tier: 'C', who: 'service', when: { rule: 'spread' } },
   ],
 } as const;
 
-/** The year the sample plans: the one after its last statement. */
-export const planYear = 2027;
+/** What an hour, a client and a policy cost the office, in cents; the hours are those written down with each contact. */
+export const rates = {
+  minutes: 'logged',
+  referralPercent: 5,
+  advisorHourMinor: 6500,
+  serviceHourMinor: 3800,
+  marketingClientMinor: 900,
+  itPolicyMinor: 600,
+  overheadPercent: 8,
+} as const;
+
+/** The years the sample plans: those of its statements, worked off as far as the day goes, and the one after. */
+export const planYears = { first: 2025, last: 2027 } as const;

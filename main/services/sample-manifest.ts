@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { cell } from '../../shared/contract/matrix.ts';
+import { costRates } from '../../shared/evaluation/profit.ts';
 
 const manifest = z.object({
   office: z.object({
@@ -35,7 +36,9 @@ const manifest = z.object({
     note: z.string(),
     cells: z.array(cell.pick({ activity: true, tier: true, who: true, when: true })),
   }),
-  planYear: z.number().int(),
+  rates: costRates,
+  /** The last is the coming one. */
+  planYears: z.object({ first: z.number().int(), last: z.number().int() }),
   files: z.array(
     z.object({
       file: z.string(),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { ChannelName, RequestOf, ResponseOf } from '../../shared/contract/index.ts';
+import { addDays, type Day } from '../../shared/day.ts';
 import { cellKey } from '../../shared/planning/matrix.ts';
 import { ok, Refusal, type Result } from '../../shared/result.ts';
 import type { ImportChoices } from '../import/file-look.ts';
@@ -14,11 +15,14 @@ export type Call = <Name extends ChannelName>(
 ) => Promise<Result<ResponseOf<Name>>>;
 
 /** Share of the whole time that reading the files takes. */
-const IMPORT_SHARE = 0.85;
+const IMPORT_SHARE = 0.8;
+
+/** Share of the whole time that is behind when planning begins. */
+const PLAN_FROM = 0.86;
 
 /**
  * Fills the open, new book: office, people and service matrix, every statement file by the same import a person uses, tiers as of the
- * last statement, and the plan of the year after. The office is set up first, because lists name its people.
+ * last statement, the plans of the years it has statements of, worked off up to today, and that of the year after. The office is set up first, because lists name its people.
  */
 export async function fillSample(
   deps: ServiceDeps,
@@ -33,9 +37,9 @@ export async function fillSample(
   const report = await importAll(deps, sample, job);
   job.progress('segment', IMPORT_SHARE);
   const run = await must(call('segments.run', {}));
-  job.progress('plan', 0.93);
-  const plan = await must(call('plan.apply', { year: sample.manifest.planYear }));
-  return ok({ ...report, asOf: run.asOf, year: sample.manifest.planYear, touches: plan.summary.touches });
+  const planned = await planYears(deps, call, sample.manifest, job);
+  await must(call('segments.keepSettings', { rates: sample.manifest.rates }));
+  return ok({ ...report, asOf: run.asOf, ...planned });
 }
 
 export type SampleReport = {
@@ -44,9 +48,27 @@ export type SampleReport = {
   readonly rejected: number;
   readonly held: number;
   readonly asOf: string;
+  /** The coming year, and what is planned in it. */
   readonly year: number;
   readonly touches: number;
 };
+
+/** Each year's plan, worked off as far as the day goes before the next is made: that one keeps its distance from what was done. */
+async function planYears(deps: ServiceDeps, call: Call, { planYears: { first, last } }: SampleManifest, job: Job) {
+  let planned = { year: 0, touches: 0 };
+  for (let year = first; year <= last; year += 1) {
+    job.progress('plan', PLAN_FROM + ((1 - PLAN_FROM) * (year - first)) / (last - first + 1));
+    const { summary } = await must(call('plan.apply', { year }));
+    planned = { year, touches: summary.touches };
+    await must(deps.session.book().write('touch.workOff', { year, ...doneUntil(deps.clock.today()) }));
+  }
+  return planned;
+}
+
+/** A working office: everything is done but a few of the last weeks. */
+function doneUntil(today: Day) {
+  return { before: today, lateFrom: addDays(today, -12), everyLate: 25 };
+}
 
 async function must<Value>(result: Promise<Result<Value>>): Promise<Value> {
   const settled = await result;

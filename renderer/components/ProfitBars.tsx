@@ -20,7 +20,7 @@ export function profitSteps({ returnMinor, costs, netMinor }: Profit): readonly 
     const cost = costs[name];
     const from = height;
     height -= cost ?? 0;
-    return { name, amount: cost === null ? null : -cost, from, to: height };
+    return { name, amount: cost === null ? null : 0 - cost, from, to: height };
   });
   return [
     { name: 'return', amount: returnMinor, from: 0, to: returnMinor },
@@ -43,7 +43,7 @@ export function ProfitBars({ profit }: { readonly profit: Profit }) {
         span: [step.from, step.to],
         said: step.amount === null ? t('common.notAvailable') : format.amount(step.amount, 0),
       }))}
-      margin={{ top: 22, right: 8, bottom: 4, left: 8 }}
+      margin={{ top: 22, right: 4, bottom: 4, left: 4 }}
       barCategoryGap="16%"
       accessibilityLayer={false}
     >
@@ -53,7 +53,7 @@ export function ProfitBars({ profit }: { readonly profit: Profit }) {
         tickLine={false}
         interval={0}
         height={36}
-        tick={{ fill: 'var(--tb-ink3)', fontSize: 11, width: 58 }}
+        tick={{ fill: 'var(--tb-ink3)', fontSize: 10.5, width: 58 }}
       />
       <YAxis hide domain={[(low: number) => Math.min(0, low), 'dataMax']} />
       <ReferenceLine y={0} stroke="var(--tb-line2)" />

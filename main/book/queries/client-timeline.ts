@@ -2,16 +2,18 @@ import type { TimelineEntry } from '../../../shared/contract/clients.ts';
 import type { ReadBook } from '../types.ts';
 
 /** What happened with a client: contacts, notes, finished touches, claims, policies that began, changed or ended. Newest first. */
+// A finished touch is a contact as well; it stands once, by the name of its activity.
 const ENTRIES = `
   SELECT substr(happened_at, 1, 10) AS "on", 'interaction' AS kind, interaction.id AS refId, channel, direction, minutes,
     person.name AS person, nullif(outcome, '') AS code, NULL AS label, NULL AS amountMinor, note AS text
-  FROM interaction LEFT JOIN person ON person.id = interaction.person_id WHERE interaction.client_id = @id
+  FROM interaction LEFT JOIN person ON person.id = interaction.person_id
+  WHERE interaction.client_id = @id AND interaction.touch_id IS NULL
   UNION ALL
   SELECT substr(written_at, 1, 10), 'note', note.id, NULL, NULL, NULL, person.name, NULL, NULL, NULL, body
   FROM note LEFT JOIN person ON person.id = note.person_id WHERE note.client_id = @id
   UNION ALL
   SELECT ifnull(touch.done_on, touch.planned_on), 'touch', touch.id, touch.channel, NULL, touch.done_minutes, person.name,
-    activity.code, activity.name, NULL, coalesce(touch.note, touch.outcome, touch.skip_reason, '')
+    activity.code, activity.name, NULL, concat_ws(' · ', nullif(touch.outcome, ''), touch.note, touch.skip_reason)
   FROM touch JOIN activity ON activity.id = touch.activity_id LEFT JOIN person ON person.id = touch.person_id
   WHERE touch.client_id = @id AND touch.status <> 'planned'
   UNION ALL

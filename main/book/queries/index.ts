@@ -30,6 +30,7 @@ import { settingsReads, settingsWrites } from './settings.ts';
 import { statementReads } from './statements.ts';
 import { todayReads, todayWrites } from './today.ts';
 import { touchReads, touchWrites } from './touches.ts';
+import { workOffWrites } from './work-off.ts';
 
 /** Every question a book answers, by name. Each entity's file adds its own. */
 export const reads = unite(
@@ -77,6 +78,7 @@ export const writes = unite(
   planWrites,
   todayWrites,
   touchWrites,
+  workOffWrites,
   reconciliationRateWrites,
   reconciliationClaimWrites,
 );

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { day } from '../../../shared/day.ts';
+import { clientTimelineReads } from './client-timeline.ts';
 import { matrixReads, matrixWrites } from './matrix.ts';
 import { planWrites } from './plan.ts';
 import { plannerReads } from './planner.ts';
@@ -35,6 +36,16 @@ test('a touch that is done is a contact; taken back, it is none', () => {
   touchWrites['touch.restore'](db, state);
   expect(summaryOf(db, 1)).toEqual(before);
   expect(db.prepare('SELECT count(*) AS n FROM interaction').get()).toEqual({ n: 0 });
+});
+
+test('a touch that is done stands once in what happened with the client', () => {
+  const db = office();
+  const entries = () => clientTimelineReads['clients.timeline'](db, { id: 1, offset: 0, limit: 50 });
+  const before = entries().total;
+  touchWrites['touch.note'](db, { id: 1, note: 'ask for the car' });
+  touchWrites['touch.done'](db, { id: 1, on: '2027-02-03', outcome: 'spoke' });
+  expect(entries().total).toBe(before + 1);
+  expect(entries().entries[0]).toMatchObject({ on: '2027-02-03', kind: 'touch', text: 'spoke · ask for the car' });
 });
 
 test('moved, pinned, skipped and noted touches say so and survive planning', () => {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from '../../api.ts';
 import { useOpenBook } from '../../components/book-info.ts';
 import { ChannelIcon } from '../../components/ChannelIcon.tsx';
-import { DayText, Figure, Money } from '../../components/Figures.tsx';
+import { Change, DayText, Figure, Money, NotAvailable } from '../../components/Figures.tsx';
 import { useFormat } from '../../components/format.ts';
 import { smallIcon } from '../../components/icon.ts';
 import { Kbd } from '../../components/Kbd.tsx';
@@ -20,6 +20,7 @@ import { CLIENT_TABLES } from './client-tables.ts';
 import classes from './clients.module.css';
 import { LogContact } from './LogContact.tsx';
 import { MonthDots } from './MonthDots.tsx';
+import { OpenNeeds } from './OpenNeeds.tsx';
 import { useWhySentence } from './why-text.ts';
 
 /** Touches listed under "Next". */
@@ -78,10 +79,19 @@ export function ClientPeek({ id, onClose }: ClientPeekProps) {
             </div>
             <div className={classes.figures}>
               <Figure label={t('clients.valueHousehold')}>
-                <Money amount={client.data.valueMinor} reason={t('clients.noValue')} />
+                <Money amount={client.data.valueMinor} reason={t('clients.noValue')} />{' '}
+                {why.data?.explanation.trend != null && (
+                  <span className={classes.trend}>
+                    <Change share={why.data.explanation.trend} decimals={1} />
+                  </span>
+                )}
               </Figure>
-              <Figure label={t('clients.policiesInForce')}>
-                {format.number(client.data.policies.filter((policy) => policy.status === 'in-force').length)}
+              <Figure label={t('potential.potential')}>
+                {why.data?.explanation.potential.points == null ? (
+                  <NotAvailable reason={t('common.badges.potential-unknown')} />
+                ) : (
+                  format.number(why.data.explanation.potential.points, 0)
+                )}
               </Figure>
               <div>
                 <div className={classes.label}>{t('clients.columns.state')}</div>
@@ -122,6 +132,7 @@ export function ClientPeek({ id, onClose }: ClientPeekProps) {
               </ul>
             </PeekPart>
           )}
+          <OpenNeeds id={id} />
           <PeekPart
             title={t('clients.lastContact')}
             aside={last === null ? t('clients.neverContacted') : <DayText day={last} />}

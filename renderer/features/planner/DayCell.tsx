@@ -6,12 +6,11 @@ import type { Hover } from './TouchHover.tsx';
 import { TouchLine } from './TouchLine.tsx';
 import type { Moving } from './useMoving.ts';
 
-/** Lines of a day before "n more". */
-const MOST_LINES = 7;
-
 type DayCellProps = {
   readonly on: string;
   readonly outside: boolean;
+  /** Lines there is room for, "n more" among them. */
+  readonly room: number;
   readonly today: string;
   readonly holiday: string | undefined;
   readonly groups: readonly DayGroup[];
@@ -27,13 +26,14 @@ type DayCellProps = {
 
 /** A day of the month: its date, how much stands on it, and its touches, alike ones as one line. */
 export function DayCell(props: DayCellProps) {
-  const { on, outside, today, holiday, groups, people, chosen, moving, hover, onChoose, onGroup, onDay } = props;
+  const { on, outside, room, today, holiday, groups, people, chosen, moving, hover, onChoose, onGroup, onDay } = props;
   const { t } = useTranslation();
   const format = useFormat();
   const count = groups.reduce((sum, group) => sum + group.count, 0);
   const minutes = groups.reduce((sum, group) => sum + group.minutes, 0);
-  const shown = groups.slice(0, MOST_LINES);
-  const rest = groups.slice(MOST_LINES).reduce((sum, group) => sum + group.count, 0);
+  const lines = groups.length <= room ? room : room - 1;
+  const shown = groups.slice(0, lines);
+  const rest = groups.slice(lines).reduce((sum, group) => sum + group.count, 0);
   const initials = (id: number | null) => people.find((person) => person.id === id)?.initials ?? '';
   return (
     // The lines inside carry the keyboard; the cell only takes what is dropped on it.

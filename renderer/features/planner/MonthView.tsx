@@ -1,4 +1,5 @@
 import { ActionIcon } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -40,6 +41,11 @@ type MonthViewProps = DaysProps & {
   readonly onDay: (on: string) => void;
 };
 
+/** Pixels: the row of weekdays, what a day takes besides its lines, and a line. */
+const SIZES = { head: 28, day: 26, line: 22 } as const;
+/** A day shows as many lines in a window too low for all weeks. */
+const LEAST_LINES = 4;
+
 /** The weeks of a month, Monday to Friday; a weekend shows only when something stands on it. Drag, or M and arrows, moves. */
 export function MonthView(props: MonthViewProps) {
   const { screen, heat, month, onMonth, filter, filters, chosen, onChoose, onGroup, onDay } = props;
@@ -47,6 +53,7 @@ export function MonthView(props: MonthViewProps) {
   const format = useFormat();
   const actions = useTouchActions();
   const hover = useHover();
+  const { ref, height } = useElementSize();
   const days = daysOfMonth(screen.year, month);
   const first = days[0] ?? day(`${screen.year}-01-01`);
   const last = days.at(-1) ?? first;
@@ -68,6 +75,7 @@ export function MonthView(props: MonthViewProps) {
   const dayName = new Intl.DateTimeFormat(format.language, { weekday: 'long', timeZone: 'UTC' });
   const title = monthName.format(Date.UTC(screen.year, month - 1, 1));
   const weeks = Array.from({ length: days.length / 7 }, (_, index) => days.slice(index * 7, index * 7 + 7));
+  const room = Math.max(LEAST_LINES, Math.floor(((height - SIZES.head) / weeks.length - SIZES.day) / SIZES.line));
   const template = { gridTemplateColumns: `44px repeat(${shown}, minmax(0, 1fr))` };
   return (
     <Panel
@@ -83,42 +91,45 @@ export function MonthView(props: MonthViewProps) {
       actions={filters}
     >
       {query.error !== null && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
-      <div className={classes.month} data-busy={query.isFetching || undefined}>
-        <div className={classes.head} style={template}>
-          <span>{t('planner.month.week')}</span>
-          {(weeks[0] ?? []).slice(0, shown).map((on, index) => (
-            <span key={on}>{dayName.format(Date.UTC(2027, 2, 1 + index))}</span>
-          ))}
-        </div>
-        {weeks.map((week) => {
-          const monday = week[0] ?? first;
-          const cell = officeOf(heat, week);
-          return (
-            <div key={monday} className={classes.week} style={template}>
-              <div className={classes.weekHead} data-now={week.includes(day(screen.today)) || undefined}>
-                <strong>{isoWeek(monday).week}</strong>
-                {cell !== null && <span data-over={cell > 1 || undefined}>{format.percent(cell, 0)}</span>}
+      <div ref={ref} className={classes.room}>
+        <div className={classes.month} data-busy={query.isFetching || undefined}>
+          <div className={classes.head} style={template}>
+            <span>{t('planner.month.week')}</span>
+            {(weeks[0] ?? []).slice(0, shown).map((on, index) => (
+              <span key={on}>{dayName.format(Date.UTC(2027, 2, 1 + index))}</span>
+            ))}
+          </div>
+          {weeks.map((week) => {
+            const monday = week[0] ?? first;
+            const cell = officeOf(heat, week);
+            return (
+              <div key={monday} className={classes.week} style={template}>
+                <div className={classes.weekHead} data-now={week.includes(day(screen.today)) || undefined}>
+                  <strong>{isoWeek(monday).week}</strong>
+                  {cell !== null && <span data-over={cell > 1 || undefined}>{format.percent(cell, 0)}</span>}
+                </div>
+                {week.slice(0, shown).map((on) => (
+                  <DayCell
+                    key={on}
+                    on={on}
+                    room={room}
+                    outside={monthOf(on) !== month}
+                    today={screen.today}
+                    holiday={holidays.get(on)}
+                    groups={groups.filter((group) => group.day === on)}
+                    people={screen.people}
+                    chosen={chosen}
+                    moving={moving}
+                    hover={hover}
+                    onChoose={onChoose}
+                    onGroup={onGroup}
+                    onDay={onDay}
+                  />
+                ))}
               </div>
-              {week.slice(0, shown).map((on) => (
-                <DayCell
-                  key={on}
-                  on={on}
-                  outside={monthOf(on) !== month}
-                  today={screen.today}
-                  holiday={holidays.get(on)}
-                  groups={groups.filter((group) => group.day === on)}
-                  people={screen.people}
-                  chosen={chosen}
-                  moving={moving}
-                  hover={hover}
-                  onChoose={onChoose}
-                  onGroup={onGroup}
-                  onDay={onDay}
-                />
-              ))}
-            </div>
-          );
-        })}
+            );
+          })}
+        </div>
       </div>
       <TouchHover hover={hover} />
     </Panel>

@@ -16,8 +16,9 @@ const MARGIN = { left: 62, right: 16, top: 14, bottom: 40 };
 const POTENTIALS = [0, 25, 50, 75, 100];
 /** Households named, with an arrow from last year's place: the ones that moved most money. */
 const NAMED = 9;
-/** Pixels a name keeps free around it, and beyond which place it stands left of its sign. */
-const NAME_ROOM = { width: 130, height: 15 };
+/** Pixels of a name: its line, a Latin letter, a Han character, and the way from its sign. */
+const NAME = { height: 15, letter: 7, han: 12.5, gap: 11 };
+/** Beyond this share of the width a name stands left of its sign. */
 const LEFT_FROM = 0.72;
 export type YearBefore = ReadonlyMap<number, { readonly valueMinor: number; readonly potential: number | null }>;
 
@@ -60,7 +61,19 @@ export function StateMap({ points, before, settings, medianMinor, chosen, onChoo
   const line = valueLine === null ? bottom : Math.min(bottom, Math.max(ground.top, scale.y(valueLine)));
   const middle = scale.x(settings.potentialLine);
   const named = movedMost(points, before);
-  const apart = namesApart(named.map(placeOf), NAME_ROOM);
+  const standsLeft = (place: Place) => place.x > ground.left + LEFT_FROM * ground.width;
+  const apart = namesApart(
+    named.map((point) => {
+      const place = placeOf(point);
+      const width = widthOf(point.name);
+      return {
+        x: place.x + (standsLeft(place) ? -NAME.gap - width : NAME.gap),
+        y: place.y,
+        width,
+        height: NAME.height,
+      };
+    }),
+  );
   return (
     <div ref={ref} className={classes.map}>
       <svg
@@ -134,12 +147,12 @@ export function StateMap({ points, before, settings, medianMinor, chosen, onChoo
           ))}
         {named.map((point, index) => {
           const place = placeOf(point);
-          const left = place.x > ground.left + LEFT_FROM * ground.width;
+          const left = standsLeft(place);
           return apart.has(index) ? (
             <text
               key={point.householdId}
               className={classes.named}
-              x={place.x + (left ? -11 : 11)}
+              x={place.x + (left ? -NAME.gap : NAME.gap)}
               y={place.y + 4}
               textAnchor={left ? 'end' : 'start'}
             >
@@ -152,6 +165,11 @@ export function StateMap({ points, before, settings, medianMinor, chosen, onChoo
       <MapCorners points={points} settings={settings} valueLine={valueLine} ground={ground} onChoose={onChoose} />
     </div>
   );
+}
+
+/** About how wide a name is written. */
+function widthOf(name: string): number {
+  return [...name].reduce((sum, letter) => sum + (letter >= '\u2e80' ? NAME.han : NAME.letter), 0);
 }
 
 function idOf({ householdId }: MapPoint): number {

@@ -43,10 +43,15 @@ export function TierCards({ segments, cuts, unit }: TierCardsProps) {
             <div className={classes.figures}>
               <Figure
                 label={t(`segments.card.${unit}`)}
-                note={t('segments.card.ofCount', {
-                  share: share(count[unit], everybody),
-                  all: format.number(everybody),
-                })}
+                note={
+                  <Share
+                    share={share(count[unit], everybody)}
+                    text={t('segments.card.ofCount', {
+                      share: share(count[unit], everybody),
+                      all: format.number(everybody),
+                    })}
+                  />
+                }
               >
                 <a
                   className={classes.open}
@@ -58,13 +63,23 @@ export function TierCards({ segments, cuts, unit }: TierCardsProps) {
               </Figure>
               <Figure
                 label={t(summary.basis === 'commission' ? 'segments.card.value' : 'segments.card.premium')}
-                note={t('segments.card.ofValue', { share: share(count.valueMinor, total) })}
+                note={
+                  <Share
+                    share={share(count.valueMinor, total)}
+                    text={t('segments.card.ofValue', { share: share(count.valueMinor, total) })}
+                  />
+                }
               >
                 <span title={format.money(count.valueMinor, 0)}>{format.shortMoney(count.valueMinor)}</span>
               </Figure>
               <Figure
                 label={t('segments.card.hours')}
-                note={t('segments.card.ofTime', { share: share(count.minutes, cuts.minutes) })}
+                note={
+                  <Share
+                    share={share(count.minutes, cuts.minutes)}
+                    text={t('segments.card.ofTime', { share: share(count.minutes, cuts.minutes) })}
+                  />
+                }
               >
                 {format.number(count.minutes / MINUTES_PER_HOUR)}
               </Figure>
@@ -74,6 +89,16 @@ export function TierCards({ segments, cuts, unit }: TierCardsProps) {
       })}
       <Unscored segments={segments} />
     </div>
+  );
+}
+
+/** A share in words, or alone where a card is too narrow for them. */
+function Share({ share, text }: { readonly share: string; readonly text: string }) {
+  return (
+    <>
+      <span className={classes.full}>{text}</span>
+      <span className={classes.short}>{share}</span>
+    </>
   );
 }
 

@@ -87,7 +87,10 @@ function TierTable({ segments }: { readonly segments: Segments }) {
           cells: [
             format.number(summary.households),
             format.number(summary.clients),
-            format.money(summary.totalMinor, 0),
+            format.money(
+              summary.tiers.reduce((sum, { valueMinor }) => sum + valueMinor, 0),
+              0,
+            ),
             ...none.slice(1),
             t('segments.curve.hoursOf', { hours: hours(service.minutes), capacity: hours(service.capacityMinutes) }),
           ],

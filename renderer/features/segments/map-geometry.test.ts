@@ -44,9 +44,11 @@ test('the keys go to the nearest place ahead', () => {
 
 test('a name that would lie on an earlier one is left out', () => {
   const names = [
-    { x: 0, y: 0 },
-    { x: 20, y: 5 },
-    { x: 20, y: 30 },
+    { x: 0, y: 0, width: 100, height: 14 },
+    { x: 20, y: 5, width: 100, height: 14 },
+    { x: 20, y: 30, width: 100, height: 14 },
+    { x: 101, y: 5, width: 40, height: 14 },
+    { x: -30, y: 5, width: 40, height: 14 },
   ];
-  expect([...namesApart(names, { width: 100, height: 14 })]).toEqual([0, 2]);
+  expect([...namesApart(names)]).toEqual([0, 2, 3]);
 });

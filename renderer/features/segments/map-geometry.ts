@@ -66,16 +66,21 @@ export function nextPlace(places: readonly Place[], from: Place, direction: Dire
   return best;
 }
 
-/** Which of a list of named places can be written out without one name lying on another; earlier ones win. */
-export function namesApart(
-  places: readonly Place[],
-  room: { readonly width: number; readonly height: number },
-): Set<number> {
+/** Where a name is written: its left edge and its line, and the room it takes. */
+export type NameBox = Place & { readonly width: number; readonly height: number };
+
+/** Which of a list of names can be written out without one lying on another; earlier ones win. */
+export function namesApart(boxes: readonly NameBox[]): Set<number> {
   const kept = new Set<number>();
-  for (const [index, place] of places.entries()) {
+  for (const [index, box] of boxes.entries()) {
     const free = [...kept].every((other) => {
-      const at = places[other];
-      return at === undefined || Math.abs(at.y - place.y) >= room.height || Math.abs(at.x - place.x) >= room.width;
+      const at = boxes[other];
+      return (
+        at === undefined ||
+        Math.abs(at.y - box.y) >= Math.max(at.height, box.height) ||
+        at.x + at.width <= box.x ||
+        box.x + box.width <= at.x
+      );
     });
     if (free) {
       kept.add(index);

@@ -55,37 +55,41 @@ export function OverduePanel({ screen }: { readonly screen: TodayScreen }) {
       {...(total > shown.length ? { footer: t('today.overdue.more', { count: total - shown.length }) } : {})}
     >
       <div className={classes.overdueBox}>
-        {shown.map((row) => {
-          const who = person(row.personId);
-          return (
-            <div key={row.id} className={classes.overdue}>
-              <TierBadge tier={row.tier} />
-              <a className={classes.name} href={linkTo(`/clients/${row.clientId}`)}>
-                {row.client}
-              </a>
-              <span className={classes.what}>
-                <ChannelIcon channel={row.channel} activity={row.activity} />
-                <span className={classes.text}>{names.activity(row.activity, row.activityName)}</span>
-                <span className={classes.due}>{t('today.overdue.due', { day: format.day(row.plannedOn, 'day') })}</span>
-              </span>
-              <Hint tone="bad">{t('today.overdue.days', { count: row.daysOver })}</Hint>
-              <span className={classes.spoke}>
-                {row.lastContactOn === null
-                  ? t('today.overdue.never')
-                  : t('today.overdue.spoke', { day: format.day(row.lastContactOn) })}
-              </span>
-              <span className={classes.who}>
-                {who !== undefined && <Initials initials={who.initials} name={who.name} />}
-              </span>
-              <Button size="xs" leftSection={<IconCheck {...smallIcon} />} onClick={() => void actions.done(row)}>
-                {t('today.overdue.doneNow')}
-              </Button>
-              <Button size="xs" variant="subtle" color="gray" onClick={() => setMoving(row)}>
-                {t('today.overdue.open')}
-              </Button>
-            </div>
-          );
-        })}
+        <div className={classes.overdueRows}>
+          {shown.map((row) => {
+            const who = person(row.personId);
+            return (
+              <div key={row.id} className={classes.overdue}>
+                <TierBadge tier={row.tier} />
+                <a className={classes.name} href={linkTo(`/clients/${row.clientId}`)}>
+                  {row.client}
+                </a>
+                <span className={classes.what}>
+                  <ChannelIcon channel={row.channel} activity={row.activity} />
+                  <span className={classes.text}>{names.activity(row.activity, row.activityName)}</span>
+                  <span className={classes.due}>
+                    {t('today.overdue.due', { day: format.day(row.plannedOn, 'day') })}
+                  </span>
+                </span>
+                <Hint tone="bad">{t('today.overdue.days', { count: row.daysOver })}</Hint>
+                <span className={classes.spoke}>
+                  {row.lastContactOn === null
+                    ? t('today.overdue.never')
+                    : t('today.overdue.spoke', { day: format.day(row.lastContactOn) })}
+                </span>
+                <span className={classes.who}>
+                  {who !== undefined && <Initials initials={who.initials} name={who.name} />}
+                </span>
+                <Button size="xs" leftSection={<IconCheck {...smallIcon} />} onClick={() => void actions.done(row)}>
+                  {t('today.overdue.doneNow')}
+                </Button>
+                <Button size="xs" variant="subtle" color="gray" onClick={() => setMoving(row)}>
+                  {t('today.overdue.open')}
+                </Button>
+              </div>
+            );
+          })}
+        </div>
       </div>
       {moving !== null && (
         <TouchForm kind="move" touch={moving} people={screen.people} onClose={() => setMoving(null)} />

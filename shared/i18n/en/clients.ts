@@ -33,7 +33,6 @@ export const clients = {
   householdOf_one: 'Household {{name}}',
   householdOf_other: 'Household {{name}}, {{count}} clients',
   valueHousehold: 'Value, household',
-  policiesInForce: 'In force',
   next: 'Next',
   yearPlan: 'Year plan',
   yearByMonth: 'Touches by month',

@@ -35,7 +35,6 @@ export const clients: Translated<typeof en> = {
   householdOf_one: 'Huishouden {{name}}',
   householdOf_other: 'Huishouden {{name}}, {{count}} klanten',
   valueHousehold: 'Waarde, huishouden',
-  policiesInForce: 'Lopend',
   next: 'Hierna',
   yearPlan: 'Jaarplan',
   yearByMonth: 'Contacten per maand',

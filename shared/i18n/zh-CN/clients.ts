@@ -32,7 +32,6 @@ export const clients: Translated<typeof en> = {
   clientSince: '客户自',
   householdOf_other: '{{name}} 家庭，{{count}} 位客户',
   valueHousehold: '家庭价值',
-  policiesInForce: '有效保单',
   next: '接下来',
   yearPlan: '年度计划',
   yearByMonth: '每月触点',
