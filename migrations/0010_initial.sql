@@ -571,7 +571,7 @@ CREATE TABLE scheme (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   name TEXT NOT NULL,
   version INTEGER NOT NULL CHECK (version >= 1),
-  method TEXT NOT NULL CHECK (method IN ('abc', 'score', 'count', 'amount', 'quantile')),
+  method TEXT NOT NULL CHECK (method IN ('abc', 'score', 'rfm', 'rules', 'count', 'amount', 'quantile')),
   definition TEXT NOT NULL,
   created_at TEXT NOT NULL,
   active INTEGER NOT NULL DEFAULT 0 CHECK (active IN (0, 1)),

@@ -28,6 +28,7 @@ export async function documentsOf(order: FullPrintOrder, { book, clock }: Gather
     language: office.language,
     currency: office.currency,
     letterhead: office.letterhead,
+    tierNames: office.tierNames,
   };
   const whole = wholeFileName(order.what, order.year, order.tier);
   if (order.what === 'scan') {
@@ -90,7 +91,7 @@ export async function documentsOf(order: FullPrintOrder, { book, clock }: Gather
 /** A letter to each carrier of whom commission is claimed. @throws Refusal `no-claims` */
 async function lettersOf(
   order: FullPrintOrder,
-  common: Pick<PrintDocument, 'size' | 'language' | 'currency' | 'letterhead'>,
+  common: Pick<PrintDocument, 'size' | 'language' | 'currency' | 'letterhead' | 'tierNames'>,
   { book, clock }: Gathering,
 ): Promise<readonly Planned[]> {
   const { letters } = must(await book.read('reconcile.letters', { asOf: null, carrierId: order.carrier }));

@@ -6,12 +6,20 @@ export function segmentsService({ session, clock, jobs }: ServiceDeps): Handlers
   const book = () => session.book();
   return {
     'segments.overview': () => book().read('segments.overview', {}),
+    'segments.tierNames': () => book().read('segments.tierNames', {}),
+    'segments.criteria': ({ asOf, sensitive }) => book().read('segments.criteria', { asOf: asOf ?? null, sensitive }),
     'segments.curve': () => book().read('segments.curve', {}),
-    'segments.run': ({ schemeId, method, asOf }) =>
+    'segments.run': ({ schemeId, method, definition, asOf }) =>
       jobs.run('segments-run', ({ progress, signal }) =>
         book().write(
           'segments.run',
-          { schemeId: schemeId ?? null, method: method ?? null, asOf: asOf ?? null, now: clock.now() },
+          {
+            schemeId: schemeId ?? null,
+            method: method ?? null,
+            definition: definition ?? null,
+            asOf: asOf ?? null,
+            now: clock.now(),
+          },
           { onProgress: progress, signal },
         ),
       ),

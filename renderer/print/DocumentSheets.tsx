@@ -1,4 +1,5 @@
 import type { PrintDocument } from '../../shared/print/document.ts';
+import { TierNamesProvider } from '../components/tier-names.ts';
 import { ClaimSheets } from './ClaimSheets.tsx';
 import { Spoken } from './language.tsx';
 import { PlanSheets } from './PlanSheets.tsx';
@@ -12,7 +13,15 @@ type DocumentSheetsProps = {
 };
 
 /** All sheets of a document: the same components on paper and in the preview. */
-export function DocumentSheets({ document, fontsReady }: DocumentSheetsProps) {
+export function DocumentSheets(props: DocumentSheetsProps) {
+  return (
+    <TierNamesProvider value={props.document.tierNames}>
+      <Sheets {...props} />
+    </TierNamesProvider>
+  );
+}
+
+function Sheets({ document, fontsReady }: DocumentSheetsProps) {
   const { size, letterhead, language, currency } = document;
   switch (document.what) {
     case 'plan':

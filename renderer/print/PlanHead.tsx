@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { PlanView } from '../../shared/print/document.ts';
 import { isClientState, StateMark } from '../components/StateGlyph.tsx';
 import { TierBadge } from '../components/TierBadge.tsx';
+import { useTierNames } from '../components/tier-names.ts';
 import { joined, useSheetWords } from './language.tsx';
 import { Diamond } from './Months.tsx';
 import classes from './Plan.module.css';
@@ -44,13 +45,14 @@ type InternalProps = { readonly plan: PlanView; readonly internal: NonNullable<P
 
 function InternalFigures({ plan, internal }: InternalProps) {
   const { t, format } = useSheetWords();
+  const names = useTierNames();
   const state = isClientState(internal.state) ? internal.state : null;
   return (
     <dl className={classes.figures} data-household={plan.householdId}>
       <div>
         <dt>{t('print.internal.tier')}</dt>
         <dd>
-          <TierBadge tier={internal.tier} />
+          <TierBadge tier={internal.tier} /> {names[internal.tier ?? '']}
         </dd>
       </div>
       <div>

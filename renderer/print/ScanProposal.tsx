@@ -1,5 +1,6 @@
 import type { ScanProposal } from '../../shared/evaluation/scan.ts';
 import { TierBadge } from '../components/TierBadge.tsx';
+import { useTierNames } from '../components/tier-names.ts';
 import { useSheetWords } from './language.tsx';
 import classes from './Scan.module.css';
 import { ScanBlock } from './ScanBlock.tsx';
@@ -8,6 +9,7 @@ import { cutsText, hoursText } from './scan-text.ts';
 /** The tiers proposed, what each asks, and the hours there are. */
 export function ScanProposalBlock({ proposal }: { readonly proposal: ScanProposal }) {
   const { t, format } = useSheetWords();
+  const names = useTierNames();
   const households = proposal.tiers.reduce((sum, tier) => sum + tier.households, 0) + proposal.unscored.households;
   const value = proposal.tiers.reduce((sum, tier) => sum + tier.valueMinor, 0);
   const note = proposal.isDefault
@@ -35,7 +37,7 @@ export function ScanProposalBlock({ proposal }: { readonly proposal: ScanProposa
           {proposal.tiers.map((tier) => (
             <tr key={tier.tier}>
               <th scope="row">
-                <TierBadge tier={tier.tier} />
+                <TierBadge tier={tier.tier} /> {names[tier.tier]}
               </th>
               <td>{format.number(tier.households)}</td>
               <td>{format.amount(tier.valueMinor, 0)}</td>

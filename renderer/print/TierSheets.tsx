@@ -2,6 +2,7 @@ import type { Day } from '../../shared/day.ts';
 import type { Letterhead, SheetSize, TierGroup, TierRow } from '../../shared/print/document.ts';
 import { paginate } from '../../shared/print/paginate.ts';
 import { TierBadge } from '../components/TierBadge.tsx';
+import { useTierText } from '../components/tier-names.ts';
 import { useSheetWords } from './language.tsx';
 import ruled from './Ruled.module.css';
 import { RunningHead, Sheet } from './Sheet.tsx';
@@ -88,7 +89,8 @@ function tablesOf(indices: readonly number[], lines: readonly Line[]): readonly 
 
 function TierTable({ group, rows, starts }: Part) {
   const { t, format } = useSheetWords();
-  const name = group.tier === null ? t('print.tiers.unscored') : t('print.tiers.group', { tier: group.tier });
+  const said = useTierText();
+  const name = group.tier === null ? t('print.tiers.unscored') : t('print.tiers.group', { tier: said(group.tier) });
   const currency = format.money(0).replaceAll(/[\d.,\s]/g, '');
   return (
     <>

@@ -87,8 +87,12 @@ export type CommissionLine = z.output<typeof commissionLine>;
 export const moved = z.object({ from: z.string().nullable(), to: z.string().nullable(), households: z.number().int() });
 export type MoveCount = z.output<typeof moved>;
 
-/** A run that is kept, or what a scheme makes of the book as of a day, without being kept. */
-export const compareSide = z.union([z.object({ runId: id }), z.object({ schemeId: id, asOf: dayText })]);
+/** A run that is kept, or what a scheme, kept or not, makes of the book as of a day, without being kept. */
+export const compareSide = z.union([
+  z.object({ runId: id }),
+  z.object({ schemeId: id, asOf: dayText }),
+  z.object({ definition: schemeDefinition, asOf: dayText }),
+]);
 export type CompareSide = z.output<typeof compareSide>;
 
 export const compared = z.object({ summary: runSummary, minutes: z.number() });

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { costRates, type Profit } from '../evaluation/profit.ts';
 import type { QuickScan } from '../evaluation/scan.ts';
+import { CRITERIA } from '../segmentation/criteria.ts';
 import type { CurveData } from '../segmentation/curve.ts';
+import type { Distribution } from '../segmentation/distribution.ts';
 import type { FittedCuts } from '../segmentation/fit.ts';
 import { potentialProfile } from '../segmentation/potential-profile.ts';
 import { SCHEME_METHODS, schemeDefinition } from '../segmentation/scheme.ts';
@@ -64,6 +66,17 @@ export const segmentsContract = {
       defaultAsOf: z.string().nullable(),
     }),
   ),
+  /** The office's own names of the latest run's tiers, by tier id; tiers without one are not in it. */
+  'segments.tierNames': channel(z.object({}), z.record(z.string(), z.string())),
+  /** Each criterion as of a day: of how many households it is known, and how it is spread. Those about persons only when asked for. */
+  'segments.criteria': channel(
+    z.object({ asOf: dayText.optional(), sensitive: z.boolean() }),
+    z.object({
+      asOf: z.string(),
+      households: z.number().int(),
+      rows: z.array(z.intersection(z.object({ criterion: z.enum(CRITERIA) }), z.custom<Distribution>())).readonly(),
+    }),
+  ),
   /** The latest run's values as columns, so that a window recounts by itself while a line moves. */
   'segments.curve': channel(
     z.object({}),
@@ -74,6 +87,8 @@ export const segmentsContract = {
     z.object({
       schemeId: id.optional(),
       method: z.enum(SCHEME_METHODS).optional(),
+      /** In place of a scheme of the book: kept as a version, not made the active one. */
+      definition: schemeDefinition.optional(),
       asOf: dayText.optional(),
     }),
     runInfo,

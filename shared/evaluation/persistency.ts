@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day, day } from '../day.ts';
 import type { Minor } from '../money.ts';
-import { type PolicyHistory, statusOn } from '../segmentation/cover.ts';
+import { NEVER_COVER, type PolicyHistory, statusOn } from '../segmentation/cover.ts';
 import { type Measured, share } from './measured.ts';
 
 /** Ages at which persistency is told, in months (DOMAIN 5). */
@@ -49,15 +49,15 @@ export function persistencyAt(policies: readonly CohortPolicy[], months: number,
     if (startedOn < oldest) {
       continue;
     }
-    const status = statusOn(policy, endOfMonth(startedOn, months));
-    if (status === null || status === 'quoted' || status === 'not-taken-up' || NO_LOSS.has(status)) {
+    const persists = persistsAt(policy, startedOn, months);
+    if (persists === null) {
       continue;
     }
     const own = policy.annualPremiumMinor ?? 0;
     started += 1;
     premium += own;
-    kept += status === 'in-force' ? 1 : 0;
-    keptPremium += status === 'in-force' ? own : 0;
+    kept += persists ? 1 : 0;
+    keptPremium += persists ? own : 0;
   }
   const reason = older ? 'no-cohort' : 'not-yet-measurable';
   return {
@@ -66,6 +66,12 @@ export function persistencyAt(policies: readonly CohortPolicy[], months: number,
     byPremium: share(keptPremium, premium, started > 0 ? 'no-data' : reason),
     policies: started,
   };
+}
+
+/** Whether a policy is in force at the end of a month of its life; null = not in the denominator: matured, died, never taken up. */
+export function persistsAt(policy: CohortPolicy, startedOn: Day, months: number): boolean | null {
+  const status = statusOn(policy, endOfMonth(startedOn, months));
+  return status === null || NEVER_COVER.has(status) || NO_LOSS.has(status) ? null : status === 'in-force';
 }
 
 /** First day of the latest start month whose end of month `months` has been reached. */

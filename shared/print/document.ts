@@ -124,6 +124,8 @@ type Common = {
   readonly language: DayLanguage;
   readonly currency: string;
   readonly letterhead: Letterhead;
+  /** The office's own names of its tiers, by tier id. */
+  readonly tierNames: Readonly<Record<string, string>>;
 };
 
 /** One PDF: everything the templates need, nothing they must look up. */

@@ -1,11 +1,13 @@
 import type { Minor } from '../money.ts';
 import type { Adjustment, Override } from './adjust.ts';
+import type { Criterion } from './criteria.ts';
 import type { Basis, UnscoredReason } from './facts.ts';
-import { scoreInputs } from './measures.ts';
+import { pointsOf, scoreInputs } from './measures.ts';
 import { potentialParts } from './potential.ts';
 import type { PotentialCriterion } from './potential-profile.ts';
+import { type AnsweredClass, answeredClasses } from './rules.ts';
 import type { HouseholdResult } from './run.ts';
-import type { Criterion, SchemeDefinition } from './scheme.ts';
+import { type Scale, type SchemeDefinition, scaleOf, weightsOf } from './scheme.ts';
 import { weightedScore } from './score.ts';
 import type { StateSettings } from './state-rules.ts';
 import type { State, StateBadge } from './states.ts';
@@ -18,6 +20,9 @@ export type ExplainedCriterion = {
   readonly percentile: number | null;
   /** Weight in the score, null where the scheme has no weights. */
   readonly weight: number | null;
+  /** How it became points, and the points 0–100 it counted with; null where the scheme has no weights. */
+  readonly scale: Scale | 'percentile' | null;
+  readonly points: number | null;
   /** Share of the known weights, in per cent: above its weight's own share where another criterion is missing. */
   readonly countedPercent: number | null;
 };
@@ -55,6 +60,8 @@ export type Explanation = {
   readonly totalMinor: Minor;
   readonly points: number | null;
   readonly criteria: readonly ExplainedCriterion[];
+  /** Classes of hard criteria with the household's answers, highest tier first; null where the scheme has none. */
+  readonly classes: readonly AnsweredClass[] | null;
   readonly next: NextTier | null;
   readonly adjustments: readonly Adjustment[];
   readonly override: Override | null;
@@ -74,12 +81,11 @@ export type Explanation = {
 /** Puts a household's result and its run's figures together. Pure: the same run always explains alike. */
 export function explain(result: HouseholdResult, summary: RunSummary): Explanation {
   const { definition } = summary;
+  const weights = weightsOf(definition);
   const parts =
-    definition.method === 'score'
-      ? new Map(
-          weightedScore(scoreInputs(definition.weights, result.criteria)).parts.map((part) => [part.criterion, part]),
-        )
-      : null;
+    weights === null
+      ? null
+      : new Map(weightedScore(scoreInputs(definition, result.criteria)).parts.map((part) => [part.criterion, part]));
   return {
     householdId: result.householdId,
     asOf: summary.asOf,
@@ -94,13 +100,18 @@ export function explain(result: HouseholdResult, summary: RunSummary): Explanati
     beforeMinor: result.beforeMinor,
     totalMinor: summary.totalMinor,
     points: result.points,
-    criteria: result.criteria.map(({ criterion, value, percentile }) => ({
-      criterion,
-      value,
-      percentile,
-      weight: definition.method === 'score' ? definition.weights[criterion] : null,
-      countedPercent: parts === null ? null : (parts.get(criterion)?.countedPercent ?? 0),
-    })),
+    criteria: result.criteria.map((measured) => {
+      const { criterion } = measured;
+      const scale = weights === null ? null : scaleOf(definition, criterion);
+      return {
+        ...measured,
+        weight: weights === null ? null : (weights[criterion] ?? 0),
+        scale,
+        points: scale === null ? null : pointsOf(scale, measured),
+        countedPercent: parts === null ? null : (parts.get(criterion)?.countedPercent ?? 0),
+      };
+    }),
+    classes: definition.method === 'rules' ? answeredClasses(definition.classes, result.criteria) : null,
     next: nextTier(result, summary),
     adjustments: result.adjustments,
     override: result.override,
@@ -130,11 +141,11 @@ export function explain(result: HouseholdResult, summary: RunSummary): Explanati
 /** The nearest tier above the rule's that somebody reached, and what is missing to it. */
 function nextTier(result: HouseholdResult, summary: RunSummary): NextTier | null {
   const { definition } = summary;
-  if (result.ruleTier === null) {
+  if (result.ruleTier === null || definition.method === 'rules') {
     return null;
   }
   const place = summary.tiers.findIndex((tier) => tier.tier === result.ruleTier);
-  if (definition.method === 'score' || definition.method === 'quantile') {
+  if (definition.method === 'quantile' || weightsOf(definition) !== null) {
     const cut = definition.cuts[place - 1];
     const tier = summary.tiers[place - 1]?.tier;
     return cut === undefined || tier === undefined || result.points === null

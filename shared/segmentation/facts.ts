@@ -1,7 +1,7 @@
-import type { Day } from '../day.ts';
+import { type Day, daysBetween } from '../day.ts';
 import type { Minor } from '../money.ts';
+import type { Criterion } from './criteria.ts';
 import type { Openings } from './needs.ts';
-import type { Criterion } from './scheme.ts';
 
 /** What the book holds about one household as of a day: everything a run needs, nothing it decides. */
 export type HouseholdFacts = {
@@ -49,8 +49,21 @@ export function valueOfHousehold(facts: HouseholdFacts, basis: Basis): Minor | n
   return basis === 'commission' ? facts.commissionMinor : facts.premiumMinor;
 }
 
-/** A criterion's measure for a household, null where the book does not know it. Units: minor, minor, count, months. */
-export function measure(facts: HouseholdFacts, criterion: Criterion): number | null {
+/** Measures only some schemes ask for, read from the book for those alone; a criterion not in it is not known. */
+export type ExtraMeasures = Readonly<Partial<Record<Criterion, number>>>;
+
+/** What a run knows of a household besides its facts. */
+export type MeasureContext = {
+  readonly asOf: Day;
+  readonly potential: number | null;
+  /** What serving it cost in the window; null where the office priced nothing. */
+  readonly costMinor: Minor | null;
+  readonly extra: ExtraMeasures | undefined;
+};
+
+/** A criterion's measure for a household in the unit of `CRITERION_INFO`, null where the book does not know it. */
+export function measure(facts: HouseholdFacts, criterion: Criterion, context: MeasureContext): number | null {
+  const { asOf, costMinor } = context;
   switch (criterion) {
     case 'commission12m':
       return facts.commissionMinor;
@@ -60,5 +73,41 @@ export function measure(facts: HouseholdFacts, criterion: Criterion): number | n
       return facts.everHadPolicy ? facts.linesInForce : null;
     case 'tenure':
       return facts.tenureMonths;
+    case 'policies':
+      return facts.everHadPolicy ? facts.policiesInForce : null;
+    case 'retention':
+      return facts.policiesYearAgo === 0 ? null : facts.policiesKept / facts.policiesYearAgo;
+    case 'netValue':
+      return facts.commissionMinor === null || costMinor === null ? null : facts.commissionMinor - costMinor;
+    case 'costToServe':
+      return costMinor;
+    case 'referrals':
+      return facts.referrals;
+    case 'potential':
+      return context.potential;
+    case 'householdSize':
+      return facts.clients;
+    case 'typePoints':
+      return facts.openings.typePoints;
+    case 'quotesOpen':
+      return facts.openings.quoted.length;
+    case 'daysSinceFirst':
+      return facts.firstPolicyOn === null || facts.firstPolicyOn > asOf ? null : daysBetween(facts.firstPolicyOn, asOf);
+    case 'special':
+      return facts.special ? 1 : 0;
+    default:
+      return context.extra?.[criterion] ?? null;
   }
 }
+
+/** Criteria that are not among the facts of every run: a run is given them where its scheme asks. */
+export const EXTRA_CRITERIA: ReadonlySet<Criterion> = new Set([
+  'persistency',
+  'lossRatio',
+  'claimCount',
+  'daysSinceLast',
+  'lastContact',
+  'requests',
+  'paymentTrouble',
+  'age',
+]);

@@ -1,22 +1,36 @@
-import { type HouseholdFacts, measure } from './facts.ts';
-import { midRanks } from './percentile.ts';
+import { BASE_CRITERIA, CRITERIA, CRITERION_INFO, type Criterion } from './criteria.ts';
+import { midRanks, quintile } from './percentile.ts';
 import { roundPoints } from './place.ts';
-import { CRITERIA, type Criterion } from './scheme.ts';
-import { weightedScore } from './score.ts';
+import { criteriaUsed, type Scale, type SchemeDefinition, scaleOf, weightsOf } from './scheme.ts';
+import { scalePoints, weightedScore } from './score.ts';
 
 export type MeasuredCriterion = {
   readonly criterion: Criterion;
   readonly value: number | null;
-  /** Mid-rank percentile 0–1 among the households that know it. */
+  /** Mid-rank percentile 0–1 among the households that know it; where less is better it counts from the other end. */
   readonly percentile: number | null;
 };
 
-/** Every criterion of every household, with its mid-rank percentile among those that know it. */
-export function measureAll(facts: readonly HouseholdFacts[]): MeasuredCriterion[][] {
-  const all: MeasuredCriterion[][] = facts.map(() => []);
-  for (const criterion of CRITERIA) {
-    const values = facts.map((household) => measure(household, criterion));
-    const ranks = midRanks(values.filter((value) => value !== null));
+/** A criterion's measure for the household at a place; null where the book does not know it. */
+export type Measure = (index: number, criterion: Criterion) => number | null;
+
+/** The criteria a run measures under a scheme, in their order: those every explanation tells, and those the scheme asks for. */
+export function measuredCriteria(scheme: SchemeDefinition): readonly Criterion[] {
+  const used = new Set<Criterion>([...BASE_CRITERIA, ...criteriaUsed(scheme)]);
+  return CRITERIA.filter((criterion) => used.has(criterion));
+}
+
+/** Criteria of so many households, each with its mid-rank percentile among those that know it. */
+export function measureAll(
+  households: number,
+  criteria: readonly Criterion[],
+  measure: Measure,
+): MeasuredCriterion[][] {
+  const all: MeasuredCriterion[][] = Array.from({ length: households }, () => []);
+  for (const criterion of criteria) {
+    const { sign } = CRITERION_INFO[criterion];
+    const values = all.map((_, index) => measure(index, criterion));
+    const ranks = midRanks(values.flatMap((value) => (value === null ? [] : [sign * value])));
     let known = 0;
     for (const [index, value] of values.entries()) {
       const percentile = value === null ? null : (ranks[known] ?? null);
@@ -27,22 +41,28 @@ export function measureAll(facts: readonly HouseholdFacts[]): MeasuredCriterion[
   return all;
 }
 
-/** The household's score under the weights; null when it knows none of the weighted criteria. */
-/** The weighted score 0–100; null where no weighted criterion is known. */
-export function scoreOf(
-  weights: Readonly<Record<Criterion, number>>,
-  criteria: readonly MeasuredCriterion[],
-): number | null {
-  return weightedScore(scoreInputs(weights, criteria)).score;
+/** Points 0–100 of a measured criterion on a scale; a fifth counts 20 points, so the best fifth has 100. */
+export function pointsOf(scale: Scale | 'percentile', { value, percentile }: MeasuredCriterion): number | null {
+  if (value === null || percentile === null) {
+    return null;
+  }
+  if (scale === 'percentile') {
+    return roundPoints(100 * percentile);
+  }
+  return scale === 'quintile' ? 20 * quintile(percentile) : roundPoints(scalePoints(value, scale.from, scale.to));
+}
+
+/** The weighted score 0–100; null where the scheme has no weights or no weighted criterion is known. */
+export function scoreOf(scheme: SchemeDefinition, criteria: readonly MeasuredCriterion[]): number | null {
+  return weightedScore(scoreInputs(scheme, criteria)).score;
 }
 
 /** What the weighted score is computed from; criteria without weight are left out. */
-export function scoreInputs(weights: Readonly<Record<Criterion, number>>, criteria: readonly MeasuredCriterion[]) {
-  return criteria
-    .filter(({ criterion }) => weights[criterion] > 0)
-    .map(({ criterion, percentile }) => ({
-      criterion,
-      weight: weights[criterion],
-      points: percentile === null ? null : roundPoints(100 * percentile),
-    }));
+export function scoreInputs(scheme: SchemeDefinition, criteria: readonly MeasuredCriterion[]) {
+  const weights = weightsOf(scheme) ?? {};
+  return criteria.flatMap((measured) => {
+    const { criterion } = measured;
+    const weight = weights[criterion] ?? 0;
+    return weight > 0 ? [{ criterion, weight, points: pointsOf(scaleOf(scheme, criterion), measured) }] : [];
+  });
 }

@@ -1,14 +1,18 @@
 import type { Minor } from '../money.ts';
+import type { MeasuredCriterion } from './measures.ts';
 import { midRanks } from './percentile.ts';
+import { movedClasses, placeByClasses } from './rules.ts';
 import type { SchemeDefinition } from './scheme.ts';
 import { type Standing, standing } from './standing.ts';
 import { placeReached, placesByAmount, placesByCount, placesByPoints, placesByShare } from './tiers.ts';
 
-/** What ranks the valued households under a scheme. */
+/** What ranks the households a run can tell apart under a scheme. */
 export type Ranking = {
   readonly values: readonly Minor[];
-  /** 0–100: the score, or the value's mid-rank percentile. Only for score and quantile. */
+  /** 0–100: the score, or the value's mid-rank percentile. Only for score, rfm and quantile. */
   readonly points: readonly number[];
+  /** Each household's criteria, where classes ask about them. */
+  readonly measured: readonly (readonly MeasuredCriterion[])[];
   readonly standing: Standing;
 };
 
@@ -17,22 +21,21 @@ export function rankingOf(
   scheme: SchemeDefinition,
   values: readonly Minor[],
   scores: readonly number[] | null,
+  measured: Ranking['measured'] = [],
 ): Ranking {
   const points =
     scores ?? (scheme.method === 'quantile' ? midRanks(values).map((rank) => roundPoints(100 * rank)) : []);
   return {
     values,
     points,
-    standing: standing(scheme.method === 'score' ? points.map((own) => Math.round(own * 1e6)) : values),
+    measured,
+    standing: standing(scores === null ? values : points.map((own) => Math.round(own * 1e6))),
   };
 }
 
-/** Places of all, 0 = highest tier, under the scheme's cut lines or others of the same kind. */
-export function placesOf(
-  scheme: SchemeDefinition,
-  ranking: Ranking,
-  cuts: readonly number[] = scheme.cuts,
-): readonly number[] {
+/** Places of all under the scheme, 0 = highest tier. */
+export function placesOf(scheme: SchemeDefinition, ranking: Ranking): readonly number[] {
+  const { cuts } = scheme;
   switch (scheme.method) {
     case 'abc':
       return placesByShare(ranking.values, cuts);
@@ -43,25 +46,35 @@ export function placesOf(
     case 'quantile':
       return placesByPoints(ranking.values, ranking.points, cuts);
     case 'score':
+    case 'rfm':
       return ranking.points.map((points) => placeReached(points, cuts));
+    case 'rules':
+      return ranking.measured.map((own) => placeByClasses(scheme.classes, own) ?? scheme.classes.length);
   }
 }
 
 /**
- * Cut lines moved by a margin, for hysteresis.
+ * The scheme with its lines moved by a margin, for hysteresis.
  * @param toward 'stricter' makes high tiers harder to reach, 'milder' makes them harder to lose
  */
-export function movedCuts(scheme: SchemeDefinition, marginPercent: number, toward: 'stricter' | 'milder'): number[] {
+export function movedScheme(
+  scheme: SchemeDefinition,
+  marginPercent: number,
+  toward: 'stricter' | 'milder',
+): SchemeDefinition {
   const sign = toward === 'stricter' ? 1 : -1;
   switch (scheme.method) {
     case 'abc':
     case 'count':
-      return scheme.cuts.map((cut) => clampPercent(cut - sign * marginPercent));
+      return { ...scheme, cuts: scheme.cuts.map((cut) => clampPercent(cut - sign * marginPercent)) };
     case 'amount':
-      return scheme.cuts.map((cut) => cut * (1 + (sign * marginPercent) / 100));
+      return { ...scheme, cuts: scheme.cuts.map((cut) => cut * (1 + (sign * marginPercent) / 100)) };
     case 'quantile':
     case 'score':
-      return scheme.cuts.map((cut) => clampPercent(cut + sign * marginPercent));
+    case 'rfm':
+      return { ...scheme, cuts: scheme.cuts.map((cut) => clampPercent(cut + sign * marginPercent)) };
+    case 'rules':
+      return { ...scheme, classes: movedClasses(scheme.classes, { percent: marginPercent, toward }) };
   }
 }
 

@@ -3,55 +3,10 @@ import { expect, test } from 'vitest';
 import { day } from '../day.ts';
 import type { Override } from './adjust.ts';
 import { explain } from './explain.ts';
-import type { HouseholdFacts } from './facts.ts';
-import { NO_OPENINGS } from './needs.ts';
-import { DEFAULT_PROFILE } from './potential-profile.ts';
-import { type RunInput, segmentHouseholds, windowStart } from './run.ts';
+import { asOf, household, segmented as run } from './households-fixture.ts';
+import { windowStart } from './run.ts';
 import { DEFAULT_ABC, DEFAULT_SCORE, schemeDefinition } from './scheme.ts';
 import { sentences } from './sentences.ts';
-import { DEFAULT_STATES } from './state-rules.ts';
-
-const asOf = day('2026-12-31');
-
-function household(householdId: number, changes: Partial<HouseholdFacts> = {}): HouseholdFacts {
-  return {
-    householdId,
-    clients: 1,
-    commissionMinor: null,
-    previousMinor: 0,
-    commissionLines: 0,
-    premiumMinor: null,
-    policiesInForce: 0,
-    linesInForce: 0,
-    policiesYearAgo: 0,
-    policiesKept: 0,
-    everHadPolicy: false,
-    firstPolicyOn: null,
-    restartedOn: null,
-    tenureMonths: null,
-    referrals: 0,
-    special: false,
-    openings: NO_OPENINGS,
-    ...changes,
-  };
-}
-
-function run(facts: readonly HouseholdFacts[], changes: Partial<RunInput> = {}) {
-  return segmentHouseholds({
-    asOf,
-    scheme: DEFAULT_ABC,
-    facts,
-    overrides: new Map(),
-    previous: new Map(),
-    earlierWindowHeld: true,
-    profile: DEFAULT_PROFILE,
-    lines: [],
-    states: DEFAULT_STATES,
-    lineFigures: [],
-    costs: new Map(),
-    ...changes,
-  });
-}
 
 const worked = [500, 300, 100, 50, 30, 15, 5].map((value, index) => household(index + 1, { commissionMinor: value }));
 const tiersOf = (outcome: ReturnType<typeof run>) => outcome.results.map((result) => result.tier ?? '–').join(' ');

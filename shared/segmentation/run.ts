@@ -1,14 +1,22 @@
 import { addDays, addMonths, type Day } from '../day.ts';
 import type { Minor } from '../money.ts';
 import { type Adjustment, holdTier, type Override, type Previous, uplift } from './adjust.ts';
-import { basisOf, type HouseholdFacts, type UnscoredReason, valueOfHousehold } from './facts.ts';
-import { type MeasuredCriterion, measureAll, scoreOf } from './measures.ts';
+import {
+  basisOf,
+  type ExtraMeasures,
+  type HouseholdFacts,
+  measure,
+  type UnscoredReason,
+  valueOfHousehold,
+} from './facts.ts';
+import { type MeasuredCriterion, measureAll, measuredCriteria, scoreOf } from './measures.ts';
 import type { RatedLine } from './needs.ts';
 import { median } from './percentile.ts';
-import { movedCuts, placesOf, type Ranking, rankingOf } from './place.ts';
+import { movedScheme, placesOf, type Ranking, rankingOf } from './place.ts';
 import { NO_POTENTIAL, type Potential, potentialsOf } from './potential.ts';
 import type { PotentialProfile } from './potential-profile.ts';
-import { type SchemeDefinition, tierName } from './scheme.ts';
+import { placeByClasses } from './rules.ts';
+import { type SchemeDefinition, tierCount, tierName, weightsOf } from './scheme.ts';
 import { type StateSettings, thresholdsOf } from './state-rules.ts';
 import { type State, type StateBadge, stateOf } from './states.ts';
 import { summarise } from './summarise.ts';
@@ -31,6 +39,8 @@ export type RunInput = {
   readonly lineFigures: readonly LineFigure[];
   /** By household, where the office priced its work: what it cost in the window and in the one before. */
   readonly costs: ReadonlyMap<number, { readonly costMinor: Minor; readonly previousCostMinor: Minor }>;
+  /** By household: measures only this scheme asks for. */
+  readonly extras?: ReadonlyMap<number, ExtraMeasures>;
 };
 
 /** One household in a run: its tier and everything that explains it. */
@@ -71,18 +81,20 @@ export function windowStart(asOf: Day): Day {
 export function segmentHouseholds(input: RunInput): RunOutcome {
   const { facts, scheme, asOf } = input;
   const basis = basisOf(facts);
-  const criteria = measureAll(facts);
-  const scores =
-    scheme.method === 'score' ? facts.map((_, index) => scoreOf(scheme.weights, criteria[index] ?? [])) : null;
+  const potentials = potentialsOf(facts, input.profile, input.lines, asOf);
+  const criteria = criteriaIn(input, potentials);
+  const scores = weightsOf(scheme) === null ? null : criteria.map((own) => scoreOf(scheme, own));
   const values = facts.map((household) => valueOfHousehold(household, basis));
-  const scored = facts.map((_, index) => index).filter((index) => (scores ?? values)[index] !== null);
+  const known =
+    scheme.method === 'rules' ? criteria.map((own) => placeByClasses(scheme.classes, own)) : (scores ?? values);
+  const scored = facts.map((_, index) => index).filter((index) => known[index] !== null);
   const ranking = rankingOf(
     scheme,
     scored.map((index) => values[index] ?? 0),
     scores === null ? null : scored.map((index) => scores[index] ?? 0),
+    scheme.method === 'rules' ? scored.map((index) => criteria[index] ?? []) : [],
   );
   const ruled = ruledTiers(input, scored, ranking);
-  const potentials = potentialsOf(facts, input.profile, input.lines, asOf);
   const nets = facts.map(({ householdId }, index) => {
     const value = values[index] ?? null;
     return value === null ? null : value - (input.costs.get(householdId)?.costMinor ?? 0);
@@ -120,7 +132,7 @@ export function segmentHouseholds(input: RunInput): RunOutcome {
       points: rule?.points ?? null,
       unscored:
         rule === undefined
-          ? scores !== null
+          ? known !== values
             ? 'no-criteria'
             : basis === 'commission'
               ? 'no-commission'
@@ -148,6 +160,23 @@ export function segmentHouseholds(input: RunInput): RunOutcome {
   return { results, summary: summarise(facts, results, frame, floors) };
 }
 
+/** What the run measures of every household: the criteria told always, and those its scheme asks for. */
+function criteriaIn(
+  { facts, scheme, asOf, costs, extras }: RunInput,
+  potentials: readonly Potential[],
+): MeasuredCriterion[][] {
+  const contexts = facts.map(({ householdId }, index) => ({
+    asOf,
+    potential: potentials[index]?.points ?? null,
+    costMinor: costs.get(householdId)?.costMinor ?? null,
+    extra: extras?.get(householdId),
+  }));
+  return measureAll(facts.length, measuredCriteria(scheme), (index, criterion) => {
+    const [household, context] = [facts[index], contexts[index]];
+    return household === undefined || context === undefined ? null : measure(household, criterion, context);
+  });
+}
+
 type Ruled = {
   readonly place: number;
   readonly tier: string;
@@ -161,8 +190,8 @@ function ruledTiers(input: RunInput, scored: readonly number[], ranking: Ranking
   const { scheme, facts } = input;
   const places = placesOf(scheme, ranking);
   const margin = scheme.hysteresis?.marginPercent;
-  const strict = margin === undefined ? places : placesOf(scheme, ranking, movedCuts(scheme, margin, 'stricter'));
-  const mild = margin === undefined ? places : placesOf(scheme, ranking, movedCuts(scheme, margin, 'milder'));
+  const strict = margin === undefined ? places : placesOf(movedScheme(scheme, margin, 'stricter'), ranking);
+  const mild = margin === undefined ? places : placesOf(movedScheme(scheme, margin, 'milder'), ranking);
   const ruled = new Map<number, Ruled>();
   for (const [at, index] of scored.entries()) {
     const household = facts[index];
@@ -207,8 +236,8 @@ function floorsOf(
   ranking: Ranking,
   scheme: SchemeDefinition,
 ): readonly (number | null)[] {
-  const floors: (number | null)[] = Array.from({ length: scheme.cuts.length + 1 }, () => null);
-  const byPoints = scheme.method === 'score' || scheme.method === 'quantile';
+  const floors: (number | null)[] = Array.from({ length: tierCount(scheme) }, () => null);
+  const byPoints = ranking.points.length > 0;
   for (const [at, index] of scored.entries()) {
     const place = ruled.get(index)?.place;
     const own = byPoints ? ranking.points[at] : ranking.values[at];

@@ -1,18 +1,12 @@
 import { type Minor, toDecimal } from '../money.ts';
 import type { Adjustment } from './adjust.ts';
+import { CRITERION_WORDS, classSentences, criterionFigure, plain } from './criterion-words.ts';
 import { floorOfProduct } from './exact.ts';
 import type { ExplainedCriterion, Explanation } from './explain.ts';
 import type { PotentialCriterion } from './potential-profile.ts';
-import type { Criterion } from './scheme.ts';
+import { namesOf, tiersOf } from './scheme.ts';
 import { UNKNOWN_POTENTIAL } from './states.ts';
 import { placeBelow } from './tiers.ts';
-
-const CRITERION_WORDS: Readonly<Record<Criterion, string>> = {
-  commission12m: 'commission of 12 months',
-  premiumInForce: 'premium in force',
-  lines: 'lines',
-  tenure: 'months of tenure',
-};
 
 const UNSCORED_WORDS = {
   'no-commission': 'no-commission: no commission transaction up to this date.',
@@ -34,6 +28,10 @@ export function sentences(why: Explanation, currency: string): readonly string[]
     lines.push(`Unscored, ${UNSCORED_WORDS[why.unscored]}`);
   } else {
     lines.push(...ruleSentences(why, money));
+  }
+  const name = why.tier === null ? undefined : namesOf(why.definition)[why.tier];
+  if (name !== undefined) {
+    lines.push(`Tier ${why.tier} is called ${name}.`);
   }
   if (why.criteria.some(({ percentile }) => percentile !== null)) {
     lines.push(`Percentiles: ${why.criteria.map((criterion) => percentileWords(criterion, money)).join('; ')}.`);
@@ -95,7 +93,8 @@ function valueWords({ basis, from, asOf }: Explanation): string {
 function ruleSentences(why: Explanation, money: (amount: Minor) => string): string[] {
   const { definition, rank, ranked } = why;
   const place = `Rank ${rank ?? 'n/a'} of ${ranked} households`;
-  if (definition.method !== 'score' && (why.valueMinor ?? 0) <= 0) {
+  const byPoints = definition.method === 'score' || definition.method === 'rfm';
+  if (!byPoints && definition.method !== 'rules' && (why.valueMinor ?? 0) <= 0) {
     return [`A value of 0.00 or less is the lowest tier and left out of the total.`];
   }
   switch (definition.method) {
@@ -107,7 +106,10 @@ function ruleSentences(why: Explanation, money: (amount: Minor) => string): stri
       return [`${place}; lines at ${definition.cuts.map(money).join(', ')}.`];
     case 'quantile':
       return [`${place}: percentile ${plain(why.points ?? 0, 2)}; lines at ${definition.cuts.join(', ')}.`];
+    case 'rules':
+      return [`${place}.`, ...classSentences(why.classes ?? [], tiersOf(definition), why.ruleTier, money)];
     case 'score':
+    case 'rfm':
       return [
         `${place}: score ${plain(why.points ?? 0, 2)} of 100; lines at ${definition.cuts.join(', ')}.`,
         weightSentence(why),
@@ -128,10 +130,10 @@ function shareSentence(why: Explanation, cuts: readonly number[], money: (amount
 function weightSentence(why: Explanation): string {
   const parts = why.criteria
     .filter(({ weight }) => weight !== null && weight > 0)
-    .map(({ criterion, weight, percentile, countedPercent }) =>
-      percentile === null
+    .map(({ criterion, weight, points, scale, countedPercent }) =>
+      points === null
         ? `${CRITERION_WORDS[criterion]} weight ${weight}, missing: shared out over the rest`
-        : `${CRITERION_WORDS[criterion]} ${plain(100 * percentile, 2)} × ${plain(countedPercent ?? 0, 2)} % (weight ${weight})`,
+        : `${CRITERION_WORDS[criterion]} ${scale === 'quintile' ? `fifth ${points / 20} = ` : ''}${plain(points, 2)} × ${plain(countedPercent ?? 0, 2)} % (weight ${weight})`,
     );
   return `Score = ${parts.join(' + ')}.`;
 }
@@ -144,16 +146,11 @@ function percentileWords(
   if (value === null || percentile === null) {
     return `${words} not known`;
   }
-  const figure = criterion === 'commission12m' || criterion === 'premiumInForce' ? money(value) : String(value);
-  return `${words} ${figure} at ${plain(100 * percentile, 1)}`;
+  return `${words} ${criterionFigure(criterion, value, money)} at ${plain(100 * percentile, 1)}`;
 }
 
 function adjustmentSentence(adjustment: Adjustment): string {
   return adjustment.kind === 'uplift'
     ? `Raised from ${adjustment.from} to ${adjustment.to}: ${adjustment.because === 'referrer' ? 'refers others' : 'special client'}.`
     : `Stays in ${adjustment.to}: the rule says ${adjustment.from} for the first time, within the margin of ${adjustment.marginPercent} points.`;
-}
-
-function plain(value: number, decimals: number): string {
-  return String(Number(value.toFixed(decimals)));
 }

@@ -1,45 +1,17 @@
 import { type Day, day } from '../../../shared/day.ts';
-import { type CohortPolicy, PERSISTENCY_MONTHS, persistencyAt } from '../../../shared/evaluation/persistency.ts';
+import { PERSISTENCY_MONTHS, persistencyAt } from '../../../shared/evaluation/persistency.ts';
 import type { QuickScan, ScanFill } from '../../../shared/evaluation/scan.ts';
 import { type ScanSources, scanOf } from '../../../shared/evaluation/scan-compute.ts';
-import type { PolicyStatus } from '../../../shared/segmentation/cover.ts';
 import { basisOf, type HouseholdFacts, valueOfHousehold } from '../../../shared/segmentation/facts.ts';
 import { windowStart } from '../../../shared/segmentation/run.ts';
 import { DEFAULT_ABC } from '../../../shared/segmentation/scheme.ts';
 import { IN_FORCE } from '../in-force.ts';
 import type { ReadBook } from '../types.ts';
+import { loadLedger } from './policy-ledger.ts';
 import { gatherFacts } from './segment-facts.ts';
 import { asOfOrDefault } from './segment-run.ts';
 import { servedHouseholds, serviceRates } from './segment-service.ts';
 import { latestRun } from './segment-store.ts';
-
-type PolicyRow = {
-  readonly id: number;
-  readonly status: PolicyStatus;
-  readonly startedOn: Day | null;
-  readonly endedOn: Day | null;
-  readonly annualPremiumMinor: number | null;
-};
-
-/** Every policy with its dated changes. */
-function loadHistories(db: ReadBook): readonly CohortPolicy[] {
-  const events = new Map<number, { onDay: Day | null; status: PolicyStatus }[]>();
-  for (const { policyId, ...event } of db
-    .prepare<[], { policyId: number; onDay: Day | null; status: PolicyStatus }>(
-      'SELECT policy_id AS policyId, on_day AS onDay, status FROM policy_event ORDER BY policy_id, on_day, id',
-    )
-    .all()) {
-    const list = events.get(policyId) ?? [];
-    events.set(policyId, list);
-    list.push(event);
-  }
-  return db
-    .prepare<[], PolicyRow>(
-      `SELECT id, status, started_on AS startedOn, ended_on AS endedOn, annual_premium_minor AS annualPremiumMinor FROM policy`,
-    )
-    .all()
-    .map(({ id, ...policy }) => ({ ...policy, events: events.get(id) ?? [] }));
-}
 
 /** How many living, unmerged clients (or policies in force) carry each field that work depends on. */
 function fillRates(db: ReadBook): readonly ScanFill[] {
@@ -121,7 +93,7 @@ function gather(db: ReadBook, asOf: Day): ScanSources {
     )
     .get();
   const run = latestRun(db);
-  const histories = loadHistories(db);
+  const histories = loadLedger(db);
   return {
     asOf,
     office: office ?? { name: '', currency: '', country: '' },

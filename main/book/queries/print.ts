@@ -5,12 +5,13 @@ import type { ReadBook } from '../types.ts';
 import { gatherPlans } from './print-plans.ts';
 import { planTargets } from './print-targets.ts';
 import { tierList } from './print-tiers.ts';
-import { latestRun } from './segment-store.ts';
+import { latestRun, shownNames } from './segment-store.ts';
 
 export type OfficeSheet = {
   readonly letterhead: Letterhead;
   readonly language: DayLanguage;
   readonly currency: string;
+  readonly tierNames: Readonly<Record<string, string>>;
 };
 
 type OfficeRow = Omit<Letterhead, 'logo'> & {
@@ -30,7 +31,12 @@ function officeSheet(db: ReadBook): OfficeSheet {
     throw new Refusal('no-book', 'This file holds no office. Open another book.');
   }
   const { language, currency, logo, ...letterhead } = row;
-  return { letterhead: { ...letterhead, logo: logo === null ? null : dataUri(logo) }, language, currency };
+  return {
+    letterhead: { ...letterhead, logo: logo === null ? null : dataUri(logo) },
+    language,
+    currency,
+    tierNames: shownNames(db),
+  };
 }
 
 /** PNG and JPEG begin with their own first bytes; anything else is taken for SVG. */

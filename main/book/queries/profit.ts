@@ -26,7 +26,7 @@ type EffortRow = {
 };
 
 /** Who answers for a client that was merged, of any depth. */
-const ANSWERING = `answering (id, client_id) AS (
+export const ANSWERING = `answering (id, client_id) AS (
     SELECT id, id FROM client WHERE merged_into_client_id IS NULL
     UNION ALL SELECT client.id, answering.client_id FROM client JOIN answering ON client.merged_into_client_id = answering.id
   )`;

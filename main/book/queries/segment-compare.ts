@@ -1,6 +1,6 @@
 import { day } from '../../../shared/day.ts';
 import { Refusal } from '../../../shared/result.ts';
-import { tierName } from '../../../shared/segmentation/scheme.ts';
+import { lowestTier, type SchemeDefinition } from '../../../shared/segmentation/scheme.ts';
 import type { RunSummary } from '../../../shared/segmentation/summary.ts';
 import type { ReadBook } from '../types.ts';
 import { chooseScheme, computeRun } from './segment-run.ts';
@@ -8,7 +8,10 @@ import { serviceOf } from './segment-service.ts';
 import { findRun } from './segment-store.ts';
 
 /** One division into tiers: a run that is kept, or what a scheme makes of the book as of a day. */
-export type CompareSide = { readonly runId: number } | { readonly schemeId: number; readonly asOf: string };
+export type CompareSide =
+  | { readonly runId: number }
+  | { readonly schemeId: number; readonly asOf: string }
+  | { readonly definition: SchemeDefinition; readonly asOf: string };
 
 export type CompareArgs = { readonly from: CompareSide; readonly to: CompareSide };
 
@@ -68,7 +71,7 @@ export function compareDivisions(db: ReadBook, args: CompareArgs) {
 
 function figuresOf(db: ReadBook, { summary, places }: Division) {
   const tiers = new Map([...places].map(([household, { tier }]) => [household, tier]));
-  return { summary, minutes: serviceOf(db, tiers, tierName(summary.definition.cuts.length)).minutes };
+  return { summary, minutes: serviceOf(db, tiers, lowestTier(summary.definition)).minutes };
 }
 
 function divisionOf(db: ReadBook, side: CompareSide): Division {
@@ -84,7 +87,7 @@ function divisionOf(db: ReadBook, side: CompareSide): Division {
       .all(run.id);
     return { summary: run.summary, places: new Map(rows.map(({ household, ...place }) => [household, place])) };
   }
-  const { definition } = chooseScheme(db, side.schemeId, null);
+  const definition = 'definition' in side ? side.definition : chooseScheme(db, side.schemeId, null).definition;
   const { summary, results } = computeRun(db, definition, day(side.asOf));
   return {
     summary,

@@ -1,6 +1,6 @@
 import { Refusal } from '../../../shared/result.ts';
 import type { Override } from '../../../shared/segmentation/adjust.ts';
-import { tierName } from '../../../shared/segmentation/scheme.ts';
+import { DEFAULT_ABC, lowestTier } from '../../../shared/segmentation/scheme.ts';
 import { noteClients } from '../client-changes.ts';
 import type { WriteBook } from '../types.ts';
 import { detailOf, loadResults } from './segment-results.ts';
@@ -24,7 +24,7 @@ export type OverrideArgs = {
 export function setOverride(db: WriteBook, args: OverrideArgs): { overrideId: number; tier: string | null } {
   const run = latestRun(db);
   requireHousehold(db, args.householdId);
-  const lowest = tierName(run === null ? 2 : run.summary.definition.cuts.length);
+  const lowest = lowestTier(run === null ? DEFAULT_ABC : run.summary.definition);
   if (args.tier > lowest) {
     throw new Refusal('unknown-tier', `The scheme has no tier ${args.tier}. Choose A to ${lowest}.`, {
       tier: args.tier,

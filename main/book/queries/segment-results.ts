@@ -1,8 +1,8 @@
 import type { Adjustment, Override, Previous } from '../../../shared/segmentation/adjust.ts';
+import { CRITERIA } from '../../../shared/segmentation/criteria.ts';
 import type { UnscoredReason } from '../../../shared/segmentation/facts.ts';
 import type { MeasuredCriterion } from '../../../shared/segmentation/measures.ts';
 import type { HouseholdResult } from '../../../shared/segmentation/run.ts';
-import { CRITERIA } from '../../../shared/segmentation/scheme.ts';
 import type { State, StateBadge } from '../../../shared/segmentation/states.ts';
 import type { ReadBook, WriteBook } from '../types.ts';
 import { bulkInsert } from './bulk-insert.ts';
@@ -61,19 +61,29 @@ export const RESULT_COLUMNS = `household_id AS householdId, tier, rule_tier AS r
 /** Percentiles are kept in thousandths of a percent. */
 const MILLI = 100_000;
 
-type StoredCriterion = readonly [value: number | null, percentileMilli: number | null];
+/** 0: not measured in that run. */
+type StoredCriterion = readonly [value: number | null, percentileMilli: number | null] | 0;
 
 function criteriaText(criteria: readonly MeasuredCriterion[]): string {
-  return JSON.stringify(
-    criteria.map(({ value, percentile }) => [value, percentile === null ? null : Math.round(percentile * MILLI)]),
-  );
+  const stored: StoredCriterion[] = [];
+  for (const { criterion, value, percentile } of criteria) {
+    for (const place = CRITERIA.indexOf(criterion); stored.length < place; ) {
+      stored.push(0);
+    }
+    stored.push([value, percentile === null ? null : Math.round(percentile * MILLI)]);
+  }
+  return JSON.stringify(stored);
 }
 
 function criteriaOf(text: string): MeasuredCriterion[] {
   const stored = JSON.parse(text) as readonly StoredCriterion[];
-  return CRITERIA.map((criterion, index) => {
-    const [value, percentile] = stored[index] ?? [null, null];
-    return { criterion, value, percentile: percentile === null ? null : percentile / MILLI };
+  return CRITERIA.flatMap((criterion, index) => {
+    const own = stored[index] ?? 0;
+    if (own === 0) {
+      return [];
+    }
+    const [value, percentile] = own;
+    return [{ criterion, value, percentile: percentile === null ? null : percentile / MILLI }];
   });
 }
 

@@ -1,12 +1,14 @@
 import { type Day, day, parseDay } from '../../../shared/day.ts';
 import { ratesEntered } from '../../../shared/evaluation/profit.ts';
 import { Refusal } from '../../../shared/result.ts';
+import { measuredCriteria } from '../../../shared/segmentation/measures.ts';
 import { type RunOutcome, segmentHouseholds } from '../../../shared/segmentation/run.ts';
-import type { SchemeDefinition, SchemeMethod } from '../../../shared/segmentation/scheme.ts';
+import { type SchemeDefinition, type SchemeMethod, schemeDefinition } from '../../../shared/segmentation/scheme.ts';
 import { noteClients } from '../client-changes.ts';
 import { latestDayOf } from '../in-force.ts';
 import type { ReadBook, WriteBook } from '../types.ts';
 import { costsOf } from './profit.ts';
+import { gatherExtras } from './segment-extras.ts';
 import { gatherFacts } from './segment-facts.ts';
 import { loadRatedLines } from './segment-openings.ts';
 import { previousTiers, storeResults } from './segment-results.ts';
@@ -87,6 +89,7 @@ export function computeRun(
     profile,
     states,
     lines: loadRatedLines(db, profile),
+    extras: gatherExtras(db, asOf, measuredCriteria(scheme)),
     ...book,
     overrides: overridesOn(db, asOf),
     previous: before === null ? new Map() : previousTiers(db, before),
@@ -162,18 +165,18 @@ function showTiers(db: WriteBook, runId: number): void {
 export type RunArgs = {
   readonly schemeId?: number | null;
   readonly method?: SchemeMethod | null;
+  /** In place of a scheme of the book: kept as a version, not made the active one. */
+  readonly definition?: SchemeDefinition | null;
   readonly asOf?: string | null;
   readonly now: string;
 };
 
 /** @throws Refusal `unknown-scheme`, `unknown-date` */
 export function runSegments(db: WriteBook, args: RunArgs): StoredRun {
-  return runScheme(
-    db,
-    chooseScheme(db, args.schemeId ?? null, args.method ?? null),
-    asOfOrDefault(db, args.asOf ?? null),
-    args.now,
-  );
+  const { definition } = args;
+  const id =
+    definition === undefined || definition === null ? (args.schemeId ?? null) : keptVersion(db, definition, args.now);
+  return runScheme(db, chooseScheme(db, id, args.method ?? null), asOfOrDefault(db, args.asOf ?? null), args.now);
 }
 
 /** How many households have another tier in one run than in another; households in only one of them count too. */
@@ -216,12 +219,15 @@ export function applyDefinition(
   db: WriteBook,
   args: { readonly definition: SchemeDefinition; readonly now: string },
 ): AppliedRun {
-  const text = JSON.stringify(args.definition);
+  return activateScheme(db, { schemeId: keptVersion(db, args.definition, args.now), now: args.now });
+}
+
+/** The version that says the same, or a new one. */
+function keptVersion(db: WriteBook, definition: SchemeDefinition, now: string): number {
+  // Parsed as the kept ones are: the order of its keys is then theirs.
+  const text = JSON.stringify(schemeDefinition.parse(definition));
   const same = allSchemes(db).find((scheme) => JSON.stringify(scheme.definition) === text);
-  return activateScheme(db, {
-    schemeId: same?.id ?? insertVersion(db, args.definition, text, args.now),
-    now: args.now,
-  });
+  return same?.id ?? insertVersion(db, definition, text, now);
 }
 
 function insertVersion(db: WriteBook, definition: SchemeDefinition, text: string, now: string): number {

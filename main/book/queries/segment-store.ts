@@ -1,5 +1,5 @@
 import { type Override, overrideHolds } from '../../../shared/segmentation/adjust.ts';
-import { type SchemeDefinition, schemeDefinition } from '../../../shared/segmentation/scheme.ts';
+import { namesOf, type SchemeDefinition, schemeDefinition } from '../../../shared/segmentation/scheme.ts';
 import type { RunSummary } from '../../../shared/segmentation/summary.ts';
 import type { ReadBook } from '../types.ts';
 
@@ -41,6 +41,12 @@ export function allRuns(db: ReadBook): readonly StoredRun[] {
 export function latestRun(db: ReadBook): StoredRun | null {
   const row = db.prepare<[], RunRow>(`${RUN_COLUMNS} ORDER BY run.id DESC LIMIT 1`).get();
   return row === undefined ? null : runOf(row);
+}
+
+/** The office's own names of the tiers the lists show, by tier id. */
+export function shownNames(db: ReadBook): Readonly<Record<string, string>> {
+  const run = latestRun(db);
+  return run === null ? {} : namesOf(run.summary.definition);
 }
 
 export function findRun(db: ReadBook, id: number): StoredRun | null {

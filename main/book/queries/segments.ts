@@ -1,10 +1,11 @@
 import type { SchemeDefinition } from '../../../shared/segmentation/scheme.ts';
-import { tierName } from '../../../shared/segmentation/scheme.ts';
+import { DEFAULT_ABC, lowestTier } from '../../../shared/segmentation/scheme.ts';
 import type { ReadBook, WriteBook } from '../types.ts';
 import { clientProfit, groupedProfit } from './profit.ts';
 import { backtestScheme } from './segment-backtest.ts';
 import { changesOf } from './segment-changes.ts';
 import { type CompareArgs, compareDivisions } from './segment-compare.ts';
+import { criteriaOn } from './segment-criteria.ts';
 import { type HouseholdArgs, listHouseholds, listLines } from './segment-lists.ts';
 import { clientsOf, mapStates, placesYearBefore, stateColumns } from './segment-map.ts';
 import { endOverride, type OverrideArgs, setOverride } from './segment-override.ts';
@@ -21,7 +22,7 @@ import {
   runSegments,
 } from './segment-run.ts';
 import { fittedCuts, runCurve, serviceOf } from './segment-service.ts';
-import { allRuns, allSchemes, latestRun, tierMap } from './segment-store.ts';
+import { allRuns, allSchemes, latestRun, shownNames, tierMap } from './segment-store.ts';
 
 type Nothing = Record<string, never>;
 
@@ -40,7 +41,7 @@ function overview(db: ReadBook) {
       'SELECT currency, (SELECT count(*) FROM client WHERE merged_into_client_id IS NULL) AS clients FROM office',
     )
     .get();
-  const lowest = tierName(run === null ? 2 : run.summary.definition.cuts.length);
+  const lowest = lowestTier(run === null ? DEFAULT_ABC : run.summary.definition);
   return {
     run,
     service: serviceOf(db, run === null ? new Map() : tierMap(db, run.id), lowest),
@@ -64,12 +65,14 @@ function preview(db: ReadBook, { definition }: { readonly definition: SchemeDefi
     counts.set(key, count);
     count.households += 1;
   }
-  const { minutes } = serviceOf(db, after, tierName(definition.cuts.length));
+  const { minutes } = serviceOf(db, after, lowestTier(definition));
   return { summary, moved: [...counts.values()], minutes };
 }
 
 export const segmentReads = {
   'segments.overview': (db: ReadBook, _args: Nothing) => overview(db),
+  'segments.tierNames': (db: ReadBook, _args: Nothing) => shownNames(db),
+  'segments.criteria': criteriaOn,
   'segments.curve': (db: ReadBook, _args: Nothing) => {
     const run = latestRun(db);
     const curve = run === null ? EMPTY_CURVE : runCurve(db, run.id);

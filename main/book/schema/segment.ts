@@ -10,7 +10,7 @@ export const scheme = sqliteTable(
     id: integer('id').primaryKey({ autoIncrement: true }),
     name: text('name').notNull(),
     version: integer('version').notNull(),
-    method: text('method', { enum: ['abc', 'score', 'count', 'amount', 'quantile'] }).notNull(),
+    method: text('method', { enum: ['abc', 'score', 'rfm', 'rules', 'count', 'amount', 'quantile'] }).notNull(),
     definition: text('definition').notNull(),
     createdAt: text('created_at').notNull(),
     active: integer('active', { mode: 'boolean' }).notNull().default(false),

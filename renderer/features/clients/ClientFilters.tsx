@@ -7,6 +7,7 @@ import { useFormat } from '../../components/format.ts';
 import { useNames } from '../../components/names.ts';
 import { StateMark, states } from '../../components/StateGlyph.tsx';
 import { TierBadge } from '../../components/TierBadge.tsx';
+import { useTierText } from '../../components/tier-names.ts';
 import type { ClientFilter, Quick, useListState } from './list-state.ts';
 
 const TIERS = ['A', 'B', 'C', 'D', 'E', 'unscored'] as const;
@@ -30,6 +31,7 @@ type ClientFiltersProps = { readonly list: ReturnType<typeof useListState> };
 /** The filters as chips, ready-made ones with their counts on the right. */
 export function ClientFilters({ list }: ClientFiltersProps) {
   const { t } = useTranslation();
+  const said = useTierText();
   const format = useFormat();
   const names = useNames();
   const { today } = useOpenBook();
@@ -70,7 +72,7 @@ export function ClientFilters({ list }: ClientFiltersProps) {
         onChange={(value) => setFilter({ tiers: among(TIERS, value) })}
         options={TIERS.map((tier) => ({
           value: tier,
-          label: tier === 'unscored' ? t('common.unscored') : tier,
+          label: tier === 'unscored' ? t('common.unscored') : said(tier),
           mark: <TierBadge tier={tier === 'unscored' ? null : tier} size="sm" />,
         }))}
       />

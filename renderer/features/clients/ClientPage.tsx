@@ -18,6 +18,7 @@ import { usePlanYear } from '../../components/plan/usePlanYear.ts';
 import { isClientState, StateGlyph } from '../../components/StateGlyph.tsx';
 import { useSaveCalendar } from '../../components/save-calendar.ts';
 import { TierBadge } from '../../components/TierBadge.tsx';
+import { useTierNames } from '../../components/tier-names.ts';
 import { useKeys } from '../../components/useKeys.ts';
 import { linkTo, navigate } from '../../navigation.ts';
 import { CoverPanel } from './CoverPanel.tsx';
@@ -196,10 +197,12 @@ export function ClientPage({ id, tab }: { readonly id: number; readonly tab: str
 
 function Subtitle({ data }: { readonly data: ClientData }) {
   const { t } = useTranslation();
+  const names = useTierNames();
   const others = data.household.members.filter((member) => member.id !== data.id);
   const address = data.addresses.find((one) => one.current) ?? data.addresses[0];
   return (
     <span className={classes.facts}>
+      {data.tier !== null && names[data.tier] !== undefined && <span>{names[data.tier]}</span>}
       <span>{t(`clients.kind.${data.kind}`)}</span>
       {others.length > 0 && (
         <span>{t('clients.householdOf', { name: data.household.name, count: others.length + 1 })}</span>

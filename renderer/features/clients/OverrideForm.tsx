@@ -3,11 +3,13 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WhyAnswer } from '../../../shared/contract/segments.ts';
 import { addMonths } from '../../../shared/day.ts';
+import { tierCount } from '../../../shared/segmentation/scheme.ts';
 import { call, failureOf, useMutation, useQuery } from '../../api.ts';
 import { useOpenBook } from '../../components/book-info.ts';
 import { DayInput } from '../../components/DayInput.tsx';
 import { useFailureText } from '../../components/failure-text.ts';
 import { notifyFailure, notifyUndo } from '../../components/notify.tsx';
+import { useTierText } from '../../components/tier-names.ts';
 
 const TIERS = ['A', 'B', 'C', 'D', 'E'] as const;
 type OverrideFormProps = { readonly why: WhyAnswer; readonly opened: boolean; readonly onClose: () => void };
@@ -30,10 +32,11 @@ export function OverrideForm({ why, opened, onClose }: OverrideFormProps) {
 function Fields({ why, onClose }: { readonly why: WhyAnswer; readonly onClose: () => void }) {
   const { t } = useTranslation();
   const text = useFailureText();
+  const said = useTierText();
   const { today } = useOpenBook();
   const choices = useQuery('clients.choices', {}, { tables: ['person', 'line', 'carrier', 'tag'] });
   const override = useMutation('segments.override');
-  const tiers = TIERS.slice(0, why.explanation.definition.cuts.length + 1);
+  const tiers = TIERS.slice(0, tierCount(why.explanation.definition));
   const [tier, setTier] = useState<(typeof TIERS)[number]>(tiers.find((one) => one !== why.explanation.tier) ?? 'A');
   const [reason, setReason] = useState('');
   const [author, setAuthor] = useState<string | null>(null);
@@ -66,7 +69,7 @@ function Fields({ why, onClose }: { readonly why: WhyAnswer; readonly onClose: (
           aria-label={t('clients.columns.tier')}
           value={tier}
           onChange={setTier}
-          data={tiers.map((value) => ({ value, label: value }))}
+          data={tiers.map((value) => ({ value, label: said(value) }))}
         />
         <Textarea
           label={t('clients.override.reason')}

@@ -11,6 +11,7 @@ import { notifyDone, notifyFailure } from '../../components/notify.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { isClientState, StateGlyph } from '../../components/StateGlyph.tsx';
 import { TierBadge } from '../../components/TierBadge.tsx';
+import { useTierText } from '../../components/tier-names.ts';
 import { linkTo } from '../../navigation.ts';
 import { CommissionTrace } from './CommissionTrace.tsx';
 import words from './clients.module.css';
@@ -18,6 +19,7 @@ import { OverrideForm } from './OverrideForm.tsx';
 import { ShareBar } from './ShareBar.tsx';
 import classes from './WhyCard.module.css';
 import { WhyChanges } from './WhyChanges.tsx';
+import { WhyClasses } from './WhyClasses.tsx';
 import { potentialParts, shareBefore, stateRule, useWhySentence } from './why-text.ts';
 
 /** Why the household has its tier: the figures of the latest run, the sum behind them, and the distance to the next tier. */
@@ -50,12 +52,15 @@ function Answer({ why }: { readonly why: WhyAnswer }) {
   const { t } = useTranslation();
   const format = useFormat();
   const sentence = useWhySentence();
+  const said = useTierText();
   const [tracing, setTracing] = useState(false);
   const { explanation } = why;
   const before = shareBefore(explanation);
   return (
     <Panel
-      title={t('clients.why.title', { tier: explanation.tier ?? t('common.unscored') })}
+      title={t('clients.why.title', {
+        tier: explanation.tier === null ? t('common.unscored') : said(explanation.tier),
+      })}
       aside={t('clients.why.run', { day: format.day(explanation.asOf), version: why.run.schemeVersion })}
       actions={
         why.commissionLines.count > 0 && (
@@ -96,6 +101,7 @@ function Answer({ why }: { readonly why: WhyAnswer }) {
       </dl>
       {before !== null && <ShareBar why={explanation} />}
       <Criteria why={explanation} />
+      <WhyClasses why={explanation} />
       <p className={words.paragraph}>{sentence(explanation)}</p>
       <dl className={classes.sums}>
         {explanation.next !== null && explanation.next.distance > 0 && (
@@ -159,17 +165,17 @@ function Answer({ why }: { readonly why: WhyAnswer }) {
 function Criteria({ why }: { readonly why: WhyAnswer['explanation'] }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const weighed = why.criteria.filter((criterion) => criterion.weight !== null);
+  const weighed = why.criteria.filter((criterion) => criterion.weight !== null && criterion.weight > 0);
   return weighed.length === 0 ? null : (
     <dl className={classes.sums}>
       {weighed.map((criterion) => (
         <div key={criterion.criterion} className={classes.criterion}>
-          <dt>{t(`clients.criteria.${criterion.criterion}`)}</dt>
+          <dt>{t(`schemes.criteria.${criterion.criterion}`)}</dt>
           <dd>
-            {criterion.percentile === null
+            {criterion.points === null
               ? t('common.notAvailable')
               : t('clients.why.weighed', {
-                  points: format.number(criterion.percentile * 100, 1),
+                  points: format.number(criterion.points ?? 0, 1),
                   share: format.number(criterion.countedPercent ?? 0, 0),
                 })}
           </dd>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Explanation } from '../../../shared/segmentation/explain.ts';
 import { UNKNOWN_POTENTIAL } from '../../../shared/segmentation/states.ts';
 import { type Format, useFormat } from '../../components/format.ts';
+import { useTierText } from '../../components/tier-names.ts';
 
 /** Share of the total that households ranked before this one hold; null where the method has none. */
 export function shareBefore(why: Explanation): number | null {
@@ -19,10 +20,12 @@ export function cutOf(why: Explanation, tier: string): number | null {
 export function useWhySentence(): (why: Explanation) => string {
   const { t } = useTranslation();
   const format = useFormat();
+  const said = useTierText();
+  const tierOf = ({ ruleTier }: Explanation) => (ruleTier === null ? '' : said(ruleTier));
   return (why) => {
     if (why.override !== null) {
       return t('clients.why.byHand', {
-        tier: why.override.tier,
+        tier: said(why.override.tier),
         author: why.override.author,
         reason: why.override.reason,
       });
@@ -31,18 +34,21 @@ export function useWhySentence(): (why: Explanation) => string {
       return t(`clients.why.unscored.${why.unscored}`);
     }
     if (why.points !== null && why.definition.method !== 'abc') {
-      return t('clients.why.points', { points: format.number(why.points, 1), tier: why.ruleTier ?? '' });
+      return t('clients.why.points', { points: format.number(why.points, 1), tier: tierOf(why) });
+    }
+    if (why.definition.method === 'rules') {
+      return t('schemes.byClasses', { tier: tierOf(why) });
     }
     const before = shareBefore(why);
     const cut = why.ruleTier === null ? null : cutOf(why, why.ruleTier);
     if (why.rank === null || before === null) {
-      return t('clients.why.value', { tier: why.ruleTier ?? '' });
+      return t('clients.why.value', { tier: tierOf(why) });
     }
     if ((why.valueMinor ?? 0) <= 0) {
-      return t('clients.why.nothing', { tier: why.ruleTier ?? '' });
+      return t('clients.why.nothing', { tier: tierOf(why) });
     }
     if (why.rank === 1) {
-      return t('clients.why.first', { of: format.number(why.ranked), tier: why.ruleTier ?? '' });
+      return t('clients.why.first', { of: format.number(why.ranked), tier: tierOf(why) });
     }
     const rank = t('clients.why.rank', {
       rank: format.number(why.rank),
@@ -51,8 +57,8 @@ export function useWhySentence(): (why: Explanation) => string {
       count: why.rank - 1,
     });
     return cut === null
-      ? t('clients.why.last', { rank, tier: why.ruleTier ?? '' })
-      : t('clients.why.below', { rank, tier: why.ruleTier ?? '', cut: format.percent(cut, 0) });
+      ? t('clients.why.last', { rank, tier: tierOf(why) })
+      : t('clients.why.below', { rank, tier: tierOf(why), cut: format.percent(cut, 0) });
   };
 }
 

@@ -9,6 +9,7 @@ import { useFormat } from '../../components/format.ts';
 import { smallIcon } from '../../components/icon.ts';
 import { useNames } from '../../components/names.ts';
 import { TierBadge } from '../../components/TierBadge.tsx';
+import { useTierNames } from '../../components/tier-names.ts';
 import { CellFace } from './CellFace.tsx';
 import classes from './matrix.module.css';
 import { type Place, useGrid } from './useGrid.ts';
@@ -27,6 +28,7 @@ const GRID = { role: 'grid' } as const;
 /** Activities as rows, tiers as columns: one grid with a roving focus; its footer counts activities and touches, always. */
 export function MatrixGrid({ edits, view, proposed, onOpen }: MatrixGridProps) {
   const { t } = useTranslation();
+  const tierNames = useTierNames();
   const format = useFormat();
   const names = useNames();
   const { matrix, screen } = edits;
@@ -61,6 +63,7 @@ export function MatrixGrid({ edits, view, proposed, onOpen }: MatrixGridProps) {
             <th key={tier} scope="col" className={classes.tierHead}>
               <span className={classes.tierName}>
                 <TierBadge tier={tier} />
+                {tierNames[tier] !== undefined && <strong>{tierNames[tier]}</strong>}
                 <strong>{t('matrix.households', { count: households, shown: format.number(households) })}</strong>
                 <span className={classes.quiet}>{format.percent(everybody === 0 ? 0 : households / everybody, 0)}</span>
               </span>

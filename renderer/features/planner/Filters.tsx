@@ -3,6 +3,7 @@ import { contactChannel } from '../../../shared/contract/matrix.ts';
 import { FilterChip, FilterRow } from '../../components/FilterChip.tsx';
 import { useFormat } from '../../components/format.ts';
 import { useNames } from '../../components/names.ts';
+import { useTierText } from '../../components/tier-names.ts';
 import type { ListFilter } from './ListView.tsx';
 
 const STATUSES = ['planned', 'overdue', 'done', 'skipped'] as const;
@@ -16,6 +17,7 @@ type FiltersProps = {
 /** What the touches are narrowed to; status and day narrow the list only. */
 export function Filters({ filter, onFilter, withStatus }: FiltersProps) {
   const { t } = useTranslation();
+  const said = useTierText();
   const format = useFormat();
   const names = useNames();
   const one = (value: string | null) => (value === null ? [] : [value]);
@@ -26,7 +28,10 @@ export function Filters({ filter, onFilter, withStatus }: FiltersProps) {
         single
         label={t('planner.filter.tier')}
         value={one(filter.tier)}
-        options={['A', 'B', 'C', 'D', 'E'].map((tier) => ({ value: tier, label: t('common.tier', { tier }) }))}
+        options={['A', 'B', 'C', 'D', 'E'].map((tier) => ({
+          value: tier,
+          label: t('common.tier', { tier: said(tier) }),
+        }))}
         onChange={([tier]) => onFilter({ ...filter, tier: tier ?? null })}
       />
       <FilterChip

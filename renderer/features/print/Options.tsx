@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ResponseOf } from '../../api.ts';
 import { Panel } from '../../components/Panel.tsx';
+import { useTierText } from '../../components/tier-names.ts';
 import type { Choice } from './order.ts';
 import classes from './print.module.css';
 
@@ -150,6 +151,7 @@ function FilesChoice({ choice, onChange }: Pick<OptionsProps, 'choice' | 'onChan
 
 function TierChoice({ choice, choices, onChange }: OptionsProps) {
   const { t } = useTranslation();
+  const said = useTierText();
   return (
     <NativeSelect
       size="xs"
@@ -159,7 +161,7 @@ function TierChoice({ choice, choices, onChange }: OptionsProps) {
         { value: '', label: t('print.everyone') },
         ...choices.tiers.map(({ tier, households }) => ({
           value: tier,
-          label: `${t('print.tierChoice', { tier })} · ${t('print.households', { count: households })}`,
+          label: `${t('print.tierChoice', { tier: said(tier) })} · ${t('print.households', { count: households })}`,
         })),
       ]}
       onChange={(event) => onChange({ tier: event.currentTarget.value === '' ? null : event.currentTarget.value })}

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { DEFAULT_CUTS } from '../../../shared/segmentation/scheme.ts';
+import { DEFAULT_ABC, DEFAULT_CUTS } from '../../../shared/segmentation/scheme.ts';
 import { smallIcon } from '../../components/icon.ts';
 import { CurvePanel } from './CurvePanel.tsx';
 import classes from './curve.module.css';
@@ -27,9 +27,12 @@ export function CurveTab({ segments, cuts, unit }: CurveTabProps) {
 }
 
 /** Undo, Reset and Apply of moved lines. */
-export function CurveActions({ cuts }: { readonly cuts: Cuts }) {
+export function CurveActions({ cuts, segments }: { readonly cuts: Cuts; readonly segments: Segments }) {
   const { t } = useTranslation();
   const { apply, isPending } = useApplying();
+  const { definition } = segments.run.summary;
+  // Names, uplifts and hysteresis of the scheme in use stay; only its lines are moved.
+  const standing = definition.method === 'abc' ? definition : DEFAULT_ABC;
   return (
     <>
       <Button leftSection={<IconArrowBackUp {...smallIcon} />} disabled={!cuts.canUndo} onClick={cuts.undo}>
@@ -42,7 +45,7 @@ export function CurveActions({ cuts }: { readonly cuts: Cuts }) {
         variant="primary"
         disabled={!cuts.changed}
         loading={isPending}
-        onClick={() => apply({ method: 'abc', cuts: [...cuts.cuts] })}
+        onClick={() => apply({ ...standing, cuts: [...cuts.cuts] })}
       >
         {cuts.moved === null || !cuts.changed ? t('segments.applyNone') : t('segments.apply', { count: cuts.moved })}
       </Button>

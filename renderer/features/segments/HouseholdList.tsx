@@ -2,9 +2,11 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { weightsOf } from '../../../shared/segmentation/scheme.ts';
 import { HouseholdGrid } from '../../components/households/HouseholdGrid.tsx';
 import { smallIcon } from '../../components/icon.ts';
 import { Panel } from '../../components/Panel.tsx';
+import { useTierText } from '../../components/tier-names.ts';
 import { navigate, useRoute } from '../../navigation.ts';
 import type { Segments } from './segments.ts';
 import classes from './tabs.module.css';
@@ -14,6 +16,7 @@ type TierFilter = 'A' | 'B' | 'C' | 'D' | 'E' | 'unscored' | 'all';
 /** The households of the latest run, of all tiers or one; Enter opens the client. */
 export function HouseholdList({ segments }: { readonly segments: Segments }) {
   const { t } = useTranslation();
+  const said = useTierText();
   const asked = useRoute().query.get('tier');
   const { definition, tiers } = segments.run.summary;
   const filters: TierFilter[] = ['all', ...tiers.map(({ tier: name }) => name as TierFilter), 'unscored'];
@@ -30,7 +33,8 @@ export function HouseholdList({ segments }: { readonly segments: Segments }) {
             onChange={setTier}
             data={filters.map((value) => ({
               value,
-              label: value === 'all' ? t('segments.tiers.all') : value === 'unscored' ? t('common.unscored') : value,
+              label:
+                value === 'all' ? t('segments.tiers.all') : value === 'unscored' ? t('common.unscored') : said(value),
             }))}
           />
           <Button
@@ -48,7 +52,7 @@ export function HouseholdList({ segments }: { readonly segments: Segments }) {
           name="segment-households"
           primary
           filter={tier === 'all' ? {} : { tier }}
-          points={definition.method === 'score' || definition.method === 'quantile'}
+          points={definition.method === 'quantile' || weightsOf(definition) !== null}
         />
       </div>
     </Panel>

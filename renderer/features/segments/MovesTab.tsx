@@ -30,7 +30,7 @@ function Chosen({ runs, latest }: ChosenProps) {
       {
         side: { runId: run.id },
         name: t('segments.moves.run', {
-          method: t(`segments.methods.${run.summary.definition.method}`),
+          method: run.summary.definition.title ?? t(`segments.methods.${run.summary.definition.method}`),
           version: run.schemeVersion,
           day: format.day(run.asOf),
         }),

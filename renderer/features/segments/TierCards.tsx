@@ -3,6 +3,7 @@ import { TIER_NAMES } from '../../../shared/segmentation/scheme.ts';
 import { Figure } from '../../components/Figures.tsx';
 import { useFormat } from '../../components/format.ts';
 import { TierBadge } from '../../components/TierBadge.tsx';
+import { useTierNames } from '../../components/tier-names.ts';
 import { linkTo } from '../../navigation.ts';
 import classes from './cards.module.css';
 import { MINUTES_PER_HOUR, type Segments, type Unit } from './segments.ts';
@@ -14,6 +15,7 @@ type TierCardsProps = { readonly segments: Segments; readonly cuts: Cuts; readon
 export function TierCards({ segments, cuts, unit }: TierCardsProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const names = useTierNames();
   const { summary } = segments.run;
   const total = cuts.counts.reduce((sum, count) => sum + Math.max(0, count.valueMinor), 0);
   const everybody = cuts.counts.reduce((sum, count) => sum + count[unit], 0);
@@ -25,11 +27,15 @@ export function TierCards({ segments, cuts, unit }: TierCardsProps) {
         const service = segments.service.tiers[place];
         const byHand = summary.tiers[place]?.overridden ?? 0;
         return (
-          <section key={tier} className={classes.card} aria-label={t('common.tier', { tier })}>
+          <section
+            key={tier}
+            className={classes.card}
+            aria-label={t('common.tier', { tier: names[tier] === undefined ? tier : `${tier} ${names[tier]}` })}
+          >
             <header className={classes.head}>
               <TierBadge tier={tier} size="lg" />
               <div className={classes.words}>
-                <h2 className={classes.name}>{t(`segments.names.${tier}`)}</h2>
+                <h2 className={classes.name}>{names[tier] ?? t(`segments.names.${tier}`)}</h2>
                 <div className={classes.note}>
                   {service === undefined || service.touches === 0
                     ? t('segments.card.noService')

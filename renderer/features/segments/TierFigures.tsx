@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TierBadge } from '../../components/TierBadge.tsx';
+import { useTierNames } from '../../components/tier-names.ts';
 import classes from './tabs.module.css';
 
 type TierFiguresProps = {
@@ -14,6 +15,7 @@ type TierFiguresProps = {
 /** Figures by tier as a table: the tier on the left, figures right-aligned, the sum below. */
 export function TierFigures({ label, columns, rows, foot }: TierFiguresProps) {
   const { t } = useTranslation();
+  const names = useTierNames();
   const cellsOf = (cells: readonly ReactNode[]) =>
     columns.map((column, place) => <td key={column}>{cells[place] ?? ''}</td>);
   return (
@@ -33,7 +35,7 @@ export function TierFigures({ label, columns, rows, foot }: TierFiguresProps) {
           {rows.map(({ tier, cells }) => (
             <tr key={tier ?? 'none'}>
               <th scope="row">
-                <TierBadge tier={tier} />
+                <TierBadge tier={tier} /> {names[tier ?? '']}
               </th>
               {cellsOf(cells)}
             </tr>

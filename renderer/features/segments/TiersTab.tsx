@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { weightsOf } from '../../../shared/segmentation/scheme.ts';
 import { NotAvailable } from '../../components/Figures.tsx';
 import { useFormat } from '../../components/format.ts';
 import { Panel } from '../../components/Panel.tsx';
@@ -37,7 +38,7 @@ function TierTable({ segments }: { readonly segments: Segments }) {
   const format = useFormat();
   const { summary } = segments.run;
   const { service } = segments;
-  const isPoints = summary.definition.method === 'score' || summary.definition.method === 'quantile';
+  const isPoints = summary.definition.method === 'quantile' || weightsOf(summary.definition) !== null;
   const total = Math.max(1, summary.totalMinor);
   const hours = (minutes: number) => format.number(minutes / MINUTES_PER_HOUR, 1);
   const title = t('segments.tiers.finding', {

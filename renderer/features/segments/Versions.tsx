@@ -44,7 +44,10 @@ function Version({ scheme }: { readonly scheme: SchemeRow }) {
   return (
     <tr>
       <th scope="row">
-        {t('segments.scheme', { method: t(`segments.methods.${definition.method}`), version: scheme.version })}
+        {t('segments.scheme', {
+          method: definition.title ?? t(`segments.methods.${definition.method}`),
+          version: scheme.version,
+        })}
       </th>
       <td>{lines(definition)}</td>
       <td>{format.day(scheme.createdAt)}</td>

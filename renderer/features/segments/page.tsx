@@ -110,7 +110,7 @@ function Loaded({ segments, tab, title }: LoadedProps) {
   const { run, defaultAsOf } = segments;
   const { summary } = run;
   const scheme = t('segments.scheme', {
-    method: t(`segments.methods.${summary.definition.method}`),
+    method: summary.definition.title ?? t(`segments.methods.${summary.definition.method}`),
     version: run.schemeVersion,
   });
   return (
@@ -137,7 +137,7 @@ function Loaded({ segments, tab, title }: LoadedProps) {
               />
             )}
             <RunAgain asOf={run.asOf} />
-            {tab === 'curve' && <CurveActions cuts={cuts} />}
+            {tab === 'curve' && <CurveActions cuts={cuts} segments={segments} />}
           </>
         }
       />

@@ -7,7 +7,12 @@ export function useSchemeName(): (scheme: Pick<SchemeRow, 'definition' | 'versio
   const { t } = useTranslation();
   const lines = useLinesText();
   return ({ definition, version }) =>
-    `${t('segments.scheme', { method: t(`segments.methods.${definition.method}`), version })}, ${lines(definition)}`;
+    [
+      t('segments.scheme', { method: definition.title ?? t(`segments.methods.${definition.method}`), version }),
+      lines(definition),
+    ]
+      .filter((part) => part !== '')
+      .join(', ');
 }
 
 /** The cut lines of a definition, highest first: points or money. */

@@ -130,12 +130,6 @@ export const clients = {
     below: '{{rank}}, below the {{tier}} cut of {{cut}}.',
     last: '{{rank}}, past the last cut: {{tier}}.',
   },
-  criteria: {
-    commission12m: 'Commission, 12 months',
-    premiumInForce: 'Premium in force',
-    lines: 'Lines of business',
-    tenure: 'Years as a client',
-  },
   changes: {
     year: 'In a year, since {{day}}:',
     run: 'Since the run of {{day}}:',

@@ -9,6 +9,8 @@ export const segments = {
   methods: {
     abc: 'ABC by share of value',
     score: 'Weighted score',
+    rfm: 'RFM by fifths',
+    rules: 'Classes of hard criteria',
     count: 'By number of households',
     amount: 'By amount',
     quantile: 'By percentile',
@@ -154,12 +156,6 @@ export const segments = {
     overrideMark: 'set by hand',
     show: 'Show',
   },
-  criteria: {
-    commission12m: 'Commission, 12 months',
-    premiumInForce: 'Premium in force',
-    lines: 'Lines',
-    tenure: 'Tenure',
-  },
   profit: {
     finding: '{{name}}: {{share}} of the product return stays',
     partial: 'partial costing',
@@ -237,6 +233,8 @@ export const segments = {
       amount: 'The lowest value of each tier.',
       quantile: 'The lowest percentile of each tier, 0 to 100.',
       score: 'The lowest score of each tier, 0 to 100. A missing criterion’s weight is shared out over the rest.',
+      rfm: 'Recency of the last purchase, policies and commission, each by the fifth it falls in; a fifth counts 20 points. The lowest mean of each tier.',
+      rules: 'A household is in the first class of which enough conditions hold.',
     },
     weights: 'Weights',
     hysteresis: 'Change tier only past a margin or in the second run in a row',

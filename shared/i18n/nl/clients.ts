@@ -132,12 +132,6 @@ export const clients: Translated<typeof en> = {
     below: '{{rank}}, onder de grens van {{tier}} bij {{cut}}.',
     last: '{{rank}}, voorbij de laatste grens: {{tier}}.',
   },
-  criteria: {
-    commission12m: 'Provisie, 12 maanden',
-    premiumInForce: 'Lopende premie',
-    lines: 'Branches',
-    tenure: 'Jaren klant',
-  },
   changes: {
     year: 'In een jaar, sinds {{day}}:',
     run: 'Sinds de indeling van {{day}}:',

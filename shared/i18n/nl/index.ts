@@ -15,6 +15,7 @@ import { planner } from './planner.ts';
 import { potential } from './potential.ts';
 import { print } from './print.ts';
 import { reconcile } from './reconcile.ts';
+import { schemes } from './schemes.ts';
 import { segments } from './segments.ts';
 import { settings } from './settings.ts';
 import { today } from './today.ts';
@@ -37,6 +38,7 @@ export const catalogue = {
   potential,
   print,
   reconcile,
+  schemes,
   segments,
   settings,
   today,

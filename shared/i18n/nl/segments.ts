@@ -12,6 +12,8 @@ export const segments: Translated<typeof en> = {
   methods: {
     abc: 'ABC naar aandeel in de waarde',
     score: 'Gewogen score',
+    rfm: 'RFM naar vijfden',
+    rules: 'Klassen met harde criteria',
     count: 'Naar aantal huishoudens',
     amount: 'Naar bedrag',
     quantile: 'Naar percentiel',
@@ -157,12 +159,6 @@ export const segments: Translated<typeof en> = {
     overrideMark: 'met de hand gezet',
     show: 'Toon',
   },
-  criteria: {
-    commission12m: 'Provisie, 12 maanden',
-    premiumInForce: 'Lopende premie',
-    lines: 'Branches',
-    tenure: 'Duur van de relatie',
-  },
   profit: {
     finding: '{{name}}: {{share}} van de productopbrengst blijft over',
     partial: 'deels berekend',
@@ -241,6 +237,8 @@ export const segments: Translated<typeof en> = {
       quantile: 'Het laagste percentiel van elke klasse, 0 tot 100.',
       score:
         'De laagste score van elke klasse, 0 tot 100. Het gewicht van een ontbrekend criterium wordt over de rest verdeeld.',
+      rfm: 'Recentheid van de laatste aankoop, polissen en provisie, elk naar het vijfde deel waarin het valt; een vijfde telt 20 punten. Het laagste gemiddelde van elke klasse.',
+      rules: 'Een huishouden komt in de eerste klasse waarvan genoeg voorwaarden gelden.',
     },
     weights: 'Gewichten',
     hysteresis: 'Alleen wisselen voorbij een marge of in de tweede indeling op rij',

@@ -122,12 +122,6 @@ export const clients: Translated<typeof en> = {
     below: '{{rank}}，低于 {{tier}} 级界线 {{cut}}。',
     last: '{{rank}}，超过最后一条界线：{{tier}}。',
   },
-  criteria: {
-    commission12m: '佣金，12 个月',
-    premiumInForce: '有效保费',
-    lines: '险种数',
-    tenure: '客户年数',
-  },
   changes: {
     year: '一年来，自 {{day}}：',
     run: '自 {{day}} 的分级以来：',

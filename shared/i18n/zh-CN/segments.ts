@@ -12,6 +12,8 @@ export const segments: Translated<typeof en> = {
   methods: {
     abc: '按价值占比 ABC',
     score: '加权评分',
+    rfm: 'RFM 五等分',
+    rules: '硬性标准分类',
     count: '按家庭数量',
     amount: '按金额',
     quantile: '按百分位',
@@ -157,12 +159,6 @@ export const segments: Translated<typeof en> = {
     overrideMark: '手动设定',
     show: '显示',
   },
-  criteria: {
-    commission12m: '近 12 个月佣金',
-    premiumInForce: '有效保费',
-    lines: '险种数',
-    tenure: '客户年限',
-  },
   profit: {
     finding: '{{name}}：产品收入的 {{share}} 留存',
     partial: '部分成本',
@@ -237,6 +233,8 @@ export const segments: Translated<typeof en> = {
       amount: '每一级的最低价值。',
       quantile: '每一级的最低百分位，0 至 100。',
       score: '每一级的最低评分，0 至 100。缺失指标的权重由其余指标分摊。',
+      rfm: '最近购买、保单数和佣金各按所处五等分计，每档 20 分。各等级的最低平均分。',
+      rules: '客户归入第一个满足足够条件的类别。',
     },
     weights: '权重',
     hysteresis: '超出缓冲范围或连续两次才换级',
