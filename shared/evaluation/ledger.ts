@@ -14,10 +14,6 @@ export type LedgerPolicy = Omit<CohortPolicy, 'events'> & {
   readonly events: readonly (StatusEvent & { readonly premiumMinor: Minor | null })[];
 };
 
-export function inForceOn(policy: LedgerPolicy, on: Day): boolean {
-  return statusOn(policy, on) === 'in-force';
-}
-
 /** Whether the policy was ever more than a quote, as known on a day. */
 export function everCovered(policy: LedgerPolicy, on: Day): boolean {
   const status = statusOn(policy, on);

@@ -137,7 +137,7 @@ function Rows({ data, draft, onChange }: RowsProps) {
                   format.percent(row.known / Math.max(1, data.households), 0)
                 )}
               </td>
-              <td>
+              <td data-align="left">
                 <Spread row={row} />
               </td>
               <td>{row.middle === null ? '–' : figure(row.criterion, row.middle)}</td>
