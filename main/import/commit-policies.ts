@@ -1,5 +1,6 @@
 import type { FieldValue } from '../../shared/import/plan-book.ts';
 import type { PolicyPlan } from '../../shared/import/plan-policy.ts';
+import type { PolicyPlans } from '../../shared/import/policy-plans.ts';
 import { annualPremium } from './annual-premium.ts';
 import type { StatementWriter } from './commit-writer.ts';
 import { movePolicy } from './move-policy.ts';
@@ -20,7 +21,7 @@ export type WrittenPolicies = {
 /** Writes the policies of a plan. */
 export function writePolicies(
   writer: StatementWriter,
-  plans: readonly PolicyPlan[],
+  plans: PolicyPlans,
   clientIds: Int32Array,
   lineOf: LineOf,
   datedOn: string | null,
@@ -29,8 +30,8 @@ export function writePolicies(
   const written = { ids: columns(), clients: columns(), carriers: columns() };
   const created = new NewPolicies(writer, datedOn);
   // Policies of one client get neighbouring ids, so that what is kept by policy lies together like what is kept by client.
-  for (const [done, index] of inOrderOf(plans.length, (at) => clientIds[plans[at]?.client ?? -1] ?? 0).entries()) {
-    const plan = plans[index];
+  for (const [done, index] of inOrderOf(plans.length, (at) => clientIds[plans.clients[at] ?? -1] ?? 0).entries()) {
+    const plan = plans.get(index);
     if (plan === undefined) {
       continue;
     }

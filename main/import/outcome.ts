@@ -39,7 +39,7 @@ export function problemsOf(plan: Plan, row: number): readonly CellProblem[] {
 /** What a person should know about a plan besides its figures. */
 export function planWarnings(plan: Plan, date: StatementDate): readonly Warning[] {
   const warnings: Warning[] = [];
-  const uncarried = plan.policies.filter(({ id, carrier }) => id === null && carrier === null).length;
+  const { uncarried, unnamed, kept } = plan.noted;
   if (uncarried > 0) {
     warnings.push({
       code: 'no-carrier',
@@ -47,17 +47,13 @@ export function planWarnings(plan: Plan, date: StatementDate): readonly Warning[
       message: `New policies without a carrier: ${uncarried}. Import with the carrier's name to have them told apart.`,
     });
   }
-  const nameless = plan.clients.filter(
-    ({ id, changes }) => id === null && changes.some(({ field, after }) => field === 'unnamed' && after === 1),
-  ).length;
-  if (nameless > 0) {
+  if (unnamed > 0) {
     warnings.push({
       code: 'unnamed-clients',
-      details: { count: nameless },
-      message: `Clients without a name: ${nameless}. They are called by their number until a list with names comes.`,
+      details: { count: unnamed },
+      message: `Clients without a name: ${unnamed}. They are called by their number until a list with names comes.`,
     });
   }
-  const kept = [...plan.clients, ...plan.policies, ...plan.claims].reduce((sum, entity) => sum + entity.kept.length, 0);
   if (kept > 0) {
     warnings.push({
       code: 'kept-by-hand',

@@ -115,9 +115,9 @@ export class Preview {
   row(row: number): PreviewRow {
     const { facts, clientOfParty, policyOfParty, clients, policies } = this.#plan;
     const partyAt = at(facts.rows, 'party', row);
-    const party = facts.parties[partyAt];
+    const party = facts.parties.get(partyAt);
     const client = clients[clientOfParty[partyAt] ?? -1];
-    const policy = policies[policyOfParty[partyAt] ?? -1];
+    const policy = policies.get(policyOfParty[partyAt] ?? -1);
     const stated = facts.signatures[party?.signature ?? -1]?.fields;
     const proposal = this.#proposalOn(row);
     const review = proposal?.kind === 'review' ? proposal : null;
@@ -170,7 +170,7 @@ export class Preview {
   /** One row with everything it says, for the panel beside the table. */
   detail(row: number): PreviewDetail {
     const { facts } = this.#plan;
-    const party = facts.parties[at(facts.rows, 'party', row)];
+    const party = facts.parties.get(at(facts.rows, 'party', row));
     const stated: Record<string, string> = {};
     const client = facts.signatures[party?.signature ?? -1]?.fields ?? {};
     const policy = party?.stated[0]?.fields ?? {};
@@ -194,12 +194,12 @@ export class Preview {
 
   #collect(
     entity: 'client' | 'policy' | 'claim',
-    plans: readonly {
+    plans: Iterable<{
       readonly id: number | null;
       readonly changes: readonly FieldChange[];
       readonly kept: readonly FieldChange[];
       readonly additions?: Plan['clients'][number]['additions'];
-    }[],
+    }>,
   ): void {
     const put = (row: number, change: PreviewChange) => {
       const list = this.#changes.get(row);

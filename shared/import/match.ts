@@ -69,7 +69,7 @@ class Matcher {
       return this.#options.hold === true ? this.#held(target, party.signature) : target;
     });
     const targets = proposals.map((proposal, index): Target => {
-      const party = parties[index];
+      const party = parties.get(index);
       const cluster = this.#clusterOf(party?.signature ?? -1, party?.policy ?? -1);
       const said = this.#ownDecided.get(index) ?? (isFirm(firm[index]) ? undefined : this.#decided.get(cluster));
       if (said === undefined) {
@@ -127,7 +127,7 @@ class Matcher {
   #takeDecisions(): void {
     for (const [row, decision] of this.#options.decisions) {
       const index = at(this.#facts.rows, 'party', row);
-      const party = this.#facts.parties[index];
+      const party = this.#facts.parties.get(index);
       if (party !== undefined) {
         this.#ownDecided.set(index, { decision, row });
         this.#decided.set(this.#clusterOf(party.signature, party.policy), { decision, row });

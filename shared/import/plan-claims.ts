@@ -26,7 +26,7 @@ export function planClaims(facts: FileFacts, drafts: Drafts, book: PlanBook): re
     const row = decidingRow(stated, 0);
     const number = stated.map(({ fields }) => fields.number ?? '').toSorted(byLength)[0] ?? '';
     const id = ids[index] ?? null;
-    const muted = (drafts.policies[policy] ?? drafts.clients[client])?.muted === true;
+    const muted = (drafts.policies.get(policy) ?? drafts.clients[client])?.muted === true;
     const plan = { id, row, client, policy, number, numberKey, ...claimChanges(id, number, stated, book) };
     return !muted ? [plan] : id === null ? [] : [{ ...plan, changes: [], kept: [] }];
   });
@@ -37,7 +37,7 @@ function draftClaims(facts: FileFacts, drafts: Drafts): readonly ClaimDraft[] {
   const claims = new Map<string, ClaimDraft>();
   for (const { party, numberKey, stated } of facts.claims) {
     const policy = drafts.policyOf[party] ?? -1;
-    const client = drafts.policies[policy]?.client ?? drafts.clientOf[party] ?? -1;
+    const client = drafts.policies.get(policy)?.client ?? drafts.clientOf[party] ?? -1;
     if (client >= 0) {
       const lostOn = stated[0]?.fields.lossDate ?? null;
       const key = JSON.stringify([policy, policy < 0 ? client : -1, numberKey === '' ? lostOn : numberKey]);
@@ -83,7 +83,7 @@ function bookClaims(book: PlanBook, drafts: Drafts, claims: readonly ClaimDraft[
 
 function bookClaim(book: PlanBook, drafts: Drafts, { client, policy, numberKey, lostOn }: ClaimDraft): number | null {
   const clientId = drafts.clients[client]?.id ?? null;
-  const policyId = drafts.policies[policy]?.id ?? null;
+  const policyId = drafts.policies.get(policy)?.id ?? null;
   if (policy < 0 ? clientId === null : policyId === null) {
     return null;
   }

@@ -72,6 +72,7 @@ const PLAIN = {
 } as const;
 
 const NONE: ReadonlySet<string> = new Set();
+const NOTHING: readonly never[] = [];
 const PLAIN_FIELDS = Object.entries(PLAIN);
 
 /** @param fillOnly the file is not about clients (commission, claims): it completes, and changes nothing */
@@ -82,7 +83,11 @@ export function planClient(
   fillOnly: boolean,
 ): ClientPlan {
   const says = sayClient(id, statements, book, fillOnly);
-  const record = id === null ? null : book.clientRecord(id);
+  const additions = planAdditions(id, says, book, statements.row);
+  if (id === null) {
+    return new NewClientPlan(statements.row, says, additions);
+  }
+  const record = book.clientRecord(id);
   const changes: FieldChange[] = [];
   const kept: FieldChange[] = [];
   for (const { field, after } of clientWants(record?.values ?? null, says)) {
@@ -97,15 +102,46 @@ export function planClient(
     id,
     row: statements.row,
     name: String((nameKept ? undefined : name) ?? record?.values.name ?? statements.fallbackName),
-    says: id === null ? (says.household === null ? UNKEPT : { ...UNKEPT, household: says.household }) : says,
-    // A copy has no room for more: there may be very many of them.
-    changes: nameKept ? changes.filter(({ field }) => !NAME_PARTS.has(field)) : changes.slice(),
-    additions: planAdditions(id, says, book, statements.row),
+    says,
+    changes: nameKept ? changes.filter(({ field }) => !NAME_PARTS.has(field)) : changes,
+    additions,
     kept: [
       ...kept.filter(({ field }) => !NAME_PARTS.has(field) || field === 'name'),
       ...keptHousehold(id, says, book, statements.row),
     ],
   };
+}
+
+/** A client the book does not have: there may be very many of them, so that what follows from what is said is not kept. */
+class NewClientPlan implements ClientPlan {
+  readonly id = null;
+  readonly row: number;
+  readonly name: string;
+  readonly says: ClientSaying;
+  readonly additions: readonly Addition[];
+  readonly kept = NOTHING;
+  readonly #values: ClientSaying['values'];
+  /** Null where all is said by the one row. */
+  readonly #at: ClientSaying['at'] | null;
+
+  constructor(row: number, says: ClientSaying, additions: readonly Addition[]) {
+    const { values, at, household } = says;
+    this.row = row;
+    this.name = String(values.name);
+    this.says = household === null ? UNKEPT : { ...UNKEPT, household };
+    this.additions = additions;
+    this.#values = values;
+    this.#at = Object.keys(values).every((field) => at[field] === row) ? null : at;
+  }
+
+  get changes(): readonly FieldChange[] {
+    return clientWants(null, { values: this.#values, fillOnly: true }).map(({ field, after }) => ({
+      field,
+      before: null,
+      after,
+      row: this.#at?.[field] ?? this.row,
+    }));
+  }
 }
 
 /** What is said of a new client stands in his rows until somebody else speaks of him; there may be very many of them. */
@@ -322,5 +358,5 @@ function planAdditions(id: number | null, says: ClientSaying, book: PlanBook, ro
   if (says.household !== null && !isIn(id === null ? null : book.householdOf(id), says.household)) {
     additions.push({ kind: 'household', value: says.household, row: says.at.household ?? row });
   }
-  return additions;
+  return additions.length === 0 ? NOTHING : additions;
 }

@@ -4,8 +4,7 @@ import { byRank, type FileFacts, type FilePolicy, type Signature, type Stated } 
 import type { KnownLines } from './plan-known.ts';
 import { at } from './plan-rows.ts';
 import { unnumberedKey, unnumberedPolicy } from './plan-unnumbered.ts';
-import { RankedPolicy } from './policy-stated.ts';
-import type { PolicyFields } from './types.ts';
+import { PolicyDrafts, spokenOfOnce, statedBy } from './policy-drafts.ts';
 
 type ClientDraft = {
   readonly id: number | null;
@@ -15,23 +14,11 @@ type ClientDraft = {
   /** Said again, and changes nothing. */
   readonly muted: boolean;
 };
-export type PolicyDraft = {
-  readonly id: number | null;
-  client: number;
-  /** Who owns it in the file, of several ways to write its number the one that counts. */
-  owner: Signature | null;
-  movedFrom: number | null;
-  readonly alias: boolean;
-  policy: FilePolicy;
-  stated: Stated<PolicyFields>[];
-  row: number;
-  readonly muted: boolean;
-};
 
 /** For each client and policy of the plan, what the file's parties say of it. */
 export type Drafts = {
   readonly clients: readonly ClientDraft[];
-  readonly policies: readonly PolicyDraft[];
+  readonly policies: PolicyDrafts;
   /** By party: index into clients and policies, −1 for none or held. */
   readonly clientOf: Int32Array;
   readonly policyOf: Int32Array;
@@ -45,8 +32,9 @@ export function draftFile(facts: FileFacts, book: PlanBook, matching: Matching, 
 /** A target that tells which client a row is about. */
 type Settled = Extract<Target, { kind: 'book' | 'new' }>;
 
-function clientKeyOf(target: Settled): string {
-  return target.kind === 'book' ? `b${target.clientId}` : `n${target.cluster}`;
+/** A client of the book by his id, one of the file by −1 − his cluster. */
+function clientKeyOf(target: Settled): number {
+  return target.kind === 'book' ? target.clientId : -1 - target.cluster;
 }
 
 /** The row that counts among rivals creates what they speak of, so that no other order of the rows changes their classes. */
@@ -61,9 +49,8 @@ export function decidingRow(stated: readonly Stated<unknown>[], otherwise: numbe
 export function signaturesByContent({ rows, parties, signatures }: FileFacts): readonly Signature[] {
   const chosen = new Int32Array(signatures.length).fill(-1);
   const lowest = new Uint32Array(signatures.length);
-  const signatureOf = Int32Array.from(parties, ({ signature }) => signature);
   for (let row = 0; row < rows.count; row++) {
-    const signature = signatureOf[at(rows, 'party', row)] ?? -1;
+    const signature = parties.signatureOf(at(rows, 'party', row));
     if (signature >= 0) {
       const hash = at(rows, 'hash0', row);
       if ((chosen[signature] ?? -1) < 0 || hash < (lowest[signature] ?? 0)) {
@@ -90,8 +77,9 @@ class Drafting {
   readonly #matching: Matching;
   readonly #known: KnownLines;
   readonly #clientDrafts: ClientDraft[] = [];
-  readonly #policyDrafts: PolicyDraft[] = [];
-  readonly #clientByKey = new Map<string, number>();
+  readonly #policyDrafts: PolicyDrafts;
+  readonly #once: Uint8Array;
+  readonly #clientByKey = new Map<number, number>();
   readonly #policyByKey = new Map<string, number>();
   readonly #clientOf: Int32Array;
   readonly #policyOf: Int32Array;
@@ -104,12 +92,14 @@ class Drafting {
     this.#known = known;
     this.#clientOf = new Int32Array(facts.parties.length).fill(-1);
     this.#policyOf = new Int32Array(facts.parties.length).fill(-1);
+    this.#policyDrafts = new PolicyDrafts(facts, this.#clientOf);
+    this.#once = spokenOfOnce(facts);
   }
 
   run(): Drafts {
     const fresh = this.#rowsNotKnown();
     const waiting = new Set<number>();
-    for (const index of this.#facts.parties.keys()) {
+    for (let index = 0; index < this.#facts.parties.length; index++) {
       const target = this.#matching.targets[index];
       if (target?.kind !== 'book' && target?.kind !== 'new') {
         continue;
@@ -166,7 +156,7 @@ class Drafting {
   }
 
   #draftClient(index: number, target: Settled): void {
-    const party = this.#facts.parties[index];
+    const party = this.#facts.parties.get(index);
     const key = clientKeyOf(target);
     if (party === undefined) {
       return;
@@ -210,7 +200,7 @@ class Drafting {
 
   /** What a party's policy is in the book, and the key it is drafted under. Null: it speaks of no policy. */
   #bind(index: number, target: Settled) {
-    const party = this.#facts.parties[index];
+    const party = this.#facts.parties.get(index);
     const policy = this.#facts.policies[party?.policy ?? -1];
     const binding = this.#matching.policies[party?.policy ?? -1];
     if (party === undefined || policy === undefined || binding === undefined) {
@@ -235,7 +225,18 @@ class Drafting {
     return { party, policy, id, alias, movedFrom, key: id === null ? own : `b${id}` };
   }
 
+  /** Whether a party brings a new policy that no other party speaks of. */
+  #isAlone(index: number): boolean {
+    const policy = this.#facts.parties.policyOf(index);
+    const fresh = this.#once[policy] === 1 && this.#matching.policies[policy]?.kind === 'new' && !this.#muted;
+    return fresh && this.#facts.policies[policy]?.numberKey !== '';
+  }
+
   #draftPolicy(index: number, target: Settled): void {
+    if (this.#isAlone(index)) {
+      this.#policyOf[index] = this.#policyDrafts.addAlone(index);
+      return;
+    }
     const bound = this.#bind(index, target);
     const client = this.#clientOf[index] ?? -1;
     if (bound === null) {
@@ -244,9 +245,7 @@ class Drafting {
     const { party, policy, id, alias, movedFrom, key } = bound;
     let found = this.#policyByKey.get(key);
     if (found === undefined) {
-      found = this.#policyDrafts.length;
-      this.#policyByKey.set(key, found);
-      this.#policyDrafts.push({
+      found = this.#policyDrafts.add({
         id,
         client,
         owner: null,
@@ -257,9 +256,10 @@ class Drafting {
         row: party.row,
         muted: this.#muted,
       });
+      this.#policyByKey.set(key, found);
     }
     this.#policyOf[index] = found;
-    const draft = this.#policyDrafts[found];
+    const draft = this.#policyDrafts.get(found);
     if (draft !== undefined) {
       draft.policy = fullerPolicy(draft.policy, policy);
       // Rows may name several people beside one policy: it is its owner's, whichever row comes first.
@@ -270,14 +270,7 @@ class Drafting {
         draft.client = client;
         draft.movedFrom = movedFrom;
       }
-      const who = this.#facts.signatures[party.signature]?.key ?? '';
-      // A list made at once has no room for more; most policies have one party, and there may be very many of them.
-      const stated = party.stated.map((one) => new RankedPolicy(one, who));
-      if (draft.stated.length === 0) {
-        draft.stated = stated;
-      } else {
-        draft.stated.push(...stated);
-      }
+      draft.stated.push(...statedBy(this.#facts, party));
       draft.row = Math.min(draft.row, party.row);
     }
   }

@@ -1,3 +1,4 @@
+import type { Parties } from './parties.ts';
 import type { RowColumns } from './plan-rows.ts';
 import type { CellProblem, ClaimFields, ClientFields, PolicyFields } from './types.ts';
 
@@ -31,7 +32,7 @@ export type Party = {
   readonly policy: number;
   readonly row: number;
   /** Different things its rows say of the policy, each with the row that says so first. */
-  readonly stated: StatedPolicy[];
+  readonly stated: readonly StatedPolicy[];
 };
 
 /** As little as can be: a statement of a million lines has a hundred thousand of them. */
@@ -49,7 +50,7 @@ export type FileFacts = {
   readonly rows: RowColumns;
   readonly signatures: readonly Signature[];
   readonly policies: readonly FilePolicy[];
-  readonly parties: readonly Party[];
+  readonly parties: Parties;
   readonly claims: readonly FileClaim[];
   /** Row → why it is rejected. */
   readonly problems: ReadonlyMap<number, readonly CellProblem[]>;

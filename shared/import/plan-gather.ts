@@ -1,11 +1,12 @@
 import { Descriptions } from './gather-descriptions.ts';
 import { FilePolicies } from './gather-policies.ts';
-import { equalFields, isAnonymous, missing, textOf } from './gather-text.ts';
-import type { FileClaim, FileFacts, Party, Signature, Stated } from './plan-facts.ts';
+import { isAnonymous, missing, textOf } from './gather-text.ts';
+import { PartyGathering } from './parties.ts';
+import type { FileClaim, FileFacts, Signature, Stated } from './plan-facts.ts';
 import { policyNumberKey } from './policy-number.ts';
 import type { PlainLine, RowSink } from './row-sink.ts';
 import { type ContentHash, RowWriter } from './row-writer.ts';
-import type { CellProblem, ClientFields, NormalisedRow, PolicyFields, ReadRow } from './types.ts';
+import type { CellProblem, ClientFields, NormalisedRow, ReadRow } from './types.ts';
 
 const MARK = '\u001f';
 
@@ -20,7 +21,7 @@ export class Gathering implements RowSink {
   readonly #only: ReadonlySet<number> | null;
   readonly #signatures: (Omit<Signature, 'rank'> & { rank: string })[] = [];
   readonly #policies: FilePolicies;
-  readonly #parties: Party[] = [];
+  readonly #parties = new PartyGathering();
   /** By party: the client's text. */
   readonly #texts: string[] = [];
   /** By policy: its latest party, which most rows of a statement belong to. */
@@ -86,7 +87,7 @@ export class Gathering implements RowSink {
       ...this.#writer.finish(),
       signatures: this.#signatures,
       policies: this.#policies.all,
-      parties: this.#parties,
+      parties: this.#parties.finish(this.#policies.all),
       claims: this.#claims,
       problems: this.#problems,
       unread: this.#unread,
@@ -108,14 +109,14 @@ export class Gathering implements RowSink {
     this.#lastParty[policyAt] = index;
     this.#date(index, dateOf(row));
     if (policy !== undefined) {
-      this.#state(index, policy, at);
+      this.#parties.state(index, policy, at);
     }
     return index;
   }
 
   /** Of rows that say the same the latest one tells when it was so. */
   #date(party: number, latest: string): void {
-    const signature = this.#signatures[this.#parties[party]?.signature ?? -1];
+    const signature = this.#signatures[this.#parties.signatureOf(party)];
     if (signature !== undefined && latest > signature.rank) {
       signature.rank = latest;
     }
@@ -127,9 +128,8 @@ export class Gathering implements RowSink {
     if (found !== undefined) {
       return found;
     }
-    const index = this.#parties.length;
     const signature = client === undefined || text === '' ? -1 : this.#signature(client, text, policy, row, at);
-    this.#parties.push({ signature, policy, row: at, stated: [] });
+    const index = this.#parties.add(signature, policy, at);
     // The signature's own copy of the text: most policies share their client with others.
     const known = this.#signatures[signature];
     this.#texts.push(known === undefined || known.anonymous ? text : known.key);
@@ -158,24 +158,10 @@ export class Gathering implements RowSink {
     return index;
   }
 
-  #state(index: number, fields: PolicyFields, at: number): void {
-    const party = this.#parties[index];
-    if (party === undefined) {
-      return;
-    }
-    const { stated } = party;
-    if (stated.length === 0) {
-      // A list of one that is made at once has room for one; one that grows has room for many.
-      this.#parties[index] = { ...party, stated: [{ fields, row: at }] };
-    } else if (!stated.some((one) => equalFields(one.fields, fields))) {
-      stated.push({ fields, row: at });
-    }
-  }
-
   #claim(row: NormalisedRow, party: number, at: number): number {
     const fields = row.claim ?? {};
     const key = policyNumberKey(fields.number ?? '');
-    const policy = this.#parties[party]?.policy ?? -1;
+    const policy = this.#parties.policyOf(party);
     const owner = policy < 0 ? `party${party}` : String(policy);
     const place = `${owner}${MARK}${key === '' ? `@${fields.lossDate ?? ''}` : key}`;
     let index = this.#claimByKey.get(place);

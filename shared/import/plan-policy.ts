@@ -72,20 +72,54 @@ export function policyChanges(
   book: PlanBook,
   fillOnly: boolean,
 ): Changes<PolicySaying> {
-  const record = id === null ? null : book.policyRecord(id);
   const ranked = stated.length < 2 ? stated : stated.toSorted((left, right) => byRank(right, left));
+  if (id === null) {
+    return { says: UNKEPT, changes: changesOfNew(ranked, carrier, row), kept: NO_CHANGES };
+  }
   const values: Record<string, FieldValue> = carrier === null ? {} : { carrier };
   const at: Record<string, number> = { carrier: row };
   for (const [field, key] of POLICY_FIELDS) {
-    const source = ranked.find(({ fields }) => fields[key] !== undefined && fields[key] !== '');
+    const source = sourceOf(ranked, key);
     const value = source?.fields[key];
     if (source !== undefined && value !== undefined) {
       values[field] = value;
       at[field] = source.row;
     }
   }
+  const record = book.policyRecord(id);
   const planned = compare(record, { fillOnly, values, at, number }, row);
   return record === null ? { ...planned, says: UNKEPT } : planned;
+}
+
+/** What the book is to hold of a policy it does not have: all that is stated. */
+function changesOfNew(
+  ranked: readonly Stated<PolicyFields>[],
+  carrier: string | null,
+  row: number,
+): readonly FieldChange[] {
+  const changes: FieldChange[] = carrier === null ? [] : [{ field: 'carrier', before: null, after: carrier, row }];
+  for (const [field, key] of POLICY_FIELDS) {
+    const source = sourceOf(ranked, key);
+    const after = source?.fields[key];
+    if (source !== undefined && after !== undefined) {
+      changes.push({ field, before: null, after, row: source.row });
+    }
+  }
+  return changes;
+}
+
+/** Who of several, best first, states a field. */
+function sourceOf(
+  ranked: readonly Stated<PolicyFields>[],
+  key: (typeof POLICY_COLUMNS)[keyof typeof POLICY_COLUMNS],
+): Stated<PolicyFields> | undefined {
+  for (const stated of ranked) {
+    const value = stated.fields[key];
+    if (value !== undefined && value !== '') {
+      return stated;
+    }
+  }
+  return undefined;
 }
 
 /** What is said of a new policy stands in its row until somebody else speaks of it; there may be very many of them. */

@@ -18,7 +18,7 @@ function marksOf({ carrier }: FilePolicy, { stated }: Party): Marks {
 }
 
 /** One key for the rows of a file that speak of the same policy without a number, however they describe its client. */
-export function unnumberedKey(clientKey: string, policy: FilePolicy, party: Party): string {
+export function unnumberedKey(clientKey: number, policy: FilePolicy, party: Party): string {
   const { carrier, line, product, started_on: start } = marksOf(policy, party);
   const text = (value: FieldValue) => (value === null ? '' : words(String(value)));
   return JSON.stringify([clientKey, carrierKey(String(carrier ?? '')), text(line), text(product), start]);

@@ -6,13 +6,14 @@ import type { PlanBook } from './plan-book.ts';
 import { planClaims } from './plan-claims.ts';
 import { DATA_CLASSES, type DataClass, type EntityCounts, type RowCounts } from './plan-classes.ts';
 import { type ClientPlan, planClient } from './plan-client.ts';
-import { changes, count, nameOfNameless } from './plan-count.ts';
-import { type Drafts, decidingRow, draftFile, type PolicyDraft, signaturesByContent } from './plan-draft.ts';
+import { Counts, type Noted, nameOfNameless } from './plan-count.ts';
+import { type Drafts, decidingRow, draftFile, signaturesByContent } from './plan-draft.ts';
 import type { FileFacts } from './plan-facts.ts';
 import { findKnown, type KnownLines } from './plan-known.ts';
-import { type ClaimPlan, NO_CHANGES, type PolicyPlan, policyChanges } from './plan-policy.ts';
+import type { ClaimPlan, PolicyPlan } from './plan-policy.ts';
 import { referrersOf } from './plan-referrers.ts';
 import { at, COMMISSION, hasFlag, KEPT_ONLY, REJECTED } from './plan-rows.ts';
+import { type PolicyPlans, planPolicies } from './policy-plans.ts';
 import type { StatementKind } from './types.ts';
 
 export type PlanOptions = {
@@ -40,7 +41,7 @@ export type Plan = {
   /** By row: index into DATA_CLASSES; ignored rows are 255. */
   readonly classes: Uint8Array;
   readonly clients: readonly ClientPlan[];
-  readonly policies: readonly PolicyPlan[];
+  readonly policies: PolicyPlans;
   readonly claims: readonly ClaimPlan[];
   readonly aliases: readonly AliasPlan[];
   /** By party: index into clients and policies, −1 for none or held. */
@@ -49,6 +50,7 @@ export type Plan = {
   readonly rowsBy: RowCounts;
   readonly created: EntityCounts;
   readonly updated: EntityCounts;
+  readonly noted: Noted;
 };
 
 const NONE: ReadonlySet<string> = new Set();
@@ -97,14 +99,21 @@ class Planner {
   run(): Plan {
     const fillOnly = this.#options.kind === 'commissions' || this.#options.kind === 'claims';
     const clients = this.#planClients(fillOnly);
-    const policies = this.#drafts.policies.map((draft) => this.#planPolicy(draft, fillOnly));
+    const policies = planPolicies(this.#drafts.policies, this.#book, fillOnly);
     const claims = planClaims(this.#facts, this.#drafts, this.#book);
-    for (const plans of [clients, policies, claims]) {
-      this.#raiseByEntities(plans);
+    const counts = new Counts();
+    for (const [kind, plans] of [
+      ['clients', clients],
+      ['policies', policies],
+      ['claims', claims],
+    ] as const) {
+      for (const plan of plans) {
+        counts.add(kind, plan);
+        this.#raiseByEntity(plan);
+      }
     }
     const { rowsBy, commissions } = this.#classifyRows();
-    const created = { ...count(clients, policies, claims, (plan) => plan.id === null), commissions };
-    const updated = count(clients, policies, claims, (plan) => plan.id !== null && changes(plan));
+    counts.created.commissions = commissions;
     return {
       facts: this.#facts,
       matching: this.#matching,
@@ -118,8 +127,9 @@ class Planner {
       clientOfParty: this.#drafts.clientOf,
       policyOfParty: this.#drafts.policyOf,
       rowsBy,
-      created,
-      updated,
+      created: counts.created,
+      updated: counts.updated,
+      noted: counts.noted,
     };
   }
 
@@ -137,32 +147,11 @@ class Planner {
     });
   }
 
-  #planPolicy(draft: PolicyDraft, fillOnly: boolean): PolicyPlan {
-    const { id, policy, client, movedFrom, alias } = draft;
-    const row = decidingRow(draft.stated, draft.row);
-    const called = { number: policy.number, carrier: policy.carrier, row };
-    const { says, changes, kept } = policyChanges(id, draft.stated, called, this.#book, fillOnly);
-    // Field by field, and nothing of its own for what is empty: there may be a hundred thousand of them.
-    return {
-      id,
-      row,
-      client,
-      number: policy.number,
-      numberKey: policy.numberKey,
-      carrier: policy.carrier,
-      says,
-      changes: draft.muted ? NO_CHANGES : changes,
-      kept: draft.muted ? NO_CHANGES : kept,
-      movedFrom: draft.muted ? null : movedFrom,
-      alias,
-    };
-  }
-
   /** What a person wants remembered: who these words mean. */
   #aliases(): readonly AliasPlan[] {
     const aliases = new Map<string, number>();
     for (const [index, { decision }] of this.#matching.decided) {
-      const party = this.#facts.parties[index];
+      const party = this.#facts.parties.get(index);
       const client = this.#drafts.clientOf[index] ?? -1;
       if (party !== undefined && client >= 0 && decision.kind !== 'skip' && decision.remember === true) {
         const key = aliasKey(this.#facts, party.signature, party.policy);
@@ -180,23 +169,21 @@ class Planner {
     }
   }
 
-  #raiseByEntities(plans: readonly (ClientPlan | PolicyPlan | ClaimPlan)[]): void {
-    for (const plan of plans) {
-      const to = plan.id === null ? NEW : CHANGED;
-      if (plan.id === null) {
-        this.#raise(plan.row, NEW);
+  #raiseByEntity(plan: ClientPlan | PolicyPlan | ClaimPlan): void {
+    const to = plan.id === null ? NEW : CHANGED;
+    if (plan.id === null) {
+      this.#raise(plan.row, NEW);
+    }
+    for (const change of plan.changes) {
+      this.#raise(change.row, to);
+    }
+    if ('additions' in plan) {
+      for (const addition of plan.additions) {
+        this.#raise(addition.row, to);
       }
-      for (const change of plan.changes) {
-        this.#raise(change.row, to);
-      }
-      if ('additions' in plan) {
-        for (const addition of plan.additions) {
-          this.#raise(addition.row, to);
-        }
-      }
-      if ('movedFrom' in plan && plan.movedFrom !== null) {
-        this.#raise(plan.row, CHANGED);
-      }
+    }
+    if ('movedFrom' in plan && plan.movedFrom !== null) {
+      this.#raise(plan.row, CHANGED);
     }
   }
 
@@ -233,7 +220,7 @@ class Planner {
 
   /** By party: whether its rows count. A million rows ask for it: plain numbers are quicker to come by than objects. */
   #fatesOfParties(): Uint8Array {
-    return Uint8Array.from(this.#facts.parties, (_, party) => {
+    return new Uint8Array(this.#facts.parties.length).map((_, party) => {
       const target = this.#matching.targets[party];
       const again = this.#known.again && !this.#matching.decided.has(party);
       return target?.kind === 'skip' ? LEFT_OUT : target?.kind === 'review' || again ? HELD : OPEN;

@@ -44,7 +44,10 @@ export const NAME_PARTS: ReadonlySet<string> = new Set([
  * What a statement wants of a client's columns, given what stands there; null: a new client. A name is completed or made
  * fuller, never shortened; a number in a name's place gives way to any name.
  */
-export function clientWants(current: Current | null, { values, fillOnly }: ClientSaying): readonly Want[] {
+export function clientWants(
+  current: Current | null,
+  { values, fillOnly }: Pick<ClientSaying, 'values' | 'fillOnly'>,
+): readonly Want[] {
   const nameless = current === null || current.unnamed === 1;
   const renamed =
     current === null ||

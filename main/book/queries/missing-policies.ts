@@ -61,7 +61,7 @@ export function missingPolicies(db: ReadBook, plan: Plan, day: string | null): M
   const { policies, unread } = plan.facts;
   const rejected = [...unread.values()].map(({ number }) => policyNumberKey(number));
   const named = new Set([...policies.map(({ numberKey }) => numberKey), ...rejected]);
-  const matched = new Set(plan.policies.map(({ id }) => id));
+  const matched = new Set([...plan.policies].map(({ id }) => id));
   const carriers = new Set(policies.map((policy) => policy.carrierKey).filter((key) => key !== ''));
   const missing: MissingPolicy[] = [];
   let inForce = 0;

@@ -1,0 +1,109 @@
+import { doubled } from './doubled.ts';
+import type { FileFacts, FilePolicy, Party, Signature, Stated } from './plan-facts.ts';
+import { RankedPolicy } from './policy-stated.ts';
+import type { PolicyFields } from './types.ts';
+
+/** What a file says of one policy of the plan. */
+export type PolicyDraft = {
+  readonly id: number | null;
+  client: number;
+  /** Who owns it in the file, of several ways to write its number the one that counts. */
+  owner: Signature | null;
+  movedFrom: number | null;
+  readonly alias: boolean;
+  policy: FilePolicy;
+  stated: Stated<PolicyFields>[];
+  row: number;
+  readonly muted: boolean;
+};
+
+/**
+ * The policies of a plan while they are collected. Of a new one that a single party speaks of only that party is kept:
+ * all else follows from it.
+ */
+export class PolicyDrafts {
+  readonly #facts: FileFacts;
+  /** By party: index into the plan's clients. */
+  readonly #clientOf: Int32Array;
+  readonly #drafts: (PolicyDraft | null)[] = [];
+  /** By draft: its only party, −1 for one that is kept. */
+  #alone = new Int32Array(64);
+
+  constructor(facts: FileFacts, clientOf: Int32Array) {
+    this.#facts = facts;
+    this.#clientOf = clientOf;
+  }
+
+  get length(): number {
+    return this.#drafts.length;
+  }
+
+  /** Adds a policy. Returns its place. */
+  add(draft: PolicyDraft): number {
+    return this.#push(draft, -1);
+  }
+
+  /** Adds a new policy that only this party speaks of. */
+  addAlone(party: number): number {
+    return this.#push(null, party);
+  }
+
+  get(index: number): PolicyDraft | undefined {
+    const draft = this.#drafts[index];
+    const alone = draft === null ? (this.#alone[index] ?? -1) : -1;
+    const party = this.#facts.parties.get(alone);
+    const policy = this.#facts.policies[party?.policy ?? -1];
+    if (draft !== null || party === undefined || policy === undefined) {
+      return draft ?? undefined;
+    }
+    return {
+      id: null,
+      client: this.#clientOf[alone] ?? -1,
+      owner: null,
+      movedFrom: null,
+      alias: false,
+      policy,
+      stated: statedBy(this.#facts, party),
+      row: party.row,
+      muted: false,
+    };
+  }
+
+  /** Its place among the plan's clients. */
+  clientOf(index: number): number {
+    return this.#drafts[index]?.client ?? this.#clientOf[this.#alone[index] ?? -1] ?? -1;
+  }
+
+  /** Whether a policy is worked out each time it is asked for. */
+  isAlone(index: number): boolean {
+    return this.#drafts[index] === null;
+  }
+
+  #push(draft: PolicyDraft | null, party: number): number {
+    const index = this.#drafts.length;
+    if (index === this.#alone.length) {
+      this.#alone = doubled(this.#alone);
+    }
+    this.#alone[index] = party;
+    this.#drafts.push(draft);
+    return index;
+  }
+}
+
+/** What a party states of its policy, ranked against what others state. */
+export function statedBy({ signatures }: FileFacts, { stated, signature }: Party): RankedPolicy[] {
+  const who = signatures[signature]?.key ?? '';
+  return stated.map((one) => new RankedPolicy(one, who));
+}
+
+/** By policy of the file: 1 where a single party speaks of it. */
+export function spokenOfOnce({ policies, parties }: FileFacts): Uint8Array {
+  const spoken = new Uint8Array(policies.length);
+  for (let party = 0; party < parties.length; party++) {
+    const policy = parties.policyOf(party);
+    if (policy >= 0) {
+      spoken[policy] = Math.min(2, (spoken[policy] ?? 0) + 1);
+    }
+  }
+  return spoken.map((times) => (times === 1 ? 1 : 0));
+}
