@@ -13,9 +13,12 @@ export const CHUNK = 1 << 20;
 /** A stretch of a file, compressed, and how many bytes it was. */
 export type PlainChunk = { readonly plainLength: number; readonly bytes: Uint8Array };
 
+/** Chunks that wait for the writer at most: packing goes on as they are taken. */
+const AHEAD = 8;
+
 /**
- * A file that is packed while the writer still matches and plans: the system's own threads do it, and the writer finds the
- * chunks ready when it comes to them.
+ * A file that is packed while the writer matches, plans and writes other things: the system's own threads do it, and the
+ * writer finds chunks ready whenever it looks for them.
  */
 export type PackedAhead = {
   readonly port: MessagePort;
@@ -23,7 +26,7 @@ export type PackedAhead = {
   readonly sent: SharedArrayBuffer;
 };
 
-/** Null: the file could not be read to its end. */
+/** Null: the file could not be read to its end. The writer answers each chunk it takes. */
 type Sent = PlainChunk | { readonly sha256: string | null };
 
 const compress = promisify<Uint8Array, { level: number }, Buffer>(deflate);
@@ -32,7 +35,13 @@ const compress = promisify<Uint8Array, { level: number }, Buffer>(deflate);
 export function packAhead(path: string): { readonly ahead: PackedAhead; readonly stop: () => void } {
   const { port1, port2 } = new MessageChannel();
   const sent = new SharedArrayBuffer(4);
-  const state = { stopped: false };
+  const state = { stopped: false, waiting: 0, room: () => {} };
+  port1.on('message', () => {
+    state.waiting -= 1;
+    state.room();
+  });
+  // The program may end while the writer holds chunks back.
+  port1.unref();
   const send = (message: Sent) => {
     port1.postMessage(message, 'bytes' in message ? [message.bytes.buffer as ArrayBuffer] : []);
     Atomics.add(new Int32Array(sent), 0, 1);
@@ -43,12 +52,15 @@ export function packAhead(path: string): { readonly ahead: PackedAhead; readonly
     ahead: { port: port2, sent },
     stop: () => {
       state.stopped = true;
+      state.room();
       port1.close();
     },
   };
 }
 
-async function pack(path: string, send: (message: Sent) => void, state: { readonly stopped: boolean }): Promise<void> {
+type State = { readonly stopped: boolean; waiting: number; room: () => void };
+
+async function pack(path: string, send: (message: Sent) => void, state: State): Promise<void> {
   const file = await open(path, 'r');
   try {
     const hash = createHash('sha256');
@@ -60,7 +72,14 @@ async function pack(path: string, send: (message: Sent) => void, state: { readon
       }
       const plain = buffer.subarray(0, plainLength);
       hash.update(plain);
-      send({ plainLength, bytes: new Uint8Array(await compress(plain, { level: 1 })) });
+      const bytes = new Uint8Array(await compress(plain, { level: 1 }));
+      while (state.waiting >= AHEAD && !state.stopped) {
+        await new Promise<void>((resolve) => {
+          state.room = resolve;
+        });
+      }
+      state.waiting += 1;
+      send({ plainLength, bytes });
     }
     send({ sha256: state.stopped ? null : hash.digest('hex') });
   } finally {
@@ -80,29 +99,58 @@ async function fill(file: Awaited<ReturnType<typeof open>>, buffer: Buffer): Pro
   return length;
 }
 
-/**
- * The chunks of a file that is packed elsewhere, in order; waits for those that are not there yet.
- * @throws Refusal `file-changed` where the bytes are not those that were read, `file-missing` where they are gone
- */
-export function* chunksAhead({ port, sent }: PackedAhead, path: string, sha256: string): Generator<PlainChunk> {
-  const count = new Int32Array(sent);
-  try {
-    for (let taken = 0; ; taken++) {
-      while (Atomics.load(count, 0) <= taken) {
-        Atomics.wait(count, 0, taken, 100);
-      }
-      const message = receiveMessageOnPort(port)?.message as Sent | undefined;
-      if (message === undefined || !('bytes' in message)) {
-        if (message?.sha256 !== sha256) {
-          closeSync(openOriginal(path));
-          throw changed(path);
-        }
-        return;
-      }
-      yield message;
+/** The chunks of a file that is packed elsewhere, in order. */
+export class ChunksAhead {
+  readonly #port: MessagePort;
+  readonly #count: Int32Array;
+  readonly #path: string;
+  readonly #sha256: string;
+  #taken = 0;
+  #ended = false;
+
+  constructor({ port, sent }: PackedAhead, path: string, sha256: string) {
+    this.#port = port;
+    this.#count = new Int32Array(sent);
+    this.#path = path;
+    this.#sha256 = sha256;
+  }
+
+  /** Whether all were taken. */
+  get ended(): boolean {
+    return this.#ended;
+  }
+
+  /**
+   * The next chunk; null where it is not there yet, or all were taken.
+   * @throws Refusal `file-changed` where the bytes are not those that were read, `file-missing` where they are gone
+   */
+  take(): PlainChunk | null {
+    if (this.#ended || Atomics.load(this.#count, 0) <= this.#taken) {
+      return null;
     }
-  } finally {
-    port.close();
+    this.#taken += 1;
+    const message = receiveMessageOnPort(this.#port)?.message as Sent | undefined;
+    if (message !== undefined && 'bytes' in message) {
+      this.#port.postMessage(null);
+      return message;
+    }
+    this.end();
+    if (message?.sha256 !== this.#sha256) {
+      closeSync(openOriginal(this.#path));
+      throw changed(this.#path);
+    }
+    return null;
+  }
+
+  /** Waits until there may be more, or a tenth of a second. */
+  wait(): void {
+    Atomics.wait(this.#count, 0, this.#taken, 100);
+  }
+
+  /** Wants no more. */
+  end(): void {
+    this.#ended = true;
+    this.#port.close();
   }
 }
 

@@ -2,25 +2,67 @@ import { createHash } from 'node:crypto';
 import { closeSync, readSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import type { WriteBook } from '../book/types.ts';
-import { CHUNK, chunksAhead, openOriginal, type PackedAhead, type PlainChunk } from './archive-ahead.ts';
+import { CHUNK, ChunksAhead, openOriginal, type PackedAhead, type PlainChunk } from './archive-ahead.ts';
 import { changed } from './source.ts';
 
-/**
- * Keeps the original file in the book, as compressed chunks. Bytes that are there already are kept once.
- * @param ahead the file's chunks where somebody packs them already
- * @throws Refusal `file-changed` when the bytes are no longer those that were read, `file-missing` when they are gone
- */
-export function archiveFile(db: WriteBook, path: string, sha256: string, ahead: PackedAhead | null): void {
-  if (db.prepare<[string], { one: number }>('SELECT 1 AS one FROM file_chunk WHERE sha256 = ? LIMIT 1').get(sha256)) {
-    return;
+/** Keeps the original file of a statement in the book, as compressed chunks. Bytes that are there already are kept once. */
+export class Archive {
+  readonly #db: WriteBook;
+  readonly #path: string;
+  readonly #sha256: string;
+  readonly #ahead: ChunksAhead | null;
+  readonly #insert;
+  readonly #isKept: boolean;
+  #seq = 0;
+
+  /** @param ahead the file's chunks where somebody packs them already */
+  constructor(db: WriteBook, path: string, sha256: string, ahead: PackedAhead | null) {
+    this.#db = db;
+    this.#path = path;
+    this.#sha256 = sha256;
+    this.#ahead = ahead === null ? null : new ChunksAhead(ahead, path, sha256);
+    this.#insert = db.prepare<[string, number, number, Uint8Array]>(
+      'INSERT INTO file_chunk (sha256, seq, plain_length, bytes) VALUES (?, ?, ?, ?)',
+    );
+    const kept = db.prepare<[string], { one: number }>('SELECT 1 AS one FROM file_chunk WHERE sha256 = ? LIMIT 1');
+    this.#isKept = kept.get(sha256) !== undefined;
   }
-  const insert = db.prepare<[string, number, number, Uint8Array]>(
-    'INSERT INTO file_chunk (sha256, seq, plain_length, bytes) VALUES (?, ?, ?, ?)',
-  );
-  let seq = 0;
-  for (const { plainLength, bytes } of ahead === null ? chunksOf(path, sha256) : chunksAhead(ahead, path, sha256)) {
-    insert.run(sha256, seq++, plainLength, bytes);
-    db.checkCancelled();
+
+  /** Writes the chunks that are ready, so that those behind them are packed while the writer does other things. */
+  writeReady(): void {
+    for (let chunk = this.#take(); chunk !== null; chunk = this.#take()) {
+      this.#write(chunk);
+    }
+  }
+
+  /**
+   * Writes what is left.
+   * @throws Refusal `file-changed` when the bytes are no longer those that were read, `file-missing` when they are gone
+   */
+  finish(): void {
+    if (this.#isKept) {
+      this.#ahead?.end();
+      return;
+    }
+    if (this.#ahead === null) {
+      for (const chunk of chunksOf(this.#path, this.#sha256)) {
+        this.#write(chunk);
+        this.#db.checkCancelled();
+      }
+      return;
+    }
+    for (this.writeReady(); !this.#ahead.ended; this.writeReady()) {
+      this.#db.checkCancelled();
+      this.#ahead.wait();
+    }
+  }
+
+  #take(): PlainChunk | null {
+    return this.#isKept || this.#ahead === null ? null : this.#ahead.take();
+  }
+
+  #write({ plainLength, bytes }: PlainChunk): void {
+    this.#insert.run(this.#sha256, this.#seq++, plainLength, bytes);
   }
 }
 

@@ -10,7 +10,7 @@ import { planBook } from '../book/queries/importing-view.ts';
 import { lapsingOf, missingPolicies, NOTHING_MISSING } from '../book/queries/missing-policies.ts';
 import { refreshClients } from '../book/rollups.ts';
 import type { WriteBook } from '../book/types.ts';
-import { archiveFile } from './archive.ts';
+import { Archive } from './archive.ts';
 import type { PackedAhead } from './archive-ahead.ts';
 import { writeAliases } from './commit-aliases.ts';
 import { writeClaims } from './commit-claims.ts';
@@ -87,24 +87,36 @@ export function commitStatement(db: WriteBook, request: CommitRequest): Committe
   const accepted = new Set(request.accepted ?? []);
   const plan = planImport(facts, planBook(db), { kind, datedOn, decisions, accepted });
   db.checkCancelled();
-  // First: what was packed ahead waits in memory until it is taken.
-  db.progress('archive', 0);
-  archiveFile(db, request.path, request.sha256, request.ahead ?? null);
+  const archive = new Archive(db, request.path, request.sha256, request.ahead ?? null);
+  const book = storing(db, archive);
   db.progress('write', 0);
   const missing = request.reading.complete === true ? missingPolicies(db, plan, request.date.day) : NOTHING_MISSING;
   const lapsing = lapsingOf(missing, request.lapsing ?? []);
   const left = missingWarnings(missing.policies.length - lapsing.length);
   const outcome = outcomeOf(plan, { ...request, warnings: [...request.warnings, ...left] }, lapsing.length);
   const statementId = insertStatement(db, request, plan, outcome);
-  const writer = new StatementWriter(db, statementId, request.now);
+  const writer = new StatementWriter(book, statementId, request.now);
   const touched = writePlan(writer, plan, request.date.day);
   writeShares(writer, plan, request.reading);
   const lapsed = writeLapses(writer, lapsing, request.date.day ?? '');
   writeHandCells(writer, request.typed ?? [], request.reading, request.by ?? '');
+  db.progress('archive', 0);
+  archive.finish();
   db.progress('totals', 0);
   refreshClients(db, new Set([...touched, ...lapsed]));
   db.touched('statement', 'client', 'household', 'policy', 'commission', 'claim', 'client_summary', 'client_year');
   return { statementId, ...outcome };
+}
+
+/** The book as everything else of a statement is written to: chunks of the original go in between, as they get ready. */
+function storing(db: WriteBook, archive: Archive): WriteBook {
+  return {
+    ...db,
+    checkCancelled: () => {
+      db.checkCancelled();
+      archive.writeReady();
+    },
+  };
 }
 
 /**

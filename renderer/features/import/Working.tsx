@@ -8,9 +8,9 @@ import { waitingIn } from './batch.ts';
 import { type Step, useImport } from './progress.ts';
 import classes from './steps.module.css';
 
-const NAMED = ['read', 'match', 'archive', 'write', 'totals'] as const;
+const NAMED = ['read', 'match', 'write', 'archive', 'totals'] as const;
 /** What a commit goes through, in order; reading goes through the first two. */
-const STEPS = { opening: [], reading: ['read', 'match'], committing: ['match', 'archive', 'write', 'totals'] } as const;
+const STEPS = { opening: [], reading: ['read', 'match'], committing: ['match', 'write', 'archive', 'totals'] } as const;
 
 /** What the program is doing with a file, how far it is, and the way to stop it. */
 export function Working({ step }: { readonly step: Extract<Step, { kind: 'opening' | 'reading' | 'committing' }> }) {
