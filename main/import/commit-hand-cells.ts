@@ -8,12 +8,13 @@ import type { Entity } from './said.ts';
 type Value = { readonly entity: Entity; readonly id: number; readonly field: string };
 
 /**
- * Values that stay a person's own when he typed them into the file: plain columns, which hold what a cell says. Numbers of
- * policies, names and references follow from several things and stay the statement's.
+ * Values that stay a person's own when he typed them into the file: names, numbers and plain columns, which hold what a cell
+ * says. References follow from several things and stay the statement's.
  */
 const OWN: Readonly<Record<Entity, ReadonlySet<string>>> = {
-  client: new Set(['birth_date', 'since', 'sex', 'occupation', 'source']),
+  client: new Set(['name', 'birth_date', 'since', 'sex', 'occupation', 'source']),
   policy: new Set([
+    'number',
     'status',
     'started_on',
     'renewal_on',

@@ -5,7 +5,7 @@ import { HeldSession } from './held-session.ts';
 import type { PreviewRow } from './import-messages.ts';
 import type { ImportSession } from './import-session.ts';
 import { startImportThread } from './import-thread.ts';
-import { rejectedCsv } from './rejected-csv.ts';
+import { type RejectedRow, rejectedCsv } from './rejected-csv.ts';
 
 /** A table to be corrected and dropped again. */
 export type RejectedRows = { readonly name: string; readonly rows: number; readonly text: string };
@@ -17,19 +17,20 @@ const LARGEST_LOOKED_UP = 20 << 20;
 
 /**
  * A row that is rejected, or into which somebody typed, as it stands in the file, under its headers; of a very large file only
- * the cells that are wrong. Empty for other rows, which say what they mean.
+ * the cells that are wrong. Empty for other rows, which say what they mean, unless they are `wanted`.
  */
 export async function cellsOf(
   file: ImportSession | HeldSession,
   row: PreviewRow,
+  wanted: boolean,
 ): Promise<readonly { readonly column: number; readonly header: string; readonly text: string }[]> {
   const reading = file instanceof HeldSession ? file.statement.reading : file.reading;
   const bytes = file instanceof HeldSession ? file.statement.byteLength : (file.opened?.inspection.byteLength ?? 0);
-  if ((row.class !== 'rejected' && row.typed.length === 0) || reading === null) {
+  if ((row.class !== 'rejected' && row.typed.length === 0 && !wanted) || reading === null) {
     return [];
   }
   const table = reading.tables.find(({ sheet }) => sheet === row.sheet) ?? reading.tables[0];
-  if (bytes > LARGEST_LOOKED_UP) {
+  if (bytes > LARGEST_LOOKED_UP && !wanted) {
     const typed = row.typed.map(({ column, header, raw }) => ({ column, header, text: raw }));
     const wrong = row.problems.flatMap(({ column: header, value: text }) => {
       const column = table?.columns.find((one) => nameOf(one) === header)?.index;
@@ -49,14 +50,14 @@ export async function cellsOf(
 
 /** The rejected rows of a file under review. */
 export async function rejectedOfReview(file: ImportSession | HeldSession): Promise<Result<RejectedRows>> {
-  const rows: { sheet: string | null; row: number; reasons: readonly string[] }[] = [];
+  const rows: Omit<RejectedRow, 'cells'>[] = [];
   for (;;) {
     const page = await file.review.rows(['rejected'], rows.length, PAGE);
     if (!page.ok) {
       return page;
     }
-    for (const { sheet, row, problems } of page.value.rows) {
-      rows.push({ sheet, row, reasons: problems.map(({ message }) => message) });
+    for (const { sheet, row, problems, typed } of page.value.rows) {
+      rows.push({ sheet, row, reasons: problems.map(({ message }) => message), typed });
     }
     if (page.value.rows.length === 0 || rows.length >= page.value.total) {
       break;

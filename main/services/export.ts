@@ -6,7 +6,7 @@ import type { TracedOf } from '../book/queries/provenance.ts';
 import type { ServiceDeps } from './deps.ts';
 import type { Handlers } from './handlers.ts';
 import { orThrow } from './or-throw.ts';
-import { PROVENANCE_COLUMNS, provenanceBatches } from './provenance.ts';
+import { isPart, PROVENANCE_COLUMNS, provenanceBatches, TYPED_COLUMNS } from './provenance.ts';
 import { type Batches, writeTable } from './table-file.ts';
 
 /** Rows fetched at once: the reader answers other questions in between. */
@@ -37,7 +37,10 @@ function tableOf(
   of: TracedOf,
 ): { readonly columns: readonly ExportColumn[]; readonly batches: Batches } {
   if (what === 'provenance') {
-    return { columns: PROVENANCE_COLUMNS, batches: provenanceBatches(book, checkCancelled, of) };
+    return {
+      columns: isPart(of) ? TYPED_COLUMNS : PROVENANCE_COLUMNS,
+      batches: provenanceBatches(book, checkCancelled, of),
+    };
   }
   return { columns: EXPORT_TABLES[what].columns, batches: pages(book, what, checkCancelled) };
 }

@@ -80,6 +80,60 @@ test('the same line is read as it was typed, in another file, and after the undo
   expect(back).toMatchObject({ typed: 0, figures: { rowsBy: { new: 1, rejected: 1 } } });
 });
 
+test('a name and a number typed for the file’s hold everywhere: matching, the client, later lists, and where they came from', async () => {
+  const program = await importing();
+  const { call, read, bring } = program;
+  await bring('first.csv', [HEADER, GOOD]);
+  // The carrier misspells both; nothing of the row is rejected.
+  const wrong = 'P-O1,Acme,Ana Smitt,2020-01-01,2027-05-01,110.00';
+  const { session, review } = await read('list.csv', [HEADER, wrong]);
+  expect(review.figures.created).toMatchObject({ policies: 1 });
+  expect(orThrow(await call('import.row', { session, row: 0 }))).toMatchObject({ typable: true, cells: [] });
+  const detail = orThrow(await call('import.row', { session, row: 0, cells: true }));
+  expect(detail.cells.map(({ text }) => text).join()).toBe(wrong);
+  const cells = [
+    { column: 0, text: 'P-1' },
+    { column: 2, text: 'Anna Smit-de Wit' },
+  ];
+  const after = orThrow(await call('import.type', { session, row: 0, cells }));
+  expect(after).toMatchObject({ typed: 1, held: [], figures: { rowsBy: { changed: 1 }, created: { policies: 0 } } });
+  const { statementId } = orThrow(await call('import.commit', { session }));
+  const nameOf = async () => orThrow(await call('clients.get', { id: 1 })).name;
+  expect(await nameOf()).toBe('Anna Smit-de Wit');
+  expect(orThrow(await call('provenance.of', { entity: 'client', id: 1, field: 'name' }))).toMatchObject({
+    handTyped: true,
+    file: 'list.csv',
+    row: 2,
+    raw: 'Ana Smitt',
+    typed: { text: 'Anna Smit-de Wit', by: 'Mara' },
+  });
+  // Another list with the file's spelling of the name asks before it takes the typed one away.
+  const later = await read('later.csv', [HEADER, 'P-1,Acme,Ana Smitt,2020-01-01,2027-05-01,120.00']);
+  expect(later.review.kept).toContain('client:1:name');
+  orThrow(await call('import.commit', { session: later.session }));
+  expect(await nameOf()).toBe('Anna Smit-de Wit');
+  orThrow(await call('import.undo', { statementId }));
+  expect(await nameOf()).toBe('Ana Smitt');
+});
+
+test('rows that stay rejected go out as they were corrected so far, with the file’s own text beside', async () => {
+  const program = await importing();
+  const { call } = program;
+  const { session } = await typed(program, '2027-02-30');
+  const csv = [
+    'Policy number,Carrier,Client name,Start,Renewal,Premium,Tierbook: row,Tierbook: reason,Tierbook: in the file',
+    /^P-2,Acme,Bo Li,2021-02-01,2027-02-30,250.00,3,.+,Renewal: 2027-02-31$/,
+  ] as const;
+  const check = ({ text }: { readonly text: string }) => {
+    const [header = '', row] = text.replace('\uFEFF', '').trimEnd().split('\r\n');
+    expect(header).toBe(csv[0]);
+    expect(row).toMatch(csv[1]);
+  };
+  check(orThrow(await call('import.rejected', { session })));
+  const { statementId } = orThrow(await call('import.commit', { session }));
+  check(orThrow(await call('import.rejected', { statementId })));
+});
+
 test('a typed value that changed a policy goes with the undo of its statement', async () => {
   const program = await importing();
   const { call, bring } = program;

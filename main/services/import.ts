@@ -73,15 +73,15 @@ export function importService(deps: ServiceDeps): Handlers<typeof importContract
       }),
 
     'import.rows': ({ session: key, filter, offset, limit }) => open.known(key).review.rows(filter, offset, limit),
-    'import.row': async ({ session: key, row }) => {
+    'import.row': async ({ session: key, row, cells: wanted }) => {
       const file = open.known(key);
       const found = await file.review.row(row);
       if (!found.ok) {
         return found;
       }
       const { row: shown } = found.value;
-      const cells = await cellsOf(file, shown);
-      return ok({ ...found.value, cells, typable: cells.length > 0 && isTypable(file, shown) });
+      const cells = await cellsOf(file, shown, wanted);
+      return ok({ ...found.value, cells, typable: isTypable(file, shown) });
     },
 
     'import.decide': ({ session: key, decisions }) =>
@@ -217,9 +217,9 @@ function openedOf(session: string, file: ImportSession, opened: Opened): OpenedI
 }
 
 /** GDV records are no cells; held rows are read as they were committed; a row that was left out is rejected by decision. */
-function isTypable(file: OpenImport, { typed, problems }: PreviewRow): boolean {
-  const unread = problems.some(({ code }) => code !== 'skipped');
-  return file instanceof ImportSession && file.reading?.format !== 'gdv' && (unread || typed.length > 0);
+function isTypable(file: OpenImport, { problems }: PreviewRow): boolean {
+  const leftOut = problems.length > 0 && problems.every(({ code }) => code === 'skipped');
+  return file instanceof ImportSession && file.reading?.format !== 'gdv' && !leftOut;
 }
 
 function reviewOf(file: OpenImport, report: PlanReport): ImportReview {

@@ -24,12 +24,26 @@ export const PROVENANCE_COLUMNS: readonly ExportColumn[] = [
   { name: 'recipe', type: 'text' },
 ];
 
+/** What stands behind them where a person looks at one statement or client: what was typed in place of `raw`, by whom, when. */
+export const TYPED_COLUMNS: readonly ExportColumn[] = [
+  ...PROVENANCE_COLUMNS,
+  { name: 'typed', type: 'text' },
+  { name: 'typed_by', type: 'text' },
+  { name: 'typed_at', type: 'text' },
+];
+
 /** Clients, policies, … traced at once. */
 const BATCH = 1000;
+
+/** Whether it is of a statement or a client, not of the whole book, whose columns other programs build on. */
+export function isPart({ statementId, clientId }: TracedOf): boolean {
+  return statementId !== undefined || clientId !== undefined;
+}
 
 /** Every imported figure of the book, of a statement or of a client, with its origin: by entity, then id, then field. */
 export async function* provenanceBatches(book: Book, checkCancelled: () => void, of: TracedOf = {}): Batches {
   const workbooks = createWorkbooks(book);
+  const typed = isPart(of);
   for (const entity of TRACED_ENTITIES) {
     let afterId = 0;
     for (;;) {
@@ -40,7 +54,7 @@ export async function* provenanceBatches(book: Book, checkCancelled: () => void,
       }
       const rows: ExportCell[][] = [];
       for (const origin of origins) {
-        rows.push(rowOf(origin, await workbooks.rawOf(origin)));
+        rows.push(rowOf(origin, await workbooks.rawOf(origin), typed));
       }
       yield rows;
       afterId = origins.at(-1)?.id ?? afterId;
@@ -48,9 +62,13 @@ export async function* provenanceBatches(book: Book, checkCancelled: () => void,
   }
 }
 
-function rowOf(origin: Origin, raw: string): ExportCell[] {
+function rowOf(origin: Origin, raw: string, typed: boolean): ExportCell[] {
   const { entity, id, field, statementId, file, sheet, row, column, recipe } = origin;
-  return [entity, id, field, statementId, file, sheet, row, column, raw, recipe];
+  const said = origin.typed;
+  return [
+    ...[entity, id, field, statementId, file, sheet, row, column, raw, recipe],
+    ...(typed ? [said?.text ?? null, said?.by ?? null, said?.at ?? null] : []),
+  ];
 }
 
 /** Raw text of rows that stand in a workbook: the file is read once more and its rows kept while they are asked for. */

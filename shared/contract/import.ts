@@ -68,11 +68,16 @@ export const importContract = {
     z.object({ total: count, rows: z.array(previewRow).readonly() }),
   ),
   'import.row': channel(
-    z.object({ session, row: count.min(0) }),
+    z.object({
+      session,
+      row: count.min(0),
+      /** The cells of any row: a large file is read once more for them. */
+      cells: z.boolean().default(false),
+    }),
     z.object({
       row: previewRow,
       stated: z.record(z.string(), z.string()),
-      /** A row that is rejected, or into which somebody typed, as it stands in the file. */
+      /** A row that is rejected, or into which somebody typed, or that was asked for, as it stands in the file. */
       cells: z.array(z.object({ column: count, header: z.string(), text: z.string() })).readonly(),
       /** Whether a person may type in place of these cells. */
       typable: z.boolean(),

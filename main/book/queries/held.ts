@@ -23,13 +23,24 @@ export const heldReads = {
   /** The rejected rows of a statement with their reasons, and how they were read. */
   'statements.rejected': (db: ReadBook, { statementId }: { readonly statementId: number }) => {
     const rows = db
-      .prepare<[number], { sheet: string | null; row: number; detail: string | null }>(
-        `SELECT sheet, row_no AS row, detail FROM statement_line WHERE statement_id = ? AND class = 'rejected' ORDER BY line_no`,
+      .prepare<[number], { line: number; sheet: string | null; row: number; detail: string | null }>(
+        `SELECT line_no AS line, sheet, row_no AS row, detail FROM statement_line WHERE statement_id = ? AND class = 'rejected' ORDER BY line_no`,
+      )
+      .all(statementId);
+    const typed = db
+      .prepare<[number], { line: number; column: number; header: string; raw: string; text: string }>(
+        `SELECT DISTINCT line_no AS line, column_no AS "column", header, raw, typed AS text FROM hand_cell
+         WHERE statement_id = ? ORDER BY line_no, column_no`,
       )
       .all(statementId);
     return {
       statement: keptStatement(db, statementId),
-      rows: rows.map(({ sheet, row, detail }) => ({ sheet, row, reasons: reasonsIn(detail) })),
+      rows: rows.map(({ line, sheet, row, detail }) => ({
+        sheet,
+        row,
+        reasons: reasonsIn(detail),
+        typed: typed.filter((cell) => cell.line === line),
+      })),
     };
   },
 

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { IconLock } from '@tabler/icons-react';
+import { IconLock, IconPencil } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportRow } from '../../../shared/contract/import.ts';
 import { useQuery } from '../../api.ts';
@@ -22,7 +23,16 @@ export function RowSays({ session, row, busy }: RowSaysProps) {
   const problemText = useProblemText();
   const { accept } = useDeciding();
   const { revision } = useImport();
-  const detail = useQuery('import.row', { session, row: row.index }, { tables: [`review-${revision}`], keep: true });
+  const [correcting, setCorrecting] = useState<number | null>(null);
+  const detail = useQuery(
+    'import.row',
+    { session, row: row.index, cells: correcting === row.index },
+    { tables: [`review-${revision}`], keep: true },
+  );
+  const told = detail.data?.row.index === row.index ? detail.data : null;
+  const typable = told?.typable === true;
+  const cells = typable ? (told?.cells ?? []) : [];
+  const fixing = cells.length > 0;
   return (
     <>
       <Taken row={row} />
@@ -37,8 +47,16 @@ export function RowSays({ session, row, busy }: RowSaysProps) {
           ))}
         </>
       )}
-      {detail.data?.typable === true && (
-        <FixCells key={`${row.index}${JSON.stringify(row.typed)}`} row={row} cells={detail.data.cells} busy={busy} />
+      {fixing && <FixCells key={`${row.index}${JSON.stringify(row.typed)}`} row={row} cells={cells} busy={busy} />}
+      {typable && !fixing && (
+        <Button
+          size="xs"
+          loading={correcting === row.index && detail.isFetching}
+          leftSection={<IconPencil {...smallIcon} />}
+          onClick={() => setCorrecting(row.index)}
+        >
+          {t('correcting.any')}
+        </Button>
       )}
       {row.class !== 'rejected' && <h3 className={classes.small}>{t('importing.detail.changes')}</h3>}
       {row.class !== 'rejected' && row.changes.length === 0 && (
@@ -74,9 +92,7 @@ export function RowSays({ session, row, busy }: RowSaysProps) {
           </li>
         ))}
       </ul>
-      {(row.class !== 'rejected' || detail.data?.typable !== true) && (
-        <h3 className={classes.small}>{t('importing.detail.says')}</h3>
-      )}
+      {(row.class !== 'rejected' || !fixing) && <h3 className={classes.small}>{t('importing.detail.says')}</h3>}
       <dl className={classes.says}>
         {Object.entries(detail.data?.stated ?? {})
           .filter(([field]) => !DERIVED.has(field))
@@ -86,7 +102,7 @@ export function RowSays({ session, row, busy }: RowSaysProps) {
               <dd>{valueText(field, text)}</dd>
             </div>
           ))}
-        {(detail.data?.typable === true ? [] : (detail.data?.cells ?? [])).map(({ column, header, text }) => (
+        {(fixing ? [] : (detail.data?.cells ?? [])).map(({ column, header, text }) => (
           <div key={column}>
             <dt>{header}</dt>
             <dd data-wrong={row.problems.some((problem) => problem.column === header) || undefined}>{text}</dd>

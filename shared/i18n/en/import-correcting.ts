@@ -1,6 +1,7 @@
 export const correcting = {
   title: 'Correct it here',
   hint: 'What you type is read like the file’s own text and stays marked as typed by hand.',
+  any: 'Correct cells of this row …',
   others: 'Other cells of the row',
   check: 'Check',
   back: 'Take back what was typed',

@@ -4,6 +4,7 @@ import type { Translated } from '../translated.ts';
 export const correcting: Translated<typeof en> = {
   title: 'Hier verbeteren',
   hint: 'Wat u typt, wordt gelezen als de tekst van het bestand zelf en blijft herkenbaar als met de hand getypt.',
+  any: 'Cellen van deze regel verbeteren …',
   others: 'Andere cellen van de regel',
   check: 'Controleren',
   back: 'Getypte terugnemen',

@@ -4,6 +4,7 @@ import type { Translated } from '../translated.ts';
 export const correcting: Translated<typeof en> = {
   title: '在此更正',
   hint: '所输入的内容会像文件原文一样读取和检查，并始终标明为手工输入。',
+  any: '更正此行的单元格…',
   others: '该行的其他单元格',
   check: '检查',
   back: '撤回所输入的内容',
