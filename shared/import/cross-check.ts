@@ -32,8 +32,11 @@ export function decideByFigures(
       choices[rate] = { field: 'commission.rate', confidence: 0.8, reason: 'values are rates of commission' };
     }
   }
-  const [rate] = of('commission.rate');
+  const [rate, ...others] = of('commission.rate');
   const decided = new Map<Field, number>();
+  if (others.length > 0) {
+    return byPairs(of('commission.rate'), amounts, premiums, figures);
+  }
   if (rate === undefined || premiums.length < 2) {
     return decided;
   }
@@ -44,6 +47,27 @@ export function decideByFigures(
     decided.set('commission.premium', fits[0]);
   }
   return decided;
+}
+
+/** Of several rates and amounts, the pair that belongs together: a carrier's and an agent's may stand in one row. */
+function byPairs(
+  rates: readonly number[],
+  amounts: readonly number[],
+  premiums: readonly number[],
+  figures: (index: number) => readonly (number | null)[],
+): ReadonlyMap<Field, number> {
+  const pairs = rates.flatMap((rate) =>
+    amounts
+      .filter((amount) => premiums.some((premium) => multiplies(figures(premium), figures(rate), figures(amount))))
+      .map((amount) => [rate, amount] as const),
+  );
+  const [pair] = pairs;
+  return pairs.length === 1 && pair !== undefined
+    ? new Map<Field, number>([
+        ['commission.rate', pair[0]],
+        ['commission.amount', pair[1]],
+      ])
+    : new Map();
 }
 
 /** Among columns that all call themselves commission: the one of rates, if there is just one. */
@@ -72,7 +96,8 @@ function rateAmong(
   return rates.length === 1 ? (rates[0] ?? null) : null;
 }
 
-function multiplies(
+/** Whether premium × rate (in percent or as a share) is the amount in nearly all rows; hundredths. */
+export function multiplies(
   premiums: readonly (number | null)[],
   rates: readonly (number | null)[],
   amounts: readonly (number | null)[],
@@ -91,8 +116,8 @@ function multiplies(
   return asked >= FEWEST && right / asked >= AGREE;
 }
 
-/** Hundredths. */
-function figure(cell: string, values: ColumnStatistics | undefined): number | null {
+/** A cell's figure in hundredths; null for other text. */
+export function figure(cell: string, values: ColumnStatistics | undefined): number | null {
   const mark = (values?.marks[','] ?? 0) > (values?.marks['.'] ?? 0) ? ',' : '.';
   const decimal = readDecimal(cleanCell(cell).replace(/\s?[%％]$/, ''), mark);
   return decimal === null ? null : toMinor(decimal);

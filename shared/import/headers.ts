@@ -3,7 +3,7 @@ import { CLAIM_HEADERS } from './header-words/claims.ts';
 import { CLIENT_HEADERS } from './header-words/clients.ts';
 import { COMMISSION_HEADERS } from './header-words/commissions.ts';
 import { comparable } from './header-words/comparable.ts';
-import { conceptsOf, guessOfParts, sumOfParts } from './header-words/concepts.ts';
+import { conceptsOf, guessOfParts, possibleSums, speaksOfOther, sumOfParts } from './header-words/concepts.ts';
 import { OPEN_HEADERS, type OpenMeaning } from './header-words/open.ts';
 import type { HeaderRule } from './header-words/parts.ts';
 import { POLICY_HEADERS } from './header-words/policies.ts';
@@ -27,9 +27,13 @@ export const GUESSED = 0.65;
 /** Sure enough to import, not to hide a doubt. */
 const BY_PARTS = 0.85;
 
+/** A year is no day and no amount, unless it says what a premium is for. */
+const YEAR = /^(?!.*(?:prem|prae|pram|beitrag|prim[ae]|cotis)).*(?:\b(?:year|yr|jahr|jaar|annee|ejercicio)|年度)$/;
+/** Of commission or of a country: the values tell. */
+const PROVINCE = 'prov';
 /** Counts, ages and measures that contain field words without being them. */
 const NOT_A_FIELD =
-  /^prov$|^(?!month$)(?:number of|no of|count|anzahl|aantal|nombre (?:de |d )(?:jours|mois|ans|sinistres|contrats|enfants|vehicules|salaries|clients)|numero (?:de |di )(?:hijos|figli|vehiculos|polizas|polizze|siniestros|sinistri|empleados|dias|meses)|months?|days?|years?|age|alter|leeftijd|edad|eta|idade|年龄)\b|^(?:age|auto|vehicle|tipo vehiculo|uso|valor vehiculo)\b.*(?:model|year|make|class|size)|\b(?:lifetime value|umbrella|deduct\w*|csl|franquicia|excedente|months since|last year s?|gains?|loss(?:es)? (?:ratio|amount)?$|response|hobbies|education)\b|^income$|^id (?:region|cobertura)$|^(?:region|cobertura|branch|filiale|sucursal)(?: id| name)?$/;
+  /\b(?:count|cnt|qty)$|^(?:proposal|application|quote|quotation|angebots?|antrags?|offerte|devis|propuesta|cotizacion|proposta|preventivo) ?(?:no|number|nr|nummer|numero|id|ref)$|投保单号|暂保单|报价单|批单|^(?!month$)(?:number of|no of|count|anzahl|aantal|nombre (?:de |d )(?:jours|mois|ans|sinistres|contrats|enfants|vehicules|salaries|clients)|numero (?:de |di )(?:hijos|figli|vehiculos|polizas|polizze|siniestros|sinistri|empleados|dias|meses)|months?|days?|years?|age|alter|leeftijd|edad|eta|idade|年龄)\b|^(?:age|auto|vehicle|tipo vehiculo|uso|valor vehiculo)\b.*(?:model|year|make|class|size)|\b(?:lifetime value|umbrella|deduct\w*|csl|franquicia|excedente|months since|last year s?|gains?|loss(?:es)? (?:ratio|amount)?$|response|hobbies|education)\b|^income$|^id (?:region|cobertura)$|^(?:region|cobertura|branch|filiale|sucursal)(?: id| name)?$/;
 
 /** Figures in thousands or ten thousands: read as they stand they would be wrong by as much. */
 const SCALED = /万元|萬元|千元|[('\s]000s?\)?\s*$|\bin thousands\b|\bk€|\bT€|\bTEUR\b|\bmiles de\b|\bin tausend\b/i;
@@ -47,7 +51,7 @@ export function isForeignHeader(header: string): boolean {
   }
   const meaning = headerMeaning(header);
   // `Gross commission` holds a word of banks and is none of theirs.
-  return meaning === null || !('field' in meaning);
+  return meaning === null || !('field' in meaning || meaning.open === 'premium');
 }
 
 /** What a header can mean, in eight languages; null for a column the product has no place for. */
@@ -56,7 +60,7 @@ export function headerMeaning(header: string): HeaderMeaning | null {
   if (/^(?:\+ ?\/ ?[-−]|±)$/.test(header.trim())) {
     return { field: 'commission.sign', confidence: 0.9 };
   }
-  if (words === '' || words.length > 60 || NOT_A_FIELD.test(words) || SCALED.test(header)) {
+  if (words === '' || words.length > 60 || words === PROVINCE || NOT_A_FIELD.test(words) || SCALED.test(header)) {
     return null;
   }
   for (const [field, confidence, pattern] of RULES) {
@@ -75,6 +79,20 @@ export function headerMeaning(header: string): HeaderMeaning | null {
   }
   const guess = guessOfParts(words);
   return guess === null ? null : { ...guess, confidence: GUESSED };
+}
+
+/** Whether a header leaves open what its column is: no count or tax, and nothing else that the office keeps nowhere. */
+export function isOpenHeader(header: string): boolean {
+  const words = comparable(header);
+  return !NOT_A_FIELD.test(words) && !SCALED.test(header) && !speaksOfOther(words);
+}
+
+/** What a header that `headerMeaning` does not know may mean, once the values of its column bear it out. */
+export function possibleMeanings(header: string): readonly HeaderMeaning[] {
+  const words = comparable(header);
+  return words === '' || words.length > 60 || NOT_A_FIELD.test(words) || YEAR.test(words) || SCALED.test(header)
+    ? []
+    : possibleSums(words).map((sum) => ({ ...sum, confidence: GUESSED }));
 }
 
 /** A day, a rate or a number that a premium has is not the premium; one with a word beside it that is not known may be a part. */

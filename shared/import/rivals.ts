@@ -48,7 +48,7 @@ const POINTS: Partial<Record<Field, readonly Point[]>> = {
     [-4, PAST],
     [-4, SUMMED],
     [-2, /\b(?:gross|brut\w*|bruto|brutto|incl\w*|split|share|override|target|expected|estimated|projected|advance)\b/],
-    [2, /\b(?:total\w*|totaal|gesamt\w*|net|netto|neta|nette|netta|paid|payable|due)\b|应发|实发|合计/],
+    [2, /\b(?:tot|total\w*|totaal|gesamt\w*|net|netto|neta|nette|netta|paid|payable|due)\b|应发|实发|合计/],
   ],
   'policy.line': [
     [2, /\bline|lob|sparte|branche|ramo|class|险/],
@@ -71,6 +71,7 @@ const POINTS: Partial<Record<Field, readonly Point[]>> = {
     [3, /insured|assured|client|customer|asegurado|assure|segurado|klant|kunde|relatie/],
     [-2, /\b(?:second|co|joint|additional|other)\b/],
   ],
+  'client.number': [[1, /\b(?:member|subscriber|insured|customer|client)\b/]],
   'client.advisor': [
     [3, /agent|advis|adviser|producer|broker|vermittler|berater|asesor|corr?e[dt]or|agente|productor|业务员|代理人/],
     [-2, /\b(?:csr|rep|handler|service|servicing)\b/],
@@ -85,7 +86,7 @@ const POINTS: Partial<Record<Field, readonly Point[]>> = {
   ],
   'claim.paid': [
     [-4, PAST],
-    [2, /total|gesamt|totaal/],
+    [2, /\btot(?:al\w*|aal)?\b|gesamt/],
     [2, /paid|settled|bezahlt|gezahlt|pagad|betaald|uitgekeerd|regle|liquidat|indemni|赔付|已付/],
     [-1, /claim(?:ed)? (?:amount|amt)|requested|approved/],
     [-2, /\b(?:med|medical|ind|indemnity|expense|legal|this month|period)\b/],

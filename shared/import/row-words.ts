@@ -21,6 +21,11 @@ const INSURER =
 const DOCUMENT =
   /\s*(?:[·|–—:：]|\s-\s|\b(?:commission|provisie\w*|provision\w*|courtage|portefeuille\w*|polis\w*|statement|overzicht|premium|in-?force|renewal|claims?|bordereau|abrechnung|bestand\w*|liquidacion|comisiones|report|list)\b|佣金|保单|有效|理赔|结算).*$/i;
 
+/** True for a name with a word of insurers in it: `Merwede Schade`, `Northfield Life`. */
+export function isInsurer(name: string): boolean {
+  return INSURER.test(fold(name));
+}
+
 /** True for text that marks a sum: `Totaal`, `Sub-total Allianz`, `Allianz total`, `合计`. */
 export function isTotalText(cell: string): boolean {
   if (cell.length > 60 || !MAY_BE_TOTAL.test(cell)) {

@@ -1,7 +1,7 @@
 import { type Field, isAmount, isDate } from './fields.ts';
 import type { ColumnStatistics } from './statistics.ts';
 import type { StatementKind } from './types.ts';
-import { readClaimStatus, readCommissionKind, readMode, readStatus } from './words.ts';
+import { readClaimStatus, readClientKind, readCommissionKind, readLine, readMode, readStatus } from './words.ts';
 
 /** Codes: one word with digits, hardly ever repeated text. */
 export function isCode(values: ColumnStatistics | undefined): boolean {
@@ -23,6 +23,20 @@ export function shapeDoubt(field: Field, values: ColumnStatistics | undefined): 
   }
   if (isDate(field) && values.share(values.dates) < 0.6 && values.share(values.dates + values.orders.serial) < 0.8) {
     return 'values are not dates';
+  }
+  if (WORDS.has(field) && areFiguresOrDays(values)) {
+    return 'values are not words';
+  }
+  if (field === 'client.kind' && !mayBeKinds(values)) {
+    return 'values are not kinds of clients';
+  }
+  if (
+    field === 'policy.line' &&
+    values.distinct.size > 1 &&
+    areKinds(values) &&
+    ![...values.distinct.keys()].some((value) => readLine(value) !== null)
+  ) {
+    return 'values are kinds of commission';
   }
   if (field === 'policy.number') {
     const repeated =
@@ -48,6 +62,29 @@ export function shapeDoubt(field: Field, values: ColumnStatistics | undefined): 
     return values.share(values.dates) > 0.2 || values.share(values.digits) > 0.2 ? 'values are not currencies' : null;
   }
   return field === 'client.country' && values.distinct.size > 150 ? 'values are not countries' : null;
+}
+
+/** Fields of words: columns of amounts or days are none of them, whatever they are called. */
+const WORDS: ReadonlySet<Field> = new Set([
+  'client.advisor',
+  'client.city',
+  'client.street',
+  'client.occupation',
+  'client.source',
+  'client.referredBy',
+  'policy.carrier',
+  'policy.line',
+  'policy.product',
+]);
+
+function areFiguresOrDays(values: ColumnStatistics): boolean {
+  const decimals = values.marks['.'] + values.marks[','] > 0;
+  return (decimals && values.share(values.amounts) > 0.8) || values.share(values.dates) > 0.8;
+}
+
+/** Some values tell people from organisations; others may be an office's own words, but no kinds of commission. */
+function mayBeKinds(values: ColumnStatistics): boolean {
+  return [...values.distinct.keys()].some((value) => readClientKind(value) !== null) || !areKinds(values);
 }
 
 /** Some values say how often is paid; others may be a carrier's own codes. `Bank transfer` and `Card` say by what. */

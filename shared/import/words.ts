@@ -1,11 +1,12 @@
-import { fold } from './text.ts';
+import { simplified } from './han.ts';
+import { fold, HAN } from './text.ts';
 import type { ClaimFields, CommissionKind, PolicyStatus } from './types.ts';
 
 type Rule<T> = readonly [T, RegExp];
 
 /** First rule whose words occur wins, so the narrower ones stand first. */
 function firstMatch<T>(rules: readonly Rule<T>[], text: string): T | null {
-  const folded = fold(text);
+  const folded = HAN.test(text) ? simplified(fold(text)) : fold(text);
   for (const [value, words] of rules) {
     if (words.test(folded)) {
       return value;
@@ -68,7 +69,7 @@ export function readClaimStatus(text: string): NonNullable<ClaimFields['status']
 const COMMISSION_KIND: readonly Rule<CommissionKind>[] = [
   [
     'chargeback',
-    /charge ?back|claw|storn|ruckbelast|ruckforder|recoup|teruggevord|terugvorder|ristourne|recuperacion|recupero|recuperac|\bar-|\bsv-|terugboek|royement|extorn|reversal|reprise|annulation|devoluc|reembols|extorno|storno|estorno|revers|^rb$|^st$|追回|扣回|冲销|退佣|退保/,
+    /charge ?back|claw|^xlc$|^cancel|storn|ruckbelast|ruckforder|recoup|teruggevord|terugvorder|ristourne|recuperacion|recupero|recuperac|\bar-|\bsv-|terugboek|royement|extorn|reversal|reprise|annulation|devoluc|reembols|extorno|storno|estorno|revers|^rb$|^st$|追回|扣回|冲销|退佣|退保/,
   ],
   [
     'override',
@@ -80,12 +81,12 @@ const COMMISSION_KIND: readonly Rule<CommissionKind>[] = [
   ],
   [
     'adjustment',
-    /adjust|correct|korrektur|berichtig|correctie|ajust|rectif|regulari|misc|endors|fee|gebuhr|honorar|rettif|acerto|^aj|^adj|调整|更正|修正|费用/,
+    /adjust|correct|^pch$|^mta$|^rei$|korrektur|berichtig|correctie|ajust|rectif|regulari|misc|endors|fee|gebuhr|honorar|rettif|acerto|^aj|^adj|调整|更正|修正|费用/,
   ],
   ['advance', /advance|voorschot|vorschuss|vorschuß|\bavance|acompte|anticip|adiantament|adelanto|预付|垫付|预支/],
   [
     'renewal',
-    /renew|folge|bestand|trail|doorlopend|verleng|vervolg|prolong|renouv|recurr|reconduc|renov|rinnov|quietanz|^rwl|^rnw?$|^ry[a-z]?$|^bp$|^fp$|^r$|^ren$|in ?force|servic|inkasso|incasso|续期|续保|续年/,
+    /renew|folge|bestand|trail|doorlopend|verleng|vervolg|prolong|renouv|recurr|reconduc|renov|rinnov|quietanz|^rwl|^rix$|^rnw?$|^ry[a-z]?$|^bp$|^fp$|^r$|^ren$|in ?force|servic|inkasso|incasso|续期|续保|续年/,
   ],
   [
     'first-year',

@@ -12,7 +12,7 @@ export const CLAIM_HEADERS: readonly HeaderRule[] = [
   [
     'claim.number',
     0.97,
-    /schaden?(?:nummer|nr)(?![a-z])|schadedossier|^(?:id|no|num|numero) (?:siniestro|sinistre|sinistro)|claim ref|赔案(?:编)?号|理赔(?:编号|号)|报案(?:编)?号|案件(?:编)?号|立案号/,
+    /schaden?(?:nummer|nr)(?![a-z])|schadedossier|^(?:id|no|num|numero) (?:siniestro|sinistre|sinistro)|claim ref|^ucr$|赔案(?:编)?号|理赔(?:编号|号)|报案(?:编)?号|案件(?:编)?号|立案号/,
   ],
   [
     'claim.lossDate',

@@ -56,7 +56,7 @@ export const CLIENT_HEADERS: readonly HeaderRule[] = [
   [
     'client.source',
     0.9,
-    /^(?:(?:lead |client )?source|herkunft|herkomst|origen|provenance|origine|fonte|origem|来源|客户来源)$/,
+    /^(?:(?:(?:lead|client|customer|business|referral|marketing|mktg) )?source|herkunft|herkomst|origen|provenance|origine|fonte|origem|来源|客户来源)$/,
   ],
   [
     'client.referredBy',

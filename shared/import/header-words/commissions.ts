@@ -42,7 +42,7 @@ export const COMMISSION_HEADERS: readonly HeaderRule[] = [
   [
     'commission.amount',
     0.96,
-    /(?:comm?(?:ission)?s?|brokerage) (?:amount|amt|payment|paid|earned|payable|due)(?! ?(?:date|dt|day|month|period|on)\b)|provisions?(?: |)betrag|courtage(?: |)betrag|provisiebedrag|bedrag provisie|montant (?:de la |des |de )?(?:commissions?|courtage)|(?:importe|monto|total) (?:de )?(?:la )?comision(?:es)?|importo provvigion\w*|valor (?:da |de )?comissao|amount (?:of )?commission|payout|(?:佣金|手续费|经纪费|代理费)(?:金额|额|收入|合计)?(?: ?元)?$/,
+    /(?:comm?(?:ission)?s?|brokerage) (?:amount|amt|payment|paid|earned|payable|due)(?! ?(?:date|dt|day|month|period|on)\b)|provisions?(?: |)betrag|courtage(?: |)betrag|provisiebedrag|bedrag provisie|montant (?:de la |des |de )?(?:commissions?|courtage)|(?:importe|monto|total) (?:de )?(?:la )?comision(?:es)?|importo provvigion\w*|valor (?:da |de )?comissao|amount (?:of )?commission|payout(?! percent)|^payee amount$|(?:佣金|手续费|经纪费|代理费)(?:金额|额|收入|合计)?(?: ?元)?$/,
   ],
   [
     'commission.advisorCode',

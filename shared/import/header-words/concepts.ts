@@ -1,4 +1,5 @@
-import { FREE, MEANINGS, type Sum } from './meanings.ts';
+import { abbreviated } from './abbreviations.ts';
+import { FREE, MEANINGS, type Sum, WEAK_MEANINGS } from './meanings.ts';
 import { type Concept, STEMS } from './stems.ts';
 
 type Stem = readonly [string, Concept];
@@ -30,6 +31,20 @@ const TELLING: ReadonlySet<Concept> = new Set([
   'currency',
   'occupation',
 ]);
+/** Beside a word that is not known they are still what a column is about. */
+const MATTERS: ReadonlySet<Concept> = new Set([
+  'advisor',
+  'carrier',
+  'line',
+  'product',
+  'status',
+  'mode',
+  'reserve',
+  'renewal',
+  'start',
+  'end',
+  'claim',
+]);
 /** What may follow a short word within a compound: `relnr`, `vdatum`. */
 const TAILS: ReadonlySet<string> = new Set(
   'nr no num nbr id nm name naam dat dt datum date cd code typ type bez desc pct amt'.split(' '),
@@ -41,6 +56,11 @@ const HEADS: readonly Stem[] = [...BY_LETTER.values()]
   .flat()
   .filter(([stem, concept]) => stem.length >= 5 && HEAD_CONCEPTS.has(concept))
   .toSorted(([left], [right]) => right.length - left.length);
+/** So short a word may stand for longer ones although it is a word: `tot`, `curr`. */
+const LONGEST_DOUBLE = 4;
+/** Parts of a glued name are no shorter. */
+const SHORTEST_GLUED = 3;
+const STEM_CONCEPTS: ReadonlyMap<string, Concept> = new Map([...BY_LETTER.values()].flat());
 const LINK = /^(?:s|es|n|en|er|e)$/;
 const HAN = /\p{Script=Han}/u;
 
@@ -122,9 +142,83 @@ export function guessOfParts(words: string): Sum | null {
   return sum !== undefined && (sum[1].length > 1 || sum[1].some((concept) => TELLING.has(concept))) ? sum[0] : null;
 }
 
-function sumOf(held: ReadonlySet<Concept>) {
+/** Whether a header speaks of taxes, notes, other people: what the office keeps nowhere. */
+export function speaksOfOther(words: string): boolean {
+  return speaksOf(words).held.has('other');
+}
+
+/** Ways to read a header are tried up to so many; one with more says nothing. */
+const MOST_WAYS = 64;
+
+/**
+ * Everything a header may mean that no rule and no sum of parts knows: each word that is none may be short for several
+ * (`Prod.`: product or producer), and words that are nothing known are left aside. What the values are decides between
+ * them. None where a word speaks of something the office keeps nowhere.
+ */
+export function possibleSums(words: string): readonly Sum[] {
+  const parts = words.replace(TAXED, ' ').trim().split(/ +/).map(waysOf);
+  const known = parts.filter((ways) => ways.length > 0);
+  const ways = known.reduce((product, each) => product * each.length, 1);
+  if (known.length * 2 < parts.length || ways > MOST_WAYS) {
+    return [];
+  }
+  const sums = new Map<string, Sum>();
+  const add = (held: ReadonlySet<Concept>) => {
+    const sum = held.has('other') ? undefined : (sumOf(held) ?? sumOf(held, WEAK_MEANINGS));
+    // Beside words that are not known, one word of many meanings is too little.
+    const enough =
+      known.length === parts.length || sum?.[1].some((concept) => TELLING.has(concept) || MATTERS.has(concept));
+    if (sum !== undefined && sum[0] !== null && enough) {
+      sums.set(JSON.stringify(sum[0]), sum[0]);
+    }
+  };
+  for (const held of combined(known)) {
+    add(held);
+    // `Renewal prem.` is a premium, `Prem. renewal` a day: the values tell which word is the heavier.
+    if (held.has('premium') && held.size > 1) {
+      add(new Set([...held].filter((concept) => concept !== 'premium')));
+      add(new Set(['premium']));
+    }
+  }
+  return parts.some((each) => each.length === 1 && each[0]?.includes('other')) ? [] : [...sums.values()];
+}
+
+/** The concepts a word can stand for; none for a word that is not known. A short word may be one and short for others. */
+function waysOf(word: string): readonly (readonly Concept[])[] {
+  const whole = stemsOf(word) ?? gluedOf(word);
+  const short = [...abbreviated(word)].map((concept): Concept[] => [concept]);
+  if (whole !== null) {
+    return word.length > LONGEST_DOUBLE ? [whole] : [whole, ...short];
+  }
+  const head = headOf(word);
+  return head.length > 0 ? [head] : short;
+}
+
+/** Names of database columns put short words together: `FECINI`, `NOMRAMO`. */
+function gluedOf(word: string): Concept[] | null {
+  for (let cut = SHORTEST_GLUED; cut <= word.length - SHORTEST_GLUED; cut += 1) {
+    const [left, right] = [STEM_CONCEPTS.get(word.slice(0, cut)), STEM_CONCEPTS.get(word.slice(cut))];
+    if (left !== undefined && right !== undefined) {
+      return [left, right];
+    }
+  }
+  return null;
+}
+
+function combined(parts: readonly (readonly (readonly Concept[])[])[]): ReadonlySet<Concept>[] {
+  let sets: ReadonlySet<Concept>[] = [new Set()];
+  for (const ways of parts) {
+    sets = sets.flatMap((held) => ways.map((way) => new Set([...held, ...way])));
+  }
+  return sets;
+}
+
+function sumOf(
+  held: ReadonlySet<Concept>,
+  meanings: readonly (readonly [Sum | null, readonly Concept[]])[] = MEANINGS,
+) {
   const parts = [...held];
-  return MEANINGS.find(
+  return meanings.find(
     ([, wanted]) =>
       wanted.every((concept) => held.has(concept)) &&
       parts.every((concept) => wanted.includes(concept) || FREE.has(concept)),

@@ -130,6 +130,7 @@ const FIELDS: readonly (readonly [Field | null, readonly Concept[]])[] = [
   [null, ['carrier', 'number']],
   ['policy.carrier', ['carrier']],
   ['policy.line', ['line']],
+  ['commission.amount', ['due', 'advisor']],
 ];
 
 const OPEN: readonly (readonly [OpenMeaning, readonly Concept[]])[] = [
@@ -144,9 +145,22 @@ const OPEN: readonly (readonly [OpenMeaning, readonly Concept[]])[] = [
   ['client', ['client']],
   ['paid', ['paid']],
   ['paid', ['closed', 'amount']],
+  ['paid', ['due']],
+  ['paid', ['closed', 'paid']],
   ['status', ['status']],
   ['rate', ['rate']],
 ];
+
+/** Too little to go by the words alone: the values have to bear them out. */
+const WEAK: readonly (readonly [Field, readonly Concept[]])[] = [
+  ['policy.number', ['policy']],
+  ['policy.line', ['cover']],
+  ['commission.kind', ['booking']],
+];
+
+export const WEAK_MEANINGS: readonly (readonly [Sum, readonly Concept[]])[] = WEAK.map(
+  ([field, concepts]) => [{ field }, concepts] as const,
+);
 
 export const MEANINGS: readonly (readonly [Sum | null, readonly Concept[]])[] = [
   ...FIELDS.map(([field, concepts]) => [field === null ? null : { field }, concepts] as const),

@@ -47,7 +47,7 @@ export const POLICY_HEADERS: readonly HeaderRule[] = [
   [
     'policy.end',
     0.95,
-    /(?:policy|coverage|contract|cover)? ?(?:end|expiry|expiration|expires|termination|maturity|effective to|valid to|valid until|cancel(?:lation)?)(?: on)? ?(?:date|day|dt)?$|^exp(?:iry|iration)?(?: date| dt)?$|^red$|vertragsablauf|ablauf(?:datum)?$|vertragsende|^(?:ende|fim|fin|fine|terme)$|royementsdatum|kundigungsdatum|stornodatum|^(?:fim|termino) (?:de |da )?vigencia$|eind ?datum|expiratiedatum|afloopdatum|^date (?:de )?(?:fin|terme)|date d expiration|date (?:de )?resiliation|^(?:fecha|f|fec) (?:de )?(?:fin|vencimiento|vto|termino|baja)|^vencimiento$|fin (?:de )?(?:la )?vigencia|vigencia hasta|^(?:data|dt) (?:di |de )?(?:fine|scadenza|termino|vencimento|fim|termo)|scadenza|(?:终止|到期|满期|终保|止)(?:日期|日|时间)|保险止期|^止期/,
+    /(?:policy|coverage|contract|cover)? ?(?:end|expiry|expiration|expires|termination|maturity|effective to|valid to|valid until|cancel(?:lation)?)(?: on)? ?(?:date|day|dt)?$|^exp(?:iry|iration)?(?: date| dt)?$|^x ?date$|^red$|vertragsablauf|ablauf(?:datum)?$|vertragsende|^(?:ende|fim|fin|fine|terme)$|royementsdatum|kundigungsdatum|stornodatum|^(?:fim|termino) (?:de |da )?vigencia$|eind ?datum|expiratiedatum|afloopdatum|^date (?:de )?(?:fin|terme)|date d expiration|date (?:de )?resiliation|^(?:fecha|f|fec) (?:de )?(?:fin|vencimiento|vto|termino|baja)|^vencimiento$|fin (?:de )?(?:la )?vigencia|vigencia hasta|^(?:data|dt) (?:di |de )?(?:fine|scadenza|termino|vencimento|fim|termo)|scadenza|(?:终止|到期|满期|终保|止)(?:日期|日|时间)|保险止期|^止期/,
   ],
   [
     'policy.mode',
