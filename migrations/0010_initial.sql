@@ -151,6 +151,15 @@ CREATE TABLE statement_identity (
   entries BLOB NOT NULL,
   PRIMARY KEY (statement_id, seq)
 ) STRICT;
+-- Whom the descriptions of a statement meant, so that the same list means the same clients when it comes again: 12 bytes each,
+-- little endian: 64 bits of the words (client, carrier, policy number), 32 bits client id (0: a person was asked;
+-- 4294967295: his answer was for once). A later block counts over an earlier one.
+CREATE TABLE statement_meaning (
+  statement_id INTEGER NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
+  seq INTEGER NOT NULL,
+  entries BLOB NOT NULL,
+  PRIMARY KEY (statement_id, seq)
+) STRICT;
 -- Where the lines of class 'new' stand that have nothing else to tell: blocks of up to 1024 lines in file order, 16 bytes
 -- each, little endian: line number, row number, byte offset from base_offset, byte length. base_offset NULL: no byte ranges.
 CREATE TABLE statement_place (

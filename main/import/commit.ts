@@ -17,6 +17,7 @@ import { writeClaims } from './commit-claims.ts';
 import { writeHandCells } from './commit-hand-cells.ts';
 import { writeLapses } from './commit-lapses.ts';
 import { writeLines } from './commit-lines.ts';
+import { writeMeanings } from './commit-meanings.ts';
 import { writeClients } from './commit-people.ts';
 import { writePolicies } from './commit-policies.ts';
 import { writeShares } from './commit-shares.ts';
@@ -207,6 +208,7 @@ export function writePlan(
   const policies = writePolicies(writer, plan.policies, clientIds, lineOf, datedOn);
   writeClaims(writer, plan.claims, clientIds, policies.ids, lineOf);
   writeAliases(writer, plan, clientIds);
+  writeMeanings(writer, plan, clientIds);
   writer.end();
   for (const household of writer.unsettled) {
     settleLead(writer.db, household);

@@ -114,6 +114,7 @@ const HISTORY = new Set([
   'statement_line',
   'statement_place',
   'statement_identity',
+  'statement_meaning',
   'file_chunk',
   'audit',
   'import_change',

@@ -1,8 +1,9 @@
 import type { Day } from '../day.ts';
+import type { Meanings } from './match-again.ts';
 import { emailKey, identifierKey, phoneKey, postcodeKey, streetKey } from './match-keys.ts';
 import { calledOf } from './match-name.ts';
 import type { ClientProfile } from './match-score.ts';
-import type { ClientFields } from './types.ts';
+import type { ClientFields, StatementKind } from './types.ts';
 
 /** A client as the book holds it, for matching. */
 export type BookClient = {
@@ -28,6 +29,12 @@ export type MatchBook = {
   aliases(numberKey: string): readonly BookPolicy[];
   /** What people said of rows before: alias key (match-alias.ts) → client. The latest word counts. */
   clientAliases(): ReadonlyMap<string, number>;
+  /** Whom the lists of a kind that still count meant, oldest first. */
+  meanings(kind: StatementKind): Iterable<Meanings>;
+  /** Everybody but stand-ins who turned out to be somebody else. */
+  living(): ReadonlySet<number>;
+  /** Whether a statement brought a client along or says something of him. */
+  speaksOf(statementId: number, clientId: number): boolean;
   clientsByIdentifier(scheme: string, key: string): readonly number[];
   clientsByContact(kind: 'email' | 'phone', key: string): readonly number[];
   client(id: number): BookClient | null;

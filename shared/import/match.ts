@@ -1,15 +1,17 @@
+import { Remembered } from './match-again.ts';
 import { aliasKey } from './match-alias.ts';
 import { type MatchBook, profileOfFile } from './match-book.ts';
 import type { Candidate, Decided, Decision, Matching, MatchOptions, Target } from './match-decision.ts';
 import { matchExactly } from './match-exact.ts';
 import { type FilePeople, peopleOfFile } from './match-file.ts';
+import { openClusters } from './match-open.ts';
 import { BookPeople } from './match-people.ts';
 import { bindPolicies, type PolicyBinding } from './match-policy.ts';
 import { type Claims, findBeaten } from './match-rivals.ts';
 import { type ClientProfile, contradiction, THRESHOLDS, type Thresholds } from './match-score.ts';
 import { findTwins, type Twins } from './match-twins.ts';
 import type { Rarity } from './name-stock.ts';
-import { byRank, type FileFacts } from './plan-facts.ts';
+import { byRank, type FileFacts, type Party } from './plan-facts.ts';
 import { at } from './plan-rows.ts';
 
 /**
@@ -30,6 +32,7 @@ class Matcher {
   readonly #thresholds: Thresholds;
   #compared = 0;
   #twins: Twins = { joined: new Map(), asked: new Map() };
+  readonly #remembered: Remembered;
   /** Cluster → its decision. */
   readonly #decided = new Map<number, Decided>();
   /** Party → the decision taken on one of its own rows. */
@@ -43,6 +46,7 @@ class Matcher {
     this.#people = peopleOfFile(facts);
     this.#known = new BookPeople(book);
     this.#bindings = bindPolicies(facts.policies, book);
+    this.#remembered = new Remembered(facts, book, options.hold === true ? null : options.kind);
   }
 
   get #forMoney(): boolean {
@@ -58,10 +62,7 @@ class Matcher {
   run(): Matching {
     const { parties } = this.#facts;
     this.#takeDecisions();
-    const firm = parties.map((party) => {
-      const byPolicy = this.#byPolicy(party.signature, party.policy);
-      return byPolicy?.kind === 'book' ? byPolicy : (this.#byAlias(party.signature, party.policy) ?? byPolicy);
-    });
+    const firm = parties.map((party, index) => this.#firm(party, index));
     const clusters = this.#resolveClusters(firm);
     const decided = new Map<number, Decided>();
     const proposals = parties.map((party, index): Target => {
@@ -86,6 +87,34 @@ class Matcher {
       owners: this.#people.owners,
       compared: this.#compared,
     };
+  }
+
+  /** What its policy, a person or the list itself, when it came before, says a party is. Null: none of them. */
+  #firm({ signature, policy }: Party, index: number): Target | null {
+    const byPolicy = this.#byPolicy(signature, policy);
+    if (byPolicy?.kind === 'book') {
+      return this.#remembered.staysAsked(index, byPolicy) ? null : byPolicy;
+    }
+    // A number that lost digits is never matched by itself.
+    const damaged = byPolicy?.kind === 'review' && byPolicy.reason === 'number-lossy';
+    const before = damaged ? null : this.#remembered.clientOf(index);
+    return (
+      this.#byAlias(signature, policy) ??
+      (before === null ? byPolicy : { kind: 'book', clientId: this.#known.now(before) })
+    );
+  }
+
+  /** Whoever shares a client with a party that a person is still asked about waits with it. */
+  #askAgain(targets: Map<number, Target>): void {
+    for (const index of this.#remembered.parties()) {
+      const { parties } = this.#facts;
+      const signature = parties.signatureOf(index);
+      const cluster = this.#clusterOf(signature, parties.policyOf(index));
+      const target = targets.get(cluster);
+      if (target !== undefined && this.#remembered.staysAsked(index, target)) {
+        targets.set(cluster, this.#held(target, signature));
+      }
+    }
   }
 
   /** Whatever fits by now is proposed, never taken. */
@@ -189,40 +218,8 @@ class Matcher {
 
   /** Passes 3 and 4 for every client of the file that its policies left open. */
   #resolveClusters(firm: readonly (Target | null)[]): ReadonlyMap<number, Target> {
-    const open = new Map<
-      number,
-      { signatures: Set<number>; owners: Set<number>; nameless: Set<number>; lines: Set<string> }
-    >();
-    for (const [at, party] of this.#facts.parties.entries()) {
-      if (firm[at] === null) {
-        const cluster = this.#clusterOf(party.signature, party.policy);
-        const entry = open.get(cluster) ?? {
-          signatures: new Set(),
-          owners: new Set(),
-          nameless: new Set(),
-          lines: new Set(),
-        };
-        open.set(cluster, entry);
-        if (this.#facts.signatures[party.signature]?.anonymous === false) {
-          entry.signatures.add(party.signature);
-        }
-        const binding = this.#bindings[party.policy];
-        if (binding?.kind === 'book') {
-          entry.nameless.add(binding.clientId);
-        }
-        for (const { fields } of party.stated) {
-          if (fields.line !== undefined) {
-            entry.lines.add(fields.line);
-          }
-        }
-      }
-    }
-    for (const [at, party] of this.#facts.parties.entries()) {
-      const target = firm[at];
-      if (target?.kind === 'book' && party.signature >= 0) {
-        open.get(this.#people.unions.find(party.signature))?.owners.add(target.clientId);
-      }
-    }
+    const clusterOf = (signature: number, policy: number) => this.#clusterOf(signature, policy);
+    const open = openClusters(this.#facts, this.#people, { firm, bindings: this.#bindings, clusterOf });
     const targets = new Map<number, Target>();
     const claims: Claims = new Map();
     for (const [cluster, entry] of open) {
@@ -234,13 +231,34 @@ class Matcher {
         this.#fallback(cluster, entry.nameless);
       targets.set(cluster, target);
     }
-    const profileOf = (cluster: number) => this.#profileOf([...(open.get(cluster)?.signatures ?? [])]);
+    const again = this.#comeAgain(firm, open, claims);
+    const profileOf = (cluster: number) =>
+      this.#profileOf([...((open.get(cluster) ?? again.get(cluster))?.signatures ?? [])]);
     const twins = this.#joinsTwins ? this.#thresholds : null;
-    for (const [cluster, clientId] of findBeaten({ targets, claims, profileOf, twins })) {
+    const taken = new Map([...[...again].map(([cluster, { target }]) => [cluster, target] as const), ...targets]);
+    for (const [cluster, clientId] of findBeaten({ targets: taken, claims, profileOf, twins })) {
       targets.set(cluster, this.#known.review('middling', [clientId], profileOf(cluster)));
     }
+    this.#askAgain(targets);
     this.#settleTwins(targets, open);
     return targets;
+  }
+
+  /** Clusters that are by memory who others are by likeness: they were him first. */
+  #comeAgain(firm: readonly (Target | null)[], open: ReadonlyMap<number, unknown>, claims: Claims) {
+    const again = new Map<number, { readonly target: Target; readonly signatures: Set<number> }>();
+    for (const index of claims.size === 0 ? [] : this.#remembered.parties()) {
+      const { parties } = this.#facts;
+      const signature = parties.signatureOf(index);
+      const cluster = this.#clusterOf(signature, parties.policyOf(index));
+      const target = firm[index];
+      if (target?.kind === 'book' && claims.has(target.clientId) && !open.has(cluster)) {
+        const entry = again.get(cluster) ?? { target, signatures: new Set() };
+        again.set(cluster, entry);
+        entry.signatures.add(signature);
+      }
+    }
+    return again;
   }
 
   /** Nobody fits: the nameless client of the book the policies already have, or a new one. */
@@ -310,14 +328,7 @@ class Matcher {
     }
     const { asked } = this.#twins;
     const rows = asked.size === 0 ? new Map<number, number>() : this.#firstRows();
-    // One answer for a group: who is the same as the first of it, all the others are too.
-    const same = new Map<number, Decided>();
-    for (const [cluster, { anchor }] of asked) {
-      const said = this.#decided.get(cluster);
-      if (said?.decision.kind === 'same' && !same.has(anchor)) {
-        same.set(anchor, said);
-      }
-    }
+    const same = answersOf(asked, this.#decided);
     for (const [cluster, twin] of asked) {
       const row = rows.get(twin.anchor) ?? 0;
       targets.set(cluster, { kind: 'review', reason: 'in-file', candidates: [], twin: { ...twin, row } });
@@ -337,6 +348,18 @@ class Matcher {
     }
     return rows;
   }
+}
+
+/** One answer for a group: who is the same as the first of it, all the others are too. */
+function answersOf(asked: Twins['asked'], decided: ReadonlyMap<number, Decided>): ReadonlyMap<number, Decided> {
+  const same = new Map<number, Decided>();
+  for (const [cluster, { anchor }] of asked) {
+    const said = decided.get(cluster);
+    if (said?.decision.kind === 'same' && !same.has(anchor)) {
+      same.set(anchor, said);
+    }
+  }
+  return same;
 }
 
 function isFirm(target: Target | null | undefined): boolean {

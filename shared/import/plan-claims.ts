@@ -1,7 +1,8 @@
 import type { PlanBook } from './plan-book.ts';
-import { type Drafts, decidingRow } from './plan-draft.ts';
+import type { Drafts } from './plan-draft.ts';
 import type { FileFacts, Stated } from './plan-facts.ts';
 import { type ClaimPlan, claimChanges } from './plan-policy.ts';
+import { decidingRow } from './standing-row.ts';
 import type { ClaimFields } from './types.ts';
 
 type ClaimDraft = {

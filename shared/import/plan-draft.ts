@@ -1,10 +1,11 @@
 import type { Matching, Target } from './match-decision.ts';
 import type { PlanBook } from './plan-book.ts';
-import { byRank, type FileFacts, type FilePolicy, type Signature, type Stated } from './plan-facts.ts';
+import type { FileFacts, FilePolicy } from './plan-facts.ts';
 import type { KnownLines } from './plan-known.ts';
 import { at } from './plan-rows.ts';
 import { unnumberedKey, unnumberedPolicy } from './plan-unnumbered.ts';
-import { PolicyDrafts, spokenOfOnce, statedBy } from './policy-drafts.ts';
+import { KEEPS, OWNS, ownsMore, PolicyDrafts, spokenOfOnce, statedBy } from './policy-drafts.ts';
+import { earlierByContent, rowsByContent } from './standing-row.ts';
 
 type ClientDraft = {
   readonly id: number | null;
@@ -17,6 +18,8 @@ type ClientDraft = {
 
 /** For each client and policy of the plan, what the file's parties say of it. */
 export type Drafts = {
+  /** By party: the row that stands for it. */
+  readonly rows: Int32Array;
   readonly clients: readonly ClientDraft[];
   readonly policies: PolicyDrafts;
   /** By party: index into clients and policies, −1 for none or held. */
@@ -35,31 +38,6 @@ type Settled = Extract<Target, { kind: 'book' | 'new' }>;
 /** A client of the book by his id, one of the file by −1 − his cluster. */
 function clientKeyOf(target: Settled): number {
   return target.kind === 'book' ? target.clientId : -1 - target.cluster;
-}
-
-/** The row that counts among rivals creates what they speak of, so that no other order of the rows changes their classes. */
-export function decidingRow(stated: readonly Stated<unknown>[], otherwise: number): number {
-  if (stated.length < 2) {
-    return stated[0]?.row ?? otherwise;
-  }
-  return stated.toSorted((left, right) => byRank(right, left))[0]?.row ?? otherwise;
-}
-
-/** The file's descriptions, each with the row that stands for it whatever order the rows are in. */
-export function signaturesByContent({ rows, parties, signatures }: FileFacts): readonly Signature[] {
-  const chosen = new Int32Array(signatures.length).fill(-1);
-  const lowest = new Uint32Array(signatures.length);
-  for (let row = 0; row < rows.count; row++) {
-    const signature = parties.signatureOf(at(rows, 'party', row));
-    if (signature >= 0) {
-      const hash = at(rows, 'hash0', row);
-      if ((chosen[signature] ?? -1) < 0 || hash < (lowest[signature] ?? 0)) {
-        chosen[signature] = row;
-        lowest[signature] = hash;
-      }
-    }
-  }
-  return signatures.map((signature, index) => ({ ...signature, row: chosen[index] ?? signature.row }));
 }
 
 /** Of two ways a file writes one policy: the one with a carrier, then the fuller, whichever row came first. */
@@ -81,6 +59,7 @@ class Drafting {
   readonly #once: Uint8Array;
   readonly #clientByKey = new Map<number, number>();
   readonly #policyByKey = new Map<string, number>();
+  readonly #rows: Int32Array;
   readonly #clientOf: Int32Array;
   readonly #policyOf: Int32Array;
   #muted = false;
@@ -90,9 +69,10 @@ class Drafting {
     this.#book = book;
     this.#matching = matching;
     this.#known = known;
+    this.#rows = rowsByContent(facts);
     this.#clientOf = new Int32Array(facts.parties.length).fill(-1);
     this.#policyOf = new Int32Array(facts.parties.length).fill(-1);
-    this.#policyDrafts = new PolicyDrafts(facts, this.#clientOf);
+    this.#policyDrafts = new PolicyDrafts(facts, this.#clientOf, this.#rows);
     this.#once = spokenOfOnce(facts);
   }
 
@@ -134,6 +114,7 @@ class Drafting {
       this.#draftAgain(waiting);
     }
     return {
+      rows: this.#rows,
       clients: this.#clientDrafts,
       policies: this.#policyDrafts,
       clientOf: this.#clientOf,
@@ -166,13 +147,13 @@ class Drafting {
       client = this.#clientDrafts.length;
       this.#clientByKey.set(key, client);
       const id = target.kind === 'book' ? target.clientId : null;
-      this.#clientDrafts.push({ id, signatures: new Set(), row: party.row, policy: null, muted: this.#muted });
+      this.#clientDrafts.push({ id, signatures: new Set(), row: -1, policy: null, muted: this.#muted });
     }
     this.#clientOf[index] = client;
     const draft = this.#clientDrafts[client];
     const policy = this.#facts.policies[party.policy];
     if (draft !== undefined) {
-      draft.row = Math.min(draft.row, party.row);
+      draft.row = earlierByContent(this.#facts.rows, draft.row, this.#rows[index] ?? -1);
       if (party.signature >= 0) {
         draft.signatures.add(party.signature);
       }
@@ -243,17 +224,20 @@ class Drafting {
       return;
     }
     const { party, policy, id, alias, movedFrom, key } = bound;
+    const signature = this.#facts.signatures[party.signature];
+    const owns = signature !== undefined && party.signature === this.#matching.owners[party.policy];
+    const owner = { strength: owns ? OWNS : movedFrom === null && id !== null ? KEEPS : 0, signature };
     let found = this.#policyByKey.get(key);
     if (found === undefined) {
       found = this.#policyDrafts.add({
         id,
         client,
-        owner: null,
+        owner,
         movedFrom,
         alias,
         policy,
         stated: [],
-        row: party.row,
+        row: -1,
         muted: this.#muted,
       });
       this.#policyByKey.set(key, found);
@@ -262,16 +246,13 @@ class Drafting {
     const draft = this.#policyDrafts.get(found);
     if (draft !== undefined) {
       draft.policy = fullerPolicy(draft.policy, policy);
-      // Rows may name several people beside one policy: it is its owner's, whichever row comes first.
-      const owner = this.#facts.signatures[this.#matching.owners[party.policy] ?? -1];
-      const owns = owner !== undefined && party.signature === this.#matching.owners[party.policy];
-      if (owns && (draft.owner === null || byRank(draft.owner, owner) < 0)) {
+      if (ownsMore(owner, draft.owner)) {
         draft.owner = owner;
         draft.client = client;
         draft.movedFrom = movedFrom;
       }
       draft.stated.push(...statedBy(this.#facts, party));
-      draft.row = Math.min(draft.row, party.row);
+      draft.row = earlierByContent(this.#facts.rows, draft.row, this.#rows[index] ?? -1);
     }
   }
 }

@@ -7,13 +7,14 @@ import { planClaims } from './plan-claims.ts';
 import { DATA_CLASSES, type DataClass, type EntityCounts, type RowCounts } from './plan-classes.ts';
 import { type ClientPlan, planClient } from './plan-client.ts';
 import { Counts, type Noted, nameOfNameless } from './plan-count.ts';
-import { type Drafts, decidingRow, draftFile, signaturesByContent } from './plan-draft.ts';
+import { type Drafts, draftFile } from './plan-draft.ts';
 import type { FileFacts } from './plan-facts.ts';
 import { findKnown, type KnownLines } from './plan-known.ts';
 import type { ClaimPlan, PolicyPlan } from './plan-policy.ts';
 import { referrersOf } from './plan-referrers.ts';
 import { at, COMMISSION, hasFlag, KEPT_ONLY, REJECTED } from './plan-rows.ts';
 import { type PolicyPlans, planPolicies } from './policy-plans.ts';
+import { decidingRow, signaturesByContent } from './standing-row.ts';
 import type { StatementKind } from './types.ts';
 
 export type PlanOptions = {
@@ -134,7 +135,7 @@ class Planner {
   }
 
   #planClients(fillOnly: boolean): readonly ClientPlan[] {
-    const signatures = signaturesByContent(this.#facts);
+    const signatures = signaturesByContent(this.#facts, this.#drafts.rows);
     const drafts = this.#drafts.clients.map((draft) => {
       const stated = [...draft.signatures].flatMap((index) => signatures[index] ?? []);
       const row = decidingRow(stated, draft.row);

@@ -1,5 +1,5 @@
 import { doubled } from './doubled.ts';
-import type { FileFacts, FilePolicy, Party, Signature, Stated } from './plan-facts.ts';
+import { byRank, type FileFacts, type FilePolicy, type Party, type Signature, type Stated } from './plan-facts.ts';
 import { RankedPolicy } from './policy-stated.ts';
 import type { PolicyFields } from './types.ts';
 
@@ -7,8 +7,8 @@ import type { PolicyFields } from './types.ts';
 export type PolicyDraft = {
   readonly id: number | null;
   client: number;
-  /** Who owns it in the file, of several ways to write its number the one that counts. */
-  owner: Signature | null;
+  /** By whose row it is the client's. */
+  owner: Owning;
   movedFrom: number | null;
   readonly alias: boolean;
   policy: FilePolicy;
@@ -16,6 +16,19 @@ export type PolicyDraft = {
   row: number;
   readonly muted: boolean;
 };
+
+/** How well a row tells whose a policy is; rows may name several people beside one, in any order. */
+type Owning = { readonly strength: number; readonly signature: Signature | undefined };
+/** The file's owner of the policy; then whoever has it in the book, should the owner wait for a person. */
+export const OWNS = 2;
+export const KEEPS = 1;
+
+export function ownsMore(own: Owning, other: Owning): boolean {
+  if (own.strength !== other.strength || own.signature === undefined || other.signature === undefined) {
+    return own.strength > other.strength || (own.strength === other.strength && other.signature === undefined);
+  }
+  return byRank(other.signature, own.signature) < 0;
+}
 
 /**
  * The policies of a plan while they are collected. Of a new one that a single party speaks of only that party is kept:
@@ -25,13 +38,16 @@ export class PolicyDrafts {
   readonly #facts: FileFacts;
   /** By party: index into the plan's clients. */
   readonly #clientOf: Int32Array;
+  readonly #rows: Int32Array;
   readonly #drafts: (PolicyDraft | null)[] = [];
   /** By draft: its only party, −1 for one that is kept. */
   #alone = new Int32Array(64);
 
-  constructor(facts: FileFacts, clientOf: Int32Array) {
+  /** @param rows by party: the row that stands for it */
+  constructor(facts: FileFacts, clientOf: Int32Array, rows: Int32Array) {
     this.#facts = facts;
     this.#clientOf = clientOf;
+    this.#rows = rows;
   }
 
   get length(): number {
@@ -59,12 +75,12 @@ export class PolicyDrafts {
     return {
       id: null,
       client: this.#clientOf[alone] ?? -1,
-      owner: null,
+      owner: { strength: OWNS, signature: this.#facts.signatures[party.signature] },
       movedFrom: null,
       alias: false,
       policy,
       stated: statedBy(this.#facts, party),
-      row: party.row,
+      row: this.#rows[alone] ?? -1,
       muted: false,
     };
   }

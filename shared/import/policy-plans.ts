@@ -1,8 +1,8 @@
 import { OnDemand } from './on-demand.ts';
 import type { PlanBook } from './plan-book.ts';
-import { decidingRow } from './plan-draft.ts';
 import { NO_CHANGES, type PolicyPlan, policyChanges } from './plan-policy.ts';
 import type { PolicyDraft, PolicyDrafts } from './policy-drafts.ts';
+import { decidingRow } from './standing-row.ts';
 
 /** The policies of a plan, in the order the file speaks of them. */
 export class PolicyPlans extends OnDemand<PolicyPlan> {

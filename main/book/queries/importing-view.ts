@@ -4,6 +4,7 @@ import type { BookClaim, PlanBook } from '../../../shared/import/plan-book.ts';
 import type { ReadBook } from '../types.ts';
 import { everyone, oneClient } from './importing-clients.ts';
 import { importingLines } from './importing-lines.ts';
+import { importingMeanings } from './importing-meanings.ts';
 import { importingRecords } from './importing-records.ts';
 import { importingSatellites } from './importing-satellites.ts';
 
@@ -68,6 +69,7 @@ export function planBook(db: ReadBook, deciding: number | null = null): PlanBook
     policiesByPrefix: (prefix) => policies(byPrefix.all(prefix, `${prefix}\uffff`)),
     aliases: (key) => policies(byAlias.all(key)),
     clientAliases: () => (clientAliases ??= aliasesOf(db)),
+    ...importingMeanings(db),
     clientsByIdentifier: (scheme, key) => ids(byIdentifier.all(scheme, key)),
     clientsByContact: (kind, key) => ids(byContact.all(kind, key)),
     client: (id) => oneClient(db, id),

@@ -118,6 +118,19 @@ export const statementIdentity = sqliteTable(
   (t) => [primaryKey({ columns: [t.statementId, t.seq] })],
 );
 
+/** Whom the descriptions of a statement meant; blocks of 12 bytes a description. */
+export const statementMeaning = sqliteTable(
+  'statement_meaning',
+  {
+    statementId: integer('statement_id')
+      .notNull()
+      .references(() => statement.id, { onDelete: 'cascade' }),
+    seq: integer('seq').notNull(),
+    entries: blob('entries', { mode: 'buffer' }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.statementId, t.seq] })],
+);
+
 /** Where an imported value came from; without a statement it was typed by hand. */
 export const fieldSource = sqliteTable(
   'field_source',
