@@ -1,6 +1,7 @@
 import type { FullPrintOrder } from '../../shared/contract/print.ts';
 import { day, parseDay } from '../../shared/day.ts';
-import type { PrintDocument } from '../../shared/print/document.ts';
+import type { DayLanguage } from '../../shared/day-text.ts';
+import type { PrintDocument, PrintedTable } from '../../shared/print/document.ts';
 import { letterFileName, planFileName, wholeFileName } from '../../shared/print/file-name.ts';
 import { planView } from '../../shared/print/plan-view.ts';
 import { Refusal, type Result } from '../../shared/result.ts';
@@ -86,6 +87,15 @@ export async function documentsOf(order: FullPrintOrder, { book, clock }: Gather
         file: planFileName(year, target.clientId, target.name),
         gather: () => gather([target]),
       }));
+}
+
+/** A table of the screen on the office's sheets, in the language it was read in. */
+export async function tableDocument(
+  table: PrintedTable,
+  language: DayLanguage,
+  { book }: Gathering,
+): Promise<PrintDocument> {
+  return { ...must(await book.read('print.office', {})), language, size: 'A4', what: 'table', table };
 }
 
 /** A letter to each carrier of whom commission is claimed. @throws Refusal `no-claims` */

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Job, Printer, PrintWindow, ServiceDeps } from './deps.ts';
 import type { Handlers } from './handlers.ts';
 import { pageCount } from './pdf-pages.ts';
-import { documentsOf, type Gathering, type Planned } from './print-documents.ts';
+import { documentsOf, type Gathering, type Planned, tableDocument } from './print-documents.ts';
 import { createPrintQueue, type PrintQueue } from './print-queue.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -26,6 +26,16 @@ export function printService(deps: ServiceDeps): Handlers<typeof printContract> 
             }
           }
           return ok({});
+        }),
+      );
+    },
+    'print.table': async ({ table, language }) => {
+      const document = await tableDocument(table, language, gathering());
+      return deps.jobs.run('print', (job) =>
+        withWindow(deps.printer, queues, job, async (window, queue) => {
+          await queue.show(document, job.signal);
+          const printed = await window.toPaper(document.size);
+          return printed.ok ? ok({}) : printed;
         }),
       );
     },

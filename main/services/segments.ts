@@ -6,6 +6,7 @@ export function segmentsService({ session, clock, jobs }: ServiceDeps): Handlers
   const book = () => session.book();
   return {
     'segments.overview': () => book().read('segments.overview', {}),
+    'segments.ratios': (request) => book().read('segments.ratios', request),
     'segments.tierNames': () => book().read('segments.tierNames', {}),
     'segments.criteria': ({ asOf, sensitive }) => book().read('segments.criteria', { asOf: asOf ?? null, sensitive }),
     'segments.curve': () => book().read('segments.curve', {}),

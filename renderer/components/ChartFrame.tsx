@@ -6,6 +6,7 @@ import classes from './ChartFrame.module.css';
 import { saveCsv } from './csv.ts';
 import { smallIcon } from './icon.ts';
 import { Panel } from './Panel.tsx';
+import { type ShownTable, TableActions } from './TableActions.tsx';
 
 export type ChartColumn = { readonly header: string; readonly align?: 'left' | 'right' };
 
@@ -42,6 +43,7 @@ export function ChartFrame({ title, aside, actions, table, fill, children }: Cha
       actions={
         <>
           {actions}
+          <TableActions printOnly title={title} table={printed(table)} />
           {asTable && (
             <Button
               size="xs"
@@ -75,6 +77,21 @@ export function ChartFrame({ title, aside, actions, table, fill, children }: Cha
       {asTable ? <PlainTable title={title} table={table} /> : children}
     </Panel>
   );
+}
+
+/** The table with its cells as they are shown, where that is text. */
+function printed({ name, columns, rows, show }: ChartTable): ShownTable {
+  return {
+    name,
+    columns: columns.map(({ header }) => header),
+    rows,
+    shown: rows.map((row, index) =>
+      row.map((value, column) => {
+        const cell = show?.(value, column, index) ?? value;
+        return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : String(value ?? '–');
+      }),
+    ),
+  };
 }
 
 function PlainTable({ title, table }: { readonly title: string; readonly table: ChartTable }) {

@@ -4,6 +4,7 @@ import { ClaimSheets } from './ClaimSheets.tsx';
 import { Spoken } from './language.tsx';
 import { PlanSheets } from './PlanSheets.tsx';
 import { ScanSheet } from './ScanSheet.tsx';
+import { TableSheets } from './TableSheets.tsx';
 import { TierSheets } from './TierSheets.tsx';
 
 type DocumentSheetsProps = {
@@ -34,6 +35,12 @@ function Sheets({ document, fontsReady }: DocumentSheetsProps) {
       return (
         <Spoken language={language} currency={currency}>
           <ScanSheet scan={document.scan} letterhead={letterhead} size={size} language={language} />
+        </Spoken>
+      );
+    case 'table':
+      return (
+        <Spoken language={language} currency={currency}>
+          <TableSheets table={document.table} letterhead={letterhead} size={size} language={language} />
         </Spoken>
       );
     case 'claims':

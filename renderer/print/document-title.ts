@@ -10,6 +10,8 @@ export function documentTitle(document: PrintDocument): string {
       return `${t('print.whats.scan')} · ${document.letterhead.office}`;
     case 'tiers':
       return `${t('print.tiers.title')} · ${document.letterhead.office}`;
+    case 'table':
+      return `${document.table.title} · ${document.letterhead.office}`;
     case 'claims':
       return `${t('print.claims.title')} · ${document.letterhead.office}`;
     case 'plan': {

@@ -30,11 +30,23 @@ export type Printed = z.output<typeof printed>;
 /** Made and read by the program itself; its shape is shared/print/document.ts. */
 const printDocument = z.custom<PrintDocument>((value) => typeof value === 'object' && value !== null);
 
+const text = z.string().max(500);
+const printedTable = z.object({
+  title: text,
+  note: text,
+  columns: z.array(text).min(1).max(200),
+  rows: z.array(z.array(text).max(200)).max(5000),
+  /** Shown as a picture, so that nothing in it runs or is fetched. */
+  drawing: z.string().startsWith('<svg').max(5_000_000).nullable(),
+});
+
 export const printContract = {
   /** Prints into a folder chosen in a dialog. Runs as a job. */
   'print.save': channel(order.extend({ folder: fileToken }), printed),
   /** Shows the system's print dialog for everything in one document. */
   'print.paper': channel(order, z.object({})),
+  /** A table of a screen, with its chart, by the system's print dialog. */
+  'print.table': channel(z.object({ table: printedTable, language: z.enum(['en', 'zh-CN', 'nl']) }), z.object({})),
   /** What the first sheets would show; at most `limit` plans of `of`. */
   'print.preview': channel(
     order.extend({ limit: z.number().int().min(1).max(20).default(3) }),

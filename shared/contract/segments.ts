@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { costRates, type Profit } from '../evaluation/profit.ts';
+import type { Ratios } from '../evaluation/ratio-table.ts';
 import type { QuickScan } from '../evaluation/scan.ts';
 import { CRITERIA } from '../segmentation/criteria.ts';
 import type { CurveData } from '../segmentation/curve.ts';
@@ -64,6 +65,24 @@ export const segmentsContract = {
       currency: z.string(),
       clients: z.number().int(),
       defaultAsOf: z.string().nullable(),
+    }),
+  ),
+  /** All ratios of DOMAIN 5 by group, in the twelve months up to the latest run's day or by calendar year; n/a has its reason. */
+  'segments.ratios': channel(
+    z.object({ by: z.enum(['tier', 'line', 'carrier', 'advisor', 'year']) }),
+    z.object({
+      by: z.enum(['tier', 'line', 'carrier', 'advisor', 'year']),
+      asOf: z.string(),
+      from: z.string(),
+      groups: z.array(
+        z.object({
+          key: z.string().nullable(),
+          name: z.string().nullable(),
+          code: z.string().nullable(),
+          ratios: z.custom<Ratios>(),
+        }),
+      ),
+      all: z.custom<Ratios>(),
     }),
   ),
   /** The office's own names of the latest run's tiers, by tier id; tiers without one are not in it. */

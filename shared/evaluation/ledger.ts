@@ -11,6 +11,7 @@ export type LedgerPolicy = Omit<CohortPolicy, 'events'> & {
   readonly advisorId: number | null;
   readonly carrierId: number | null;
   readonly lineId: number | null;
+  readonly renewalOn: Day | null;
   readonly events: readonly (StatusEvent & { readonly premiumMinor: Minor | null })[];
 };
 

@@ -119,6 +119,17 @@ export type TierGroup = {
   readonly rows: readonly TierRow[];
 };
 
+/** A table of a screen as it stands there, in the reader's language; the first column says what a row is. */
+export type PrintedTable = {
+  readonly title: string;
+  /** What it is of: a day, a scheme. */
+  readonly note: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** The chart it is the table of, as one SVG; null where there is none. */
+  readonly drawing: string | null;
+};
+
 type Common = {
   readonly size: SheetSize;
   readonly language: DayLanguage;
@@ -134,5 +145,6 @@ export type PrintDocument = Common &
     | { readonly what: 'plan'; readonly version: PlanVersion; readonly plans: readonly PlanView[] }
     | { readonly what: 'scan'; readonly scan: QuickScan }
     | { readonly what: 'tiers'; readonly asOf: Day; readonly groups: readonly TierGroup[] }
+    | { readonly what: 'table'; readonly table: PrintedTable }
     | { readonly what: 'claims'; readonly printedOn: Day; readonly letters: readonly ClaimLetter[] }
   );

@@ -35,7 +35,8 @@ export function loadLedger(db: ReadBook): readonly LedgerPolicy[] {
     .prepare<[], Row>(
       `WITH RECURSIVE ${ANSWERING} SELECT policy.id, client.id AS clientId, client.household_id AS householdId,
          client.advisor_id AS advisorId, policy.carrier_id AS carrierId, policy.line_id AS lineId, policy.status,
-         policy.started_on AS startedOn, policy.ended_on AS endedOn, policy.annual_premium_minor AS annualPremiumMinor
+         policy.started_on AS startedOn, policy.ended_on AS endedOn, policy.renewal_on AS renewalOn,
+         policy.annual_premium_minor AS annualPremiumMinor
        FROM policy JOIN answering ON answering.id = policy.client_id JOIN client ON client.id = answering.client_id
        ORDER BY policy.id`,
     )

@@ -2,6 +2,7 @@ import type { SchemeDefinition } from '../../../shared/segmentation/scheme.ts';
 import { DEFAULT_ABC, lowestTier } from '../../../shared/segmentation/scheme.ts';
 import type { ReadBook, WriteBook } from '../types.ts';
 import { clientProfit, groupedProfit } from './profit.ts';
+import { ratioTable } from './ratios.ts';
 import { backtestScheme } from './segment-backtest.ts';
 import { changesOf } from './segment-changes.ts';
 import { type CompareArgs, compareDivisions } from './segment-compare.ts';
@@ -71,6 +72,7 @@ function preview(db: ReadBook, { definition }: { readonly definition: SchemeDefi
 
 export const segmentReads = {
   'segments.overview': (db: ReadBook, _args: Nothing) => overview(db),
+  'segments.ratios': ratioTable,
   'segments.tierNames': (db: ReadBook, _args: Nothing) => shownNames(db),
   'segments.criteria': criteriaOn,
   'segments.curve': (db: ReadBook, _args: Nothing) => {

@@ -11,6 +11,7 @@ import { useFailureText } from '../../components/failure-text.ts';
 import { useFormat } from '../../components/format.ts';
 import { EmptyState, LoadingState } from '../../components/Notices.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { TableActions } from '../../components/TableActions.tsx';
 import { TierBadge } from '../../components/TierBadge.tsx';
 import { useSchemeName } from './scheme-name.ts';
 import { TABLES } from './segments.ts';
@@ -40,7 +41,17 @@ export function BacktestPanel({ schemes, run }: BacktestPanelProps) {
         tested.data !== undefined &&
         t('segments.backtest.span', { from: format.day(tested.data.asOf), to: format.day(tested.data.after) })
       }
-      actions={tested.data !== undefined && <Csv data={tested.data} />}
+      actions={
+        tested.data !== undefined && (
+          <>
+            <Csv data={tested.data} />
+            <TableActions
+              printOnly
+              title={`${t('segments.backtest.title')} · ${t('segments.backtest.span', { from: format.day(tested.data.asOf), to: format.day(tested.data.after) })}`}
+            />
+          </>
+        )
+      }
       body="flush"
     >
       <div className={classes.choices}>

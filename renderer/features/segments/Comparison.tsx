@@ -10,6 +10,7 @@ import { useFormat } from '../../components/format.ts';
 import { smallIcon } from '../../components/icon.ts';
 import { ErrorState, LoadingState } from '../../components/Notices.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { type ShownTable, TableActions } from '../../components/TableActions.tsx';
 import { TierBadge } from '../../components/TierBadge.tsx';
 import { type Column, wholeList } from '../../components/table/columns.ts';
 import { DataTable } from '../../components/table/DataTable.tsx';
@@ -55,19 +56,22 @@ export function Comparison({ from, to, figures }: ComparisonProps) {
           title={t('segments.moves.list')}
           body="flush"
           actions={
-            <Button
-              size="xs"
-              leftSection={<IconDownload {...smallIcon} />}
-              onClick={() =>
-                saveCsv(
-                  t('segments.moves.file'),
-                  columns.map((column) => column.header),
-                  rows.map((row) => columns.map((column) => column.value(row))),
-                )
-              }
-            >
-              {t('common.csv')}
-            </Button>
+            <>
+              <Button
+                size="xs"
+                leftSection={<IconDownload {...smallIcon} />}
+                onClick={() =>
+                  saveCsv(
+                    t('segments.moves.file'),
+                    columns.map((column) => column.header),
+                    rows.map((row) => columns.map((column) => column.value(row))),
+                  )
+                }
+              >
+                {t('common.csv')}
+              </Button>
+              <TableActions printOnly title={t('segments.moves.list')} table={listed(columns, rows)} />
+            </>
           }
         >
           <div className={classes.list}>
@@ -85,6 +89,14 @@ export function Comparison({ from, to, figures }: ComparisonProps) {
       )}
     </>
   );
+}
+
+function listed(columns: readonly Column<Mover>[], rows: readonly Mover[]): ShownTable {
+  return {
+    name: 'movers',
+    columns: columns.map(({ header }) => header),
+    rows: rows.map((row) => columns.map((column) => column.value(row) ?? null)),
+  };
 }
 
 function useMoverColumns(): readonly Column<Mover>[] {

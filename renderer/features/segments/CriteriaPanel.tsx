@@ -10,10 +10,10 @@ import { NotAvailable } from '../../components/Figures.tsx';
 import { useFormat } from '../../components/format.ts';
 import { ErrorState, LoadingState } from '../../components/Notices.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { TableActions } from '../../components/TableActions.tsx';
 import { Spread } from './Spread.tsx';
 import type { SchemeDraft } from './scheme-draft.ts';
 import { TABLES } from './segments.ts';
-import { TableActions } from './TableActions.tsx';
 import classes from './tabs.module.css';
 
 type CriteriaPanelProps = {

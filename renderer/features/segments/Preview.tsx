@@ -4,6 +4,7 @@ import { useQuery } from '../../api.ts';
 import { useFormat } from '../../components/format.ts';
 import { ErrorState, LoadingState } from '../../components/Notices.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { TableActions } from '../../components/TableActions.tsx';
 import { MINUTES_PER_HOUR, TABLES } from './segments.ts';
 import { TierFigures } from './TierFigures.tsx';
 
@@ -28,6 +29,7 @@ export function Preview({ definition, capacityMinutes }: PreviewProps) {
     <Panel
       title={t('segments.editor.moving', { count })}
       aside={t('segments.editor.hours', { hours: hours(minutes), capacity: hours(capacityMinutes) })}
+      actions={<TableActions title={t('segments.editor.preview')} />}
       body="flush"
     >
       <TierFigures

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ResponseOf } from '../../api.ts';
 import { useFormat } from '../../components/format.ts';
 import { Panel } from '../../components/Panel.tsx';
+import { TableActions } from '../../components/TableActions.tsx';
 import { TierBadge } from '../../components/TierBadge.tsx';
 import { MINUTES_PER_HOUR } from './segments.ts';
 import classes from './tabs.module.css';
@@ -18,7 +19,11 @@ export function SideBySide({ from, to, data }: SideBySideProps) {
   const tierOf = (side: (typeof sides)[number], tier: string) =>
     side.summary.tiers.find((each) => each.tier === tier) ?? null;
   return (
-    <Panel title={t('segments.compare.title')} body="flush">
+    <Panel
+      title={t('segments.compare.title')}
+      body="flush"
+      actions={<TableActions title={t('segments.compare.title')} />}
+    >
       <div className={classes.scroll}>
         <table className={classes.table} aria-label={t('segments.compare.title')}>
           <thead>

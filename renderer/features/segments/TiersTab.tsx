@@ -3,6 +3,7 @@ import { weightsOf } from '../../../shared/segmentation/scheme.ts';
 import { NotAvailable } from '../../components/Figures.tsx';
 import { useFormat } from '../../components/format.ts';
 import { Panel } from '../../components/Panel.tsx';
+import { TableActions } from '../../components/TableActions.tsx';
 import { HouseholdList } from './HouseholdList.tsx';
 import { ProfitTable } from './ProfitTable.tsx';
 import { MINUTES_PER_HOUR, type Segments } from './segments.ts';
@@ -67,7 +68,7 @@ function TierTable({ segments }: { readonly segments: Segments }) {
   const { unscored } = summary;
   const none = ['', '', '', '', ''];
   return (
-    <Panel title={title} body="flush">
+    <Panel title={title} body="flush" actions={<TableActions title={title} />}>
       <TierFigures
         label={title}
         columns={COLUMNS.map((column) => t(`segments.tiers.${column}`))}

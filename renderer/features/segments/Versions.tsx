@@ -5,6 +5,7 @@ import { useQuery } from '../../api.ts';
 import { useFormat } from '../../components/format.ts';
 import { ErrorState, Hint, LoadingState } from '../../components/Notices.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { TableActions } from '../../components/TableActions.tsx';
 import { useLinesText } from './scheme-name.ts';
 import classes from './tabs.module.css';
 import { useApplying } from './useApplying.ts';
@@ -17,7 +18,11 @@ export function Versions() {
     return <ErrorState error={schemes.error} onRetry={() => void schemes.refetch()} />;
   }
   return (
-    <Panel title={t('segments.editor.versions')} body="flush">
+    <Panel
+      title={t('segments.editor.versions')}
+      body="flush"
+      actions={schemes.data !== undefined && <TableActions title={t('segments.editor.versions')} />}
+    >
       {schemes.data === undefined ? (
         <LoadingState />
       ) : (

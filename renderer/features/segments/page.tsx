@@ -14,6 +14,7 @@ import { ConcentrationTab } from './ConcentrationTab.tsx';
 import { CurveActions, CurveTab } from './CurveTab.tsx';
 import { MovesTab } from './MovesTab.tsx';
 import { PotentialTab } from './PotentialTab.tsx';
+import { RatiosTab } from './RatiosTab.tsx';
 import { RunAgain } from './RunAgain.tsx';
 import { SchemeTab } from './SchemeTab.tsx';
 import { type Segments, TABLES, type Unit } from './segments.ts';
@@ -21,7 +22,7 @@ import { TiersTab } from './TiersTab.tsx';
 import { useCuts } from './useCuts.ts';
 import { useRunning } from './useRunning.ts';
 
-const TABS = ['curve', 'potential', 'tiers', 'moves', 'scheme', 'compare', 'concentration'] as const;
+const TABS = ['curve', 'potential', 'tiers', 'moves', 'scheme', 'compare', 'concentration', 'ratios'] as const;
 
 /** `/segments/<tab>`: who is in which tier, why, and what other lines would do. */
 export default function SegmentsPage({ route }: PageProps) {
@@ -152,7 +153,11 @@ function Loaded({ segments, tab, title }: LoadedProps) {
         <Tabs.List aria-label={t('segments.tabs.label')} mb="md">
           {TABS.map((name) => (
             <Tabs.Tab key={name} value={name}>
-              {name === 'potential' ? t('potential.tab') : t(`segments.tabs.${name}`)}
+              {name === 'potential'
+                ? t('potential.tab')
+                : name === 'ratios'
+                  ? t('ratios.tab')
+                  : t(`segments.tabs.${name}`)}
             </Tabs.Tab>
           ))}
         </Tabs.List>
@@ -173,6 +178,9 @@ function Loaded({ segments, tab, title }: LoadedProps) {
         </Tabs.Panel>
         <Tabs.Panel value="compare">
           <CompareTab run={run} />
+        </Tabs.Panel>
+        <Tabs.Panel value="ratios">
+          <RatiosTab />
         </Tabs.Panel>
         <Tabs.Panel value="concentration">
           <ConcentrationTab />

@@ -14,6 +14,7 @@ import { menu } from './menu.ts';
 import { planner } from './planner.ts';
 import { potential } from './potential.ts';
 import { print } from './print.ts';
+import { ratios } from './ratios.ts';
 import { reconcile } from './reconcile.ts';
 import { schemes } from './schemes.ts';
 import { segments } from './segments.ts';
@@ -37,6 +38,7 @@ export const catalogue = {
   planner,
   potential,
   print,
+  ratios,
   reconcile,
   schemes,
   segments,
