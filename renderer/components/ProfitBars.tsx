@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Bar, BarChart, Cell, LabelList, ReferenceLine, XAxis, YAxis } from 'recharts';
 import { COST_LINES, type CostLine, type Profit } from '../../shared/evaluation/profit.ts';
 import { useFormat } from './format.ts';
+import { EmptyState } from './Notices.tsx';
 
 const HEIGHT = 210;
 
@@ -33,6 +34,9 @@ export function profitSteps({ returnMinor, costs, netMinor }: Profit): readonly 
 export function ProfitBars({ profit }: { readonly profit: Profit }) {
   const { t } = useTranslation();
   const format = useFormat();
+  if (profit.returnMinor === 0 && profit.netMinor === 0) {
+    return <EmptyState text={t('common.profit.none')} />;
+  }
   return (
     <BarChart
       responsive

@@ -9,6 +9,8 @@ import { ChartFrame, type ChartTable } from '../../components/ChartFrame.tsx';
 import { Money } from '../../components/Figures.tsx';
 import { useFormat } from '../../components/format.ts';
 import { TierLoadBar } from '../../components/LoadBar.tsx';
+import { EmptyState } from '../../components/Notices.tsx';
+import { linkTo } from '../../navigation.ts';
 import classes from './curve.module.css';
 import { ParetoChart } from './ParetoChart.tsx';
 import { MINUTES_PER_HOUR, type Segments } from './segments.ts';
@@ -37,13 +39,24 @@ export function CurvePanel({ segments, cuts }: CurvePanelProps) {
         });
   return (
     <ChartFrame title={finding} table={useCurveTable(cuts)}>
-      <div className={classes.stage}>
-        <ParetoChart cuts={cuts} active={active} onActive={setActive} finding={finding} foot={foot} />
-        <div className={classes.beside}>
-          <LineFigures cuts={cuts} line={Math.min(active, cuts.cuts.length - 1)} />
-          <FitProposal segments={segments} cuts={cuts} />
+      {half === null ? (
+        <EmptyState
+          text={t('segments.curve.noValue')}
+          action={
+            <Button component="a" href={linkTo('/import')}>
+              {t('segments.empty.import')}
+            </Button>
+          }
+        />
+      ) : (
+        <div className={classes.stage}>
+          <ParetoChart cuts={cuts} active={active} onActive={setActive} finding={finding} foot={foot} />
+          <div className={classes.beside}>
+            <LineFigures cuts={cuts} line={Math.min(active, cuts.cuts.length - 1)} />
+            <FitProposal segments={segments} cuts={cuts} />
+          </div>
         </div>
-      </div>
+      )}
     </ChartFrame>
   );
 }

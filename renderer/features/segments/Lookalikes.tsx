@@ -3,7 +3,7 @@ import { type ResponseOf, useQuery } from '../../api.ts';
 import { ChartFrame } from '../../components/ChartFrame.tsx';
 import { Money, NotAvailable } from '../../components/Figures.tsx';
 import { useFormat } from '../../components/format.ts';
-import { ErrorState, LoadingState } from '../../components/Notices.tsx';
+import { EmptyState, ErrorState, LoadingState } from '../../components/Notices.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { isClientState, StateGlyph } from '../../components/StateGlyph.tsx';
 import { TierBadge } from '../../components/TierBadge.tsx';
@@ -84,7 +84,8 @@ function List({ data }: Data) {
       aside={t('potential.list.shown', { shown: data.rows.length, total: format.number(data.total) })}
       body="flush"
     >
-      <div className={classes.scroll}>
+      {data.rows.length === 0 && <EmptyState text={t('potential.list.none')} />}
+      <div className={classes.scroll} hidden={data.rows.length === 0}>
         <table className={classes.table}>
           <thead>
             <tr>

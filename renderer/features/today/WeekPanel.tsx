@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TouchRow } from '../../../shared/contract/planner.ts';
 import type { TodayScreen } from '../../../shared/contract/today.ts';
+import { useQuery } from '../../api.ts';
 import { useFormat } from '../../components/format.ts';
 import { icon } from '../../components/icon.ts';
 import { Kbd } from '../../components/Kbd.tsx';
@@ -41,12 +42,7 @@ export function WeekPanel({ screen }: { readonly screen: TodayScreen }) {
         </>
       }
     >
-      {total === 0 && (
-        <EmptyState
-          text={screen.planned ? t('today.week.empty') : t('today.week.noPlan')}
-          action={<Button onClick={() => navigate('/planner')}>{t('today.week.toPlanner')}</Button>}
-        />
-      )}
+      {total === 0 && <EmptyWeek planned={screen.planned} />}
       <div ref={list}>
         {total > 0 &&
           screen.days.map((each) => (
@@ -66,6 +62,23 @@ export function WeekPanel({ screen }: { readonly screen: TodayScreen }) {
         <TouchForm kind={form.kind} touch={form.touch} people={screen.people} onClose={() => setForm(null)} />
       )}
     </Panel>
+  );
+}
+
+/** What comes first: clients, then a plan, then a week with something in it. */
+function EmptyWeek({ planned }: { readonly planned: boolean }) {
+  const { t } = useTranslation();
+  const { data: counts } = useQuery('today.counts', {}, { tables: ['client'] });
+  return counts?.clients === 0 ? (
+    <EmptyState
+      text={t('today.week.noClients')}
+      action={<Button onClick={() => navigate('/import')}>{t('today.week.toImport')}</Button>}
+    />
+  ) : (
+    <EmptyState
+      text={planned ? t('today.week.empty') : t('today.week.noPlan')}
+      action={<Button onClick={() => navigate('/planner')}>{t('today.week.toPlanner')}</Button>}
+    />
   );
 }
 

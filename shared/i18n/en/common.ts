@@ -173,6 +173,7 @@ export const common = {
     most_other: 'At most {{count}} at once',
   },
   profit: {
+    none: 'No commission came in these twelve months.',
     return: 'Product return',
     referral: 'Referral fees',
     advisor: 'Advisor time',

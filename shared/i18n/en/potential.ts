@@ -73,6 +73,7 @@ export const potential = {
     points: 'Potential, points',
   },
   list: {
+    none: 'Nobody yet: potential is known once policies and premiums are in the book.',
     alike: 'Below tier A and most like the ideal client',
     most: 'Below tier A with most to win',
     shown: '{{shown}} of {{total}}',

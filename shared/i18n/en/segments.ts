@@ -75,6 +75,8 @@ export const segments = {
   curve: {
     finding: '{{half}} households bring half of the value, {{most}} bring four fifths',
     nothing: 'No household has a value above 0 yet',
+    noValue:
+      'Value comes from commission, or from premium where no statement has come in yet. Bring in a statement or a list of policies, then run again.',
     axis: 'households, highest value first',
     equal: 'if all were equal',
     gini: 'Gini {{gini}} · top 20 % hold {{top}}',

@@ -29,6 +29,9 @@ export const today = {
     empty: 'Nothing planned this week.',
     noPlan: 'No plan for this year yet. Plan it from the service matrix, and this week’s touches appear here.',
     toPlanner: 'Open the planner',
+    noClients:
+      'The book is empty. Drop a carrier statement or your own list of clients anywhere, and this page fills itself.',
+    toImport: 'Go to Import',
     none: 'nothing planned',
     more_one: '{{count}} more on this day',
     more_other: '{{count}} more on this day',

@@ -176,6 +176,7 @@ export const common: Translated<typeof en> = {
     most_other: 'Hoogstens {{count}} tegelijk',
   },
   profit: {
+    none: 'In deze twaalf maanden kwam geen provisie binnen.',
     return: 'Productopbrengst',
     referral: 'Verwijsvergoeding',
     advisor: 'Tijd adviseur',

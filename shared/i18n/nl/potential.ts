@@ -76,6 +76,7 @@ export const potential: Translated<typeof source> = {
     points: 'Potentie, punten',
   },
   list: {
+    none: 'Nog niemand: potentie is bekend zodra polissen en premies in het boek staan.',
     alike: 'Onder klasse A en het meest als de ideale klant',
     most: 'Onder klasse A met het meeste te winnen',
     shown: '{{shown}} van {{total}}',

@@ -78,6 +78,8 @@ export const segments: Translated<typeof en> = {
   curve: {
     finding: '{{half}} huishoudens brengen de helft van de waarde, {{most}} brengen vier vijfde',
     nothing: 'Nog geen huishouden heeft een waarde boven 0',
+    noValue:
+      'Waarde komt uit provisie, of uit premie zolang er geen opgave is. Breng een opgave of een lijst van polissen in en deel opnieuw in.',
     axis: 'huishoudens, hoogste waarde eerst',
     equal: 'als iedereen gelijk was',
     gini: 'Gini {{gini}} · top 20 % heeft {{top}}',

@@ -33,6 +33,9 @@ export const today: Translated<typeof source> = {
     noPlan:
       'Nog geen planning voor dit jaar. Plan het vanuit de servicematrix, dan staan de contacten van deze week hier.',
     toPlanner: 'Planning openen',
+    noClients:
+      'Het boek is leeg. Sleep een opgave van een maatschappij of uw eigen klantenlijst hierheen, en deze pagina vult zich.',
+    toImport: 'Naar Import',
     none: 'niets gepland',
     more_one: 'nog {{count}} op deze dag',
     more_other: 'nog {{count}} op deze dag',

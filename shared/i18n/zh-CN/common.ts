@@ -174,6 +174,7 @@ export const common: Translated<typeof en> = {
     most_other: '一次最多 {{count}} 个',
   },
   profit: {
+    none: '这十二个月没有佣金入账。',
     return: '产品收入',
     referral: '转介费',
     advisor: '顾问时间',

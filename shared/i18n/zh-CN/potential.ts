@@ -75,6 +75,7 @@ export const potential: Translated<typeof source> = {
     points: '潜力分数',
   },
   list: {
+    none: '暂无：账簿中有保单和保费后才能得知潜力。',
     alike: 'A 级以下最接近理想客户的家庭',
     most: 'A 级以下最有潜力的家庭',
     shown: '{{total}} 户中的 {{shown}} 户',

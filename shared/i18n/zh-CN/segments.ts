@@ -78,6 +78,7 @@ export const segments: Translated<typeof en> = {
   curve: {
     finding: '{{half}} 户带来一半价值，{{most}} 户带来五分之四',
     nothing: '还没有价值大于 0 的家庭',
+    noValue: '价值来自佣金；尚无对账单时来自保费。请导入对账单或保单清单，然后重新分级。',
     axis: '家庭，按价值从高到低',
     equal: '若人人均等',
     gini: '基尼系数 {{gini}} · 前 20 % 占 {{top}}',

@@ -32,6 +32,8 @@ export const today: Translated<typeof source> = {
     empty: '本周没有安排。',
     noPlan: '今年还没有计划。请依据服务矩阵排定，本周的接触就会出现在这里。',
     toPlanner: '打开计划',
+    noClients: '账簿是空的。把保险公司的对账单或自己的客户名单拖到任意位置，这一页就会有内容。',
+    toImport: '前往导入',
     none: '没有安排',
     more_one: '当天还有 {{count}} 项',
     more_other: '当天还有 {{count}} 项',

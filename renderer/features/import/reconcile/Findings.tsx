@@ -152,7 +152,17 @@ export function Findings({ overview, asOf, claims }: FindingsProps) {
                     void rows.all().then((all) => setSelected(new Set(on ? all.map(({ key }) => key) : []))),
                 }
               : {})}
-            empty={<EmptyState text={t(claims ? 'reconcile.noClaims' : 'common.nothingFound')} />}
+            empty={
+              <EmptyState
+                text={t(
+                  claims
+                    ? 'reconcile.noClaims'
+                    : rows.first?.all === 0
+                      ? 'reconcile.deposits.none'
+                      : 'common.nothingFound',
+                )}
+              />
+            }
             footer={
               <TableFooter
                 shown={rows.total}
