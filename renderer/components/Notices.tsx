@@ -31,6 +31,8 @@ type ErrorStateProps = {
   /** What went wrong: a thrown error or a Failure. */
   readonly error: unknown;
   readonly onRetry?: () => void;
+  /** The name of the file it is about. */
+  readonly about?: string;
   /** In place of "Try again". */
   readonly action?: ReactNode;
 };
@@ -40,13 +42,14 @@ function isFailure(value: unknown): value is Failure {
 }
 
 /** What failed in one sentence, the next step, and the detail to copy for whoever helps. */
-export function ErrorState({ error, onRetry, action }: ErrorStateProps) {
+export function ErrorState({ error, onRetry, about, action }: ErrorStateProps) {
   const { t } = useTranslation();
   const failure = isFailure(error) && !(error instanceof Error) ? error : failureOf(error);
   const text = useFailureText();
   return (
     <div className={classes.notice} role="alert">
       <IconAlertTriangle size={24} stroke={1.4} aria-hidden="true" className={classes.bad} />
+      {about !== undefined && <strong className={classes.about}>{about}</strong>}
       <p className={classes.text}>{text(failure)}</p>
       <div className={classes.actions}>
         {action}

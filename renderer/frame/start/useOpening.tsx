@@ -21,11 +21,17 @@ export type Opening = {
   /** A book that waits for its passphrase. */
   readonly asked: Asked | null;
   readonly failure: Failure | null;
+  /** The book that was refused, where it has a name already. */
+  readonly refused: string | null;
   readonly choose: () => void;
   readonly open: (token: string, name: string, passphrase?: string) => void;
   readonly sample: () => void;
   /** Runs an act that ends with a book open, a refusal to show, or (null) a question to answer first. */
-  readonly run: (work: 'opening' | 'sample', act: () => Promise<Result<unknown> | null>) => Promise<void>;
+  readonly run: (
+    work: 'opening' | 'sample',
+    act: () => Promise<Result<unknown> | null>,
+    name?: string,
+  ) => Promise<void>;
   readonly forget: () => void;
 };
 
@@ -35,10 +41,12 @@ export function useOpening(): Opening {
   const [work, setWork] = useState<Opening['work']>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
 
-  const run: Opening['run'] = async (kind, act) => {
+  const run: Opening['run'] = async (kind, act, name) => {
     setWork(kind);
     setFailure(null);
+    setRefused(name ?? null);
     try {
       const result = await act();
       if (result === null) {
@@ -56,21 +64,26 @@ export function useOpening(): Opening {
     }
   };
   const open = (token: string, name: string, passphrase?: string) =>
-    void run('opening', async () => {
-      const result = await call('book.open', { token, passphrase: passphrase ?? null });
-      if (!result.ok && (result.error.code === 'passphrase-needed' || result.error.code === 'wrong-passphrase')) {
-        setAsked({ token, name, wrong: result.error.code === 'wrong-passphrase' });
-        return null;
-      }
-      setAsked(null);
-      return result;
-    });
+    void run(
+      'opening',
+      async () => {
+        const result = await call('book.open', { token, passphrase: passphrase ?? null });
+        if (!result.ok && (result.error.code === 'passphrase-needed' || result.error.code === 'wrong-passphrase')) {
+          setAsked({ token, name, wrong: result.error.code === 'wrong-passphrase' });
+          return null;
+        }
+        setAsked(null);
+        return result;
+      },
+      name,
+    );
   useAskedBook(open);
   return {
     busy: work !== null,
     work,
     asked,
     failure,
+    refused,
     run,
     open,
     choose: () =>
@@ -113,7 +126,9 @@ export function OpeningNotice({ opening }: { readonly opening: Opening }) {
   if (opening.asked !== null) {
     return <Unlock opening={opening} asked={opening.asked} />;
   }
-  return opening.failure === null ? null : <ErrorState error={opening.failure} />;
+  return opening.failure === null ? null : (
+    <ErrorState error={opening.failure} {...(opening.refused === null ? {} : { about: opening.refused })} />
+  );
 }
 
 /** Long work before there is a frame: what is done, its step and share, and a way to stop it. */
