@@ -43,7 +43,11 @@ export function ProfitBars({ profit }: { readonly profit: Profit }) {
       style={{ inlineSize: '100%', blockSize: `${HEIGHT}px` }}
       data={profitSteps(profit).map((step) => ({
         ...step,
-        label: t(`common.profit.${step.name}`),
+        label: t(
+          step.name === 'return' || step.name === 'referral'
+            ? `common.profit.bars.${step.name}`
+            : `common.profit.${step.name}`,
+        ),
         span: [step.from, step.to],
         said: step.amount === null ? t('common.notAvailable') : format.amount(step.amount, 0),
       }))}

@@ -181,6 +181,8 @@ export const common = {
     marketing: 'Marketing',
     overhead: 'IT, overhead',
     net: 'Net value',
+    /** Under a bar: long words are broken at the blank. */
+    bars: { return: 'Product return', referral: 'Referral fees' },
   },
   editField: 'Edit {{field}}',
   saved: '{{field}} saved.',

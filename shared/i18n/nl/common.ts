@@ -184,6 +184,8 @@ export const common: Translated<typeof en> = {
     marketing: 'Marketing',
     overhead: 'IT, overhead',
     net: 'Netto waarde',
+    /** Under a bar: long words are broken at the blank. */
+    bars: { return: 'Product- opbrengst', referral: 'Verwijs- vergoeding' },
   },
   editField: '{{field}} bewerken',
   saved: '{{field}} bewaard.',

@@ -182,6 +182,8 @@ export const common: Translated<typeof en> = {
     marketing: '营销',
     overhead: 'IT 与管理',
     net: '净值',
+    /** Under a bar: long words are broken at the blank. */
+    bars: { return: '产品收入', referral: '转介费' },
   },
   editField: '编辑{{field}}',
   saved: '{{field}}已保存。',
