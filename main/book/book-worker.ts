@@ -96,7 +96,7 @@ function rehearse(book: ReadBook): boolean {
 let pause: NodeJS.Immediate | undefined;
 
 /** Milliseconds a question may have to wait for. */
-const AT_ONCE = 4;
+const AT_ONCE = 2;
 
 /** What the window asks on its way to the list. */
 const PREPARED_FOR = /^(today\.get|clients\.)/;

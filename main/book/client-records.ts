@@ -44,7 +44,7 @@ export const CLIENTS_BY_NAME = `SELECT client_id FROM client_summary WHERE ${LIS
 export const CLIENTS_BY_HOUSEHOLD = `SELECT client_id FROM client_summary WHERE ${LISTED} ORDER BY household_id, client_id`;
 
 /** Rows read in one go: a few milliseconds, so that a question in between need not wait longer. */
-const SLICE = 2_000;
+const SLICE = 1_000;
 
 /** All of them by id, a slice at a time. */
 export function* clientRecords(db: ReadBook): Generator<readonly ListedRow[], void> {

@@ -21,7 +21,7 @@ export type ClientSearch = {
 const MOST_CHANGED = 1_000;
 
 /** Clients gone through between two pauses. */
-const SLICE = 2_000;
+const SLICE = 1_000;
 
 type Lists = {
   readonly words: PartIndex;

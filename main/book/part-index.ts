@@ -9,7 +9,7 @@ export type PartIndex = {
 };
 
 /** Texts gone through between two pauses. */
-const SLICE = 4_000;
+const SLICE = 2_000;
 
 /** For every three characters in a row, which texts have them; made in steps. Texts of nothing are left alone. */
 export function* makingPartIndex(texts: readonly string[]): Generator<void, PartIndex> {
