@@ -35,7 +35,7 @@ function add(
   added: readonly PlannedTouch[],
   activityIds: ReadonlyMap<string, number>,
 ): AddedIds {
-  const rows = bulkInsert(db, 'touch', ADDED_COLUMNS);
+  const rows = bulkInsert(db, 'touch', BOUND_COLUMNS, { year, rule_on: 'planned_on' });
   const before = lastTouchId(db);
   for (const [index, touch] of added.entries()) {
     if (index % BATCH === 0) {
@@ -43,7 +43,6 @@ function add(
       db.progress('plan.store', index / added.length);
     }
     rows.add(
-      year,
       touch.householdId,
       touch.clientId,
       activityIds.get(touch.activity) ?? null,
@@ -51,7 +50,6 @@ function add(
       touch.times,
       touch.tier,
       touch.channel,
-      touch.plannedOn,
       touch.plannedOn,
       touch.personId,
       touch.minutes,
@@ -64,9 +62,7 @@ function add(
   return added.length === 0 ? null : { first: before + 1, last: lastTouchId(db) };
 }
 
-/** What planning writes of a touch; its id is given by the book. */
-export const ADDED_COLUMNS = [
-  'year',
+const BOUND_COLUMNS = [
   'household_id',
   'client_id',
   'activity_id',
@@ -75,13 +71,15 @@ export const ADDED_COLUMNS = [
   'tier',
   'channel',
   'planned_on',
-  'rule_on',
   'person_id',
   'minutes',
   'cost_minor',
   'anchor',
   'why',
 ] as const;
+
+/** What planning writes of a touch; its id is given by the book. */
+export const ADDED_COLUMNS = ['year', ...BOUND_COLUMNS, 'rule_on'] as const;
 
 /** Ids are given in order and never again: what one transaction adds is one run of them. */
 function lastTouchId(db: WriteBook): number {
