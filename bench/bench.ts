@@ -62,6 +62,7 @@ const parts: Readonly<Record<string, Part>> = {
         goals: [
           { name: 'seconds', value: Math.max(figures.segmentSeconds, figures.againSeconds), limit: 5 },
           { name: 'wrong tiers', value: figures.wrongTiers, limit: 0 },
+          { name: 'drag p95 ms', value: figures.drag.p95Ms, limit: 16 },
         ],
       };
     },
