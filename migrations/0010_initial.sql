@@ -344,6 +344,17 @@ CREATE TABLE household_refusal (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX household_refusal_other ON household_refusal (other_client_id);
 
+-- What a person said of two clients who look like one (shared/import/duplicates.ts): they are two, or it is put off.
+CREATE TABLE duplicate_answer (
+  client_id INTEGER NOT NULL REFERENCES client (id) ON DELETE CASCADE,
+  other_client_id INTEGER NOT NULL REFERENCES client (id) ON DELETE CASCADE,
+  answer TEXT NOT NULL CHECK (answer IN ('different', 'later')),
+  answered_at TEXT NOT NULL,
+  PRIMARY KEY (client_id, other_client_id),
+  CHECK (client_id < other_client_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX duplicate_answer_other ON duplicate_answer (other_client_id);
+
 -- What a person said a row means: the same words of the same carrier are matched by it the next time.
 CREATE TABLE client_alias (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -1,3 +1,4 @@
+import type { DuplicateAnswer, DuplicatePage } from '../../shared/contract/duplicates.ts';
 import type { HandCell, Typing } from '../../shared/import/hand-cells.ts';
 import type { Candidate, Decision, ReviewReason } from '../../shared/import/match-decision.ts';
 import type { DataClass } from '../../shared/import/plan-classes.ts';
@@ -46,6 +47,8 @@ export type ImportTasks = {
   linesOf(args: { readonly rows: readonly number[] }): readonly string[];
   /** The rows of such lines; −1 for one that the file does not have. */
   rowsOf(args: { readonly lines: readonly string[] }): readonly number[];
+  /** Clients of the book who are likely one; asks nothing of a file. */
+  duplicates(args: { readonly show: 'open' | DuplicateAnswer; readonly limit: number }): DuplicatePage;
   pack(args: object): PackedFacts;
 };
 

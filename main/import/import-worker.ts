@@ -109,6 +109,16 @@ async function plan({ reading, date, decisions, accepted, lapsing, deciding }: P
   }
 }
 
+async function duplicates(args: Parameters<ImportTasks['duplicates']>[0]) {
+  const { duplicatesIn } = await import('../book/queries/duplicates.ts');
+  const book = await openBook();
+  try {
+    return duplicatesIn(book, args);
+  } finally {
+    book.close();
+  }
+}
+
 async function answer(request: ImportRequest): Promise<Result<unknown>> {
   switch (request.task) {
     case 'inspect':
@@ -136,6 +146,8 @@ async function answer(request: ImportRequest): Promise<Result<unknown>> {
       return ok(request.args.rows.map((row) => lineOf(known(facts).rows, row)));
     case 'rowsOf':
       return ok(rowsOf(known(facts).rows, request.args.lines));
+    case 'duplicates':
+      return ok(await duplicates(request.args));
     case 'pack':
       return ok(packFacts(known(facts)));
   }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { clientsContract } from '../../shared/contract/clients.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Edited } from '../book/queries/edited.ts';
+import { likelyDuplicates } from '../import/likely-duplicates.ts';
 import type { ServiceDeps } from './deps.ts';
 import type { Handlers } from './handlers.ts';
 
@@ -83,6 +84,9 @@ export function clientsService(deps: ServiceDeps): Handlers<typeof clientsContra
     'households.proposals': (request) => session.book().read('households.proposals', request),
     'households.decide': async (request) =>
       undoable(await session.book().write('households.decide', { ...request, now: clock.now() })),
+    'duplicates.list': (request) => likelyDuplicates(session.book(), request),
+    'duplicates.answer': async (request) =>
+      undoable(await session.book().write('duplicates.answer', { ...request, now: clock.now() })),
     'clients.updateHousehold': async (request) =>
       undoable(await session.book().write('clients.updateHousehold', { ...request, now: clock.now() })),
   };

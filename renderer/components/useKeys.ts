@@ -12,7 +12,9 @@ export function useKeys(enabled: boolean, onKey: (key: string) => boolean): void
       const { target } = event;
       const typing =
         target instanceof HTMLElement &&
-        target.closest('input:not([type="checkbox"]), textarea, select, [role="dialog"]');
+        (target.closest('input:not([type="checkbox"], [type="radio"]), textarea, select, [role="dialog"]') !== null ||
+          // Between radio buttons the arrows choose.
+          (target.matches('[type="radio"]') && event.key.startsWith('Arrow')));
       if (!typing && !event.ctrlKey && !event.metaKey && !event.altKey && latest.current(event.key.toUpperCase())) {
         event.preventDefault();
       }

@@ -11,6 +11,7 @@ import {
   MERGE_FIELDS,
   timelineEntry,
 } from './client-shapes.ts';
+import { duplicatesContract } from './duplicates.ts';
 import { householdsContract } from './households.ts';
 
 export type { ClientPage, ClientPatch, ClientPolicy, ClientStatus, TimelineEntry } from './client-shapes.ts';
@@ -121,6 +122,7 @@ const undo = z.object({ undo: z.string() });
 
 export const clientsContract = {
   ...householdsContract,
+  ...duplicatesContract,
   /** One stretch of the list, with how many there are of all, and what they bring. */
   'clients.list': channel(
     z.object({

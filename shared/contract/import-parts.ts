@@ -145,7 +145,7 @@ export const heldOpened = z.object({
 });
 export type HeldOpened = z.output<typeof heldOpened>;
 
-const fieldWeight = z.object({
+export const fieldWeight = z.object({
   field: z.string(),
   file: z.string(),
   book: z.string(),

@@ -36,7 +36,7 @@ const LINE = 0.9;
 /** More who share a thing are compared with nobody by it: it is an office's, not a client's. */
 const MOST = 12;
 /** Names that one person goes by; of others (a couple, a sister company) the file itself says that they are two. */
-const ONE_PERSON: ReadonlySet<Agreement> = new Set([
+export const ONE_PERSON: ReadonlySet<Agreement> = new Set([
   'full',
   'near',
   'unsure',

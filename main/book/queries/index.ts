@@ -8,6 +8,7 @@ import { clientListReads } from './client-list.ts';
 import { clientMergeWrites } from './client-merge.ts';
 import { clientPageReads } from './client-page.ts';
 import { clientTimelineReads } from './client-timeline.ts';
+import { duplicateWrites } from './duplicates.ts';
 import { evaluationReads } from './evaluation.ts';
 import { exportReads } from './export.ts';
 import { handCellReads } from './hand-cells.ts';
@@ -69,6 +70,7 @@ export const writes = unite(
   clientContactWrites,
   clientEditWrites,
   clientMergeWrites,
+  duplicateWrites,
   householdProposalWrites,
   settingsWrites,
   importWrites,

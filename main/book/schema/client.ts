@@ -99,3 +99,24 @@ export const householdRefusal = sqliteTable(
     check('household_refusal_order', sql`client_id < other_client_id`),
   ],
 );
+
+/** What a person said of two clients who look like one, the lower id first. */
+export const duplicateAnswer = sqliteTable(
+  'duplicate_answer',
+  {
+    clientId: integer('client_id')
+      .notNull()
+      .references(() => client.id, { onDelete: 'cascade' }),
+    otherClientId: integer('other_client_id')
+      .notNull()
+      .references(() => client.id, { onDelete: 'cascade' }),
+    answer: text('answer', { enum: ['different', 'later'] }).notNull(),
+    answeredAt: text('answered_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.clientId, t.otherClientId] }),
+    index('duplicate_answer_other').on(t.otherClientId),
+    check('duplicate_answer_order', sql`client_id < other_client_id`),
+    check('duplicate_answer_word', sql`answer IN ('different', 'later')`),
+  ],
+);

@@ -105,6 +105,7 @@ export function ClientList() {
             )}
             {list.view === 'clients' && (
               <>
+                <Button onClick={() => navigate('/clients/duplicates')}>{t('clients.duplicates.title')}</Button>
                 <ColumnChooser name="clients" columns={columns} />
                 <Button leftSection={<IconDownload {...smallIcon} />} onClick={() => void exportCsv()}>
                   {t('common.csv')}

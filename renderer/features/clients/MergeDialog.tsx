@@ -1,12 +1,13 @@
 import { Button, Group, Modal, Radio, Stack, Table, Text, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ClientPage, MERGE_FIELDS, type MergeField } from '../../../shared/contract/clients.ts';
+import type { ClientPage, MergeField } from '../../../shared/contract/clients.ts';
 import { day as asDay } from '../../../shared/day.ts';
 import { useMutation, useQuery } from '../../api.ts';
 import { DayText } from '../../components/Figures.tsx';
 import { ErrorState, LoadingState } from '../../components/Notices.tsx';
 import { CLIENT_TABLES } from './client-tables.ts';
+import { differingFields, textOf } from './merge-fields.ts';
 import { useMergeUndo } from './useMergeUndo.ts';
 
 const HITS = 8;
@@ -100,10 +101,7 @@ function SideBySide({
     return <ErrorState error={other.error} onRetry={() => void other.refetch()} />;
   }
   const theirs = other.data;
-  const differing = MERGE_FIELDS.filter((field) => {
-    const value = textOf(theirs, field);
-    return value !== null && value !== textOf(client, field);
-  });
+  const differing = differingFields(client, theirs);
   const takes = (field: MergeField) => chosen.get(field) ?? textOf(client, field) === null;
   const submit = () =>
     merge.mutate(
@@ -161,16 +159,6 @@ function SideBySide({
       </Group>
     </Stack>
   );
-}
-
-/** A field as one text to compare; null: empty. */
-function textOf(client: ClientPage, field: MergeField): string | null {
-  if (field !== 'address') {
-    return client[field] === '' ? null : client[field];
-  }
-  const address = client.addresses.find(({ current }) => current);
-  const text = [address?.street, address?.postcode, address?.city].filter((part) => part).join(', ');
-  return text === '' ? null : text;
 }
 
 /** A field as it is read. */
