@@ -65,7 +65,7 @@ export function mapColumns(
   const surely = context.as !== null || isSurely(kind, sure, about);
   const choices = meanings.map((meaning, index) => {
     const choice = choose(meaning, headers[index] ?? '', statistics[index], kind, sure, about);
-    const depends = !surely && meaning !== null && 'open' in meaning;
+    const depends = !surely && meaning !== null && ('open' in meaning || meaning.field.startsWith('commission.'));
     return depends ? { ...choice, confidence: Math.min(choice.confidence, UNSURE_KIND) } : choice;
   });
   supplement(choices, headers, statistics, { kind, sure, about });

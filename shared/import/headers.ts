@@ -65,7 +65,8 @@ export function headerMeaning(header: string): HeaderMeaning | null {
   }
   for (const [field, confidence, pattern] of RULES) {
     if (pattern.test(words)) {
-      return { field, confidence };
+      // A premium may take effect at another day than its policy.
+      return { field, confidence: field === 'policy.start' && /\bprem/.test(words) ? BY_PARTS : confidence };
     }
   }
   for (const [open, confidence, pattern] of OPEN_HEADERS) {

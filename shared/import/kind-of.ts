@@ -80,7 +80,9 @@ export function isSurely(kind: StatementKind, sure: ReadonlySet<Field>, about: s
   const own = OWN.filter((field) => sure.has(field)).length;
   switch (kind) {
     case 'commissions':
-      return sure.has('commission.amount') || sure.has('commission.credit') || signsOfCommission(sure) >= 2;
+      return (
+        sure.has('commission.credit') || signsOfCommission(sure) >= 1 || (sure.has('commission.amount') && own < 2)
+      );
     case 'claims':
     case 'mixed':
       return sure.has('claim.number') || sure.has('claim.lossDate');

@@ -57,6 +57,7 @@ const POINTS: Partial<Record<Field, readonly Point[]>> = {
   'policy.start': [
     [3, /eff\w*|wirksam|ingang|\bbeginn?\b|vertragsbeginn|inicio|inizio|decorrenza|\bstart|desde|\bfrom|生效|起/],
     [2, /\brisk|\bincept|cover|commenc/],
+    [-3, /\bprem(?:ium)?\b/],
     [-2, /issue|emi[st]|sign|bind|bound|written|ausstell|souscription|出单|签单|投保|成立/],
   ],
   'policy.end': [

@@ -42,7 +42,7 @@ export function suits(field: Field, values: ColumnStatistics): boolean {
     return values.share(values.amounts + values.percents) > 0.9 && values.largest <= HIGHEST_RATE;
   }
   if (isAmount(field)) {
-    return values.share(values.amounts) > 0.9 && values.percents === 0 && values.dates === 0;
+    return values.share(values.amounts) > 0.9 && values.percents === 0 && values.dates === 0 && !areLongCodes(values);
   }
   if (isDate(field)) {
     return values.share(values.dates) > 0.9;
@@ -98,10 +98,15 @@ export function isNumbering(values: ColumnStatistics): boolean {
   return (
     values.share(values.digits) > 0.95 &&
     values.share(values.manyWords) < 0.2 &&
-    values.dates === 0 &&
+    values.share(values.dates) < 0.3 &&
     values.marks['.'] + values.marks[','] === 0 &&
     values.distinct.size > values.sampled * 0.6
   );
+}
+
+/** Whole figures of eight digits and more, none the same: numbers of something. */
+function areLongCodes(values: ColumnStatistics): boolean {
+  return values.wholes === values.sampled && values.largest >= 10_000_000 && isNumbering(values);
 }
 
 /** Words without digits. */

@@ -163,21 +163,20 @@ export function possibleSums(words: string): readonly Sum[] {
     return [];
   }
   const sums = new Map<string, Sum>();
-  const add = (held: ReadonlySet<Concept>) => {
+  const add = (held: ReadonlySet<Concept>, whole: boolean) => {
     const sum = held.has('other') ? undefined : (sumOf(held) ?? sumOf(held, WEAK_MEANINGS));
     // Beside words that are not known, one word of many meanings is too little.
-    const enough =
-      known.length === parts.length || sum?.[1].some((concept) => TELLING.has(concept) || MATTERS.has(concept));
+    const enough = whole || sum?.[1].some((concept) => TELLING.has(concept) || MATTERS.has(concept));
     if (sum !== undefined && sum[0] !== null && enough) {
       sums.set(JSON.stringify(sum[0]), sum[0]);
     }
   };
-  for (const held of combined(known)) {
-    add(held);
+  for (const { held, whole } of combined(known)) {
+    add(held, whole && known.length === parts.length);
     // `Renewal prem.` is a premium, `Prem. renewal` a day: the values tell which word is the heavier.
     if (held.has('premium') && held.size > 1) {
-      add(new Set([...held].filter((concept) => concept !== 'premium')));
-      add(new Set(['premium']));
+      add(new Set([...held].filter((concept) => concept !== 'premium')), whole);
+      add(new Set(['premium']), whole);
     }
   }
   return parts.some((each) => each.length === 1 && each[0]?.includes('other')) ? [] : [...sums.values()];
@@ -191,7 +190,7 @@ function waysOf(word: string): readonly (readonly Concept[])[] {
     return word.length > LONGEST_DOUBLE ? [whole] : [whole, ...short];
   }
   const head = headOf(word);
-  return head.length > 0 ? [head] : short;
+  return head.length > 0 ? [head] : short.length > 0 ? [...short, []] : short;
 }
 
 /** Names of database columns put short words together: `FECINI`, `NOMRAMO`. */
@@ -205,12 +204,17 @@ function gluedOf(word: string): Concept[] | null {
   return null;
 }
 
-function combined(parts: readonly (readonly (readonly Concept[])[])[]): ReadonlySet<Concept>[] {
-  let sets: ReadonlySet<Concept>[] = [new Set()];
+/** One way to read each word, and whether all of them were read as something. */
+type Combination = { readonly held: ReadonlySet<Concept>; readonly whole: boolean };
+
+function combined(parts: readonly (readonly (readonly Concept[])[])[]): readonly Combination[] {
+  let all: readonly Combination[] = [{ held: new Set(), whole: true }];
   for (const ways of parts) {
-    sets = sets.flatMap((held) => ways.map((way) => new Set([...held, ...way])));
+    all = all.flatMap(({ held, whole }) =>
+      ways.map((way) => ({ held: new Set([...held, ...way]), whole: whole && way.length > 0 })),
+    );
   }
-  return sets;
+  return all;
 }
 
 function sumOf(

@@ -153,6 +153,9 @@ const OPEN: readonly (readonly [OpenMeaning, readonly Concept[]])[] = [
 
 /** Too little to go by the words alone: the values have to bear them out. */
 const WEAK: readonly (readonly [Field, readonly Concept[]])[] = [
+  ['policy.product', ['product']],
+  ['policy.carrier', ['product', 'carrier']],
+  ['client.advisor', ['advisor', 'end']],
   ['policy.number', ['policy']],
   ['policy.line', ['cover']],
   ['commission.kind', ['booking']],

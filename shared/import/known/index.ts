@@ -19,6 +19,14 @@ import { lowCountries } from './low-countries.ts';
 import { portuguese } from './portuguese.ts';
 import { refused } from './refused.ts';
 import { spanish } from './spanish.ts';
+import { untaughtAmerican } from './untaught-american.ts';
+import { untaughtAmerican2 } from './untaught-american-2.ts';
+import { untaughtChinese } from './untaught-chinese.ts';
+import { untaughtCommonwealth } from './untaught-commonwealth.ts';
+import { untaughtGermanic } from './untaught-germanic.ts';
+import { untaughtGermanic2 } from './untaught-germanic-2.ts';
+import { untaughtHispanic } from './untaught-hispanic.ts';
+import { untaughtLatin } from './untaught-latin.ts';
 import { varied } from './varied.ts';
 
 /** Every known table, in eight languages. */
@@ -43,6 +51,14 @@ export const knownTables: readonly KnownTable[] = [
   ...germanic,
   ...lowCountries,
   ...asian,
+  ...untaughtAmerican,
+  ...untaughtAmerican2,
+  ...untaughtCommonwealth,
+  ...untaughtGermanic,
+  ...untaughtGermanic2,
+  ...untaughtLatin,
+  ...untaughtHispanic,
+  ...untaughtChinese,
 ];
 
 /** Tables of banks, shops and payrolls: reading one without a question would be a mistake. */
