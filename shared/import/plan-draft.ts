@@ -1,5 +1,6 @@
 import type { Matching, Target } from './match-decision.ts';
 import type { PlanBook } from './plan-book.ts';
+import { ByProduct } from './plan-by-product.ts';
 import type { FileFacts, FilePolicy } from './plan-facts.ts';
 import type { KnownLines } from './plan-known.ts';
 import { at } from './plan-rows.ts';
@@ -57,6 +58,7 @@ class Drafting {
   readonly #clientDrafts: ClientDraft[] = [];
   readonly #policyDrafts: PolicyDrafts;
   readonly #once: Uint8Array;
+  readonly #byProduct: ByProduct;
   readonly #clientByKey = new Map<number, number>();
   readonly #policyByKey = new Map<string, number>();
   readonly #rows: Int32Array;
@@ -74,6 +76,7 @@ class Drafting {
     this.#policyOf = new Int32Array(facts.parties.length).fill(-1);
     this.#policyDrafts = new PolicyDrafts(facts, this.#clientOf, this.#rows);
     this.#once = spokenOfOnce(facts);
+    this.#byProduct = new ByProduct(facts, book, matching);
   }
 
   run(): Drafts {
@@ -182,8 +185,10 @@ class Drafting {
   /** What a party's policy is in the book, and the key it is drafted under. Null: it speaks of no policy. */
   #bind(index: number, target: Settled) {
     const party = this.#facts.parties.get(index);
-    const policy = this.#facts.policies[party?.policy ?? -1];
-    const binding = this.#matching.policies[party?.policy ?? -1];
+    const meant = this.#byProduct.of(index);
+    const named = meant !== null && 'file' in meant ? meant.file : (party?.policy ?? -1);
+    const policy = this.#facts.policies[named];
+    const binding = this.#matching.policies[named];
     if (party === undefined || policy === undefined || binding === undefined) {
       return null;
     }
@@ -199,10 +204,11 @@ class Drafting {
       const forgotten = decision?.kind === 'client' && decision.remember === false;
       alias = id !== null && !forgotten && (policy.lossy || decision !== undefined);
     } else if (policy.numberKey === '' && clientId !== null) {
-      id = unnumberedPolicy(this.#book, clientId, policy, party);
+      const inBook = meant !== null && 'book' in meant ? meant.book : null;
+      id = unnumberedPolicy(this.#book, clientId, policy, party) ?? inBook;
     }
     const movedFrom = binding.kind === 'book' && binding.clientId !== clientId ? binding.clientId : null;
-    const own = policy.numberKey === '' ? unnumberedKey(clientKeyOf(target), policy, party) : `f${party.policy}`;
+    const own = policy.numberKey === '' ? unnumberedKey(clientKeyOf(target), policy, party) : `f${named}`;
     return { party, policy, id, alias, movedFrom, key: id === null ? own : `b${id}` };
   }
 
@@ -210,7 +216,7 @@ class Drafting {
   #isAlone(index: number): boolean {
     const policy = this.#facts.parties.policyOf(index);
     const fresh = this.#once[policy] === 1 && this.#matching.policies[policy]?.kind === 'new' && !this.#muted;
-    return fresh && this.#facts.policies[policy]?.numberKey !== '';
+    return fresh && this.#facts.policies[policy]?.numberKey !== '' && !this.#byProduct.has(policy);
   }
 
   #draftPolicy(index: number, target: Settled): void {

@@ -4,9 +4,10 @@ import type { FilePolicy, Party } from './plan-facts.ts';
 import { sameValue } from './saying.ts';
 
 /** What tells policies without a number apart: of one client, the carrier, the line, the product and the start. */
-type Marks = Readonly<Record<'carrier' | 'line' | 'product' | 'started_on', FieldValue>>;
+export type Marks = Readonly<Record<'carrier' | 'line' | 'product' | 'started_on', FieldValue>>;
 
-function marksOf({ carrier }: FilePolicy, { stated }: Party): Marks {
+/** What a party says of its policy beside the number. */
+export function marksOf({ carrier }: FilePolicy, { stated }: Party): Marks {
   const first = <Value>(values: readonly (Value | undefined)[]) =>
     values.find((value) => value !== undefined && value !== '') ?? null;
   return {
