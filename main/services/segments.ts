@@ -6,6 +6,8 @@ export function segmentsService({ session, clock, jobs }: ServiceDeps): Handlers
   const book = () => session.book();
   return {
     'segments.overview': () => book().read('segments.overview', {}),
+    'segments.lapse': (request) => book().read('segments.lapse', request),
+    'segments.lapseOf': (request) => book().read('segments.lapseOf', request),
     'segments.ratios': (request) => book().read('segments.ratios', request),
     'segments.tierNames': () => book().read('segments.tierNames', {}),
     'segments.criteria': ({ asOf, sensitive }) => book().read('segments.criteria', { asOf: asOf ?? null, sensitive }),

@@ -8,7 +8,7 @@ import { saveCsv } from './csv.ts';
 import { useFailureText } from './failure-text.ts';
 import { smallIcon } from './icon.ts';
 import { notifyFailure } from './notify.tsx';
-import { drawingIn, tableIn } from './panel-content.ts';
+import { drawingIn, factsIn, tableIn } from './panel-content.ts';
 
 /** A table as it is saved and printed: what stands in its cells, in the reader's language. */
 export type ShownTable = {
@@ -27,19 +27,21 @@ type TableActionsProps = {
   /** Absent: the table that stands in the panel, as it is read there. */
   readonly table?: ShownTable;
   readonly title: string;
+  /** Everything the panel says, not its table alone. */
+  readonly facts?: boolean;
   /** Saving stands elsewhere. */
   readonly printOnly?: boolean;
 };
 
 /** Saves a table as CSV, and prints it with the chart of the panel it stands in. */
-export function TableActions({ table, title, printOnly = false }: TableActionsProps) {
+export function TableActions({ table, title, facts = false, printOnly = false }: TableActionsProps) {
   const { t, i18n } = useTranslation();
   const text = useFailureText();
   const print = useMutation('print.table');
   const button = useRef<HTMLButtonElement>(null);
   const panel = () => button.current?.closest('section') ?? null;
   const shown = (): ShownTable | null => {
-    const found = table === undefined ? tableIn(panel()) : null;
+    const found = table === undefined ? (facts ? factsIn : tableIn)(panel()) : null;
     return table ?? (found === null ? null : { name: title, ...found });
   };
   const toPaper = () => {
@@ -55,7 +57,8 @@ export function TableActions({ table, title, printOnly = false }: TableActionsPr
           note: own.note ?? '',
           columns: [...own.columns],
           rows: rows.map((row) => [...row]),
-          drawing: drawingIn(panel()),
+          drawing: facts ? null : drawingIn(panel()),
+          prose: facts,
         },
         language: isLanguage(i18n.language) ? i18n.language : 'en',
       },

@@ -70,3 +70,18 @@ export function tableIn(element: Element | null): { columns: string[]; rows: str
   const columns = head ?? [];
   return { columns, rows: others.map((row) => columns.map((_, column) => row[column] ?? '')) };
 }
+
+/** What an element says: terms with what they are, paragraphs and table rows, in their order. */
+export function factsIn(element: Element | null): { columns: string[]; rows: string[][] } | null {
+  const said = [...(element?.querySelectorAll('dt, p, li, summary, tr') ?? [])];
+  return said.length === 0 ? null : { columns: ['', ''], rows: said.map(factOf) };
+}
+
+function factOf(own: Element): string[] {
+  if (own instanceof HTMLTableRowElement) {
+    const [first, ...others] = [...own.cells].map((cell) => cell.textContent.trim());
+    return [first ?? '', others.filter((text) => text !== '').join(' · ')];
+  }
+  const answer = own.tagName === 'DT' ? own.nextElementSibling : null;
+  return [own.textContent.trim(), answer?.textContent.trim() ?? ''];
+}

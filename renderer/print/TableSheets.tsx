@@ -53,7 +53,15 @@ export function TableSheets({ table, letterhead, size, language }: TableSheetsPr
   ));
 }
 
-function slicesOf({ columns, rows, drawing }: PrintedTable, size: SheetSize): readonly Slice[] {
+/** Signs a line of prose holds at least, and its height in millimetres. */
+const PROSE_LINE = { signs: 70, height: 3.6, space: 2 } as const;
+
+function heightOf(row: readonly string[], prose: boolean): number {
+  const { signs, height, space } = PROSE_LINE;
+  return prose ? Math.max(1, Math.ceil((row[0] ?? '').length / signs)) * height + space : ROW;
+}
+
+function slicesOf({ columns, rows, drawing, prose }: PrintedTable, size: SheetSize): readonly Slice[] {
   const others = columns.map((_, index) => index).slice(1);
   const parts = Array.from({ length: Math.max(1, Math.ceil(others.length / MOST_COLUMNS)) }, (_, part) => [
     0,
@@ -64,7 +72,7 @@ function slicesOf({ columns, rows, drawing }: PrintedTable, size: SheetSize): re
     const { first, further } = ROOM[size];
     const room = { first: (index === 0 ? first - drawn : further) - HEADER, further: further - HEADER };
     return paginate(
-      rows.map(() => ({ height: ROW })),
+      rows.map((row) => ({ height: heightOf(row, prose) })),
       room,
     ).map((indices, page) => ({ columns: part, rows: indices, drawn: index === 0 && page === 0 }));
   });
@@ -72,7 +80,7 @@ function slicesOf({ columns, rows, drawing }: PrintedTable, size: SheetSize): re
 
 function Rows({ table, slice }: { readonly table: PrintedTable; readonly slice: Slice }) {
   return (
-    <table className={`${ruled.table} ${classes.table}`} aria-label={table.title}>
+    <table className={`${ruled.table} ${table.prose ? classes.prose : classes.table}`} aria-label={table.title}>
       <thead>
         <tr>
           {slice.columns.map((column) => (

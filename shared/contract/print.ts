@@ -38,6 +38,8 @@ const printedTable = z.object({
   rows: z.array(z.array(text).max(200)).max(5000),
   /** Shown as a picture, so that nothing in it runs or is fetched. */
   drawing: z.string().startsWith('<svg').max(5_000_000).nullable(),
+  /** Sentences: they run on over several lines. */
+  prose: z.boolean(),
 });
 
 export const printContract = {

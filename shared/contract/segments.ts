@@ -11,6 +11,7 @@ import { SCHEME_METHODS, schemeDefinition } from '../segmentation/scheme.ts';
 import { type StateColumns, stateSettings } from '../segmentation/state-rules.ts';
 import { runSummary } from '../segmentation/summary.ts';
 import { channel } from './channel.ts';
+import { lapse, lapseOf } from './segment-lapse.ts';
 import {
   applied,
   type BookRisk,
@@ -67,6 +68,10 @@ export const segmentsContract = {
       defaultAsOf: z.string().nullable(),
     }),
   ),
+  /** The chance of each household to give up a policy within a year, highest first, and how far the model can be believed. */
+  'segments.lapse': channel(z.object(page), lapse),
+  /** A client's household: its risk and main reasons; risk null where there is no model, or no policy in force. */
+  'segments.lapseOf': channel(z.object({ clientId: id }), lapseOf),
   /** All ratios of DOMAIN 5 by group, in the twelve months up to the latest run's day or by calendar year; n/a has its reason. */
   'segments.ratios': channel(
     z.object({ by: z.enum(['tier', 'line', 'carrier', 'advisor', 'year']) }),

@@ -128,6 +128,8 @@ export type PrintedTable = {
   readonly rows: readonly (readonly string[])[];
   /** The chart it is the table of, as one SVG; null where there is none. */
   readonly drawing: string | null;
+  /** Sentences: they run on over several lines. */
+  readonly prose: boolean;
 };
 
 type Common = {

@@ -5,6 +5,7 @@ import type { Frame } from '../../../shared/reconciliation/frame.ts';
 import { rateFinder } from '../../../shared/reconciliation/rates.ts';
 import type { RateRow } from '../../../shared/reconciliation/view.ts';
 import { latestDayOf } from '../in-force.ts';
+import { keptAnswer } from '../kept-answer.ts';
 import type { ReadBook } from '../types.ts';
 import { collectFindings, type Found } from './reconciliation-found.ts';
 import { ratesOf } from './reconciliation-rates.ts';
@@ -12,24 +13,11 @@ import { ratesOf } from './reconciliation-rates.ts';
 /** A book held against its rates as of a day. */
 export type Reconciled = { readonly asOf: Day | null; readonly rates: readonly RateRow[]; readonly found: Found };
 
-type Kept = { readonly stamp: string; readonly asked: string | null; readonly reconciled: Reconciled };
-
-/** The last answer of each connection: pages of one list, its sums and its chips ask for the same. */
-const kept = new WeakMap<ReadBook, Kept>();
+const kept = keptAnswer((db, asked) => reconcile(db, (asked === '' ? latestDayOf(db) : asked) as Day | null));
 
 /** The whole book reconciled; the same answer until somebody writes to the book. */
 export function reconciled(db: ReadBook, asked: string | null): Reconciled {
-  const stamp = db
-    .prepare<[], string>("SELECT total_changes() || '/' || (SELECT data_version FROM pragma_data_version)")
-    .pluck()
-    .get() as string;
-  const known = kept.get(db);
-  if (known !== undefined && known.stamp === stamp && known.asked === asked) {
-    return known.reconciled;
-  }
-  const answer = reconcile(db, (asked ?? latestDayOf(db)) as Day | null);
-  kept.set(db, { stamp, asked, reconciled: answer });
-  return answer;
+  return kept(db, asked ?? '');
 }
 
 function reconcile(db: ReadBook, asOf: Day | null): Reconciled {

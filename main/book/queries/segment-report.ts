@@ -1,7 +1,9 @@
 import { Refusal } from '../../../shared/result.ts';
+import { changeSentences } from '../../../shared/segmentation/changes.ts';
 import { explain } from '../../../shared/segmentation/explain.ts';
 import { sentences } from '../../../shared/segmentation/sentences.ts';
 import type { ReadBook } from '../types.ts';
+import { changesOfAll } from './segment-changes.ts';
 import { countLines, requireRun } from './segment-lists.ts';
 import { loadResults } from './segment-results.ts';
 import { findRun } from './segment-store.ts';
@@ -10,7 +12,7 @@ function currencyOf(db: ReadBook): string {
   return db.prepare<[], { currency: string }>('SELECT currency FROM office').get()?.currency ?? '';
 }
 
-/** Every client of a run with the reasons in sentences, sorted by id. @throws Refusal `unknown-run` */
+/** Every client of a run with the reasons, and what changed since the run before, in sentences, sorted by id. @throws Refusal `unknown-run` */
 export function reportRun(db: ReadBook, args: { readonly runId: number }) {
   const run = findRun(db, args.runId);
   if (run === null) {
@@ -18,9 +20,14 @@ export function reportRun(db: ReadBook, args: { readonly runId: number }) {
   }
   const currency = currencyOf(db);
   const results = loadResults(db, run.id);
+  const changes = changesOfAll(db, run);
   const reasons = new Map<number, readonly string[]>();
   for (const [householdId, result] of results) {
-    reasons.set(householdId, sentences(explain(result, run.summary), currency));
+    const change = changes.get(householdId);
+    reasons.set(householdId, [
+      ...sentences(explain(result, run.summary), currency),
+      ...(change === undefined ? [] : changeSentences(change, currency)),
+    ]);
   }
   const clients = db
     .prepare<[], { id: number; name: string; householdId: number }>(

@@ -1,6 +1,7 @@
 import type { SchemeDefinition } from '../../../shared/segmentation/scheme.ts';
 import { DEFAULT_ABC, lowestTier } from '../../../shared/segmentation/scheme.ts';
 import type { ReadBook, WriteBook } from '../types.ts';
+import { lapseRisk, lapseRiskOf } from './lapse-risk.ts';
 import { clientProfit, groupedProfit } from './profit.ts';
 import { ratioTable } from './ratios.ts';
 import { backtestScheme } from './segment-backtest.ts';
@@ -72,6 +73,8 @@ function preview(db: ReadBook, { definition }: { readonly definition: SchemeDefi
 
 export const segmentReads = {
   'segments.overview': (db: ReadBook, _args: Nothing) => overview(db),
+  'segments.lapse': lapseRisk,
+  'segments.lapseOf': lapseRiskOf,
   'segments.ratios': ratioTable,
   'segments.tierNames': (db: ReadBook, _args: Nothing) => shownNames(db),
   'segments.criteria': criteriaOn,

@@ -26,6 +26,7 @@ import { CLIENT_TABLES } from './client-tables.ts';
 import classes from './clients.module.css';
 import { DetailsPanel } from './DetailsPanel.tsx';
 import { HouseholdPanel } from './HouseholdPanel.tsx';
+import { LapsePanel } from './LapsePanel.tsx';
 import { LogContact } from './LogContact.tsx';
 import { MergeDialog } from './MergeDialog.tsx';
 import { MergesPanel } from './MergesPanel.tsx';
@@ -161,6 +162,7 @@ export function ClientPage({ id, tab }: { readonly id: number; readonly tab: str
             <PoliciesPanel policies={data.policies} today={today} />
             <CoverPanel id={id} />
             <NeedsPanel id={id} />
+            <LapsePanel id={id} />
             <ReasonsPanel policies={data.policies} />
           </div>
           <div className={classes.middle}>

@@ -10,6 +10,7 @@ import { EmptyState, ErrorState, Hint, LoadingState } from '../../components/Not
 import { notifyDone, notifyFailure } from '../../components/notify.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { isClientState, StateGlyph } from '../../components/StateGlyph.tsx';
+import { TableActions } from '../../components/TableActions.tsx';
 import { TierBadge } from '../../components/TierBadge.tsx';
 import { useTierText } from '../../components/tier-names.ts';
 import { linkTo } from '../../navigation.ts';
@@ -63,11 +64,18 @@ function Answer({ why }: { readonly why: WhyAnswer }) {
       })}
       aside={t('clients.why.run', { day: format.day(explanation.asOf), version: why.run.schemeVersion })}
       actions={
-        why.commissionLines.count > 0 && (
-          <Button size="xs" variant="subtle" onClick={() => setTracing(true)}>
-            {t('clients.why.trace')}
-          </Button>
-        )
+        <>
+          {why.commissionLines.count > 0 && (
+            <Button size="xs" variant="subtle" onClick={() => setTracing(true)}>
+              {t('clients.why.trace')}
+            </Button>
+          )}
+          <TableActions
+            facts
+            printOnly
+            title={`${why.household.name} · ${t('clients.why.title', { tier: explanation.tier === null ? t('common.unscored') : said(explanation.tier) })}`}
+          />
+        </>
       }
     >
       <dl className={classes.sums}>

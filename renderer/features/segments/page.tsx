@@ -12,6 +12,7 @@ import type { PageProps } from '../../pages.tsx';
 import { CompareTab } from './CompareTab.tsx';
 import { ConcentrationTab } from './ConcentrationTab.tsx';
 import { CurveActions, CurveTab } from './CurveTab.tsx';
+import { LapseTab } from './LapseTab.tsx';
 import { MovesTab } from './MovesTab.tsx';
 import { PotentialTab } from './PotentialTab.tsx';
 import { RatiosTab } from './RatiosTab.tsx';
@@ -22,7 +23,7 @@ import { TiersTab } from './TiersTab.tsx';
 import { useCuts } from './useCuts.ts';
 import { useRunning } from './useRunning.ts';
 
-const TABS = ['curve', 'potential', 'tiers', 'moves', 'scheme', 'compare', 'concentration', 'ratios'] as const;
+const TABS = ['curve', 'potential', 'tiers', 'moves', 'scheme', 'compare', 'concentration', 'ratios', 'risk'] as const;
 
 /** `/segments/<tab>`: who is in which tier, why, and what other lines would do. */
 export default function SegmentsPage({ route }: PageProps) {
@@ -110,6 +111,18 @@ function Loaded({ segments, tab, title }: LoadedProps) {
   const cuts = useCuts(segments);
   const { run, defaultAsOf } = segments;
   const { summary } = run;
+  const tabText = (name: (typeof TABS)[number]) => {
+    switch (name) {
+      case 'potential':
+        return t('potential.tab');
+      case 'ratios':
+        return t('ratios.tab');
+      case 'risk':
+        return t('lapse.tab');
+      default:
+        return t(`segments.tabs.${name}`);
+    }
+  };
   const scheme = t('segments.scheme', {
     method: summary.definition.title ?? t(`segments.methods.${summary.definition.method}`),
     version: run.schemeVersion,
@@ -153,11 +166,7 @@ function Loaded({ segments, tab, title }: LoadedProps) {
         <Tabs.List aria-label={t('segments.tabs.label')} mb="md">
           {TABS.map((name) => (
             <Tabs.Tab key={name} value={name}>
-              {name === 'potential'
-                ? t('potential.tab')
-                : name === 'ratios'
-                  ? t('ratios.tab')
-                  : t(`segments.tabs.${name}`)}
+              {tabText(name)}
             </Tabs.Tab>
           ))}
         </Tabs.List>
@@ -181,6 +190,9 @@ function Loaded({ segments, tab, title }: LoadedProps) {
         </Tabs.Panel>
         <Tabs.Panel value="ratios">
           <RatiosTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="risk">
+          <LapseTab />
         </Tabs.Panel>
         <Tabs.Panel value="concentration">
           <ConcentrationTab />

@@ -9,6 +9,7 @@ import { deciding } from './import-deciding.ts';
 import { bringing } from './import-files.ts';
 import { mapping } from './import-mapping.ts';
 import { importNotes } from './import-notes.ts';
+import { lapse } from './lapse.ts';
 import { matrix } from './matrix.ts';
 import { menu } from './menu.ts';
 import { planner } from './planner.ts';
@@ -33,6 +34,7 @@ export const catalogue = {
   deciding,
   mapping,
   importNotes,
+  lapse,
   matrix,
   menu,
   planner,
