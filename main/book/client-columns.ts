@@ -5,8 +5,12 @@ import {
   CLIENTS_BY_HOUSEHOLD,
   CLIENTS_BY_NAME,
   clientRecords,
+  householdRecords,
+  type ListedHousehold,
   type ListedRow,
   someClientRecords,
+  someHouseholdRecords,
+  sortKeyOf,
 } from './client-records.ts';
 import { type Coder, coder } from './coder.ts';
 import type { ReadBook } from './types.ts';
@@ -30,7 +34,8 @@ export type ClientColumns = {
   readonly ids: Int32Array;
   readonly slotOf: (clientId: number) => number | undefined;
   readonly name: readonly string[];
-  readonly sortKey: readonly string[];
+  /** Of a client in the list, read when asked: names are compared only where one changed. */
+  readonly sortKeyAt: (slot: number) => string;
   readonly household: Int32Array;
   /** By household id. */
   readonly householdName: readonly string[];
@@ -85,7 +90,7 @@ export function* loadingClientColumns(db: ReadBook): Generator<void, ClientColum
     addBit(live, slot);
   }
   const codes = { tier: coder(), state: coder(), status: coder() };
-  const texts = { name: new Array<string>(capacity).fill(''), sortKey: new Array<string>(capacity).fill('') };
+  const texts = { name: new Array<string>(capacity).fill('') };
   const homes = { householdName: [] as string[], change: [] as (number | null)[] };
   const cells = noClientCells(capacity);
   const columns = {
@@ -107,28 +112,33 @@ export function* loadingClientColumns(db: ReadBook): Generator<void, ClientColum
   const days = dayReader();
   const write = (slot: number, row: ListedRow) => {
     columns.household[slot] = row[1];
-    homes.householdName[row[1]] = row[2];
-    homes.change[row[1]] = row[3];
-    texts.name[slot] = row[4];
-    texts.sortKey[slot] = row[5];
-    columns.unnamed[slot] = row[7];
-    columns.tier[slot] = codes.tier.code(row[9]);
-    columns.state[slot] = codes.state.code(row[10]);
-    columns.status[slot] = codes.status.code(row[11]);
-    columns.advisor[slot] = row[12] ?? 0;
-    columns.policies[slot] = row[13];
-    columns.premium[slot] = row[15];
-    columns.value[slot] = row[16] ?? Number.NaN;
-    columns.nextTouch[slot] = days(row[17]);
-    columns.renewal[slot] = days(row[18]);
-    columns.lastContact[slot] = days(row[19]);
-    columns.since[slot] = days(row[20]);
+    texts.name[slot] = row[2];
+    columns.unnamed[slot] = row[4];
+    columns.tier[slot] = codes.tier.code(row[6]);
+    columns.state[slot] = codes.state.code(row[7]);
+    columns.status[slot] = codes.status.code(row[8]);
+    columns.advisor[slot] = row[9] ?? 0;
+    columns.policies[slot] = row[10];
+    columns.premium[slot] = row[12];
+    columns.value[slot] = row[13] ?? Number.NaN;
+    columns.nextTouch[slot] = days(row[14]);
+    columns.renewal[slot] = days(row[15]);
+    columns.lastContact[slot] = days(row[16]);
+    columns.since[slot] = days(row[17]);
     const flags =
-      (row[6] === 'organisation' ? FLAG.organisation : 0) |
-      (row[7] === 1 ? FLAG.unnamed : 0) |
-      (row[8] === 1 ? FLAG.doNotContact : 0);
-    putCells(cells, slot, columns, flags, row[14]);
+      (row[3] === 'organisation' ? FLAG.organisation : 0) |
+      (row[4] === 1 ? FLAG.unnamed : 0) |
+      (row[5] === 1 ? FLAG.doNotContact : 0);
+    putCells(cells, slot, columns, flags, row[11]);
   };
+  const writeHome = ([id, name, change]: ListedHousehold) => {
+    homes.householdName[id] = name;
+    homes.change[id] = change;
+  };
+  for (const rows of householdRecords(db)) {
+    rows.forEach(writeHome);
+    yield;
+  }
   for (const rows of clientRecords(db)) {
     for (const row of rows) {
       const slot = slots.get(row[0]);
@@ -141,6 +151,8 @@ export function* loadingClientColumns(db: ReadBook): Generator<void, ClientColum
   let used = size;
   const reread: ClientColumns['reread'] = (clientIds, leaving, entering) => {
     const now = someClientRecords(db, clientIds);
+    const homesNow = new Set(Array.from(now.values(), ([, household]) => household));
+    someHouseholdRecords(db, [...homesNow]).forEach(writeHome);
     const coming = clientIds.filter((id) => now.has(id) && !slots.has(id)).length;
     if (used + coming > capacity) {
       return null;
@@ -181,6 +193,7 @@ export function* loadingClientColumns(db: ReadBook): Generator<void, ClientColum
     },
     live,
     cells,
+    sortKeyAt: (slot) => sortKeyOf(db, ids[slot] ?? 0),
     slotOf: (id) => slots.get(id),
     tierNames: codes.tier.names,
     stateNames: codes.state.names,

@@ -71,7 +71,8 @@ export function clientOrders(columns: ClientColumns): ClientOrders {
   function comparing({ by, descending }: ClientSort): (one: number, other: number) => number {
     const turn = descending ? -1 : 1;
     if (by === 'name') {
-      return (one, other) => turn * byName(columns, one, other);
+      const comparing = comparingNames(columns);
+      return (one, other) => turn * comparing(one, other);
     }
     const keys = keysOf(columns, by);
     const rank = ranks(BY_NAME);
@@ -98,11 +99,14 @@ function keyOfSort({ by, descending }: ClientSort): string {
 }
 
 /** As SQLite compares: by the bytes of UTF-8, which is by code point. */
-function byName({ sortKey, ids }: ClientColumns, one: number, other: number): number {
-  const [first, second] = [sortKey[one] ?? '', sortKey[other] ?? ''];
-  return first === second
-    ? (ids[one] ?? 0) - (ids[other] ?? 0)
-    : Buffer.compare(Buffer.from(first), Buffer.from(second));
+function comparingNames({ sortKeyAt, ids }: ClientColumns): (one: number, other: number) => number {
+  const known = new Map<number, Buffer>();
+  const keyAt = (slot: number) => {
+    const key = known.get(slot) ?? Buffer.from(sortKeyAt(slot));
+    known.set(slot, key);
+    return key;
+  };
+  return (one, other) => Buffer.compare(keyAt(one), keyAt(other)) || (ids[one] ?? 0) - (ids[other] ?? 0);
 }
 
 /** @param coming slots in order, none of them left in `order` once `moved` are taken out */

@@ -61,14 +61,14 @@ function* readTexts(db: ReadBook, { slotOf }: ClientColumns, texts: string[]): G
 
 function* makingNames(texts: readonly string[]): Generator<void, Omit<Lists, 'others'>> {
   const known = new Map<string, number>();
-  const borne: Int32Array[] = [];
-  const counting = countingPostings(KEYS);
+  const borne: (readonly number[])[] = [];
   for (let slot = 0; slot < texts.length; slot += 1) {
-    const names = namesIn(texts[slot] ?? '');
-    borne.push(Int32Array.from(names.split(BLANKS).filter(Boolean), (word) => numberOf(known, word)));
-    for (const word of wordsOf(names)) {
-      eachBeginning(word, (key) => counting.count(key, slot));
-    }
+    borne.push(
+      namesIn(texts[slot] ?? '')
+        .split(BLANKS)
+        .filter(Boolean)
+        .map((word) => numberOf(known, word)),
+    );
     if (slot % SLICE === SLICE - 1) {
       yield;
     }
@@ -77,20 +77,33 @@ function* makingNames(texts: readonly string[]): Generator<void, Omit<Lists, 'ot
   yield* eachWord(borne, bearers.count);
   const bearing = bearers.filling();
   yield* eachWord(borne, bearing.put);
+  // No word of a name goes on after a blank: what it begins with is found once for all who bear it.
+  const keys = Array.from(known.keys(), beginningsIn);
+  const beginning = (visit: (key: number, slot: number) => void) => (word: number, slot: number) => {
+    for (const key of keys[word] ?? []) {
+      visit(key, slot);
+    }
+  };
+  const counting = countingPostings(KEYS);
+  yield* eachWord(borne, beginning(counting.count));
   const filling = counting.filling();
-  for (let slot = 0; slot < texts.length; slot += 1) {
-    for (const word of wordsOf(namesIn(texts[slot] ?? ''))) {
-      eachBeginning(word, (key) => filling.put(key, slot));
-    }
-    if (slot % SLICE === SLICE - 1) {
-      yield;
-    }
-  }
+  yield* eachWord(borne, beginning(filling.put));
   const words = yield* makingPartIndex([...known.keys()]);
   return { words, bearers: bearing.done(), beginnings: filling.done() };
 }
 
-function* eachWord(borne: readonly Int32Array[], visit: (word: number, slot: number) => void): Generator<void, void> {
+function beginningsIn(part: string): readonly number[] {
+  const keys: number[] = [];
+  for (const word of wordsOf(part)) {
+    eachBeginning(word, (key) => keys.push(key));
+  }
+  return keys;
+}
+
+function* eachWord(
+  borne: readonly (readonly number[])[],
+  visit: (word: number, slot: number) => void,
+): Generator<void, void> {
   for (const [slot, words] of borne.entries()) {
     for (const word of words) {
       visit(word, slot);

@@ -1,6 +1,6 @@
 import type { ClientRow } from '../../../shared/contract/clients.ts';
 import type { Day } from '../../../shared/day.ts';
-import { type ListedRow, someClientRecords } from '../client-records.ts';
+import { type ListedHousehold, type ListedRow, someClientRecords, someHouseholdRecords } from '../client-records.ts';
 import type { ReadBook } from '../types.ts';
 import { conditionOf, orderOf } from './client-conditions.ts';
 import { type ClientListArgs, QUICK } from './client-list.ts';
@@ -30,12 +30,16 @@ function list(db: ReadBook, args: ClientListArgs) {
     .pluck()
     .all(...values, args.limit, args.offset) as number[];
   const records = someClientRecords(db, ids);
+  const homes = someHouseholdRecords(
+    db,
+    Array.from(records.values(), ([, household]) => household),
+  );
   const sizes = sizesOf(db, ids);
   const advisorOf = advisorReader(db);
   return {
     rows: ids.flatMap((id) => {
       const record = records.get(id);
-      return record === undefined ? [] : rowOf(db, record, sizes.get(record[1]) ?? 0, advisorOf);
+      return record === undefined ? [] : rowOf(db, record, homes.get(record[1]), sizes.get(record[1]) ?? 0, advisorOf);
     }),
     total: kept.clients,
     households: kept.households,
@@ -76,14 +80,17 @@ function sizesOf(db: ReadBook, ids: readonly number[]): ReadonlyMap<number, numb
 function rowOf(
   db: ReadBook,
   record: ListedRow,
+  home: ListedHousehold | undefined,
   householdSize: number,
   advisorOf: ReturnType<typeof advisorReader>,
 ): ClientRow {
-  const [id, householdId, household, change, name, , kind, unnamed, doNotContact, tier, state, status] = record;
-  const [advisor, policiesInForce, linesInForce, annualPremiumMinor, valueMinor, nextTouchOn, ...days] = record.slice(
-    12,
-  ) as [number | null, number, number, number, number | null, ...(string | null)[]];
-  const [nextRenewalOn = null, lastContactOn = null, firstPolicyOn = null] = days;
+  const [id, householdId, name, kind, unnamed, doNotContact, tier, state, status, advisor] = record;
+  const policiesInForce = record[10];
+  const linesInForce = record[11];
+  const annualPremiumMinor = record[12];
+  const valueMinor = record[13];
+  const [nextTouchOn, nextRenewalOn, lastContactOn, firstPolicyOn] = [record[14], record[15], record[16], record[17]];
+  const [, household = '', change = null] = home ?? [];
   return {
     id,
     name,
