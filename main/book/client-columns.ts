@@ -13,6 +13,7 @@ import {
   sortKeyOf,
 } from './client-records.ts';
 import { type Coder, coder } from './coder.ts';
+import { idSlots } from './id-slots.ts';
 import type { ReadBook } from './types.ts';
 
 /**
@@ -205,7 +206,7 @@ export function* loadingClientColumns(db: ReadBook): Generator<void, ClientColum
 function dealtSlots(db: ReadBook) {
   const listed = db.prepare<[], number>(CLIENTS_BY_HOUSEHOLD).pluck().all() as number[];
   const ids = new Int32Array(listed.length + SPARE);
-  const slots = new Map<number, number>();
+  const slots = idSlots(listed.reduce((largest, id) => Math.max(largest, id), 0) + SPARE);
   for (const [slot, id] of listed.entries()) {
     ids[slot] = id;
     slots.set(id, slot);
