@@ -6,6 +6,7 @@ import { openHeld } from '../import/held-session.ts';
 import type { PlanReport, PreviewRow } from '../import/import-messages.ts';
 import { ImportSession } from '../import/import-session.ts';
 import { cellsOf, rejectedOfReview, rejectedOfStatement } from '../import/rejected-rows.ts';
+import { sampleColumns } from '../import/sample-columns.ts';
 import type { ServiceDeps } from './deps.ts';
 import type { Handlers } from './handlers.ts';
 import { dependentsOf } from './import-dependents.ts';
@@ -71,6 +72,15 @@ export function importService(deps: ServiceDeps): Handlers<typeof importContract
           signal.removeEventListener('abort', stop);
         }
       }),
+
+    'import.sample': async ({ session: key, ...corrections }) => {
+      const recognised = open.file(key).opened?.inspection;
+      if (recognised === undefined) {
+        return fail('import-closed', 'This import was closed. Choose the file again.');
+      }
+      const reading = correctedReading(recognised.reading, corrections);
+      return ok(reading.tables.map((table, at) => ({ columns: sampleColumns(reading, table, recognised.tables[at]) })));
+    },
 
     'import.rows': ({ session: key, filter, offset, limit }) => open.known(key).review.rows(filter, offset, limit),
     'import.row': async ({ session: key, row, cells: wanted }) => {

@@ -53,10 +53,12 @@ type ComparedProps = {
   /** Whom they are compared with, over the column of its values. */
   readonly heading: string;
   readonly shown: readonly ComparedWith[];
+  /** Without the scale of what an import settles by itself. */
+  readonly plain?: boolean;
 };
 
 /** Field by field what speaks for and against each being the same client, and the score it comes to. */
-export function Compared({ heading, shown }: ComparedProps) {
+export function Compared({ heading, shown, plain = false }: ComparedProps) {
   const { t, i18n } = useTranslation();
   const format = useFormat();
   /** Lines are kept by their codes, which come from the book at run time; `exists` checks them. */
@@ -77,7 +79,7 @@ export function Compared({ heading, shown }: ComparedProps) {
   return (
     <>
       <div className={classes.scroll}>
-        <table className={classes.table}>
+        <table className={classes.table} data-one={shown.length === 1 || undefined}>
           <thead>
             <tr>
               <th scope="col">{t('importing.decide.field')}</th>
@@ -148,6 +150,17 @@ export function Compared({ heading, shown }: ComparedProps) {
           </tfoot>
         </table>
       </div>
+      {!plain && <Scale shown={shown} />}
+    </>
+  );
+}
+
+/** Where the scores stand between what is new and what is settled without asking. */
+function Scale({ shown }: Pick<ComparedProps, 'shown'>) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <>
       <div className={classes.scale} aria-hidden="true">
         <span
           className={classes.zone}

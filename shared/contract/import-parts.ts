@@ -242,6 +242,20 @@ export const dependents = z.object({
 });
 export type ImportDependents = z.output<typeof dependents>;
 
+const meaning = z.discriminatedUnion('as', [
+  z.object({ as: z.literal('empty') }),
+  z.object({ as: z.literal('text'), text: z.string() }),
+  z.object({ as: z.literal('day'), day: dayText }),
+  z.object({ as: z.literal('money'), minor: z.number() }),
+  z.object({ as: z.literal('name'), family: z.string(), given: z.string(), organisation: z.boolean() }),
+  z.object({ as: z.literal('word'), field: z.string(), word: z.string() }),
+  z.object({ as: z.literal('unknown') }),
+  z.object({ as: z.literal('bad'), code: z.string(), message: z.string() }),
+]);
+/** A cell as it stands and as it is read (shared/import/sample-values.ts). */
+export const sampleValue = z.object({ row: count, raw: z.string(), meaning });
+export type ImportSampleValue = z.output<typeof sampleValue>;
+
 const statementKind = z.enum(['clients', 'policies', 'commissions', 'claims', 'mixed']);
 export const encoding = z.enum(ENCODINGS);
 export const corrections = {

@@ -20,6 +20,7 @@ import {
   recipeName,
   review,
   ruling,
+  sampleValue,
   session,
   statement,
 } from './import-parts.ts';
@@ -34,6 +35,7 @@ export type {
   ImportRecipe,
   ImportReview,
   ImportRow,
+  ImportSampleValue,
   MissingPolicyRow,
   OpenedImport,
   StatementInfo,
@@ -57,6 +59,17 @@ export const importContract = {
   ),
   /** Reads every row, by the recognised columns or by corrected ones, and compares it with the book. */
   'import.read': channel(z.object({ session, ...corrections, statementDate: dayText.optional() }), review),
+  /** The first values of each column as they would be read by these corrections, by table and column. */
+  'import.sample': channel(
+    z.object({ session, ...corrections }),
+    z
+      .array(
+        z.object({
+          columns: z.array(z.object({ column: count, values: z.array(sampleValue).readonly() })).readonly(),
+        }),
+      )
+      .readonly(),
+  ),
   /** Rows of the review: of some classes, those decided by a person, or those with hand-typed values that stay. */
   'import.rows': channel(
     z.object({

@@ -71,3 +71,9 @@ test('family-first and given-first forms of one name agree', () => {
     }),
   );
 });
+
+test('particles behind a name in capitals do not keep its capitals', () => {
+  expect(readName('BERG, JAN VAN DEN')).toMatchObject({ name: 'Jan van den Berg', familyName: 'van den Berg' });
+  expect(joinName('BERG', 'JAN', 'VAN DEN')).toMatchObject({ name: 'Jan van den Berg', familyName: 'van den Berg' });
+  expect(readName('McDONALD, Ian')).toMatchObject({ familyName: 'McDONALD' });
+});

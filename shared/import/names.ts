@@ -115,7 +115,7 @@ export function joinName(family: string, given: string, middle: string): ReadNam
   }
   const particles = middle !== '' && middle.split(' ').every((word) => PARTICLE.test(word));
   return particles
-    ? fromParts(`${middle.toLowerCase()} ${family}`, given)
+    ? fromParts(`${middle.toLowerCase()} ${settleCase(family)}`, given)
     : fromParts(family, middle === '' ? given : `${given} ${middle}`);
 }
 
@@ -130,7 +130,8 @@ function withoutTitles(text: string): string {
 function fromParts(family: string, given: string): ReadName {
   const titleless = withoutTitles(given).trim();
   const tail = PARTICLE_TAIL.exec(titleless);
-  const familyName = settleCase(tail ? `${(tail[1] ?? '').trim().toLowerCase()} ${family}` : family);
+  const settled = settleCase(family);
+  const familyName = tail ? `${(tail[1] ?? '').trim().toLowerCase()} ${settled}` : settled;
   const givenName = settleCase(tail ? titleless.slice(0, tail.index) : titleless);
   return { name: givenName === '' ? familyName : `${givenName} ${familyName}`, familyName, givenName, kind: 'person' };
 }

@@ -170,10 +170,13 @@ export function DuplicatePanel({ pair, show, place, of, onGo, onAnswered }: Prop
       footer={footer}
       fill
     >
-      {side(left)}
-      {side(right)}
+      <div className={classes.sides}>
+        {side(left)}
+        {side(right)}
+      </div>
       <Compared
-        heading={t('clients.duplicates.first')}
+        plain
+        heading={left.name}
         shown={[{ ...pair, clientId: right.id, name: right.name, heading: t('clients.duplicates.second') }]}
       />
       <p className={classes.quiet}>{t('clients.duplicates.goes')}</p>

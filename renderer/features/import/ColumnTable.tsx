@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { ImportSampleValue } from '../../../shared/contract/import.ts';
 import { type Field, isAmount, isDate } from '../../../shared/import/fields.ts';
 import type { DateOrder, TablePreview } from '../../../shared/import/reading.ts';
 import { useFormat } from '../../components/format.ts';
@@ -9,22 +10,22 @@ import common from './import.module.css';
 import classes from './mapping.module.css';
 import { headerOf, type MappedColumn, type MappingChoices } from './mapping-choices.ts';
 import { useColumnReason } from './notes.ts';
+import { SampleValues } from './SampleValues.tsx';
 
 const ORDERS = ['ymd', 'dmy', 'mdy', 'ddmmyyyy', 'mmddyyyy', 'serial-1900', 'serial-1904'] as const;
 const MARKS = ['.', ','] as const;
 const IMPLIED = [2, 3, 4] as const;
-/** Values shown beside a column. */
-const SAMPLES = 4;
-
 type ColumnTableProps = {
   readonly sheet: string | null;
   readonly columns: readonly MappedColumn[];
   readonly preview: TablePreview | undefined;
   readonly choices: MappingChoices;
+  /** First values as they are read, by column. */
+  readonly samples: ReadonlyMap<number, readonly ImportSampleValue[]>;
 };
 
 /** The columns of one table: header, meaning, how sure and why, how it is written, and its first values. */
-export function ColumnTable({ sheet, columns, preview, choices }: ColumnTableProps) {
+export function ColumnTable({ sheet, columns, preview, choices, samples }: ColumnTableProps) {
   const { t } = useTranslation();
   if (columns.length === 0) {
     return sheet === null ? null : (
@@ -46,7 +47,7 @@ export function ColumnTable({ sheet, columns, preview, choices }: ColumnTablePro
               </th>
               <th scope="col">{t('importing.map.reason')}</th>
               <th scope="col">{t('mapping.written')}</th>
-              <th scope="col">{t('importing.map.sample')}</th>
+              <th scope="col">{t('mapping.sample.title')}</th>
             </tr>
           </thead>
           <tbody>
@@ -54,7 +55,7 @@ export function ColumnTable({ sheet, columns, preview, choices }: ColumnTablePro
               <Row
                 key={mapped.column.index}
                 mapped={mapped}
-                preview={preview}
+                values={samples.get(mapped.column.index) ?? []}
                 choices={choices}
                 fixed={preview?.lines !== undefined}
               />
@@ -68,13 +69,13 @@ export function ColumnTable({ sheet, columns, preview, choices }: ColumnTablePro
 
 type RowProps = {
   readonly mapped: MappedColumn;
-  readonly preview: TablePreview | undefined;
+  readonly values: readonly ImportSampleValue[];
   readonly choices: MappingChoices;
   /** Fixed width: decimal marks may be left out. */
   readonly fixed: boolean;
 };
 
-function Row({ mapped, preview, choices, fixed }: RowProps) {
+function Row({ mapped, values, choices, fixed }: RowProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const reasonText = useColumnReason();
@@ -83,7 +84,6 @@ function Row({ mapped, preview, choices, fixed }: RowProps) {
   const doubled =
     field !== null && choices.duplicates.some((one) => one.field === field && one.headers.includes(header));
   const reason = by === 'person' ? 'chosen by hand' : by === 'recipe' ? 'recipe' : column.reason;
-  const under = preview?.headerRow ?? 0;
   return (
     <tr data-open={open || doubled || undefined}>
       <th scope="row">{header}</th>
@@ -136,11 +136,7 @@ function Row({ mapped, preview, choices, fixed }: RowProps) {
         )}
       </td>
       <td className={classes.samples}>
-        {(preview?.sample ?? [])
-          .slice(under, under + SAMPLES)
-          .map((row) => row[column.index] ?? '')
-          .filter((text) => text !== '')
-          .join(' · ')}
+        <SampleValues values={values} />
       </td>
     </tr>
   );

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { OpenedImport } from '../../../shared/contract/import.ts';
+import { useQuery } from '../../api.ts';
 import { useFormat } from '../../components/format.ts';
 import { ErrorState, WarningLine } from '../../components/Notices.tsx';
 import { PageBox } from '../../components/PageBox.tsx';
@@ -33,6 +34,11 @@ export function Mapping({ opened, error }: { readonly opened: OpenedImport; read
   const { inspection, already, drift, unclear } = opened;
   const { reading } = inspection;
   const { columns, duplicates, ownerless } = choices;
+  const sample = useQuery(
+    'import.sample',
+    { session: opened.session, ...choices.corrections },
+    { tables: [], keep: true, enabled: already === null },
+  );
   const named = columns.filter(({ field }) => field !== null).length;
   const readable = reading.format === 'gdv' || (duplicates.length === 0 && !ownerless && !choices.unshared);
   const actions = (
@@ -86,6 +92,7 @@ export function Mapping({ opened, error }: { readonly opened: OpenedImport; read
               columns={columns.filter((column) => column.table === tableAt)}
               preview={inspection.tables[tableAt]}
               choices={choices}
+              samples={new Map(sample.data?.[tableAt]?.columns.map(({ column, values }) => [column, values]))}
             />
           ))}
           <Constants choices={choices} />

@@ -53,7 +53,6 @@ export const clientJoining = {
     },
     list: 'Pairs, the likeliest first',
     one: '{{left}} and {{right}}',
-    first: 'First',
     second: 'Second',
     side_one: '{{count}} policy, in the book since {{day}}',
     side_other: '{{count}} policies, in the book since {{day}}',

@@ -73,6 +73,17 @@ export const mapping = {
     added: 'New',
     save: 'Saving under the same name makes the next version.',
   },
+  sample: {
+    title: 'First values, as they are read',
+    row: 'row {{row}}',
+    empty: 'nothing',
+    bad: 'cannot be read',
+    unknownShort: 'unknown word',
+    unknown: 'None of our words is known for this one; the row is read without it.',
+    person: '{{family}}, {{given}}',
+    family: '{{family}} (family name)',
+    organisation: '{{name}} (organisation)',
+  },
   recipes: {
     tab: 'Recipes',
     statements: 'Statements',

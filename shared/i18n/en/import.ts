@@ -40,7 +40,6 @@ export const importing = {
     meaning: 'Means',
     confidence: 'Sure',
     reason: 'Why',
-    sample: 'First rows',
     ignore: 'Not used',
     kind: 'This list holds',
     carrier: 'Carrier',

@@ -55,7 +55,6 @@ export const clientJoining: Translated<typeof en> = {
     },
     list: 'Paren, het waarschijnlijkste eerst',
     one: '{{left}} en {{right}}',
-    first: 'Eerste',
     second: 'Tweede',
     side_one: '{{count}} polis, in het boek sinds {{day}}',
     side_other: '{{count}} polissen, in het boek sinds {{day}}',

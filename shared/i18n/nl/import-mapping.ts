@@ -76,6 +76,17 @@ export const mapping: Translated<typeof en> = {
     added: 'Nieuw',
     save: 'Bewaren onder dezelfde naam maakt de volgende versie.',
   },
+  sample: {
+    title: 'Eerste waarden, zoals ze worden gelezen',
+    row: 'regel {{row}}',
+    empty: 'niets',
+    bad: 'niet leesbaar',
+    unknownShort: 'onbekend woord',
+    unknown: 'Voor dit woord is geen van onze woorden bekend; de regel wordt zonder gelezen.',
+    person: '{{family}}, {{given}}',
+    family: '{{family}} (achternaam)',
+    organisation: '{{name}} (organisatie)',
+  },
   recipes: {
     tab: 'Recepten',
     statements: 'Opgaven',

@@ -44,7 +44,6 @@ export const importing: Translated<typeof en> = {
     meaning: 'Betekent',
     confidence: 'Zeker',
     reason: 'Waarom',
-    sample: 'Eerste regels',
     ignore: 'Niet gebruikt',
     kind: 'Deze lijst bevat',
     carrier: 'Maatschappij',

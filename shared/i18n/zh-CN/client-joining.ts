@@ -52,7 +52,6 @@ export const clientJoining: Translated<typeof en> = {
     },
     list: '配对（最可能的在前）',
     one: '{{left}} 与 {{right}}',
-    first: '第一位',
     second: '第二位',
     side_other: '{{count}} 份保单，{{day}} 入册',
     keepFirst: '合并，保留第一位',

@@ -74,6 +74,17 @@ export const mapping: Translated<typeof en> = {
     added: '新增',
     save: '以同名保存即成为下一版。',
   },
+  sample: {
+    title: '前几个值（读取结果）',
+    row: '第 {{row}} 行',
+    empty: '无',
+    bad: '无法读取',
+    unknownShort: '未知用词',
+    unknown: '没有与此对应的用词；该行读取时略去此项。',
+    person: '{{family}} {{given}}',
+    family: '{{family}}（姓）',
+    organisation: '{{name}}（机构）',
+  },
   recipes: {
     tab: '读取方案',
     statements: '账单',

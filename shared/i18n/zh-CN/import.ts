@@ -33,7 +33,6 @@ export const importing: Translated<typeof en> = {
     meaning: '含义',
     confidence: '把握',
     reason: '理由',
-    sample: '前几行',
     ignore: '不使用',
     kind: '此清单内容',
     carrier: '保险公司',
