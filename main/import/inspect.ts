@@ -5,6 +5,7 @@ import type { RawRecord } from '../../shared/import/types.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { conclude, encodingWarnings, inspectionIn, type Looked } from './conclude.ts';
 import { decoderFor, detectEncoding } from './decode.ts';
+import { type Beside, takenApart } from './formats/beside.ts';
 import { readCsv } from './formats/csv.ts';
 import { findDelimiter } from './formats/delimiter.ts';
 import { LARGEST_PDF, readPdf } from './formats/pdf/pdf.ts';
@@ -86,8 +87,9 @@ async function inspectCsv(
   delimiter: string,
   warnings: ReturnType<typeof encodingWarnings>,
 ): Promise<Result<Inspection>> {
+  const records = () => readCsv(chunksOf(looked.source, false), { delimiter, encoding });
   const analysis = new TableAnalysis(null, looked.hints.layout?.[0]?.headerRow);
-  for await (const batch of readCsv(chunksOf(looked.source, false), { delimiter, encoding })) {
+  for await (const batch of records()) {
     for (const record of batch) {
       analysis.push(record);
     }
@@ -95,7 +97,21 @@ async function inspectCsv(
       break;
     }
   }
-  return conclude(looked, { format: 'csv', encoding, delimiter }, [analysis], warnings);
+  const analyses = await apart(looked, [analysis], records);
+  return conclude(looked, { format: 'csv', encoding, delimiter }, analyses, warnings);
+}
+
+/** Looks once more at a file in which tables stand side by side: at each of them by itself. */
+async function apart(
+  looked: Looked,
+  analyses: readonly TableAnalysis[],
+  records: () => AsyncIterable<RawRecord[]>,
+): Promise<readonly TableAnalysis[]> {
+  const besides = analyses.flatMap((analysis) => {
+    const beside = analysis.beside();
+    return beside === null ? [] : [{ sheet: analysis.sheet === '' ? null : analysis.sheet, ...beside }];
+  });
+  return besides.length === 0 ? analyses : analysed(looked, takenApart(records(), besides), besides);
 }
 
 function decodeHead(head: Uint8Array, encoding: Encoding): string {
@@ -106,7 +122,8 @@ function decodeHead(head: Uint8Array, encoding: Encoding): string {
 
 async function inspectWorkbook(looked: Looked): Promise<Result<Inspection>> {
   const bytes = await bytesOf(looked.source, LARGEST_WORKBOOK);
-  const analyses = await analysed(looked, readWorkbook(bytes, null));
+  const seen = await analysed(looked, readWorkbook(bytes, null));
+  const analyses = await apart(looked, seen, () => readWorkbook(bytes, null));
   return analyses.length === 0
     ? fail('not-a-table', 'The workbook has no filled cells. Export the table again.')
     : conclude(looked, { format: workbookFormat(bytes) }, analyses, []);
@@ -123,13 +140,19 @@ async function inspectPdf(looked: Looked): Promise<Result<Inspection>> {
 }
 
 /** The records, table by table. */
-async function analysed(looked: Looked, records: AsyncIterable<RawRecord[]>): Promise<readonly TableAnalysis[]> {
+async function analysed(
+  looked: Looked,
+  records: AsyncIterable<RawRecord[]>,
+  besides: readonly Beside[] = [],
+): Promise<readonly TableAnalysis[]> {
   const analyses = new Map<string, TableAnalysis>();
   for await (const batch of records) {
     for (const record of batch) {
       const sheet = record.table ?? record.sheet ?? '';
       const stated = looked.hints.layout?.find((table) => table.sheet === sheet);
-      const analysis = analyses.get(sheet) ?? new TableAnalysis(sheet, stated?.headerRow);
+      const beside = besides.find((one) => (one.sheet ?? '') === sheet);
+      const named = beside?.sheet === null ? null : sheet;
+      const analysis = analyses.get(sheet) ?? new TableAnalysis(named, stated?.headerRow, beside?.at);
       analyses.set(sheet, analysis);
       if (record.aside === undefined) {
         analysis.push(record);

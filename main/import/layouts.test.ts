@@ -123,15 +123,6 @@ test('clients whose names begin like totals are clients', async () => {
   expect(rows.map((row) => row.client?.name)).toEqual(['Total Logistics Ltd', 'Som BV']);
 });
 
-test('two tables side by side are refused, as one of them would be lost', async () => {
-  const text =
-    'Policy Number;Client;Commission;;Policy Number;Client;Commission\nP1;Ann;1.00;;P4;Dee;4.00\nP2;Bob;2.00;;;;\n';
-  expect(await refusalOf({ text })).toMatchObject({
-    code: 'needs-recipe',
-    message: expect.stringContaining('two tables side by side'),
-  });
-});
-
 test('a list of names with e-mail addresses is not taken for the clients of the office', async () => {
   const text = 'id,first_name,last_name,email,modified_at\n1,Ring,Gray,r@x.test,2022-02-14\n';
   expect((await refusalOf({ text }, 'export.csv'))?.message).toContain('too little to say that they are clients');

@@ -64,6 +64,7 @@ const definition = z.object({
       headerRow: count.nullable(),
       headerRows: count,
       columns: z.array(column),
+      besideAt: count.min(1).optional(),
     }),
   ),
   carrier: z.string().nullable(),

@@ -5,6 +5,7 @@ import { ok } from '../../shared/result.ts';
 import type { Book } from '../book/book.ts';
 import type { ExportCell, ExportColumn } from '../book/queries/export.ts';
 import type { Origin, TracedOf } from '../book/queries/provenance.ts';
+import { leftOf } from '../import/formats/beside.ts';
 import { readWorkbook } from '../import/formats/workbook/workbook.ts';
 import type { ServiceDeps } from './deps.ts';
 import type { Handlers } from './handlers.ts';
@@ -73,7 +74,7 @@ function rowOf(origin: Origin, raw: string, typed: boolean): ExportCell[] {
 
 /** Raw text of rows that stand in a workbook: the file is read once more and its rows kept while they are asked for. */
 function createWorkbooks(book: Book) {
-  let held: { readonly sha256: string; readonly rows: ReadonlyMap<number, readonly string[]> } | null = null;
+  let held: { readonly sha256: string; readonly rows: ReadonlyMap<string, readonly string[]> } | null = null;
   return {
     async rawOf(origin: Origin): Promise<string> {
       if (origin.raw !== null) {
@@ -82,7 +83,8 @@ function createWorkbooks(book: Book) {
       if (held?.sha256 !== origin.sha256) {
         held = { sha256: origin.sha256, rows: await workbookRows(book, origin.sha256) };
       }
-      const cells = held.rows.get(origin.lineNo) ?? [];
+      const place = `${leftOf(origin.sheet)}:${origin.row}`;
+      const cells = held.rows.get(String(origin.lineNo)) ?? held.rows.get(place) ?? [];
       return origin.cells
         .map((index) => cells[index] ?? '')
         .filter((cell) => cell.trim() !== '')
@@ -91,14 +93,16 @@ function createWorkbooks(book: Book) {
   };
 }
 
-async function workbookRows(book: Book, sha256: string): Promise<ReadonlyMap<number, readonly string[]>> {
+/** The rows of a workbook, each by its line and by its place: lines of tables at the right of others are counted anew. */
+async function workbookRows(book: Book, sha256: string): Promise<ReadonlyMap<string, readonly string[]>> {
   const chunks = orThrow(await book.read('provenance.original', { sha256 }));
-  const rows = new Map<number, readonly string[]>();
+  const rows = new Map<string, readonly string[]>();
   if (chunks.length > 0) {
     const bytes = Buffer.concat(chunks.map((chunk) => inflateSync(chunk)));
     for await (const batch of readWorkbook(bytes, null)) {
-      for (const { index, cells } of batch) {
-        rows.set(index, cells);
+      for (const { index, sheet, row, cells } of batch) {
+        rows.set(String(index), cells);
+        rows.set(`${sheet ?? ''}:${row}`, cells);
       }
     }
   }

@@ -2,7 +2,7 @@ import type { Day } from '../day.ts';
 import { mapColumns } from './columns.ts';
 import { confidenceOf } from './confidence.ts';
 import { customaryOrder } from './dates.ts';
-import { besideHeaders, doubtOf } from './doubt.ts';
+import { besideAt, besideHeaders, doubtOf } from './doubt.ts';
 import type { ColumnReading, TablePreview, TableReading, Warning } from './reading.ts';
 import {
   type FoundHeader,
@@ -50,6 +50,8 @@ export type Analysis = {
 /** Looks at the records of one table, in file order, and decides how it is read. */
 export class TableAnalysis {
   readonly sheet: string | null;
+  /** The first column of the table beside it, once that is known. */
+  private readonly besideAt: number | undefined;
   private readonly headerRow: number | null | undefined;
   private readonly kept: RawRecord[] = [];
   private header: FoundHeader | null = null;
@@ -59,9 +61,20 @@ export class TableAnalysis {
   private statistics: ColumnStatistics[] = [];
 
   /** @param headerRow 1-based row a person said the headers stand in, null for none; left out: it is looked for */
-  constructor(sheet: string | null, headerRow?: number | null) {
+  constructor(sheet: string | null, headerRow?: number | null, besideAt?: number) {
     this.sheet = sheet;
     this.headerRow = headerRow;
+    this.besideAt = besideAt;
+  }
+
+  /** Where two tables stand side by side: the row of their headers and the first column of the right one. */
+  beside(): { readonly headerRow: number; readonly at: number } | null {
+    if (!this.decided) {
+      this.decide();
+    }
+    const row = this.kept[this.header?.at ?? -1]?.row;
+    const at = besideAt(this.header?.headers ?? [], (index) => (this.statistics[index]?.values ?? 0) > 0);
+    return row === undefined || at === null ? null : { headerRow: row, at };
   }
 
   push(record: RawRecord): void {
@@ -151,6 +164,7 @@ export class TableAnalysis {
         headerRow,
         headerRows: header?.rows ?? 1,
         columns: hints.whole === true ? mapped.columns : trim(mapped.columns),
+        ...(this.besideAt === undefined ? {} : { besideAt: this.besideAt }),
       },
       preview: { sheet, headerRow, headers, sample: kept.slice(0, 25).map((record) => [...record.cells.slice(0, 60)]) },
       confidence,

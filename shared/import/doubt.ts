@@ -68,6 +68,19 @@ export function besideHeaders(headers: readonly string[], filled: (index: number
   return meanings.length >= 2 && names ? twice : [];
 }
 
+/**
+ * The first column of the right one of two tables side by side: behind the empty column between them, else where the first
+ * header comes again. Null for one table.
+ */
+export function besideAt(headers: readonly string[], filled: (index: number) => boolean): number | null {
+  if (besideHeaders(headers, filled).length === 0) {
+    return null;
+  }
+  const again = headers.findIndex((header, index) => header !== '' && headers.indexOf(header) < index && filled(index));
+  const gap = headers.findLastIndex((header, index) => index < again && header === '' && !filled(index));
+  return gap > 0 ? gap + 1 : again;
+}
+
 function listed(headers: readonly string[]): string {
   const shown = headers.slice(0, MOST_NAMED).map((header) => `“${header.slice(0, 40)}”`);
   return headers.length > MOST_NAMED ? `${shown.join(', ')}, …` : shown.join(', ');

@@ -71,6 +71,8 @@ export type TableReading = {
   readonly headerRows: number;
   /** Empty for a sheet that is no table: all its rows are titles. */
   readonly columns: readonly ColumnReading[];
+  /** The first column of the table at the right of this one, on the same sheet; that one is a table of its own. */
+  readonly besideAt?: number;
 };
 
 /** Characters of a fixed-width line: 1-based start, and how many. */

@@ -1,6 +1,7 @@
 import type { FileFormat, Reading } from '../../../shared/import/reading.ts';
 import type { RawRecord } from '../../../shared/import/types.ts';
 import { Refusal } from '../../../shared/result.ts';
+import { takenApart } from './beside.ts';
 import { readCsv } from './csv.ts';
 import { readFixed } from './fixed.ts';
 import { LARGEST_PDF, readPdf } from './pdf/pdf.ts';
@@ -32,9 +33,21 @@ const TABLE_FORMATS: Readonly<Record<Exclude<FileFormat, 'gdv'>, TableFormat>> =
   pdf: { keeps: true, records: (chunks) => later(whole(chunks, LARGEST_PDF), readPdf) },
 };
 
-/** The format's way to its records; null for GDV. */
+/** The format's way to its records, tables that stand side by side taken apart; null for GDV. */
 export function tableFormat(format: FileFormat): TableFormat | null {
-  return format === 'gdv' ? null : TABLE_FORMATS[format];
+  if (format === 'gdv') {
+    return null;
+  }
+  const { keeps, records } = TABLE_FORMATS[format];
+  return {
+    keeps,
+    records: (chunks, reading) => {
+      const besides = reading.tables.flatMap(({ sheet, headerRow, besideAt }) =>
+        besideAt === undefined || headerRow === null ? [] : [{ sheet, headerRow, at: besideAt }],
+      );
+      return besides.length === 0 ? records(chunks, reading) : takenApart(records(chunks, reading), besides);
+    },
+  };
 }
 
 /** All bytes at once, for formats that need their end first. @throws Refusal `file-too-large` */
