@@ -101,6 +101,7 @@ function clientsOf(db: WriteBook, statementId: number): Set<number> {
 function forget(db: WriteBook, statementId: number): void {
   for (const source of [
     'DELETE FROM said WHERE statement_id = ?',
+    'DELETE FROM statement_meaning WHERE statement_id = ?',
     'DELETE FROM field_source WHERE statement_id = ?',
     `DELETE FROM import_change WHERE statement_id = ? AND field <> '$created'`,
   ]) {

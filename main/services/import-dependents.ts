@@ -35,6 +35,7 @@ export async function dependentsOf(book: Book, statementId: number, now: string)
     policies: share('policies'),
     claims: share('claims'),
     commissions: undone.removed.commissions,
+    changed: undone.restored.clients + undone.restored.policies + undone.restored.claims,
   });
 }
 

@@ -134,3 +134,26 @@ test('equal lines above keep their place when only some rows are read again', as
   const again = await bring('copy.csv', [...money, line, line, '']);
   expect(again).toMatchObject({ rowsBy: { same: 2 }, created: { commissions: 0 } });
 });
+
+test.each([true, false])(
+  'an answer given later stands when the same list comes again (to be remembered: %s)',
+  async (remember) => {
+    const { call, bring, committed } = await withHeld();
+    const { session, review } = orThrow(await call('import.openHeld', { statementId: committed.statementId }));
+    expect(review.figures.rowsBy.review).toBe(1);
+    const jan = { kind: 'client', clientId: 1, remember } as const;
+    orThrow(await call('import.decide', { session, decisions: [{ row: 0, decision: jan }] }));
+    orThrow(await call('import.commit', { session }));
+    const [header = '', ...rows] = POLICIES;
+    const more = await bring('more.csv', [header, ...rows, 'PZ-4,Polderzeker,Wim de Graaf,9711 AA,home,70.00']);
+    expect(more.rowsBy).toEqual({ new: 1, changed: 0, same: 3, review: 0, rejected: 0 });
+    expect(more.created.clients).toBe(1);
+  },
+);
+
+test('what nobody answered is asked again with the same list, and what came in meanwhile stays', async () => {
+  const { bring } = await withHeld();
+  const [header = '', ...rows] = POLICIES;
+  const more = await bring('more.csv', [header, ...rows, 'PZ-4,Polderzeker,Wim de Graaf,9711 AA,home,70.00']);
+  expect(more.rowsBy).toEqual({ new: 1, changed: 0, same: 2, review: 1, rejected: 0 });
+});

@@ -41,6 +41,26 @@ test('the view before an undo tells exactly what the undo then does', async () =
   expect(orThrow(await call('import.undo', { statementId })).removed).toMatchObject({ clients: 1, policies: 2 });
 });
 
+test('it tells how many things get their former values back, whatever was changed about each', async () => {
+  const { call, bring } = await importing();
+  const header = 'Client name,Birth date,Street,Postcode,City,Occupation';
+  await bring('clients.csv', [
+    header,
+    'Anna Smit,1980-05-06,Kerkstraat 1,2011 AB,Haarlem,baker',
+    'Piet Jansen,1960-01-20,Dorpsweg 2,3011 CD,Rotterdam,smith',
+    'Wim de Graaf,1955-02-03,Laan 9,1012 CD,Amsterdam,nurse',
+  ]);
+  const { statementId } = await bring('moved.csv', [
+    header,
+    'Anna Smit,1980-05-06,Singel 3,1012 CD,Amsterdam,butcher',
+    'Piet Jansen,1960-01-20,Dorpsweg 2,3011 CD,Rotterdam,nurse',
+    'Wim de Graaf,1955-02-03,Laan 9,1012 CD,Amsterdam,nurse',
+  ]);
+  const told = orThrow(await call('import.dependents', { statementId }));
+  const { restored } = orThrow(await call('import.undo', { statementId }));
+  expect([told.changed, restored]).toEqual([2, { clients: 2, policies: 0, commissions: 0, claims: 0 }]);
+});
+
 test('a person says where the header stands, what a column is, and what no row says', async () => {
   const { call, opened } = await importing();
   const file = await opened('odd.csv', [
