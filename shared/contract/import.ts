@@ -160,7 +160,7 @@ export const importContract = {
   ),
   'import.discard': channel(z.object({ session }), z.object({})),
   'import.history': channel(
-    z.object({ offset: count.min(0).default(0), limit: count.min(1).max(200).default(50) }),
+    z.object({ offset: count.min(0).default(0), limit: count.min(1).max(5_000).default(50) }),
     z.object({ total: count, rows: z.array(statement).readonly() }),
   ),
   /** What of a statement's commission goes to each advisor; no code: the office's own. */

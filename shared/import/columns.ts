@@ -10,6 +10,7 @@ import { GUESSED, headerMeaning, isOpenHeader } from './headers.ts';
 import { isSurely, kindOf } from './kind-of.ts';
 import type { ColumnReading, Warning } from './reading.ts';
 import { keepBest } from './rivals.ts';
+import { shareColumns } from './share-columns.ts';
 import type { ColumnStatistics } from './statistics.ts';
 import { supplement } from './supplement.ts';
 import { headerWords } from './text.ts';
@@ -75,6 +76,7 @@ export function mapColumns(
   byDates(choices, rows, statistics, kind, leftOpen, headers);
   if (kind === 'commissions') {
     byFigures(choices, rows, statistics, leftOpen);
+    shareColumns(choices, headers, statistics);
   }
   decidePeriods(choices, headers, rows);
   const decided = kind === 'commissions' ? decideByFigures(choices, rows, statistics) : new Map<Field, number>();

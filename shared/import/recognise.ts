@@ -108,13 +108,28 @@ function goesOn(upper: readonly string[], lower: readonly string[]): boolean {
   });
 }
 
+/** Rows below a guessed header that are looked at, and how many of them have to hold figures where it has words. */
+const BELOW = 10;
+const MOSTLY = 0.6;
+
+/** Figures stand under words in some column: a row of a list without headers is followed by rows like itself. */
+function standsOver(cells: readonly string[], below: readonly (readonly string[])[]): boolean {
+  const rows = below.filter((row) => row.some((cell) => cell.trim() !== '')).slice(0, BELOW);
+  return cells.some(
+    (cell, at) =>
+      /\p{L}/u.test(cell) &&
+      !/\d/.test(cell) &&
+      rows.filter((row) => /\d/.test(row[at] ?? '')).length > rows.length * MOSTLY,
+  );
+}
+
 /** For the mapping screen of a file without a known header: the first row of texts over rows of values, if there is one. */
 export function guessHeader(rows: readonly (readonly string[])[]): FoundHeader | null {
   const widest = Math.max(0, ...rows.map((row) => row.length));
   for (let at = 0; at < Math.min(rows.length - 1, HEADER_SEARCH); at += 1) {
     const cells = rows[at] ?? [];
     const score = scoreRow(cells);
-    if (score !== null && score.filled >= widest * 0.6) {
+    if (score !== null && score.filled >= widest * 0.6 && standsOver(cells, rows.slice(at + 1))) {
       return { at, rows: 1, headers: cells.map(cleanCell), known: score.known };
     }
   }

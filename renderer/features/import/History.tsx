@@ -16,13 +16,17 @@ import { openHeld } from './progress.ts';
 import { useRejectedRows } from './rejected.ts';
 import { UndoStatement } from './UndoStatement.tsx';
 
+/** Statements shown at first, and so many more each time somebody asks. */
+const PAGE = 200;
+
 /** Every statement that ever came in, latest first: what it brought, what waits, what was rejected, and the way back. */
 export function History() {
   const { t } = useTranslation();
   const format = useFormat();
   const [undoing, setUndoing] = useState<StatementInfo | null>(null);
   const [divided, setDivided] = useState<StatementInfo | null>(null);
-  const history = useQuery('import.history', { limit: 200 }, { tables: ['statement'] });
+  const [limit, setLimit] = useState(PAGE);
+  const history = useQuery('import.history', { limit }, { tables: ['statement'], keep: true });
   if (history.error !== null) {
     return <ErrorState error={history.error} onRetry={() => void history.refetch()} />;
   }
@@ -71,6 +75,13 @@ export function History() {
               ))}
             </tbody>
           </table>
+          {total > rows.length && (
+            <div className={classes.more}>
+              <Button loading={history.isFetching} onClick={() => setLimit(limit + PAGE)}>
+                {t('mapping.history.older', { shown: format.number(rows.length), total: format.number(total) })}
+              </Button>
+            </div>
+          )}
         </div>
       )}
       {divided !== null && <Divided statement={divided} onClose={() => setDivided(null)} />}

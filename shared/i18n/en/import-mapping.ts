@@ -105,6 +105,7 @@ export const mapping = {
     newName: 'New name',
   },
   history: {
+    older: 'Older ones ({{shown}} of {{total}} shown)',
     by: '{{day}}, {{who}}',
     version: '{{name}}, version {{version}}',
     decide: 'Decide',

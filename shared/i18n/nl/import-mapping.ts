@@ -108,6 +108,7 @@ export const mapping: Translated<typeof en> = {
     newName: 'Nieuwe naam',
   },
   history: {
+    older: 'Oudere tonen ({{shown}} van {{total}})',
     by: '{{day}}, {{who}}',
     version: '{{name}}, versie {{version}}',
     decide: 'Beslissen',

@@ -106,6 +106,7 @@ export const mapping: Translated<typeof en> = {
     newName: '新名称',
   },
   history: {
+    older: '显示更早的（已显示 {{shown}} / {{total}}）',
     by: '{{day}}，{{who}}',
     version: '{{name}}，第 {{version}} 版',
     decide: '去决定',

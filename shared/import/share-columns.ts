@@ -1,0 +1,69 @@
+import type { Choice } from './column-formats.ts';
+import type { Field } from './fields.ts';
+import type { ColumnStatistics } from './statistics.ts';
+import { headerWords } from './text.ts';
+
+/** Words of headers, folded as `headerWords` leaves them. */
+const ADVISOR =
+  /^(?:advis[eo]rs?|agents?|producers?|brokers?|adviseurs?|tussenpersoon|vermittlers?|beraters?|vertreters?|agentes?|asesor|mediador|consulente|intermediario|courtier|conseiller|业务员|代理人|顾问)$/;
+const SHARE =
+  /^(?:split|share|aandeel|verdeling|anteil|aufteilung|quote|quota|part|participacion|participation|partage|reparto|分成|分摊|份额|比例)$/;
+const BESIDE = /^(?:percent|percentage|pct|code|no|nr|id|name|naam|nombre|nom|commission|provisie|provision|writing)$/;
+const SECOND = /^(?:2|2nd|two|second|b|ii|tweede|zweiter?|deuxieme|segundo|secondo|第二|二)$/;
+const THIRD = /^(?:3|3rd|three|third|c|iii|derde|dritter?|troisieme|tercero|terzo|第三|三)$/;
+const FIRST = /^(?:1|1st|one|first|a|i|eerste|erster?|premier|primero|primo|第一|一)$/;
+
+const ADVISORS: readonly Field[] = ['commission.advisorCode', 'commission.advisorCode2', 'commission.advisorCode3'];
+const SHARES: readonly Field[] = ['commission.share', 'commission.share2', 'commission.share3'];
+/** Plain words, and values that fit: to be looked at all the same. */
+const CONFIDENCE = 0.85;
+
+type Told = { readonly what: 'advisor' | 'share'; readonly place: 0 | 1 | 2 };
+
+/** What a header says of the advisors a line is divided between; null: nothing, or something else besides. */
+function told(header: string): Told | null {
+  const words = headerWords(header)
+    .replace(/(业务员|代理人|顾问|分成|分摊|份额|比例|第[一二三])/g, ' $1 ')
+    .split(' ')
+    .flatMap((word) => word.replace(/^(\p{L}{2,})(\d)$/u, '$1 $2').split(' '))
+    .filter((word) => word !== '');
+  const place = words.some((word) => SECOND.test(word)) ? 1 : words.some((word) => THIRD.test(word)) ? 2 : 0;
+  const known = [ADVISOR, SHARE, BESIDE, FIRST, SECOND, THIRD];
+  if (!words.every((word) => known.some((pattern) => pattern.test(word)))) {
+    return null;
+  }
+  const share = words.some((word) => SHARE.test(word));
+  return share || words.some((word) => ADVISOR.test(word)) ? { what: share ? 'share' : 'advisor', place } : null;
+}
+
+/** Percents of a line: nothing else stands there, and nothing above a hundred. */
+function arePercents(values: ColumnStatistics | undefined): boolean {
+  return values !== undefined && values.sampled > 0 && values.amounts === values.sampled && values.largest <= 100;
+}
+
+/**
+ * In a list of commission: further advisors of a line, and what each gets of it, where the headers say so. The first advisor
+ * has to be known; a share without anybody it goes to says nothing.
+ */
+export function shareColumns(
+  choices: Choice[],
+  headers: readonly string[],
+  statistics: readonly (ColumnStatistics | undefined)[],
+): void {
+  const found = headers.map(told);
+  const has = (what: Told['what'], place: number) => found.some((one) => one?.what === what && one.place === place);
+  if (!choices.some(({ field }) => field === 'commission.advisorCode') || !found.some((one) => one?.what === 'share')) {
+    return;
+  }
+  for (const [index, one] of found.entries()) {
+    const fits =
+      one !== null &&
+      (one.what === 'share'
+        ? arePercents(statistics[index]) && (one.place === 0 || has('advisor', one.place))
+        : one.place > 0 && !arePercents(statistics[index]));
+    const field = one === null ? undefined : (one.what === 'share' ? SHARES : ADVISORS)[one.place];
+    if (fits && field !== undefined && choices.every((choice) => choice.field !== field)) {
+      choices[index] = { field, confidence: CONFIDENCE, reason: 'header words' };
+    }
+  }
+}
