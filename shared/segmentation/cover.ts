@@ -23,6 +23,8 @@ export type PolicyHistory = {
 /** Quotes and those not taken up never were a contract. */
 export const NEVER_COVER: ReadonlySet<PolicyStatus> = new Set(['quoted', 'not-taken-up']);
 
+const ENDED: ReadonlySet<PolicyStatus> = new Set(['lapsed', 'cancelled', 'surrendered', 'matured', 'claimed-out']);
+
 /**
  * A policy's status on a day, or null where it had not begun. The latest dated change up to the day decides; before the
  * first one a policy that has since ended was in force. A known end is the day after the last day of cover.
@@ -31,12 +33,27 @@ export function statusOn(policy: PolicyHistory, on: Day): PolicyStatus | null {
   if (policy.startedOn !== null && policy.startedOn > on) {
     return null;
   }
-  const last = policy.events.findLast((event) => event.onDay === null || event.onDay <= on);
+  const last = policy.events.findLast(
+    (event) => (event.onDay === null || event.onDay <= on) && !tellsLaterEnd(policy, event, on),
+  );
   const known = last?.status ?? (NEVER_COVER.has(policy.status) ? policy.status : statusBeforeChanges(policy, on));
   if (known === 'in-force' && policy.endedOn !== null && policy.endedOn <= on) {
     return policy.status === 'in-force' ? 'matured' : policy.status;
   }
   return known;
+}
+
+/**
+ * Whether a change tells an end that comes after a day: a list that first shows a policy when it is over dates that by its
+ * start, or not at all, and says when it ended beside it.
+ */
+function tellsLaterEnd({ startedOn, endedOn }: PolicyHistory, { onDay, status }: StatusEvent, on: Day): boolean {
+  return (
+    endedOn !== null &&
+    endedOn > on &&
+    ENDED.has(status) &&
+    (onDay === null || (startedOn !== null && onDay <= startedOn))
+  );
 }
 
 function statusBeforeChanges(policy: PolicyHistory, on: Day): PolicyStatus {

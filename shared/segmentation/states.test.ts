@@ -88,6 +88,23 @@ test('a policy is asked about at any day', () => {
   expect(coverOf(quoted, day('2024-05-01'))).toBeNull();
 });
 
+test('a policy first seen when it was over was in force until its end, not over from its start', () => {
+  const seen = (onDay: string | null): PolicyHistory => ({
+    status: 'cancelled',
+    startedOn: day('2019-01-01'),
+    endedOn: day('2020-06-07'),
+    events: [{ onDay: onDay === null ? null : day(onDay), status: 'cancelled' }],
+  });
+  for (const policy of [seen('2019-01-01'), seen(null), seen('2020-06-07')]) {
+    expect(statusOn(policy, day('2018-12-31'))).toBeNull();
+    expect(statusOn(policy, day('2020-02-29'))).toBe('in-force');
+    expect(statusOn(policy, day('2020-06-07'))).toBe('cancelled');
+    expect(coverOf(policy, day('2026-12-31'))).toEqual({ from: '2019-01-01', to: '2020-06-07' });
+  }
+  // Told in between, it is over from then on, whenever the money stops.
+  expect(statusOn(seen('2019-09-01'), day('2020-02-29'))).toBe('cancelled');
+});
+
 test('cover that begins again after six months is a return', () => {
   const asOf = day('2026-01-01');
   const again: PolicyHistory = { status: 'in-force', startedOn: day('2024-12-01'), endedOn: null, events: [] };
