@@ -7,8 +7,8 @@ import { useKeys } from '../../components/useKeys.ts';
 import { useDeciding } from './decisions.ts';
 import { KEYS } from './keys.ts';
 import { LeaveOut } from './LeaveOut.tsx';
-import type { ReviewStep } from './progress.ts';
 import classes from './review.module.css';
+import type { ReviewStep } from './step.ts';
 import { useTyping } from './typing.ts';
 
 type BulkBarProps = {

@@ -8,8 +8,9 @@ import { navigate } from '../../navigation.ts';
 import { waitingIn } from './batch.ts';
 import { useThingsText } from './field-text.ts';
 import classes from './import.module.css';
-import { nextFile, openHeld, type Step, useImport } from './progress.ts';
+import { nextFile, openHeld, useImport } from './progress.ts';
 import { useRejectedRows } from './rejected.ts';
+import type { Step } from './step.ts';
 import { UndoStatement } from './UndoStatement.tsx';
 
 /** What a commit brought, what it left open, and where one goes from here. */

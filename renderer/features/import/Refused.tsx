@@ -6,7 +6,8 @@ import { icon } from '../../components/icon.ts';
 import { CopyDetail } from '../../components/Notices.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import classes from './import.module.css';
-import { backToReview, changeFile, commit, discard, nextFile, type Step } from './progress.ts';
+import { backToReview, changeFile, commit, discard, nextFile } from './progress.ts';
+import type { Step } from './step.ts';
 
 /** A commit that did not go through: why, that nothing is lost, and the ways on. */
 export function Refused({ step }: { readonly step: Extract<Step, { kind: 'refused' }> }) {

@@ -17,13 +17,14 @@ import { CompleteList } from './CompleteList.tsx';
 import { ControlTotals } from './ControlTotals.tsx';
 import { Missing } from './Missing.tsx';
 import { useWarningText } from './notes.ts';
-import { type ReviewStep, toMapping, useImport } from './progress.ts';
+import { toMapping, useImport } from './progress.ts';
 import { ReviewHeading } from './ReviewHeading.tsx';
 import { RowPanel } from './RowPanel.tsx';
 import { useRejectedRows } from './rejected.ts';
 import classes from './review.module.css';
 import { useReviewColumns } from './review-columns.tsx';
 import { Steps } from './Steps.tsx';
+import type { ReviewStep } from './step.ts';
 
 /** Every row with what it would do, before anything is written: of a new file, or held ones of a statement. */
 export function Review({ step }: { readonly step: ReviewStep }) {

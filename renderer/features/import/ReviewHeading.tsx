@@ -6,7 +6,8 @@ import { icon } from '../../components/icon.ts';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { FileLine } from './FileLine.tsx';
 import classes from './import.module.css';
-import { commit, discard, type ReviewStep } from './progress.ts';
+import { commit, discard } from './progress.ts';
+import type { ReviewStep } from './step.ts';
 
 /** Title, where the rows come from, and the way on. */
 export function ReviewHeading({ step }: { readonly step: ReviewStep }) {

@@ -5,7 +5,8 @@ import { call, useEvent } from '../../api.ts';
 import { useFormat } from '../../components/format.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { waitingIn } from './batch.ts';
-import { type Step, useImport } from './progress.ts';
+import { useImport } from './progress.ts';
+import type { Step } from './step.ts';
 import classes from './steps.module.css';
 
 const NAMED = ['read', 'match', 'write', 'archive', 'totals'] as const;

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { ImportDecision, ImportReview, ImportRow } from '../../../shared/contract/import.ts';
 import { demand, type RequestOf } from '../../api.ts';
 import { announce } from '../../components/announce.ts';
-import { become, currentStep, type ReviewStep } from './progress.ts';
+import { become, currentStep } from './progress.ts';
+import type { ReviewStep } from './step.ts';
 
 type Many = RequestOf<'import.decideMany'>;
 type Last = ReviewStep['last'];

@@ -3,7 +3,7 @@ import type { ColumnChoice, OpenedImport } from '../../../shared/contract/import
 import { type Field, isAmount, isDate } from '../../../shared/import/fields.ts';
 import type { ColumnReading } from '../../../shared/import/reading.ts';
 import type { StatementKind } from '../../../shared/import/types.ts';
-import type { ReadChoices } from './progress.ts';
+import type { ReadChoices } from './step.ts';
 import { sharesText, sharesTyped } from './typed-shares.ts';
 
 type Said = Omit<ColumnChoice, 'table' | 'column'>;
