@@ -18,7 +18,7 @@ const SHARES: readonly Field[] = ['commission.share', 'commission.share2', 'comm
 /** Plain words, and values that fit: to be looked at all the same. */
 const CONFIDENCE = 0.85;
 
-type Told = { readonly what: 'advisor' | 'share'; readonly place: 0 | 1 | 2 };
+type Told = { readonly role: 'advisor' | 'share'; readonly place: 0 | 1 | 2 };
 
 /** What a header says of the advisors a line is divided between; null: nothing, or something else besides. */
 function told(header: string): Told | null {
@@ -33,7 +33,7 @@ function told(header: string): Told | null {
     return null;
   }
   const share = words.some((word) => SHARE.test(word));
-  return share || words.some((word) => ADVISOR.test(word)) ? { what: share ? 'share' : 'advisor', place } : null;
+  return share || words.some((word) => ADVISOR.test(word)) ? { role: share ? 'share' : 'advisor', place } : null;
 }
 
 /** Percents of a line: nothing else stands there, and nothing above a hundred. */
@@ -51,17 +51,17 @@ export function shareColumns(
   statistics: readonly (ColumnStatistics | undefined)[],
 ): void {
   const found = headers.map(told);
-  const has = (what: Told['what'], place: number) => found.some((one) => one?.what === what && one.place === place);
-  if (!choices.some(({ field }) => field === 'commission.advisorCode') || !found.some((one) => one?.what === 'share')) {
+  const has = (role: Told['role'], place: number) => found.some((one) => one?.role === role && one.place === place);
+  if (!choices.some(({ field }) => field === 'commission.advisorCode') || !found.some((one) => one?.role === 'share')) {
     return;
   }
   for (const [index, one] of found.entries()) {
     const fits =
       one !== null &&
-      (one.what === 'share'
+      (one.role === 'share'
         ? arePercents(statistics[index]) && (one.place === 0 || has('advisor', one.place))
         : one.place > 0 && !arePercents(statistics[index]));
-    const field = one === null ? undefined : (one.what === 'share' ? SHARES : ADVISORS)[one.place];
+    const field = one === null ? undefined : (one.role === 'share' ? SHARES : ADVISORS)[one.place];
     if (fits && field !== undefined && choices.every((choice) => choice.field !== field)) {
       choices[index] = { field, confidence: CONFIDENCE, reason: 'header words' };
     }
