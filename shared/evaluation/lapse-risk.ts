@@ -27,6 +27,8 @@ export const LEAST_LAPSES = 30;
 /** Weight of the ridge on standardised features: one observation's worth, enough for a finite answer. */
 const RIDGE = 1;
 const GROUPS = 5;
+/** A spread below this is rounding: all figures are alike. */
+const ALIKE = 1e-9;
 
 export type LapseModel = {
   readonly fit: Logistic;
@@ -34,7 +36,9 @@ export type LapseModel = {
   readonly features: readonly {
     readonly feature: LapseFeature;
     readonly place: number;
+    /** Of the figure itself, and of what it counts as. */
     readonly mean: number;
+    readonly centre: number;
     readonly deviation: number;
   }[];
 };
@@ -53,10 +57,11 @@ export function trainLapse(years: readonly LapseYear[]): LapseModel | null {
     return null;
   }
   const features = LAPSE_FEATURES.flatMap((feature, place) => {
-    const values = years.map(({ row }) => row[place] ?? 0);
-    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-    const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
-    return deviation > 0 ? [{ feature, place, mean, deviation }] : [];
+    const figures = years.map(({ row }) => row[place] ?? 0);
+    const values = figures.map((figure) => counted(feature, figure));
+    const centre = meanOf(values);
+    const deviation = Math.sqrt(meanOf(values.map((value) => (value - centre) ** 2)));
+    return deviation > ALIKE ? [{ feature, place, mean: meanOf(figures), centre, deviation }] : [];
   });
   const fit = fitLogistic(
     years.map(({ row }) => standardised(features, row)),
@@ -66,8 +71,19 @@ export function trainLapse(years: readonly LapseYear[]): LapseModel | null {
   return fit === null ? null : { fit, features };
 }
 
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** Years and numbers count by their logarithm: the tenth policy says less than the second. */
+function counted(feature: LapseFeature, figure: number): number {
+  return feature === 'premiumChange' || feature === 'noContact' ? figure : Math.log1p(figure);
+}
+
 function standardised(features: LapseModel['features'], row: readonly number[]): number[] {
-  return features.map(({ place, mean, deviation }) => ((row[place] ?? 0) - mean) / deviation);
+  return features.map(
+    ({ feature, place, centre, deviation }) => (counted(feature, row[place] ?? 0) - centre) / deviation,
+  );
 }
 
 /** How well a model foretold a year it never saw. */

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { addMonths, day } from '../../../shared/day.ts';
 import type { LapseTest } from '../../../shared/evaluation/lapse-risk.ts';
 import { figureOf } from '../../../shared/evaluation/measured.ts';
 import { type ResponseOf, useQuery } from '../../api.ts';
@@ -16,6 +17,7 @@ import { TABLES } from './segments.ts';
 import classes from './tabs.module.css';
 
 const ROWS = 100;
+const YEAR = 12;
 
 /** Who is likely to give up a policy within a year, why, and how far that can be believed. */
 export function LapseTab() {
@@ -74,7 +76,7 @@ function Believed({ data, test }: Data & { readonly test: LapseTest }) {
         households: format.number(data.households),
         lapses: format.number(data.lapses),
         from: first === undefined ? '' : format.day(first),
-        to: format.day(data.asOf),
+        to: format.day(addMonths(day(data.asOf), -YEAR)),
       })}
       table={{
         name: 'lapse-risk-test',
