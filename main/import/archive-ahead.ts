@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { promisify } from 'node:util';
 import { MessageChannel, type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
-import { deflate } from 'node:zlib';
+import { createDeflate } from 'node:zlib';
 import { Refusal } from '../../shared/result.ts';
 import { changed } from './source.ts';
 
@@ -29,7 +28,33 @@ export type PackedAhead = {
 /** Null: the file could not be read to its end. The writer answers each chunk it takes. */
 type Sent = PlainChunk | { readonly sha256: string | null };
 
-const compress = promisify<Uint8Array, { level: number }, Buffer>(deflate);
+/** What a chunk is packed into at first; larger than buffers that others may have a part of. */
+const ROOM = 1 << 19;
+
+/**
+ * A chunk compressed. The room it took is given back at once: this thread does little else, and until its collector ran
+ * some forty megabytes of it would pile up.
+ */
+async function compress(plain: Uint8Array): Promise<Uint8Array> {
+  const deflate = createDeflate({ level: 1, chunkSize: ROOM });
+  deflate.end(plain);
+  const parts: Buffer[] = [];
+  for await (const part of deflate) {
+    parts.push(part as Buffer);
+  }
+  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  for (const room of new Set(parts.map(({ buffer }) => buffer))) {
+    if (room instanceof ArrayBuffer && room.byteLength >= ROOM) {
+      room.transfer(0);
+    }
+  }
+  return bytes;
+}
 
 /** Begins to pack a file. `stop` ends it when nobody wants the chunks any more. */
 export function packAhead(path: string): { readonly ahead: PackedAhead; readonly stop: () => void } {
@@ -72,7 +97,7 @@ async function pack(path: string, send: (message: Sent) => void, state: State): 
       }
       const plain = buffer.subarray(0, plainLength);
       hash.update(plain);
-      const bytes = new Uint8Array(await compress(plain, { level: 1 }));
+      const bytes = await compress(plain);
       while (state.waiting >= AHEAD && !state.stopped) {
         await new Promise<void>((resolve) => {
           state.room = resolve;

@@ -24,6 +24,12 @@ export function eachMoneyByOwner(
   const total = counts.reduce((sum, count) => sum + count, 0);
   const order = inOrderOf(counts.length, clientOf);
   const slice = Math.max(SLICE, Math.ceil(total / 8));
+  const room = roomFor(
+    Math.min(
+      total,
+      counts.reduce((most, count) => Math.max(most, count), slice),
+    ),
+  );
   let from = 0;
   while (from < order.length) {
     let to = from;
@@ -32,7 +38,7 @@ export function eachMoneyByOwner(
       size += counts[order[to] ?? 0] ?? 0;
       to++;
     }
-    giveOut(plan, counts, order.subarray(from, to), size, take);
+    giveOut(plan, counts, order.subarray(from, to), room, take);
     from = to;
   }
 }
@@ -83,16 +89,22 @@ function countMoney(plan: Plan): Int32Array {
   return counts;
 }
 
+/** A slice's columns: made once for all, as what a slice leaves behind is collected late. */
+type Room = { readonly figures: Float64Array; readonly codes: Int32Array; readonly owner: Int32Array };
+
+function roomFor(rows: number): Room {
+  return { figures: new Float64Array(rows * 3), codes: new Int32Array(rows * 4), owner: new Int32Array(rows) };
+}
+
 function giveOut(
   plan: Plan,
   counts: Int32Array,
   policies: Int32Array,
-  size: number,
+  { figures, codes, owner }: Room,
   take: (policy: number, money: MoneyLine) => void,
 ): void {
   const { rows } = plan.facts;
   const next = new Int32Array(counts.length).fill(-1);
-  const owner = new Int32Array(size);
   let start = 0;
   for (const policy of policies) {
     const count = counts[policy] ?? 0;
@@ -100,8 +112,6 @@ function giveOut(
     owner.fill(policy, start, start + count);
     start += count;
   }
-  const figures = new Float64Array(size * 3);
-  const codes = new Int32Array(size * 4);
   for (let row = 0; row < rows.count; row++) {
     const policy = policyAt(plan, row);
     const at = policy < 0 ? -1 : (next[policy] ?? -1);
@@ -118,7 +128,7 @@ function giveOut(
     }
   }
   const money: MoneyLine = { amount: 0, premium: 0, rate: 0, period: 0, advisor: 0, kind: 0, line: 0 };
-  for (let at = 0; at < size; at++) {
+  for (let at = 0; at < start; at++) {
     money.amount = figures[at * 3] ?? 0;
     money.premium = figures[at * 3 + 1] ?? 0;
     money.rate = figures[at * 3 + 2] ?? 0;

@@ -1,4 +1,3 @@
-import { type FurtherWords, furtherWord } from './equal-lines.ts';
 import { at, type RowColumns } from './plan-rows.ts';
 
 /** High word, low word, line number. */
@@ -14,9 +13,12 @@ function highWord(rows: RowColumns, row: number): number {
   return (at(rows, 'hash0', row) + Math.imul(at(rows, 'ordinal', row), 0x9e3779b1)) >>> 0;
 }
 
-/** The identities of some rows in blocks of 16 384, each as words: high, low, line number. */
+/**
+ * The identities of some rows in blocks of 16 384, each as words: high, low, line number. A block holds until the next one
+ * is asked for.
+ */
 export function* identityBlocks(rows: RowColumns, which: (row: number) => boolean): Generator<Uint32Array> {
-  let block = new Uint32Array(BLOCK * ENTRY_WORDS);
+  const block = new Uint32Array(BLOCK * ENTRY_WORDS);
   let used = 0;
   for (let row = 0; row < rows.count; row++) {
     if (which(row)) {
@@ -26,7 +28,6 @@ export function* identityBlocks(rows: RowColumns, which: (row: number) => boolea
       used += ENTRY_WORDS;
       if (used === block.length) {
         yield block;
-        block = new Uint32Array(BLOCK * ENTRY_WORDS);
         used = 0;
       }
     }
@@ -102,17 +103,21 @@ export function rowsByIdentity(rows: RowColumns, isWanted: (row: number) => bool
  * The content of a whole file regardless of the order of its rows: the sum of its lines' hashes, 32 bits a word, and
  * their number. Equal lines count as often as they stand there.
  */
-export function contentKey(rows: RowColumns, further: FurtherWords): string {
-  const sums = new Uint32Array(4);
-  let lines = 0;
-  for (let row = 0; row < rows.count; row++) {
-    if (at(rows, 'ignored', row) === 0) {
-      lines++;
-      sums[0] = (sums[0] ?? 0) + at(rows, 'hash0', row);
-      sums[1] = (sums[1] ?? 0) + at(rows, 'hash1', row);
-      sums[2] = (sums[2] ?? 0) + furtherWord(further, row, 0);
-      sums[3] = (sums[3] ?? 0) + furtherWord(further, row, 1);
-    }
+export class ContentKey {
+  readonly #sums = new Uint32Array(4);
+  #lines = 0;
+
+  /** @param words the 128 bits of a line's content */
+  add(words: Uint32Array): void {
+    const sums = this.#sums;
+    this.#lines++;
+    sums[0] = (sums[0] ?? 0) + (words[0] ?? 0);
+    sums[1] = (sums[1] ?? 0) + (words[1] ?? 0);
+    sums[2] = (sums[2] ?? 0) + (words[2] ?? 0);
+    sums[3] = (sums[3] ?? 0) + (words[3] ?? 0);
   }
-  return `${lines}:${[...sums].map((word) => word.toString(16).padStart(8, '0')).join('')}`;
+
+  toString(): string {
+    return `${this.#lines}:${[...this.#sums].map((word) => word.toString(16).padStart(8, '0')).join('')}`;
+  }
 }

@@ -65,7 +65,7 @@ export function peopleOfFile(facts: FileFacts): FilePeople {
   }
   joinTied(unions, { marks: profiles.map((profile) => marksOf(profile, false)), profiles }, ties);
   joinFollowers(facts, unions, profiles, owners);
-  return { unions, profiles, owners, whole: wholeProfiles(facts, unions) };
+  return { unions, profiles, owners, whole: wholeProfiles(facts, profiles, unions) };
 }
 
 /** Each name of the file once, however many rows it stands in. */
@@ -95,7 +95,11 @@ function formsOf(profiles: readonly ClientProfile[]): ReadonlyMap<string, Readon
 }
 
 /** What the file says of one person in several ways, put together when somebody asks. */
-function wholeProfiles({ signatures }: FileFacts, unions: Unions): FilePeople['whole'] {
+function wholeProfiles(
+  { signatures }: FileFacts,
+  profiles: readonly ClientProfile[],
+  unions: Unions,
+): FilePeople['whole'] {
   let groups: Map<number, Signature[]> | null = null;
   const made = new Map<number, ClientProfile>();
   const group = () => {
@@ -119,8 +123,9 @@ function wholeProfiles({ signatures }: FileFacts, unions: Unions): FilePeople['w
     if (known !== undefined || members === undefined) {
       return known;
     }
+    const only = members.length === 1 ? profiles[root] : undefined;
     const stated = members.toSorted((left, right) => byRank(right, left));
-    const profile = profileOfFile(stated.map(({ fields }) => fields));
+    const profile = only ?? profileOfFile(stated.map(({ fields }) => fields));
     made.set(root, profile);
     return profile;
   };
@@ -162,7 +167,7 @@ function joinPolicies(facts: FileFacts, unions: Unions, profiles: readonly Clien
 function joinFollowers(facts: FileFacts, unions: Unions, profiles: readonly ClientProfile[], owners: Int32Array): void {
   const { signatures, parties } = facts;
   const followed = new Map<number, Set<number>>();
-  const whole = wholeProfiles(facts, unions);
+  const whole = wholeProfiles(facts, profiles, unions);
   for (const { signature, policy } of parties) {
     const owner = owners[policy] ?? -1;
     if (owner < 0 || owner === signature || signatures[signature]?.anonymous !== false) {
@@ -175,6 +180,9 @@ function joinFollowers(facts: FileFacts, unions: Unions, profiles: readonly Clie
         followed.set(follower, (followed.get(follower) ?? new Set()).add(leader));
       }
     }
+  }
+  if (followed.size === 0) {
+    return;
   }
   const marks: [string, string, string][] = profiles.map(() => ['', '', '']);
   for (const [at, profile] of profiles.entries()) {

@@ -42,6 +42,9 @@ type Tied = { readonly marks: readonly Marks[]; readonly profiles: readonly (Cli
  * that cannot be one): of such a knot only those stay together that agree in what tells them apart.
  */
 export function joinTied(unions: Unions, { marks, profiles }: Tied, ties: readonly Tie[]): void {
+  if (ties.length === 0) {
+    return;
+  }
   const knots = new Unions(marks.length);
   for (const [left, right] of ties) {
     knots.unite(left, right);

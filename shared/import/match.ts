@@ -210,6 +210,10 @@ class Matcher {
   }
 
   #profileOf(signatures: readonly number[]): ClientProfile {
+    const own = signatures.length === 1 ? this.#people.profiles[signatures[0] ?? -1] : undefined;
+    if (own !== undefined) {
+      return own;
+    }
     const stated = signatures
       .flatMap((at) => this.#facts.signatures[at] ?? [])
       .toSorted((left, right) => byRank(right, left));

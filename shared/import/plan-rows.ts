@@ -23,7 +23,7 @@ type Chunk = {
   readonly amount: Float64Array;
   /** NaN: not stated; the same for rate. */
   readonly premium: Float64Array;
-  readonly rate: Float64Array;
+  rate: Float64Array;
   readonly period: Int32Array;
   advisor: Int32Array;
   readonly kind: Uint8Array;
@@ -49,14 +49,46 @@ export type CommissionLine = {
   readonly kind: CommissionKind | null;
 };
 
+const figures = () => new Float64Array(new SharedArrayBuffer(CHUNK * 8));
 const ints = () => new Int32Array(new SharedArrayBuffer(CHUNK * 4));
 
 /** Columns that most files leave as they are: all their parts share these until something else is written. */
 const UNTOUCHED = { sheet: ints().fill(-1), claim: ints().fill(-1), advisor: ints().fill(-1), ordinal: ints() };
 
+/** Lists of one rate are many: all their parts share these. */
+const ALIKE = new Map<number, Float64Array>();
+const MOST_ALIKE = 16;
+
+/** A column that holds the same in all places, not to be written to; null where there are too many already. */
+function alike(value: number): Float64Array | null {
+  let column = ALIKE.get(value);
+  if (column === undefined && ALIKE.size < MOST_ALIKE) {
+    column = figures().fill(value);
+    ALIKE.set(value, column);
+  }
+  return column ?? null;
+}
+
+/** Writes a rate. A part has a column of its own from the second rate on. */
+export function putRate({ chunk, place }: { readonly chunk: Chunk; readonly place: number }, rate: number): void {
+  const { rate: column } = chunk;
+  if (Object.is(column[place], rate)) {
+    return;
+  }
+  if (ALIKE.get(column[0] ?? 0) !== column) {
+    column[place] = rate;
+    return;
+  }
+  const shared = place === 0 ? alike(rate) : null;
+  chunk.rate = shared ?? figures();
+  if (shared === null) {
+    chunk.rate.set(column);
+    chunk.rate[place] = rate;
+  }
+}
+
 function newChunk(): Chunk {
   const words = () => new Uint32Array(new SharedArrayBuffer(CHUNK * 4));
-  const figures = () => new Float64Array(new SharedArrayBuffer(CHUNK * 8));
   const bytes = () => new Uint8Array(new SharedArrayBuffer(CHUNK));
   return {
     line: ints(),
@@ -70,7 +102,7 @@ function newChunk(): Chunk {
     hash1: words(),
     amount: figures(),
     premium: figures(),
-    rate: figures(),
+    rate: alike(Number.NaN) ?? figures(),
     period: ints(),
     kind: bytes(),
     ...UNTOUCHED,

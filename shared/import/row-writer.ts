@@ -1,7 +1,7 @@
 import { numberEqualLines } from './equal-lines.ts';
-import { contentKey } from './identity.ts';
+import { ContentKey } from './identity.ts';
 import { COMMISSION_KINDS, IGNORED_KINDS } from './plan-classes.ts';
-import { addRow, COMMISSION, KEPT_ONLY, noRows, REJECTED, type RowColumns, touch } from './plan-rows.ts';
+import { addRow, COMMISSION, KEPT_ONLY, noRows, putRate, REJECTED, type RowColumns, touch } from './plan-rows.ts';
 import type { PlainLine } from './row-sink.ts';
 import type { CommissionFields, IgnoredRow, NormalisedRow } from './types.ts';
 
@@ -16,6 +16,7 @@ export class RowWriter {
   readonly #texts = new Map<string, number>();
   readonly #hash: ContentHash;
   readonly #words = new Uint32Array(4);
+  readonly #content = new ContentKey();
   readonly #further: Uint32Array[] = [];
   /** How often each line was seen, where only some of a file's rows are kept; null where all are. */
   readonly #seen: Map<number, number> | null;
@@ -64,7 +65,7 @@ export class RowWriter {
     chunk.flags[place] = COMMISSION;
     chunk.amount[place] = line.amount;
     chunk.premium[place] = line.premium;
-    chunk.rate[place] = line.rate;
+    putRate(at, line.rate);
     chunk.period[place] = this.#intern(line.period);
     touch(at, 'advisor', this.#intern(line.advisor));
     chunk.kind[place] = line.kind;
@@ -76,7 +77,7 @@ export class RowWriter {
     if (this.#seen === null) {
       numberEqualLines(this.rows, this.#further);
     }
-    return { rows: this.rows, content: contentKey(this.rows, this.#further) };
+    return { rows: this.rows, content: this.#content.toString() };
   }
 
   #begin(
@@ -103,6 +104,7 @@ export class RowWriter {
   }
 
   #addHash({ chunk, place }: Place, words: Uint32Array): void {
+    this.#content.add(words);
     chunk.hash0[place] = words[0] ?? 0;
     chunk.hash1[place] = words[1] ?? 0;
     const further = this.#further.at(-1);
@@ -116,7 +118,7 @@ export class RowWriter {
     const { chunk, place } = at;
     chunk.amount[place] = line.amount;
     chunk.premium[place] = line.premium ?? Number.NaN;
-    chunk.rate[place] = line.ratePpm ?? Number.NaN;
+    putRate(at, line.ratePpm ?? Number.NaN);
     chunk.period[place] = this.#intern(line.periodFrom ?? null);
     touch(at, 'advisor', this.#intern(line.advisorCode ?? null));
     chunk.kind[place] = line.kind === undefined ? COMMISSION_KINDS.length : COMMISSION_KINDS.indexOf(line.kind);

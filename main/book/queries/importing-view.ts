@@ -8,6 +8,8 @@ import { importingMeanings } from './importing-meanings.ts';
 import { importingRecords } from './importing-records.ts';
 import { importingSatellites } from './importing-satellites.ts';
 
+const NO_POLICIES: readonly BookPolicy[] = [];
+
 type PolicyRow = { id: number; client_id: number; carrier_id: number | null };
 
 /**
@@ -63,11 +65,19 @@ export function planBook(db: ReadBook, deciding: number | null = null): PlanBook
     `SELECT id FROM claim WHERE client_id = ? AND policy_id IS NULL AND number_key = '' ORDER BY id`,
   );
   const ids = (rows: readonly { id: number }[]) => rows.map(({ id }) => id);
+  const unlessEmpty = (table: 'policy' | 'policy_alias', find: (key: string) => readonly BookPolicy[]) => {
+    let isEmpty: boolean | null = null;
+    // A first list asks a hundred thousand times for what cannot be there.
+    return (key: string) => {
+      isEmpty ??= db.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get() === undefined;
+      return isEmpty ? NO_POLICIES : find(key);
+    };
+  };
   let clientAliases: ReadonlyMap<string, number> | null = null;
   return {
-    policiesByNumber: (key) => policies(byNumber.all(key)),
+    policiesByNumber: unlessEmpty('policy', (key) => policies(byNumber.all(key))),
     policiesByPrefix: (prefix) => policies(byPrefix.all(prefix, `${prefix}\uffff`)),
-    aliases: (key) => policies(byAlias.all(key)),
+    aliases: unlessEmpty('policy_alias', (key) => policies(byAlias.all(key))),
     clientAliases: () => (clientAliases ??= aliasesOf(db)),
     ...importingMeanings(db),
     clientsByIdentifier: (scheme, key) => ids(byIdentifier.all(scheme, key)),
