@@ -24,6 +24,10 @@ const parts: Readonly<Record<string, Part>> = {
     about: 'import of 1 000 000 commission lines against the same parser filling one unindexed table',
     run: async () => (await import('./import.ts')).benchImport(),
   },
+  'import-growth': {
+    about: 'import of 1 000 000 commission lines against 100 000, and of a second statement about the same clients',
+    run: async () => (await import('./import-growth.ts')).benchImportGrowth(),
+  },
   kills: {
     about: '200 imports killed (SIGKILL) at moments spread over all their steps: each book as before or whole after',
     run: async () => (await import('./kills.ts')).benchKills(),

@@ -14,9 +14,12 @@ function random(seed: number): () => number {
 const GIVEN =
   'Jan Piet Anna Els Kees Sanne Lotte Bram Daan Fleur Noor Tess Milan Ruben Iris Vera Hugo Nina Joris Marit'.split(' ');
 
-/** Writes a commission statement: ten lines a policy, three policies a client, in no order. */
-export function writeStatement(path: string, lines: number): void {
-  const next = random(7);
+/**
+ * Writes a commission statement: ten lines a policy, three policies a client, in no order.
+ * @param seed other lines of the same policies
+ */
+export function writeStatement(path: string, lines: number, seed = 7): void {
+  const next = random(seed);
   const policies = Math.max(1, Math.floor(lines / 10));
   const clients = Math.max(1, Math.floor(policies / 3));
   const file = openSync(path, 'w');

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Measured } from './import.ts';
 
@@ -35,13 +35,15 @@ async function raw(file: string, target: string): Promise<Measured> {
   return watch();
 }
 
-/** As `tierbook import` does it, into a new, empty book: making it is not part of the import. */
+/** As `tierbook import` does it, into the book that is there, else into a new one: making it is not part of the import. */
 async function book(file: string, target: string): Promise<Measured> {
   const { openBook } = await built<typeof import('../main/book/book.ts')>('book/book.js');
   const { makeBook } = await built<typeof import('../main/book/making.ts')>('book/making.js');
   const { ImportSession } = await built<typeof import('../main/import/import-session.ts')>('import/import-session.js');
   const office = { name: 'Bench', country: 'NL', currency: 'EUR', language: 'en' } as const;
-  await makeBook({ path: target, office, passphrase: null, now: NOW });
+  if (!existsSync(target)) {
+    await makeBook({ path: target, office, passphrase: null, now: NOW });
+  }
   const opened = await openBook({ path: target, passphrase: null, now: NOW, oneThread: true });
   const watch = startWatch();
   const session = new ImportSession(opened, file, { as: 'commissions', carrier: 'Polderzeker' });

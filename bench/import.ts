@@ -45,7 +45,8 @@ export async function benchImport(lines = LINES): Promise<Report> {
   }
 }
 
-function measure(what: 'raw' | 'book', file: string, target: string): Measured {
+/** One import, or one baseline, in a process of its own. */
+export function measure(what: 'raw' | 'book', file: string, target: string): Measured {
   const run = spawnSync(
     process.execPath,
     [fileURLToPath(new URL('./import-run.ts', import.meta.url)), what, file, target],

@@ -199,9 +199,9 @@ CREATE TABLE client (
   sort_key TEXT NOT NULL,
   name_key TEXT NOT NULL,
   birth_date TEXT,
-  sex TEXT CHECK (sex IN ('f', 'm', 'x')),
+  sex TEXT CHECK (sex = 'f' OR sex = 'm' OR sex = 'x'),
   occupation TEXT,
-  language TEXT CHECK (language IN ('en', 'zh-CN', 'nl')),
+  language TEXT CHECK (language = 'en' OR language = 'zh-CN' OR language = 'nl'),
   advisor_id INTEGER REFERENCES person (id),
   -- The broker's own number for the client, and the carrier's, live in client_identifier.
   since TEXT,
@@ -292,13 +292,16 @@ CREATE TABLE policy (
   product_id INTEGER REFERENCES product (id),
   number TEXT NOT NULL,
   number_key TEXT NOT NULL,
-  status TEXT NOT NULL CHECK (status IN ('quoted', 'in-force', 'lapsed', 'cancelled', 'surrendered', 'matured', 'claimed-out', 'not-taken-up')),
+  -- Not IN, as in commission; what most policies are comes first.
+  status TEXT NOT NULL CHECK (status = 'in-force' OR status = 'quoted' OR status = 'lapsed' OR status = 'cancelled'
+    OR status = 'surrendered' OR status = 'matured' OR status = 'claimed-out' OR status = 'not-taken-up'),
   started_on TEXT,
   renewal_on TEXT,
   ended_on TEXT,
   premium_minor INTEGER,
   -- Payments a year: 1, 2, 4, 12; 0 = single premium. premium_minor is per payment.
-  payments_per_year INTEGER NOT NULL DEFAULT 1 CHECK (payments_per_year IN (0, 1, 2, 4, 12)),
+  payments_per_year INTEGER NOT NULL DEFAULT 1 CHECK (payments_per_year = 1 OR payments_per_year = 12
+    OR payments_per_year = 4 OR payments_per_year = 2 OR payments_per_year = 0),
   annual_premium_minor INTEGER,
   sum_insured_minor INTEGER,
   statement_id INTEGER REFERENCES statement (id),
@@ -487,7 +490,7 @@ CREATE TABLE money_claim (
 -- Where an imported value came from (the latest statement that set the field), and what was typed by hand.
 -- A row with statement_id NULL is a hand-typed value: an import never overwrites it without asking.
 CREATE TABLE field_source (
-  entity TEXT NOT NULL CHECK (entity IN ('client', 'policy', 'claim')),
+  entity TEXT NOT NULL CHECK (entity = 'policy' OR entity = 'client' OR entity = 'claim'),
   entity_id INTEGER NOT NULL,
   field TEXT NOT NULL,
   statement_id INTEGER REFERENCES statement (id),

@@ -22,7 +22,10 @@ const COLUMNS = [
 
 /** Policies a statement brings along, each with its first event; their ids are given here, so that they go in batches. */
 export class NewPolicies {
-  readonly #policies: BatchInsert;
+  readonly #all: BatchInsert;
+  /** For policies with values in no other columns than the first had, which are most of a list: what is not bound costs nothing. */
+  #usual: { readonly columns: readonly boolean[]; readonly insert: BatchInsert } | null = null;
+  readonly #insertOf: (columns: readonly string[]) => BatchInsert;
   readonly #events;
   #next: number;
   /** The first whose event is not written. */
@@ -30,9 +33,9 @@ export class NewPolicies {
 
   /** @param datedOn the day of the first event of a policy that has no start */
   constructor({ db, statementId, now }: StatementWriter, datedOn: string | null) {
-    this.#policies = new BatchInsert(db, 'policy', ['id', ...COLUMNS], {
-      same: { statement_id: statementId, created_at: now },
-    });
+    this.#insertOf = (columns) =>
+      new BatchInsert(db, 'policy', ['id', ...columns], { same: { statement_id: statementId, created_at: now } });
+    this.#all = this.#insertOf(COLUMNS);
     const events = db.prepare<[string | null, number, number]>(
       `INSERT INTO policy_event (policy_id, on_day, status, annual_premium_minor, statement_id)
        SELECT id, ifnull(started_on, ?), status, annual_premium_minor, statement_id FROM policy WHERE id >= ? AND id < ?`,
@@ -45,17 +48,28 @@ export class NewPolicies {
   /** Takes a policy, in the order of COLUMNS. Returns its id; the row is there after `end`. */
   add(policy: readonly FieldValue[]): number {
     const id = this.#next++;
-    const { values } = this.#policies;
-    const from = this.#policies.begin();
-    values[from] = id;
+    this.#usual ??= this.#usualFor(policy);
+    const { columns, insert } = this.#usual;
+    const fits = policy.every((value, at) => value === null || columns[at] === true);
+    const { values } = fits ? insert : this.#all;
+    let to = (fits ? insert : this.#all).begin();
+    values[to++] = id;
     for (let at = 0; at < COLUMNS.length; at++) {
-      values[from + 1 + at] = policy[at] ?? null;
+      if (!fits || columns[at] === true) {
+        values[to++] = policy[at] ?? null;
+      }
     }
     return id;
   }
 
+  #usualFor(policy: readonly FieldValue[]) {
+    const columns = COLUMNS.map((_, at) => policy[at] !== null);
+    return { columns, insert: this.#insertOf(COLUMNS.filter((_, at) => columns[at])) };
+  }
+
   end(): void {
-    this.#policies.end();
+    this.#usual?.insert.end();
+    this.#all.end();
     if (this.#first < this.#next) {
       this.#events(this.#first, this.#next);
       this.#first = this.#next;
