@@ -292,8 +292,8 @@ CREATE TABLE policy (
   product_id INTEGER REFERENCES product (id),
   number TEXT NOT NULL,
   number_key TEXT NOT NULL,
-  -- Not IN, as in commission; what most policies are comes first.
-  status TEXT NOT NULL CHECK (status = 'in-force' OR status = 'quoted' OR status = 'lapsed' OR status = 'cancelled'
+  -- Not IN, as in commission.
+  status TEXT NOT NULL CHECK (status = 'quoted' OR status = 'in-force' OR status = 'lapsed' OR status = 'cancelled'
     OR status = 'surrendered' OR status = 'matured' OR status = 'claimed-out' OR status = 'not-taken-up'),
   started_on TEXT,
   renewal_on TEXT,
@@ -490,7 +490,7 @@ CREATE TABLE money_claim (
 -- Where an imported value came from (the latest statement that set the field), and what was typed by hand.
 -- A row with statement_id NULL is a hand-typed value: an import never overwrites it without asking.
 CREATE TABLE field_source (
-  entity TEXT NOT NULL CHECK (entity = 'policy' OR entity = 'client' OR entity = 'claim'),
+  entity TEXT NOT NULL CHECK (entity = 'client' OR entity = 'policy' OR entity = 'claim'),
   entity_id INTEGER NOT NULL,
   field TEXT NOT NULL,
   statement_id INTEGER REFERENCES statement (id),
