@@ -86,7 +86,13 @@ export function commitStatement(db: WriteBook, request: CommitRequest): Committe
   const decisions = new Map(request.decisions);
   const datedOn = request.date.source === 'stated' ? request.date.day : null;
   const accepted = new Set(request.accepted ?? []);
-  const plan = planImport(facts, planBook(db), { kind, datedOn, decisions, accepted });
+  const plan = planImport(facts, planBook(db), {
+    kind,
+    datedOn,
+    decisions,
+    accepted,
+    pause: () => db.checkCancelled(),
+  });
   db.checkCancelled();
   const archive = new Archive(db, request.path, request.sha256, request.ahead ?? null);
   const book = storing(db, archive);

@@ -27,6 +27,8 @@ export type PlanOptions = {
   readonly hold?: boolean;
   /** Hand-typed values that give way to the file's: see plan-accept.ts. */
   readonly accepted?: ReadonlySet<string>;
+  /** Called between pieces of the work, each below a second for a million lines; it may throw to end it. */
+  readonly pause?: () => void;
 };
 
 /** A decision to be remembered, and the client of the plan it was for. */
@@ -65,6 +67,7 @@ const SAME = DATA_CLASSES.indexOf('same');
 /** Matches a file against the book and works out every change, held row and rejected cell. */
 export function planImport(facts: FileFacts, book: PlanBook, options: PlanOptions): Plan {
   const matching = matchFile(facts, book, options);
+  options.pause?.();
   return new Planner(facts, withAccepted(book, options.accepted ?? NONE), options, matching).run();
 }
 
@@ -94,14 +97,17 @@ class Planner {
     this.#matching = matching;
     this.#classes = new Uint8Array(facts.rows.count).fill(SAME);
     this.#known = findKnown(facts, book, options.datedOn);
+    options.pause?.();
     this.#drafts = draftFile(facts, book, matching, this.#known);
   }
 
   run(): Plan {
     const fillOnly = this.#options.kind === 'commissions' || this.#options.kind === 'claims';
     const clients = this.#planClients(fillOnly);
+    this.#options.pause?.();
     const policies = planPolicies(this.#drafts.policies, this.#book, fillOnly);
     const claims = planClaims(this.#facts, this.#drafts, this.#book);
+    this.#options.pause?.();
     const counts = new Counts();
     for (const [kind, plans] of [
       ['clients', clients],
