@@ -127,3 +127,19 @@ test('plans of clients: one file each through one window, or all in one', async 
   expect(readFileSync(join(folder, 'out/plans-2027.pdf'), 'latin1')).toMatch(/^%PDF/);
   expect(shown[2]).toMatchObject({ what: 'plan', plans: [{ clientId: clients[0] }, { clientId: clients[1] }] });
 });
+
+test('a table of the screen is printed as it stands there, in the reader’s language, and only with a drawing for a chart', async () => {
+  const table = {
+    title: 'All ratios',
+    note: '2026',
+    columns: ['Ratio', 'A'],
+    rows: [['Retention', '90 %']],
+    drawing: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    prose: false,
+  };
+  expect(await services.call('print.table', { table, language: 'nl' })).toEqual(ok({}));
+  expect(shown).toMatchObject([{ what: 'table', language: 'nl', size: 'A4', table, tierNames: {} }]);
+  expect(closed).toBe(1);
+  const other = { ...table, drawing: '<script>1</script>' };
+  expect(await services.call('print.table', { table: other, language: 'nl' })).toMatchObject({ ok: false });
+});

@@ -9,7 +9,8 @@ import type { SchemeDraft } from './scheme-draft.ts';
 import classes from './tabs.module.css';
 
 const MOST_CLASSES = 4;
-const MOST_CONDITIONS = 8;
+/** Conditions have no name but their place; there are at most so many. */
+const PLACES = ['1', '2', '3', '4', '5', '6', '7', '8'] as const;
 const NEW: ConditionRule = { criterion: 'policies', by: 'value', is: 'atLeast', limit: 1 };
 
 type ClassEditorProps = { readonly draft: SchemeDraft; readonly onChange: (rules: readonly ClassRule[]) => void };
@@ -61,7 +62,7 @@ function ClassFields({ tier, rule, sensitive, onChange }: ClassFieldsProps) {
     <fieldset className={classes.group}>
       <legend>{t('schemes.classTitle', { tier, least, count: conditions.length })}</legend>
       {conditions.map((condition, index) => (
-        <div key={TIER_NAMES[0] + String(index)} className={classes.condition}>
+        <div key={PLACES[index]} className={classes.condition}>
           <ConditionFields
             tier={tier}
             number={index + 1}
@@ -81,7 +82,7 @@ function ClassFields({ tier, rule, sensitive, onChange }: ClassFieldsProps) {
         </div>
       ))}
       <div className={classes.buttons}>
-        <Button size="xs" disabled={conditions.length >= MOST_CONDITIONS} onClick={() => keep([...conditions, NEW])}>
+        <Button size="xs" disabled={conditions.length >= PLACES.length} onClick={() => keep([...conditions, NEW])}>
           {t('schemes.addCondition')}
         </Button>
         <NumberInput
