@@ -2,12 +2,17 @@ import { headerMeaning } from '../../../../shared/import/headers.ts';
 import { median } from './lines.ts';
 import type { PdfLine, Piece } from './piece.ts';
 
-/** What parts two columns is at least this wide, in sizes of the letters: wider than a blank between words. */
+/**
+ * What parts two columns is at least this wide, in sizes of the letters: wider than a blank between words, or as wide where so
+ * many lines leave it blank at the same place that it cannot be chance.
+ */
 const NARROWEST = 0.4;
+const NARROWEST_OF_MANY = 0.18;
+const MANY = 10;
 /** Lines that may run through what parts two columns. */
 const STRAY = 0.04;
 /** Places are counted in parts of a point. */
-const FINE = 2;
+const FINE = 8;
 
 /** One column's place on the page, in points. */
 export type Span = { readonly left: number; readonly right: number };
@@ -39,8 +44,9 @@ export function columnsOf(lines: readonly PdfLine[]): readonly Span[] {
       done = Math.max(done, to);
     }
   }
-  const most = telling.length < 10 ? 0 : Math.max(1, Math.floor(telling.length * STRAY));
-  const narrow = median(telling.map(({ size }) => size)) * NARROWEST * FINE;
+  const many = telling.length >= MANY;
+  const most = many ? Math.max(1, Math.floor(telling.length * STRAY)) : 0;
+  const narrow = median(telling.map(({ size }) => size)) * (many ? NARROWEST_OF_MANY : NARROWEST) * FINE;
   const spans: { left: number; right: number }[] = [];
   for (let at = 0; at < covered.length; at += 1) {
     if ((covered[at] ?? 0) <= most) {

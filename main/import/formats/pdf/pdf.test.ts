@@ -132,3 +132,12 @@ test.each([
   expect(refusal).toMatchObject({ code });
   expect(refusal?.message).toContain(words);
 });
+
+test('columns parted by no more than a blank are told by the many lines that leave it', async () => {
+  const close = [{ x: 40 }, { x: 110 }, { x: 268, right: true }, { x: 305, right: true }, { x: 364, right: true }];
+  const rows = Array.from({ length: 14 }, (_, at) => [`P-${1001 + at}`, 'Ann Lee', '1,000.00', '12.00%', '120.00']);
+  const bytes = pdfOf([tableOf(close, [['Policy number', 'Client', 'Premium', 'Rate', 'Commission'], ...rows], 780)]);
+  const read = await readWhole(bytes, 'statement.pdf');
+  expect(read.rows).toHaveLength(14);
+  expect(read.rows[0]?.commission).toMatchObject({ premium: 100_000, amount: 12_000 });
+});
