@@ -50,15 +50,30 @@ test('as of another day, and by score', { timeout: 60_000 }, async () => {
   expect(score.tiers.A + score.tiers.B + score.tiers.C + score.unscored).toBe(8);
 });
 
+test('by a preset, which does not become the scheme in use', { timeout: 60_000 }, async () => {
+  const book = workedBook();
+  const { exit, out } = await tierbook('segment', book, '--preset', 'rfm');
+  const { tiers, unscored, clients } = JSON.parse(out);
+  expect([exit, tiers.A + tiers.B + tiers.C + unscored]).toEqual([0, 8]);
+  expect(clients[0].why.join(' ')).toContain('commission of 12 months fifth 5 = 100');
+  expect(JSON.parse((await tierbook('segment', book)).out).tiers).toEqual({ A: 2, B: 2, C: 3 });
+});
+
 test('what makes no sense is refused', { timeout: 60_000 }, async () => {
   const empty = newBook(null, join(testFolder()));
   const codes = [];
-  for (const args of [[empty], [empty, '--as-of', '2026-02-30'], [empty, '--method', 'luck']]) {
+  for (const args of [
+    [empty],
+    [empty, '--as-of', '2026-02-30'],
+    [empty, '--method', 'luck'],
+    [empty, '--preset', 'luck'],
+  ]) {
     const { exit, out } = await tierbook('segment', ...args);
     codes.push([exit, JSON.parse(out).error.code]);
   }
   expect(codes).toEqual([
     [2, 'unknown-date'],
+    [2, 'usage'],
     [2, 'usage'],
     [2, 'usage'],
   ]);
