@@ -39,7 +39,7 @@ export function startImportThread(start: ImportStart): ImportThread {
   const worker = new Worker(WORKER, {
     workerData: start,
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: heapFor(bytes), maxYoungGenerationSizeMb: 40 },
+    resourceLimits: { maxOldGenerationSizeMb: heapFor(bytes), maxYoungGenerationSizeMb: 32 },
   });
   const waiting = new Map<number, Waiting>();
   let progress: ((step: string, share: number) => void) | undefined;
