@@ -85,6 +85,13 @@ const parts: Readonly<Record<string, Part>> = {
       return { figures, goals: [{ name: 'variation', value: figures.office.variation, limit: 0.15 }] };
     },
   },
+  fit: {
+    about: 'the exact “fit to hours” of sixty activities in five tiers',
+    run: async () => {
+      const figures = (await import('./fit.ts')).benchFit();
+      return { figures, goals: [{ name: 'ms, the slowest', value: figures.mostMs, limit: 1_000 }] };
+    },
+  },
   startup: {
     about:
       'from process start to the first screen with its data, against Node, SQLite and a browser with an empty page',

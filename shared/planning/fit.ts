@@ -1,8 +1,9 @@
 import type { TierHouseholds } from './capacity.ts';
+import { leastLoss } from './fit-search.ts';
+import type { Pile } from './fit-sums.ts';
 import { activitiesByCode, type Cell, cellsOfTier, type Matrix, minutesOf } from './matrix.ts';
-import { type Choice, exactSums, type Unit } from './subsets.ts';
 
-/** A tier that may be cut: its weight in the loss and the touches a household keeps at least. */
+/** A tier that may be cut: its weight in the loss, above 0, and the touches a household keeps at least. */
 export type FitTier = TierHouseholds & { readonly weight: number; readonly floorTouches: number };
 
 /** DOMAIN 7: what a touch dropped costs, highest tier first; further tiers weigh 1. */
@@ -28,161 +29,99 @@ export type Fit = {
   readonly minutesSaved: number;
 };
 
-type TierUnits = { readonly tier: FitTier; readonly cells: readonly Cell[]; readonly units: readonly Unit[] };
-
 /**
  * Which cells to lower so that at least `excessMinutes` a year are saved at the least loss, where
- * loss = Σ tier weight × touches dropped; among equal losses the fewest minutes are removed. Exact: the loss depends only
- * on how many touches each tier drops, so those counts are tried in order of loss, and for the first that reach the goal
- * the saved minutes are chosen among all sums the tier's cells can make.
+ * loss = Σ tier weight × touches dropped; among equal losses the fewest minutes are removed (DOMAIN.md section 7). Exact,
+ * and within a fraction of a second for sixty activities in five tiers (`npm run bench -- fit`).
  * @returns null when even dropping all that is not kept would not suffice
  */
 export function fitToHours(matrix: Matrix, tiers: readonly FitTier[], excessMinutes: number): Fit | null {
   if (excessMinutes <= 0) {
     return { cuts: [], loss: 0, minutesSaved: 0 };
   }
-  const all = tiers.filter((tier) => tier.households > 0).map((tier) => unitsOf(matrix, tier));
-  const sums = all.map(({ tier, units }) => exactSums(units, mostDropped(units, tier, matrix)));
-  let best: { readonly loss: number; readonly choice: Candidate } | null = null;
-  for (const counts of countsByLoss(all, sums)) {
-    if (best !== null && counts.loss > best.loss) {
-      break;
-    }
-    const choice = leastSums(all, sums, counts.dropped, excessMinutes, best?.choice.saved ?? Number.POSITIVE_INFINITY);
-    if (choice !== null) {
-      best = { loss: counts.loss, choice };
-    }
-  }
-  if (best === null) {
+  const all = tiers.filter((tier) => tier.households > 0).map((tier) => droppable(matrix, tier));
+  const found = leastLoss(
+    all.map(({ tier, piles, most }) => ({
+      households: tier.households,
+      lossEach: tier.weight * tier.households,
+      piles,
+      most,
+    })),
+    Math.ceil(excessMinutes),
+  );
+  if (found === null) {
     return null;
   }
-  const { choice, loss } = best;
-  const cuts = all.flatMap((tier, index) =>
-    cutsOf(tier, sums[index]?.choose(choice.dropped[index] ?? 0, choice.sums[index] ?? 0) ?? []),
-  );
-  return { cuts, loss, minutesSaved: choice.saved };
+  const cuts = all.flatMap((each, index) => cutsOfPiles(each, found.taken[index] ?? []));
+  return { cuts, loss: found.loss, minutesSaved: found.saved };
 }
 
 /** Each single cell whose lowering alone would do, at the least loss first: what the office may prefer to the proposal. */
 export function singleCuts(matrix: Matrix, tiers: readonly FitTier[], excessMinutes: number): readonly Fit[] {
   const fits = tiers.flatMap((tier) => {
-    const { cells, units } = unitsOf(matrix, tier);
-    const limit = mostDropped(units, tier, matrix);
-    return cells.flatMap((cell, index) => {
-      const perTouch = (units[index]?.minutes ?? 0) * tier.households;
+    const { cells, most } = droppable(matrix, tier);
+    return cells.flatMap(({ cell, minutes }) => {
+      const perTouch = minutes * tier.households;
       const drops = perTouch > 0 ? Math.ceil(excessMinutes / perTouch) : Number.POSITIVE_INFINITY;
-      if (drops < 1 || drops > Math.min(cell.times, limit)) {
+      if (drops < 1 || drops > Math.min(cell.times, most)) {
         return [];
       }
-      const cuts = cutsOf({ tier, cells, units }, [{ unit: index, count: drops }]);
-      return cuts.map((cut) => ({ cuts: [cut], loss: cut.loss, minutesSaved: cut.minutesSaved }));
+      const cut = cutOf(tier, cell, minutes, drops);
+      return [{ cuts: [cut], loss: cut.loss, minutesSaved: cut.minutesSaved }];
     });
   });
   return fits.sort((a, b) => a.loss - b.loss || a.minutesSaved - b.minutesSaved);
 }
 
-function unitsOf(matrix: Matrix, tier: FitTier): TierUnits {
+type Droppable = {
+  readonly tier: FitTier;
+  /** Cells that are not kept and take time, costliest first. */
+  readonly cells: readonly { readonly cell: Cell; readonly minutes: number }[];
+  readonly piles: readonly Pile[];
+  readonly most: number;
+};
+
+function droppable(matrix: Matrix, tier: FitTier): Droppable {
   const byCode = activitiesByCode(matrix);
-  const cells = cellsOfTier(matrix, tier.tier)
-    .filter((cell) => !cell.kept && minutesOf(cell, byCode.get(cell.activity)) > 0)
-    .sort((a, b) => minutesOf(b, byCode.get(b.activity)) - minutesOf(a, byCode.get(a.activity)));
-  const units = cells.map((cell) => ({ minutes: minutesOf(cell, byCode.get(cell.activity)), times: cell.times }));
-  return { tier, cells, units };
-}
-
-function mostDropped(units: readonly Unit[], tier: FitTier, matrix: Matrix): number {
-  const touches = cellsOfTier(matrix, tier.tier).reduce((sum, cell) => sum + cell.times, 0);
-  const free = units.reduce((sum, unit) => sum + unit.times, 0);
-  return Math.max(0, Math.min(free, touches - tier.floorTouches));
-}
-
-type Counts = { readonly loss: number; readonly dropped: readonly number[] };
-
-function countsByLoss(all: readonly TierUnits[], sums: readonly Choice[]): readonly Counts[] {
-  let combinations: Counts[] = [{ loss: 0, dropped: [] }];
-  all.forEach(({ tier }, index) => {
-    const most = sums[index]?.most ?? 0;
-    combinations = combinations.flatMap((counts) =>
-      Array.from({ length: most + 1 }, (_, dropped) => ({
-        loss: counts.loss + tier.weight * tier.households * dropped,
-        dropped: [...counts.dropped, dropped],
-      })),
-    );
-  });
-  return combinations.sort((a, b) => a.loss - b.loss);
-}
-
-type Candidate = { readonly dropped: readonly number[]; readonly sums: readonly number[]; readonly saved: number };
-
-/** For fixed counts of dropped touches: the sums with the fewest minutes that still reach the goal, below `limit`. */
-function leastSums(
-  all: readonly TierUnits[],
-  choices: readonly Choice[],
-  dropped: readonly number[],
-  goal: number,
-  limit: number,
-): Candidate | null {
-  const options = all.map(({ tier }, index) => ({
-    households: tier.households,
-    sums: choices[index]?.sums(dropped[index] ?? 0) ?? [],
-  }));
-  const mostAfter = suffix(options, (sums) => sums.at(-1) ?? 0);
-  const leastAfter = suffix(options, (sums) => sums[0] ?? 0);
-  let bestSaved = limit;
-  let best: readonly number[] | null = null;
-  const chosen: number[] = [];
-  const descend = (index: number, saved: number): void => {
-    if (saved + (mostAfter[index] ?? 0) < goal || saved + (leastAfter[index] ?? 0) >= bestSaved) {
-      return;
+  const own = cellsOfTier(matrix, tier.tier);
+  const cells = own
+    .filter((cell) => !cell.kept)
+    .map((cell) => ({ cell, minutes: minutesOf(cell, byCode.get(cell.activity)) }))
+    .filter(({ minutes }) => minutes > 0)
+    .sort((a, b) => b.minutes - a.minutes);
+  const piles: Pile[] = [];
+  for (const { cell, minutes } of cells) {
+    const last = piles.at(-1);
+    if (last?.minutes === minutes) {
+      piles[piles.length - 1] = { minutes, count: last.count + cell.times };
+    } else {
+      piles.push({ minutes, count: cell.times });
     }
-    const option = options[index];
-    if (option === undefined) {
-      bestSaved = saved;
-      best = [...chosen];
-      return;
-    }
-    for (const sum of option.sums) {
-      chosen.push(sum);
-      descend(index + 1, saved + sum * option.households);
-      chosen.pop();
-    }
-  };
-  descend(0, 0);
-  return best === null ? null : { dropped, sums: best, saved: bestSaved };
-}
-
-function suffix(
-  options: readonly { readonly households: number; readonly sums: readonly number[] }[],
-  pick: (sums: readonly number[]) => number,
-): readonly number[] {
-  const totals = [0];
-  for (const option of options.toReversed()) {
-    totals.unshift((totals[0] ?? 0) + pick(option.sums) * option.households);
   }
-  return totals;
+  const touches = own.reduce((sum, cell) => sum + cell.times, 0);
+  const free = cells.reduce((sum, { cell }) => sum + cell.times, 0);
+  return { tier, cells, piles, most: Math.max(0, Math.min(free, touches - tier.floorTouches)) };
 }
 
-function cutsOf(
-  { tier, cells, units }: TierUnits,
-  chosen: readonly { readonly unit: number; readonly count: number }[],
-): readonly Cut[] {
-  return chosen.flatMap(({ unit, count }) => {
-    const cell = cells[unit];
-    const minutesEach = units[unit]?.minutes ?? 0;
-    if (cell === undefined || count === 0) {
-      return [];
-    }
-    return [
-      {
-        tier: tier.tier,
-        activity: cell.activity,
-        timesBefore: cell.times,
-        timesAfter: cell.times - count,
-        households: tier.households,
-        minutesEach,
-        minutesSaved: minutesEach * count * tier.households,
-        loss: tier.weight * count * tier.households,
-      },
-    ];
+/** The touches of each pile, taken from the cells in their order. */
+function cutsOfPiles({ tier, cells, piles }: Droppable, taken: readonly number[]): readonly Cut[] {
+  const left = new Map(piles.map(({ minutes }, index) => [minutes, taken[index] ?? 0]));
+  return cells.flatMap(({ cell, minutes }) => {
+    const count = Math.min(cell.times, left.get(minutes) ?? 0);
+    left.set(minutes, (left.get(minutes) ?? 0) - count);
+    return count === 0 ? [] : [cutOf(tier, cell, minutes, count)];
   });
+}
+
+function cutOf(tier: FitTier, cell: Cell, minutesEach: number, count: number): Cut {
+  return {
+    tier: tier.tier,
+    activity: cell.activity,
+    timesBefore: cell.times,
+    timesAfter: cell.times - count,
+    households: tier.households,
+    minutesEach,
+    minutesSaved: minutesEach * count * tier.households,
+    loss: tier.weight * count * tier.households,
+  };
 }

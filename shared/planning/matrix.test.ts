@@ -1,15 +1,13 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { capacityMinutes, demandOf, loadShare } from './capacity.ts';
+import { capacityMinutes, demandOf, loadShare, type TierHouseholds } from './capacity.ts';
 import { deriveTier } from './derive.ts';
-import { type FitTier, fitToHours, singleCuts } from './fit.ts';
 import { findCell, type Matrix, tierTotals, withCell } from './matrix.ts';
 import { startingPlanMatrix } from './starting.ts';
 
-const book: readonly FitTier[] = [
-  { tier: 'A', households: 40, weight: 4, floorTouches: 0 },
-  { tier: 'B', households: 120, weight: 2, floorTouches: 0 },
-  { tier: 'C', households: 340, weight: 1, floorTouches: 0 },
+const book: readonly TierHouseholds[] = [
+  { tier: 'A', households: 40 },
+  { tier: 'B', households: 120 },
+  { tier: 'C', households: 340 },
 ];
 const capacity = capacityMinutes([{ weeklyMinutes: 2400, weeksOff: 6, clientSharePercent: 50 }]);
 
@@ -44,108 +42,6 @@ test('preparation counts once an event, the reserve once a year', () => {
 test('without capacity there is no share', () => {
   expect(loadShare(100, 0)).toBeNull();
 });
-
-test('fit to hours crosses off the restaurant of A: loss 160, 80 hours', () => {
-  const excess = demandOf(startingPlanMatrix, book).minutes - capacity;
-  const fit = fitToHours(startingPlanMatrix, book, excess);
-  expect(fit).toMatchObject({ loss: 160, minutesSaved: 80 * 60 });
-  expect(fit?.cuts).toHaveLength(1);
-  expect(fit?.cuts[0]).toMatchObject({ tier: 'A', activity: 'restaurant', timesBefore: 1, timesAfter: 0 });
-  expect(singleCuts(startingPlanMatrix, book, excess)[0]?.cuts[0]?.activity).toBe('restaurant');
-});
-
-test('fitting keeps floors and kept cells, and says when it cannot be done', () => {
-  const floors = book.map((tier) => ({ ...tier, floorTouches: tierTotals(startingPlanMatrix, tier.tier).touches }));
-  expect(fitToHours(startingPlanMatrix, floors, 1)).toBeNull();
-  expect(fitToHours(startingPlanMatrix, book, 0)).toEqual({ cuts: [], loss: 0, minutesSaved: 0 });
-  expect(fitToHours(startingPlanMatrix, book, 57_100)).toBeNull();
-});
-
-test('fitting finds what trying every combination finds', () => {
-  const cellShape = fc.record({
-    times: fc.integer({ min: 1, max: 3 }),
-    minutes: fc.integer({ min: 1, max: 12 }),
-    kept: fc.boolean(),
-  });
-  const tierShape = fc.record({
-    households: fc.integer({ min: 1, max: 5 }),
-    weight: fc.integer({ min: 1, max: 4 }),
-    floorTouches: fc.integer({ min: 0, max: 3 }),
-    cells: fc.array(cellShape, { maxLength: 3 }),
-  });
-  fc.assert(
-    fc.property(fc.array(tierShape, { minLength: 1, maxLength: 3 }), fc.integer({ min: 1, max: 80 }), (tiers, goal) => {
-      const names = ['A', 'B', 'C'];
-      const matrix: Matrix = {
-        activities: [0, 1, 2].map((index) => ({ ...blankActivity, code: `x${index}` })),
-        cells: tiers.flatMap((tier, index) =>
-          tier.cells.map((cell, at) => ({ ...blankCell, ...cell, tier: names[index] ?? '', activity: `x${at}` })),
-        ),
-      };
-      const fitTiers = tiers.map((tier, index) => ({ ...tier, tier: names[index] ?? '' }));
-      const fit = fitToHours(matrix, fitTiers, goal);
-      const expected = bruteForce(tiers, goal);
-      expect(fit === null ? null : { loss: fit.loss, saved: fit.minutesSaved }).toEqual(expected);
-      const cutLoss = fit?.cuts.reduce((sum, cut) => sum + cut.loss, 0);
-      expect(cutLoss).toBe(fit?.loss);
-    }),
-    { numRuns: 300 },
-  );
-});
-
-type BruteTier = {
-  readonly households: number;
-  readonly weight: number;
-  readonly floorTouches: number;
-  readonly cells: readonly { readonly times: number; readonly minutes: number; readonly kept: boolean }[];
-};
-
-function bruteForce(tiers: readonly BruteTier[], goal: number): { loss: number; saved: number } | null {
-  let best: { loss: number; saved: number } | null = null;
-  const free = tiers.flatMap((tier, of) => tier.cells.filter((cell) => !cell.kept).map((cell) => ({ ...cell, of })));
-  const drops = free.map(() => 0);
-  const visit = (index: number): void => {
-    const cell = free[index];
-    if (cell === undefined) {
-      const dropped = tiers.map((_, of) =>
-        free.reduce((sum, other, at) => sum + (other.of === of ? (drops[at] ?? 0) : 0), 0),
-      );
-      const within = tiers.every((tier, of) => {
-        const touches = tier.cells.reduce((sum, other) => sum + other.times, 0);
-        return dropped[of] === 0 || touches - (dropped[of] ?? 0) >= tier.floorTouches;
-      });
-      const households = (of: number): number => tiers[of]?.households ?? 0;
-      const saved = free.reduce((sum, other, at) => sum + (drops[at] ?? 0) * other.minutes * households(other.of), 0);
-      const loss = tiers.reduce((sum, tier, of) => sum + tier.weight * tier.households * (dropped[of] ?? 0), 0);
-      if (
-        within &&
-        saved >= goal &&
-        (best === null || loss < best.loss || (loss === best.loss && saved < best.saved))
-      ) {
-        best = { loss, saved };
-      }
-      return;
-    }
-    for (let drop = 0; drop <= cell.times; drop += 1) {
-      drops[index] = drop;
-      visit(index + 1);
-    }
-    drops[index] = 0;
-  };
-  visit(0);
-  return best;
-}
-
-const blankActivity = {
-  name: null,
-  channel: 'call',
-  minutes: 0,
-  costMinor: 0,
-  group: false,
-  review: false,
-  cheaper: null,
-} as const;
-const blankCell = { costMinor: null, channel: null, who: 'advisor', when: { rule: 'spread' } } as const;
 
 test('B derived from A to nine touches: the restaurant off, four calls become two', () => {
   const derived = deriveTier(startingPlanMatrix, 'A', 'B', { touches: 9 });
