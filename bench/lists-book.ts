@@ -17,7 +17,13 @@ export async function makeFilled(folder: string, clients: number): Promise<strin
   return path;
 }
 
-/** A book of so many clients in two thirds as many households, three policies each, a fixed seed. */
+/** Six touches a client through the year, in the order of the plan: by day, so that a client's lie far apart. */
+const PLAN = `INSERT INTO touch (year, household_id, client_id, activity_id, ordinal, times, channel, planned_on, minutes)
+  SELECT 2027, household_id, client.id, 1 + (client.id + each.value) % (SELECT count(*) FROM activity), each.value, 6, 'call',
+    date('2027-01-04', '+' || (each.value * 60 + client.id * 13 % 55) || ' days') AS planned_on, 15
+  FROM client, json_each('[0,1,2,3,4,5]') AS each ORDER BY planned_on, client.id`;
+
+/** A book of so many clients in two thirds as many households, three policies and six touches each, a fixed seed. */
 function fill(path: string, clients: number): void {
   const raw = connect(path, { passphrase: null, readonly: false });
   const db = asReadBook(raw);
@@ -30,6 +36,7 @@ function fill(path: string, clients: number): void {
   raw.exec(`INSERT INTO segment_run (id, scheme_id, as_of, created_at, summary) VALUES (1, 1, '2026-12-31', '', '{}');
     INSERT INTO segment_result (run_id, household_id, tier, value_minor, state, rank)
     SELECT 1, id, CASE WHEN id % 10 = 0 THEN 'A' WHEN id % 10 < 4 THEN 'B' ELSE 'C' END, id * 37 % 100000, 'warm-riser', id FROM household`);
+  raw.exec(PLAN);
   refreshClients(db, 'all');
   raw.exec('COMMIT');
   raw.close();

@@ -798,6 +798,8 @@ CREATE TABLE client_summary (
   next_renewal_on TEXT,
   last_contact_on TEXT,
   next_touch_on TEXT,
+  -- What is done then: a page of the list needs no look at sixty touches.
+  next_touch_activity_id INTEGER,
   tier TEXT,
   state TEXT,
   value_minor INTEGER,

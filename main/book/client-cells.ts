@@ -19,6 +19,8 @@ export const CELL = {
   renewal: 7,
   lastContact: 8,
   since: 9,
+  /** The activity of the next touch; 0: none. Behind the two amounts. */
+  nextActivity: 14,
   /** Whole numbers a client takes, amounts included: 64 bytes. */
   count: 16,
 } as const;
@@ -50,13 +52,15 @@ type Columns = Pick<
   | 'premium'
 >;
 
+/** What only rows show: nothing is filtered or sorted by it. */
+type Shown = { readonly flags: number; readonly lines: number; readonly nextActivity: number };
+
 /** Takes over what the columns say of a slot, and what only rows show. */
 export function putCells(
   { whole, amounts }: ClientCells,
   slot: number,
   columns: Columns,
-  flags: number,
-  lines: number,
+  { flags, lines, nextActivity }: Shown,
 ): void {
   const at = slot * CELL.count;
   whole[at + CELL.id] = columns.ids[slot] ?? 0;
@@ -70,6 +74,7 @@ export function putCells(
   whole[at + CELL.renewal] = columns.renewal[slot] ?? 0;
   whole[at + CELL.lastContact] = columns.lastContact[slot] ?? 0;
   whole[at + CELL.since] = columns.since[slot] ?? 0;
+  whole[at + CELL.nextActivity] = nextActivity;
   amounts[slot * AMOUNT.count + AMOUNT.value] = columns.value[slot] ?? Number.NaN;
   amounts[slot * AMOUNT.count + AMOUNT.premium] = columns.premium[slot] ?? 0;
 }

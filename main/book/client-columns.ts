@@ -130,7 +130,7 @@ export function* loadingClientColumns(db: ReadBook): Generator<void, ClientColum
       (row[3] === 'organisation' ? FLAG.organisation : 0) |
       (row[4] === 1 ? FLAG.unnamed : 0) |
       (row[5] === 1 ? FLAG.doNotContact : 0);
-    putCells(cells, slot, columns, flags, row[11]);
+    putCells(cells, slot, columns, { flags, lines: row[11], nextActivity: row[18] ?? 0 });
   };
   const writeHome = ([id, name, change]: ListedHousehold) => {
     homes.householdName[id] = name;

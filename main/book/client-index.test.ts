@@ -4,7 +4,7 @@ import { CLIENT_SORTS, type ClientFilter } from '../../shared/contract/clients.t
 import { day } from '../../shared/day.ts';
 import { overlapping } from '../import/rows-fixture.ts';
 import { commitRows, emptyBook } from '../import/statement-fixture.ts';
-import { clientIndex } from './client-index.ts';
+import { clientIndex, prepareClientIndex } from './client-index.ts';
 import { selectClients } from './client-selection.ts';
 import { NOW, perform, type Story, steps, TODAY } from './client-story-fixture.ts';
 import { clientContactWrites } from './queries/client-contacts.ts';
@@ -70,6 +70,26 @@ test('whatever was written, lists read from what changed say what lists read fro
     }),
     { numRuns: 100 },
   );
+});
+
+test('after an edit the orders are put right in the pauses, before anybody asks for one', () => {
+  const db = emptyBook();
+  const row = (called: string) => ({ client: { rawName: called, name: called, kind: 'person' as const } });
+  commitRows(db, [row('Jan Bakker'), row('Anna Bos')], { kind: 'clients' });
+  const prepareAll = () => {
+    while (prepareClientIndex(db)) {
+      clientIndex(db);
+    }
+  };
+  prepareAll();
+  expect(prepareClientIndex(db)).toBe(false);
+  clientEditWrites['clients.update'](db, { id: 1, patch: { name: 'Zeno Bakker' }, now: NOW });
+  expect(prepareClientIndex(db)).toBe(true);
+  prepareAll();
+  const { orders } = clientIndex(db);
+  const kept = orders.of({ by: 'value', descending: true });
+  expect(orders.of({ by: 'value', descending: true })).toBe(kept);
+  expect(ids(db, 'name')).toEqual([2, 1, 1, 2]);
 });
 
 test('an edit is read into the index there is; a valuation of everybody makes it anew', () => {

@@ -138,7 +138,7 @@ function indexOf(db: ReadBook, columns: ClientColumns): Made {
       return made;
     },
   };
-  const rest = piecesOf(index);
+  let rest = piecesOf(index);
   return {
     index,
     prepare: () => rest.next().done !== true || advance() === null,
@@ -149,6 +149,8 @@ function indexOf(db: ReadBook, columns: ClientColumns): Made {
       }
       marks.reread(slots);
       orders.changed(slots);
+      // Every order is put right again in the next pauses, not in the question that asks for it.
+      rest = piecesOf(index);
       if (search?.reread(slots) !== true) {
         [loading, search] = [loadingClientSearch(db, columns), null];
       }

@@ -20,12 +20,15 @@ export type ListedRow = readonly [
   renewal: string | null,
   lastContact: string | null,
   since: string | null,
+  /** The activity of the next touch. */
+  nextActivity: number | null,
 ];
 
 /** A merged client stands in no list: its rows went to the other one. */
 const ROWS = `SELECT summary.client_id, summary.household_id, client.name, client.kind, client.unnamed, client.do_not_contact, summary.tier, summary.state,
     summary.status, summary.advisor_id, summary.policies_in_force, summary.lines_in_force, summary.annual_premium_minor,
-    summary.value_minor, summary.next_touch_on, summary.next_renewal_on, summary.last_contact_on, summary.first_policy_on
+    summary.value_minor, summary.next_touch_on, summary.next_renewal_on, summary.last_contact_on, summary.first_policy_on,
+    summary.next_touch_activity_id
   FROM client_summary AS summary
   JOIN client ON client.id = summary.client_id AND client.merged_into_client_id IS NULL`;
 

@@ -4,7 +4,7 @@ import { type ListedHousehold, type ListedRow, someClientRecords, someHouseholdR
 import type { ReadBook } from '../types.ts';
 import { conditionOf, orderOf } from './client-conditions.ts';
 import { type ClientListArgs, QUICK } from './client-list.ts';
-import { advisorReader, nextTouchOf } from './client-rows.ts';
+import { advisorReader, nextTouchReader } from './client-rows.ts';
 
 /**
  * The client list while its index is still being made: the beginning of a list straight from the file, in a tenth of a
@@ -35,11 +35,11 @@ function list(db: ReadBook, args: ClientListArgs) {
     Array.from(records.values(), ([, household]) => household),
   );
   const sizes = sizesOf(db, ids);
-  const advisorOf = advisorReader(db);
+  const readers = { advisorOf: advisorReader(db), nextTouchOf: nextTouchReader(db) };
   return {
     rows: ids.flatMap((id) => {
       const record = records.get(id);
-      return record === undefined ? [] : rowOf(db, record, homes.get(record[1]), sizes.get(record[1]) ?? 0, advisorOf);
+      return record === undefined ? [] : rowOf(record, homes.get(record[1]), sizes.get(record[1]) ?? 0, readers);
     }),
     total: kept.clients,
     households: kept.households,
@@ -77,12 +77,16 @@ function sizesOf(db: ReadBook, ids: readonly number[]): ReadonlyMap<number, numb
   return new Map(rows);
 }
 
+type Readers = {
+  readonly advisorOf: ReturnType<typeof advisorReader>;
+  readonly nextTouchOf: ReturnType<typeof nextTouchReader>;
+};
+
 function rowOf(
-  db: ReadBook,
   record: ListedRow,
   home: ListedHousehold | undefined,
   householdSize: number,
-  advisorOf: ReturnType<typeof advisorReader>,
+  { advisorOf, nextTouchOf }: Readers,
 ): ClientRow {
   const [id, householdId, name, kind, unnamed, doNotContact, tier, state, status, advisor] = record;
   const policiesInForce = record[10];
@@ -107,7 +111,7 @@ function rowOf(
     linesInForce,
     annualPremiumMinor,
     advisor: advisorOf(advisor ?? 0),
-    nextTouch: nextTouchOn === null ? null : nextTouchOf(db, id),
+    nextTouch: nextTouchOf(nextTouchOn, record[18] ?? 0),
     nextRenewalOn,
     lastContactOn,
     firstPolicyOn,

@@ -9,6 +9,7 @@ import type { ReadBook } from '../types.ts';
 export function clientRows(db: ReadBook, { columns, sharing }: ClientIndex, slots: Int32Array): ClientRow[] {
   const { whole, amounts } = columns.cells;
   const advisorOf = advisorReader(db);
+  const nextTouch = nextTouchReader(db);
   return Array.from(slots, (slot) => {
     const at = slot * CELL.count;
     const id = whole[at + CELL.id] ?? 0;
@@ -32,7 +33,7 @@ export function clientRows(db: ReadBook, { columns, sharing }: ClientIndex, slot
       linesInForce: whole[at + CELL.lines] ?? 0,
       annualPremiumMinor: amounts[slot * AMOUNT.count + AMOUNT.premium] ?? 0,
       advisor: advisorOf(whole[at + CELL.advisor] ?? 0),
-      nextTouch: whole[at + CELL.nextTouch] === NO_DAY ? null : nextTouchOf(db, id),
+      nextTouch: nextTouch(dayOf(whole[at + CELL.nextTouch]), whole[at + CELL.nextActivity] ?? 0),
       nextRenewalOn: dayOf(whole[at + CELL.renewal]),
       lastContactOn: dayOf(whole[at + CELL.lastContact]),
       firstPolicyOn: dayOf(whole[at + CELL.since]),
@@ -62,17 +63,24 @@ export function advisorReader(db: ReadBook): (id: number) => ClientRow['advisor'
   };
 }
 
-/** What is planned next with a client. */
-type NextTouch = { readonly on: string; readonly activity: string; readonly activityName: string | null };
+type NextTouch = ClientRow['nextTouch'];
 
-export function nextTouchOf(db: ReadBook, clientId: number): NextTouch | null {
-  return (
-    db
-      .prepare<[number], NextTouch>(
-        `SELECT touch.planned_on AS "on", activity.code AS activity, activity.name AS activityName
-         FROM touch JOIN activity ON activity.id = touch.activity_id
-         WHERE touch.client_id = ? AND touch.status = 'planned' ORDER BY touch.planned_on, touch.id LIMIT 1`,
-      )
-      .get(clientId) ?? null
-  );
+/** What is planned next with a client; activity 0 is nothing. Each activity is read once a page. */
+export function nextTouchReader(db: ReadBook): (on: string | null, activityId: number) => NextTouch {
+  const known = new Map<number, { readonly activity: string; readonly activityName: string | null }>();
+  return (on, activityId) => {
+    if (on === null || activityId === 0) {
+      return null;
+    }
+    let found = known.get(activityId);
+    if (found === undefined) {
+      found = db
+        .prepare<[number], { activity: string; activityName: string | null }>(
+          'SELECT code AS activity, name AS activityName FROM activity WHERE id = ?',
+        )
+        .get(activityId) ?? { activity: '', activityName: null };
+      known.set(activityId, found);
+    }
+    return { on, ...found };
+  };
 }

@@ -1,4 +1,5 @@
 import { noteClients } from '../client-changes.ts';
+import { nextTouchSql } from '../rollups.ts';
 import type { WriteBook } from '../types.ts';
 
 /** What rollups say of a year's touches, after a write that may have changed any client. */
@@ -16,10 +17,11 @@ export function refreshYearTouches(db: WriteBook, year: number): void {
   // One look into an index a client: cheaper than grouping all open touches, and written only where it changed.
   db.prepare(
     `WITH next AS MATERIALIZED (
-       SELECT client_id, (SELECT min(planned_on) FROM touch WHERE touch.client_id = summary.client_id AND status = 'planned') AS day
-       FROM client_summary AS summary)
-     UPDATE client_summary SET next_touch_on = next.day FROM next
-     WHERE next.client_id = client_summary.client_id AND next_touch_on IS NOT next.day`,
+       SELECT summary.client_id, touch.planned_on AS day, touch.activity_id AS activity FROM client_summary AS summary
+       LEFT JOIN touch ON touch.id = ${nextTouchSql('summary.client_id')})
+     UPDATE client_summary SET next_touch_on = next.day, next_touch_activity_id = next.activity FROM next
+     WHERE next.client_id = client_summary.client_id
+       AND (next_touch_on IS NOT next.day OR next_touch_activity_id IS NOT next.activity)`,
   ).run();
   noteClients(db, 'all');
   db.touched('client_year', 'client_summary');
@@ -37,8 +39,8 @@ export function refreshClientTouches(db: WriteBook, clientId: number, years: rea
     upsert.run({ clientId, year });
   }
   db.prepare(
-    `UPDATE client_summary SET
-       next_touch_on = (SELECT min(planned_on) FROM touch WHERE client_id = :clientId AND status = 'planned')
+    `UPDATE client_summary SET (next_touch_on, next_touch_activity_id) =
+       (SELECT planned_on, activity_id FROM touch WHERE touch.id = ${nextTouchSql(':clientId')})
      WHERE client_id = :clientId`,
   ).run({ clientId });
   noteClients(db, [clientId]);

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { day } from '../../../shared/day.ts';
+import { clientListReads } from './client-list.ts';
+import { earlyClientReads } from './client-list-early.ts';
 import { clientTimelineReads } from './client-timeline.ts';
 import { matrixReads, matrixWrites } from './matrix.ts';
 import { planWrites } from './plan.ts';
@@ -25,6 +27,37 @@ function summaryOf(db: TestBook, clientId: number) {
     .prepare('SELECT last_contact_on AS contact, next_touch_on AS next FROM client_summary WHERE client_id = ?')
     .get(clientId);
 }
+
+test('the list shows of each client what is planned next, from its index as from the file', () => {
+  const db = office();
+  const soonest = db.prepare<[number], { on: string; activity: string; id: number }>(
+    `SELECT touch.planned_on AS "on", activity.code AS activity, touch.id AS id FROM touch JOIN activity ON activity.id = activity_id
+     WHERE client_id = ? AND status = 'planned' ORDER BY planned_on, touch.id LIMIT 1`,
+  );
+  const asked = {
+    filter: {},
+    sort: { by: 'name', descending: false },
+    offset: 0,
+    limit: 9,
+    today: day('2027-01-02'),
+  } as const;
+  const shown = (
+    rows: readonly {
+      readonly id: number;
+      readonly nextTouch: { readonly on: string; readonly activity: string } | null;
+    }[],
+  ) => rows.map(({ id, nextTouch }) => [id, nextTouch?.on, nextTouch?.activity]);
+  const expected = () => [1, 2].map((id) => [id, soonest.get(id)?.on, soonest.get(id)?.activity]);
+  const both = () => {
+    const early = earlyClientReads['clients.list'](db, asked);
+    return [shown(clientListReads['clients.list'](db, asked).rows), shown(early?.rows ?? [])];
+  };
+  expect(both()).toEqual([expected(), expected()]);
+  const before = expected();
+  touchWrites['touch.done'](db, { id: soonest.get(1)?.id ?? 0, on: '2027-01-05' });
+  expect(expected()).not.toEqual(before);
+  expect(both()).toEqual([expected(), expected()]);
+});
 
 test('a touch that is done is a contact; taken back, it is none', () => {
   const db = office();

@@ -46,6 +46,7 @@ export const clientSummary = sqliteTable(
     nextRenewalOn: text('next_renewal_on'),
     lastContactOn: text('last_contact_on'),
     nextTouchOn: text('next_touch_on'),
+    nextTouchActivityId: integer('next_touch_activity_id'),
     tier: text('tier'),
     state: text('state'),
     valueMinor: integer('value_minor'),
