@@ -4,7 +4,6 @@ import type { calendarContract } from '../../shared/contract/calendar.ts';
 import { clientEvents, personEvents } from '../../shared/planning/calendar-events.ts';
 import { calendarFileName } from '../../shared/print/file-name.ts';
 import { fail, ok, Refusal } from '../../shared/result.ts';
-import { calendarText } from './calendar-file.ts';
 import { calendarWords } from './calendar-words.ts';
 import type { ServiceDeps } from './deps.ts';
 import type { Handlers } from './handlers.ts';
@@ -28,6 +27,8 @@ export function calendarService({ session, clock, files, jobs }: ServiceDeps): H
         }
         const folder = files.path(token);
         await mkdir(folder, { recursive: true });
+        // Loaded when calendars are written: its library would slow every start.
+        const { calendarText } = await import('./calendar-file.ts');
         const written: { file: string; events: number; cancelled: number }[] = [];
         for (const [index, owner] of owners.entries()) {
           if (job.signal.aborted) {

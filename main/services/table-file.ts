@@ -2,7 +2,6 @@ import { createWriteStream, renameSync, rmSync } from 'node:fs';
 import { extname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { writeXlsxStream } from 'hucre/xlsx';
 import { toDecimal } from '../../shared/money.ts';
 import { Refusal } from '../../shared/result.ts';
 import type { ExportCell, ExportColumn } from '../book/queries/export.ts';
@@ -86,6 +85,8 @@ async function* xlsxOf(columns: readonly ExportColumn[], batches: Batches): Asyn
       }
     }
   }
+  // Asked for when a workbook is written: reading it would slow every start.
+  const { writeXlsxStream } = await import('hucre/xlsx');
   const stream = writeXlsxStream(rows(), {
     name: 'Tierbook',
     columns: columns.map(({ name, type }) => ({ header: name, ...(type === 'money' ? { numFmt: '0.00' } : {}) })),
