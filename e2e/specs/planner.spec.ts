@@ -71,7 +71,7 @@ test('planning anew shows what would change before it does, and can be taken bac
   await expect(cell).toContainText('9');
   await goTo(window, 'Planner');
   await window.getByRole('button', { name: 'Next year' }).click();
-  await expect(window.getByText('The matrix or the tiers changed since 2027 was planned.')).toBeVisible();
+  await expect(window.getByText('Since 2027 was planned: the matrix changed.')).toBeVisible();
   const sub = window.getByText(/touches in 2027/).first();
   const before = (await sub.textContent()) ?? '';
   await window.getByRole('button', { name: 'Re-plan…' }).click();

@@ -21,9 +21,9 @@ export function plannerService({ session, clock, jobs }: ServiceDeps): Handlers<
       const ready = await book().write('plan.ensureRun', { year, now: args.now });
       return ready.ok ? book().read('plan.preview', args) : ready;
     },
-    'plan.apply': ({ year }) =>
+    'plan.apply': ({ year, part }) =>
       jobs.run('plan.apply', async ({ progress, signal }) =>
-        book().write('plan.apply', await planArgs(year), { onProgress: progress, signal }),
+        book().write('plan.apply', { ...(await planArgs(year)), part }, { onProgress: progress, signal }),
       ),
     'plan.undo': (request) => book().write('plan.undo', request),
     'touch.get': (request) => book().read('touch.get', request),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseDay } from '../day.ts';
+import { CHANGE_KINDS } from '../planning/changes.ts';
 import { channel } from './channel.ts';
 import { contactChannel } from './matrix.ts';
 
@@ -87,8 +88,8 @@ const planYear = z.object({
       capacityHours: z.number(),
       shortfalls: z.number().int(),
       canUndo: z.boolean(),
-      /** The matrix, the tiers or their run changed since. */
-      outdated: z.boolean(),
+      /** What changed since; `part`: changes were left out when it was applied. */
+      outdated: z.array(z.enum(['matrix', 'tiers', 'staff', 'part'])),
     })
     .nullable(),
   people: z.array(
@@ -136,7 +137,7 @@ export const shortfall = z.object({
   channel: z.string(),
   wanted: z.number().int(),
   planned: z.number().int(),
-  reason: z.enum(['refused', 'new-client']),
+  reason: z.enum(['refused', 'new-client', 'left-out']),
 });
 export type ShortfallRow = z.output<typeof shortfall>;
 
@@ -159,18 +160,54 @@ const summary = z.object({
   byMonth: z.record(z.string(), z.number().int()),
 });
 
+const changeKind = z.enum(CHANGE_KINDS);
+const place = z.object({ on: dayText, personId: id.nullable(), minutes: z.number().int() });
+const changeSums = {
+  added: z.number().int(),
+  moved: z.number().int(),
+  changed: z.number().int(),
+  removed: z.number().int(),
+  /** How much more work it is; negative for less. */
+  minutes: z.number().int(),
+};
+
 const householdChange = z.object({
   householdId: id,
   clientId: z.number().int(),
   client: z.string(),
   tier: z.string().nullable(),
-  added: z.number().int(),
-  moved: z.number().int(),
-  changed: z.number().int(),
-  removed: z.number().int(),
-  minutes: z.number().int(),
+  ...changeSums,
+  changes: z.array(
+    z.object({
+      kind: changeKind,
+      activity: z.string(),
+      activityName: z.string().nullable(),
+      /** Null for an added touch. */
+      before: place.nullable(),
+      /** Null for a removed one. */
+      after: place.nullable(),
+    }),
+  ),
 });
 export type HouseholdChangeRow = z.output<typeof householdChange>;
+
+/** Minutes of all touches once everything is applied, and what there is. */
+const filled = { plannedMinutes: z.number().int(), capacityMinutes: z.number() };
+/** Nobody in particular is 0, without a name. */
+const personChange = z.object({ personId: z.number().int().min(0), name: z.string(), ...changeSums, ...filled });
+export type PersonChangeRow = z.output<typeof personChange>;
+const weekChange = z.object({ weekOf: dayText, ...changeSums, ...filled });
+export type WeekChangeRow = z.output<typeof weekChange>;
+
+/** Which changes to apply: all that is on no list of things left out. */
+const part = z.object({
+  leaveKinds: z.array(changeKind).default([]),
+  leavePeople: z.array(z.number().int().min(0)).max(1000).default([]),
+  leaveWeeks: z.array(dayText).max(60).default([]),
+  leaveHouseholds: z.array(id).max(10_000).default([]),
+  onlyHouseholds: z.array(id).max(10_000).nullable().default(null),
+});
+export type PlanPart = z.output<typeof part>;
 
 /** A touch before a change, to put it back. */
 const touchState = z.object({
@@ -225,10 +262,18 @@ export const plannerContract = {
       summary,
       shortfalls: z.number().int(),
       overloads: z.number().int(),
+      /** Those with most touches concerned; `householdCount` says how many there are. */
       households: z.array(householdChange),
+      householdCount: z.number().int(),
+      people: z.array(personChange),
+      weeks: z.array(weekChange),
     }),
   ),
-  'plan.apply': channel(z.object({ year }), z.object({ counts, summary, shortfalls: z.array(shortfall) })),
+  /** Applies the changes of a preview, or the part that is named. */
+  'plan.apply': channel(
+    z.object({ year, part: part.optional() }),
+    z.object({ counts, summary, shortfalls: z.array(shortfall), leftOut: z.number().int() }),
+  ),
   'plan.undo': channel(z.object({ year }), z.object({ changed: z.number().int() })),
   'touch.get': channel(z.object({ id }), touchDetail),
   /** Also logs the contact with the client. */

@@ -57,7 +57,7 @@ export type Shortfall = {
   readonly channel: ContactChannel;
   readonly wanted: number;
   readonly planned: number;
-  readonly reason: 'refused' | 'new-client';
+  readonly reason: 'refused' | 'new-client' | 'left-out';
 };
 
 export function servicesByTier(matrix: Matrix): ReadonlyMap<string, readonly Service[]> {

@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts';
 import type { Office } from './anchors.ts';
+import type { ContactChannel } from './catalogue.ts';
 import { dueTo, type Shortfall, type Slot, servicesByTier } from './due.ts';
 import type { ExistingTouch, HouseholdFacts } from './facts.ts';
 import { loadsOf } from './load.ts';
@@ -32,7 +33,7 @@ export type PlannedTouch = {
   readonly ordinal: number;
   readonly times: number;
   readonly tier: string;
-  readonly channel: string;
+  readonly channel: ContactChannel;
   readonly plannedOn: Day;
   readonly personId: number | null;
   readonly minutes: number;

@@ -126,3 +126,21 @@ function draw(pool: Pool, share: number): number {
   const place = pool.upTo.findIndex((limit) => point < limit);
   return pool.members[place] ?? -1;
 }
+
+/**
+ * What of the staff a plan stands on, in one short text: as long as it is the same, planning anew finds nothing to change
+ * on their account. Names are not in it.
+ */
+export function staffMark(people: readonly StaffPerson[]): string {
+  const facts = [...people]
+    .sort((a, b) => a.id - b.id)
+    .map(({ id, role, weeklyMinutes, weeksOff, clientSharePercent, leave }) => [
+      id,
+      role,
+      weeklyMinutes,
+      weeksOff,
+      clientSharePercent,
+      leave.map(({ from, to }) => [from, to]),
+    ]);
+  return stableHash(JSON.stringify(facts)).toString(36);
+}

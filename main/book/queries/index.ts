@@ -16,7 +16,8 @@ import { heldReads } from './held.ts';
 import { householdProposalReads, householdProposalWrites } from './household-proposals.ts';
 import { importWrites } from './importing.ts';
 import { matrixReads, matrixWrites } from './matrix.ts';
-import { planReads, planWrites } from './plan.ts';
+import { planWrites } from './plan.ts';
+import { planPreviewReads } from './plan-preview.ts';
 import { plannerReads } from './planner.ts';
 import { printReads } from './print.ts';
 import { provenanceReads } from './provenance.ts';
@@ -54,7 +55,7 @@ export const reads = unite(
   printReads,
   segmentReads,
   matrixReads,
-  planReads,
+  planPreviewReads,
   plannerReads,
   todayReads,
   touchReads,

@@ -25,6 +25,11 @@ export function loadActivities(db: ReadBook): readonly Activity[] {
     .all();
 }
 
+/** Names of the office's own activities by code, archived ones too; null for those that are named by their code. */
+export function activityNames(db: ReadBook): ReadonlyMap<string, string | null> {
+  return new Map(db.prepare<[], [string, string | null]>('SELECT code, name FROM activity').raw().all());
+}
+
 export function loadCells(db: ReadBook, matrixId: number): readonly Cell[] {
   return db.orm
     .select({

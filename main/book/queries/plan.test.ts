@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import type { PlanPart } from '../../../shared/contract/planner.ts';
 import { day } from '../../../shared/day.ts';
-import { type PlanArgs, planReads, planWrites } from './plan.ts';
+import { type PlanArgs, planWrites } from './plan.ts';
+import { planPreviewReads } from './plan-preview.ts';
+import { plannerReads } from './planner.ts';
 import { NOW, type TestBook, testBook } from './segment-fixture.ts';
 
 const args: PlanArgs = { year: 2027, holidays: [day('2027-01-01'), day('2027-03-29')], now: NOW };
@@ -75,7 +78,7 @@ test('re-planning keeps done, moved, pinned and hand-made touches, and undo brin
   const fixed = before.filter((row) => [1, 2, 3, 34].includes((row as { id: number }).id));
   db.prepare("UPDATE client SET ended = 'deceased' WHERE id = 3").run();
   db.prepare("UPDATE segment_result SET tier = 'B' WHERE household_id = 1").run();
-  const preview = planReads['plan.preview'](db, args);
+  const preview = planPreviewReads['plan.preview'](db, args);
   const { counts } = planWrites['plan.apply'](db, args);
   expect(counts).toEqual(preview.counts);
   expect(counts.removed).toBeGreaterThan(6);
@@ -101,4 +104,54 @@ test('a refused channel is a shortfall; do-not-contact, lost and merged clients 
     { clientId: 4, activity: 'phone-review', reason: 'refused', wanted: 1, planned: 0 },
   ]);
   expect(summary.touches).toBe(5);
+});
+
+const ALL: PlanPart = { leaveKinds: [], leavePeople: [], leaveWeeks: [], leaveHouseholds: [], onlyHouseholds: null };
+
+test('a part can be applied: what is left out stays as it stands and is listed, and the rest can still be taken', () => {
+  const db = office();
+  const part = { ...ALL, onlyHouseholds: [1, 2] };
+  const { counts, shortfalls, summary, leftOut } = planWrites['plan.apply'](db, { ...args, part });
+  expect([counts.added, leftOut, summary.touches]).toEqual([21, 12, 21]);
+  expect(shortfalls).toHaveLength(6);
+  expect(new Set(shortfalls.map(({ reason, householdId }) => `${reason} ${householdId}`))).toEqual(
+    new Set(['left-out 3', 'left-out 4']),
+  );
+  const rest = planPreviewReads['plan.preview'](db, args);
+  expect(rest.households.map(({ householdId, added, changes }) => [householdId, added, changes.length])).toEqual([
+    [3, 6, 6],
+    [4, 6, 6],
+  ]);
+  const before = touches(db);
+  planWrites['plan.apply'](db, args);
+  expect(touches(db)).toHaveLength(33);
+  planWrites['plan.undo'](db, { year: 2027 });
+  expect(touches(db)).toEqual(before);
+});
+
+test('a preview tells the same changes by household, by person and by week', () => {
+  const db = office();
+  planWrites['plan.apply'](db, args);
+  db.prepare("UPDATE segment_result SET tier = 'B' WHERE household_id = 1").run();
+  const { counts, households, people, weeks, householdCount, summary } = planPreviewReads['plan.preview'](db, args);
+  expect([householdCount, households.map(({ householdId }) => householdId)]).toEqual([1, [1]]);
+  const [own] = households;
+  expect(own).toMatchObject({ added: counts.added, removed: counts.removed, minutes: 207 - 407 });
+  const minutesOf = (rows: readonly { readonly minutes: number }[]) => rows.reduce((sum, row) => sum + row.minutes, 0);
+  expect([minutesOf(people), minutesOf(weeks)]).toEqual([-200, -200]);
+  expect(people).toMatchObject([
+    { personId: 1, plannedMinutes: Math.round(summary.hours * 60), capacityMinutes: 55_200 },
+  ]);
+});
+
+test('a plan says what changed since: the staff, and what was left out', () => {
+  const db = office();
+  const since = () =>
+    plannerReads['planner.year'](db, { year: 2027, today: day('2027-01-04'), holidays: [] }).plan?.outdated;
+  planWrites['plan.apply'](db, { ...args, part: { ...ALL, leaveHouseholds: [4] } });
+  expect(since()).toEqual(['part']);
+  db.prepare("INSERT INTO leave (person_id, from_day, to_day) VALUES (1, '2027-05-03', '2027-05-14')").run();
+  expect(since()).toEqual(['staff', 'part']);
+  planWrites['plan.apply'](db, args);
+  expect(since()).toEqual([]);
 });

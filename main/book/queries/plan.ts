@@ -1,10 +1,13 @@
-import type { HouseholdChangeRow, ShortfallRow } from '../../../shared/contract/planner.ts';
+import type { PlanPart, ShortfallRow } from '../../../shared/contract/planner.ts';
 import { type Day, day } from '../../../shared/day.ts';
 import { capacityMinutes } from '../../../shared/planning/capacity.ts';
-import { changesByHousehold, diffOf, type HouseholdChange, type PlanDiff } from '../../../shared/planning/diff.ts';
+import { diffOf, type PlanDiff } from '../../../shared/planning/diff.ts';
 import type { Shortfall } from '../../../shared/planning/due.ts';
 import { type Overload, planYear, type YearPlan } from '../../../shared/planning/plan.ts';
+import { staffMark } from '../../../shared/planning/staff.ts';
 import { type PlanSummary, summarise } from '../../../shared/planning/summary.ts';
+import { takePart } from '../../../shared/planning/take-part.ts';
+import { calendarOf, type YearCalendar } from '../../../shared/planning/year.ts';
 import { Refusal } from '../../../shared/result.ts';
 import type { ReadBook, WriteBook } from '../types.ts';
 import { activeMatrix } from './matrix-store.ts';
@@ -12,7 +15,7 @@ import { gatherHouseholds, gatherTouches } from './plan-gather.ts';
 import { type AddedIds, applyDiff, undoChanges } from './plan-store.ts';
 import { runSegments } from './segment-run.ts';
 import { latestRun } from './segment-store.ts';
-import { loadPeople, servedTiers } from './served.ts';
+import { loadPeople, type OfficePerson, servedTiers } from './served.ts';
 import { nameShortfalls } from './shortfalls.ts';
 import { refreshYearTouches } from './touch-rollups.ts';
 
@@ -28,6 +31,10 @@ export type PlanArgs = {
 export type StoredPlan = PlanSummary & {
   readonly shortfalls: readonly Shortfall[];
   readonly overloads: readonly Overload[];
+  /** Changes that were not taken when it was applied. */
+  readonly leftOut: number;
+  /** Who worked when it was planned (staffMark). */
+  readonly staff: string;
   readonly added: AddedIds;
   /** The plan row before this planning; null for the first. */
   readonly previous: {
@@ -50,6 +57,8 @@ export type PlanCounts = {
 export type Planned = {
   readonly plan: YearPlan;
   readonly diff: PlanDiff;
+  readonly calendar: YearCalendar;
+  readonly people: readonly OfficePerson[];
   readonly summary: PlanSummary;
 };
 
@@ -66,8 +75,12 @@ export function computePlan(db: ReadBook, { year, holidays }: PlanArgs): Planned
     households: gatherHouseholds(db, year, run?.id ?? null, existing.keys()),
     existing,
   });
-  const summary = summarise(year, servedTiers(db), capacityMinutes(people), plan);
-  return { plan, diff: diffOf(plan), summary };
+  const calendar = calendarOf(year, holidays);
+  return { plan, diff: diffOf(plan), calendar, people, summary: summaryOf(db, year, people, plan) };
+}
+
+function summaryOf(db: ReadBook, year: number, people: readonly OfficePerson[], plan: YearPlan): PlanSummary {
+  return summarise(year, servedTiers(db), capacityMinutes(people), plan);
 }
 
 export function countsOf(diff: PlanDiff): PlanCounts {
@@ -98,43 +111,24 @@ export function planRow(db: ReadBook, year: number): PlanRow | null {
   return row ?? null;
 }
 
-export type PlanPreview = {
-  readonly counts: PlanCounts;
-  readonly summary: PlanSummary;
-  readonly shortfalls: number;
-  readonly overloads: number;
-  readonly households: HouseholdChangeRow[];
-};
-
-function named(db: ReadBook, changes: readonly HouseholdChange[]): HouseholdChangeRow[] {
-  const find = db.prepare<[number], { client: string; tier: string | null }>(
-    `SELECT client.name AS client, summary.tier FROM client
-     LEFT JOIN client_summary AS summary ON summary.client_id = client.id WHERE client.id = ?`,
-  );
-  return changes.map((change) => ({ client: '', tier: null, ...find.get(change.clientId), ...change }));
-}
-
-/** How many households of a diff a screen gets to read. */
-const SHOWN = 500;
-
-export const planReads = {
-  'plan.preview': (db: ReadBook, args: PlanArgs): PlanPreview => {
-    const { plan, diff, summary } = computePlan(db, args);
-    return {
-      counts: countsOf(diff),
-      summary,
-      shortfalls: plan.shortfalls.length,
-      overloads: plan.overloads.length,
-      households: named(db, changesByHousehold(diff).slice(0, SHOWN)),
-    };
-  },
-};
-
 export type PlanApplied = {
   readonly counts: PlanCounts;
   readonly summary: PlanSummary;
   readonly shortfalls: ShortfallRow[];
+  readonly leftOut: number;
 };
+
+/** Shortfalls kept with a plan of those that were left out on purpose: `leftOut` says how many there are. */
+const LEFT_OUT_KEPT = 1000;
+
+/** The shortfalls worth keeping: all that the rules made, and as many of the left out ones as somebody may read. */
+function kept(shortfalls: readonly Shortfall[]): readonly Shortfall[] {
+  let leftOut = 0;
+  return shortfalls.filter(({ reason }) => {
+    leftOut += reason === 'left-out' ? 1 : 0;
+    return reason !== 'left-out' || leftOut <= LEFT_OUT_KEPT;
+  });
+}
 
 export const planWrites = {
   /** Plans need tiers: with no run yet, the scheme in use runs as of the last day before the year. */
@@ -145,26 +139,42 @@ export const planWrites = {
     return null;
   },
 
-  'plan.apply': (db: WriteBook, args: PlanArgs): PlanApplied => {
+  'plan.apply': (
+    db: WriteBook,
+    { part, ...args }: PlanArgs & { readonly part?: PlanPart | undefined },
+  ): PlanApplied => {
     db.progress('plan.compute', 0);
     planWrites['plan.ensureRun'](db, args);
-    const { plan, diff, summary } = computePlan(db, args);
+    const planned = computePlan(db, args);
+    const whole = { plan: planned.plan, diff: planned.diff, leftOut: 0 };
+    const { plan, diff, leftOut } =
+      part === undefined
+        ? whole
+        : takePart(
+            planned.plan,
+            planned.diff,
+            { ...part, leaveWeeks: part.leaveWeeks.map((text) => day(text)) },
+            planned.calendar,
+          );
+    const summary = leftOut === 0 ? planned.summary : summaryOf(db, args.year, planned.people, plan);
     const counts = countsOf(diff);
     const previous = planRow(db, args.year);
     const { id: matrixId } = activeMatrix(db);
     const runId = latestRun(db)?.id ?? null;
-    const shortfalls = plan.shortfalls;
+    const shortfalls = kept(plan.shortfalls);
+    const told = { ...summary, shortfalls, overloads: plan.overloads, leftOut, staff: staffMark(planned.people) };
     if (counts.added + counts.moved + counts.changed + counts.removed > 0 || previous === null) {
       const added = applyDiff(db, args.year, diff);
       refreshYearTouches(db, args.year);
-      const kept = previous === null ? null : { ...previous, summary: withoutUndo(previous.summary) };
-      const stored: StoredPlan = { ...summary, shortfalls, overloads: plan.overloads, added, previous: kept };
+      const before = previous === null ? null : { ...previous, summary: withoutUndo(previous.summary) };
+      const stored: StoredPlan = { ...told, added, previous: before };
       storePlan(db, args.year, { matrixId, runId, summary: JSON.stringify(stored), plannedAt: args.now });
-    } else if (previous.matrixId !== matrixId || previous.runId !== runId) {
-      storePlan(db, args.year, { ...previous, matrixId, runId });
+    } else if (leftOut === 0 && isOutdated(previous, matrixId, runId, told.staff)) {
+      const stored: StoredPlan = { ...(JSON.parse(previous.summary) as StoredPlan), ...told };
+      storePlan(db, args.year, { ...previous, matrixId, runId, summary: JSON.stringify(stored) });
     }
     db.touched('touch', 'year_plan');
-    return { counts, summary, shortfalls: nameShortfalls(db, shortfalls) };
+    return { counts, summary, shortfalls: nameShortfalls(db, shortfalls), leftOut };
   },
 
   /** Undoes the latest planning of a year. */
@@ -185,6 +195,11 @@ export const planWrites = {
     return { changed };
   },
 };
+
+function isOutdated(row: PlanRow, matrixId: number, runId: number | null, staff: string): boolean {
+  const { staff: known, leftOut } = JSON.parse(row.summary) as Partial<StoredPlan>;
+  return row.matrixId !== matrixId || row.runId !== runId || known !== staff || leftOut !== 0;
+}
 
 /** An undone plan cannot be undone further back: only the latest planning keeps its way back. */
 function withoutUndo(summary: string): string {

@@ -1,6 +1,6 @@
 import type { DayGroup, PlanYearScreen, TouchRow } from '../../../shared/contract/planner.ts';
 import type { Day } from '../../../shared/day.ts';
-import { personYear } from '../../../shared/planning/staff.ts';
+import { personYear, staffMark } from '../../../shared/planning/staff.ts';
 import { calendarOf } from '../../../shared/planning/year.ts';
 import type { ReadBook } from '../types.ts';
 import { activeMatrix } from './matrix-store.ts';
@@ -64,7 +64,12 @@ function planOf(db: ReadBook, year: number): PlanYearScreen['plan'] {
     capacityHours: stored.capacityHours,
     shortfalls: stored.shortfalls.length,
     canUndo: stored.added !== undefined,
-    outdated: activeMatrix(db).id !== row.matrixId || (run !== null && run.id !== row.runId),
+    outdated: [
+      ...(activeMatrix(db).id === row.matrixId ? [] : (['matrix'] as const)),
+      ...(run === null || run.id === row.runId ? [] : (['tiers'] as const)),
+      ...(stored.staff === staffMark(loadPeople(db)) ? [] : (['staff'] as const)),
+      ...(stored.leftOut > 0 ? (['part'] as const) : []),
+    ],
   };
 }
 

@@ -2,15 +2,13 @@ import { Button, Group, Modal, NumberInput, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Day, monthOf, yearOf } from '../../../shared/day.ts';
-import { call, failureOf, type ResponseOf, useMutation, useQuery } from '../../api.ts';
+import { call, failureOf, useMutation, useQuery } from '../../api.ts';
 import { useBookInfo } from '../book-info.ts';
-import tables from '../dialog-table.module.css';
 import { useFailureText } from '../failure-text.ts';
-import { useFormat } from '../format.ts';
 import { ErrorState, LoadingState } from '../Notices.tsx';
 import { notifyFailure, notifyUndo } from '../notify.tsx';
-import { TierBadge } from '../TierBadge.tsx';
-import classes from './plan.module.css';
+import { PlanPreview } from './PlanPreview.tsx';
+import { usePart } from './usePart.ts';
 
 type PlanDialogProps = {
   /** Left out: the coming year from October on, else this one. */
@@ -18,7 +16,10 @@ type PlanDialogProps = {
   readonly onClose: () => void;
 };
 
-/** Shows what planning would add, move and remove before it does, per household; afterwards it can be taken back. */
+/**
+ * Shows what planning would add, move and remove before it does, per household, person and week; any part of it can be
+ * left out, and afterwards it can be taken back.
+ */
 export function PlanDialog({ year: asked, onClose }: PlanDialogProps) {
   const { t } = useTranslation();
   const text = useFailureText();
@@ -27,23 +28,28 @@ export function PlanDialog({ year: asked, onClose }: PlanDialogProps) {
   const preview = useQuery('plan.preview', { year });
   const apply = useMutation('plan.apply');
   const onError = (error: Error) => notifyFailure(error, text(failureOf(error)));
+  const ticked = usePart(year);
+  const request = ticked.isPart ? { year, part: ticked.part } : { year };
   const run = () =>
-    apply.mutate(
-      { year },
-      {
-        onSuccess: ({ counts }) => {
-          onClose();
-          notifyUndo(
-            t('planner.plan.done', { year, ...counts }),
-            () => call('plan.undo', { year }),
-            () => call('plan.apply', { year }),
-          );
-        },
-        onError,
+    apply.mutate(request, {
+      onSuccess: ({ counts, leftOut }) => {
+        onClose();
+        const left = leftOut > 0 ? ` ${t('planner.plan.leftOut', { count: leftOut })}` : '';
+        notifyUndo(
+          t('planner.plan.done', { year, ...counts }) + left,
+          () => call('plan.undo', { year }),
+          () => call('plan.apply', request),
+        );
       },
-    );
+      onError,
+    });
   const counts = preview.data?.counts;
-  const nothing = counts !== undefined && counts.added + counts.moved + counts.changed + counts.removed === 0;
+  const changes = counts === undefined ? 0 : counts.added + counts.moved + counts.changed + counts.removed;
+  const shown = preview.data?.households ?? [];
+  const taken = shown.reduce((sum, row) => sum + ticked.taken(row), 0);
+  // With more households than are shown the number of what is ticked is known only once it is applied.
+  const known = preview.data?.householdCount === shown.length || ticked.part.onlyHouseholds !== null;
+  const nothing = counts !== undefined && (changes === 0 || (known && taken === 0));
   return (
     <Modal
       opened
@@ -63,7 +69,7 @@ export function PlanDialog({ year: asked, onClose }: PlanDialogProps) {
         />
         {preview.error !== null && <ErrorState error={preview.error} onRetry={() => void preview.refetch()} />}
         {preview.data === undefined && preview.error === null && <LoadingState text={t('planner.plan.computing')} />}
-        {preview.data !== undefined && <Preview preview={preview.data} />}
+        {preview.data !== undefined && <PlanPreview preview={preview.data} ticked={ticked} />}
         <Group justify="flex-end">
           <Button onClick={onClose}>{t('common.cancel')}</Button>
           <Button
@@ -72,7 +78,9 @@ export function PlanDialog({ year: asked, onClose }: PlanDialogProps) {
             loading={apply.isPending}
             onClick={run}
           >
-            {t('planner.plan.apply', { year })}
+            {ticked.isPart
+              ? t(known ? 'planner.plan.applyPart' : 'planner.plan.applyTicked', { taken, changes })
+              : t('planner.plan.apply', { year })}
           </Button>
         </Group>
       </Stack>
@@ -82,72 +90,4 @@ export function PlanDialog({ year: asked, onClose }: PlanDialogProps) {
 
 function defaultYear(today: Day | null): number {
   return today === null ? 2027 : yearOf(today) + (monthOf(today) >= 10 ? 1 : 0);
-}
-
-function Preview({ preview }: { readonly preview: ResponseOf<'plan.preview'> }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const { counts, summary } = preview;
-  const figures = [
-    ['added', counts.added],
-    ['moved', counts.moved],
-    ['changed', counts.changed],
-    ['removed', counts.removed],
-    ['same', counts.same],
-    ['fixed', counts.fixed],
-  ] as const;
-  return (
-    <>
-      <dl className={classes.figures}>
-        {figures.map(([name, value]) => (
-          <div key={name} data-name={name}>
-            <dt>{t(`planner.plan.${name}`)}</dt>
-            <dd>{format.number(value)}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className={classes.sentence}>
-        {t('planner.plan.sum', {
-          touches: format.number(summary.touches),
-          hours: format.number(summary.hours, 1),
-          capacity: format.number(summary.capacityHours, 1),
-          share: summary.capacityHours > 0 ? format.percent(summary.hours / summary.capacityHours) : '–',
-        })}{' '}
-        {preview.shortfalls > 0 && t('planner.plan.short', { count: preview.shortfalls })}{' '}
-        {preview.overloads > 0 && t('planner.plan.overloaded', { count: preview.overloads })}
-      </p>
-      {preview.households.length === 0 ? (
-        <p className={classes.sentence}>{t('planner.plan.nothing')}</p>
-      ) : (
-        <div className={classes.scroll}>
-          <table className={tables.table}>
-            <thead>
-              <tr>
-                <th scope="col">{t('planner.plan.household')}</th>
-                <th scope="col">{t('planner.plan.added')}</th>
-                <th scope="col">{t('planner.plan.moved')}</th>
-                <th scope="col">{t('planner.plan.changed')}</th>
-                <th scope="col">{t('planner.plan.removed')}</th>
-                <th scope="col">{t('planner.plan.minutes')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {preview.households.map((row) => (
-                <tr key={row.householdId}>
-                  <th scope="row">
-                    <TierBadge tier={row.tier} size="sm" /> {row.client}
-                  </th>
-                  <td>{row.added || ''}</td>
-                  <td>{row.moved || ''}</td>
-                  <td>{row.changed || ''}</td>
-                  <td>{row.removed || ''}</td>
-                  <td>{`${row.minutes > 0 ? '+' : ''}${format.number(row.minutes)}`}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-    </>
-  );
 }

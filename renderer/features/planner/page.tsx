@@ -101,6 +101,7 @@ function Planner({ screen, step, onPlan }: PlannerProps) {
       setView('list');
     },
   };
+  const outdated = screen.plan?.outdated ?? [];
   const touches = screen.load.reduce((sum, load) => sum + load.touches, 0);
   const done = screen.load.reduce((sum, load) => sum + load.done, 0);
   const actions = (
@@ -166,7 +167,14 @@ function Planner({ screen, step, onPlan }: PlannerProps) {
   return (
     <>
       {header}
-      {screen.plan?.outdated === true && <WarningLine>{t('planner.outdated', { year: screen.year })}</WarningLine>}
+      {outdated.length > 0 && (
+        <WarningLine>
+          {t('planner.outdated', {
+            year: screen.year,
+            what: new Intl.ListFormat(format.language).format(outdated.map((each) => t(`planner.since.${each}`))),
+          })}
+        </WarningLine>
+      )}
       <HeatMap
         heat={heat}
         selected={week}
