@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findBrowser } from './find.ts';
@@ -39,14 +40,15 @@ const QUIET = [
 ];
 
 /**
- * Starts the browser with its profile in the application's own folder. It shows windows where they are wanted and an
- * installed browser and a display are at hand; TIERBOOK_HEADLESS=1 keeps it out of sight.
+ * Starts the browser with its profile in the application's own folder; one that only prints keeps nothing and has a folder
+ * of its own, since a browser leaves at once where another one uses its profile: two may print at the same time. It shows
+ * windows where they are wanted and an installed browser and a display are at hand; TIERBOOK_HEADLESS=1 keeps it out of
+ * sight.
  */
 export async function launch(userData: string, size: Wanted, visible: boolean): Promise<Running> {
   const found = await findBrowser();
   const shows = visible && found.canShow && hasDisplay() && !staysOutOfSight();
-  const profile = join(userData, visible ? 'standin-profile' : 'standin-profile-unseen');
-  mkdirSync(profile, { recursive: true });
+  const profile = visible ? keptProfile(userData) : mkdtempSync(join(tmpdir(), 'tierbook-unseen-'));
   const root = process.platform === 'linux' && process.getuid?.() === 0;
   const child = spawn(
     found.program,
@@ -62,6 +64,9 @@ export async function launch(userData: string, size: Wanted, visible: boolean): 
     ],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'], env: { ...process.env, ...found.environment } },
   );
+  if (!visible) {
+    child.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
+  }
   const pipe = new Pipe(child);
   const browser = pipe.session();
   await Promise.race([browser.send('Browser.getVersion'), failure(child, found.program)]);
@@ -77,6 +82,12 @@ export async function launch(userData: string, size: Wanted, visible: boolean): 
     onClose: (listener) => pipe.onClose(listener),
     close: () => close(child, browser),
   };
+}
+
+function keptProfile(userData: string): string {
+  const profile = join(userData, 'standin-profile');
+  mkdirSync(profile, { recursive: true });
+  return profile;
 }
 
 const BLANK = 'data:text/html,<title>Tierbook</title>';
