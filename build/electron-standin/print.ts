@@ -11,7 +11,13 @@ const KNOWN = [
   'margins',
   'landscape',
 ];
-const SHEETS: Record<string, readonly [width: number, height: number]> = { A4: [8.27, 11.7], Letter: [8.5, 11] };
+const SHEETS: Record<string, readonly [width: number, height: number]> = {
+  A4: [8.27, 11.7],
+  Letter: [8.5, 11],
+  A3: [11.7, 16.54],
+  A2: [16.54, 23.39],
+  Tabloid: [11, 17],
+};
 
 /** The same engine call as Electron's printToPDF. The bytes come as a stream: a hundred plans outgrow one message. */
 export async function printToPDF(session: Session, options: PrintToPDFOptions): Promise<Buffer> {

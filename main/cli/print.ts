@@ -1,14 +1,18 @@
 import { resolve } from 'node:path';
+import { parseDay } from '../../shared/day.ts';
+import { PAGES, PRINT_WHATS } from '../../shared/print/kinds.ts';
 import { ok } from '../../shared/result.ts';
 import { usage, usageLine, wholeNumber } from './arguments.ts';
 import type { Command } from './command.ts';
 
-/** `tierbook print BOOK --what plan|scan|tiers|claims …`: PDFs into a folder, the same pages the Print screen makes. */
+/** `tierbook print BOOK --what plan|scan|tiers|…`: PDFs into a folder, the same pages the Print screen makes. */
 export const print: Command = {
   name: 'print',
   usage:
-    'BOOK --what plan|scan|tiers|claims [--year YYYY] --out DIR [--client ID]... [--tier A] [--page A4|Letter] [--single] [--internal]',
-  summary: 'Prints client year plans, the quick scan of the book, its tiers, or letters that claim commission, as PDF.',
+    `BOOK --what ${PRINT_WHATS.join('|')} [--year YYYY] --out DIR [--client ID]... [--tier A] [--page ${PAGES.join('|')}] ` +
+    '[--single] [--internal] [--person ID] [--week YYYY-MM-DD]',
+  summary:
+    'Prints plans, the year behind, desk sheets, the quick scan of the book, its tiers, or claims to carriers, as PDF.',
   options: {
     what: 'text',
     year: 'text',
@@ -18,17 +22,24 @@ export const print: Command = {
     page: 'text',
     single: 'flag',
     internal: 'flag',
+    person: 'text',
+    week: 'text',
   },
   words: { least: 1, most: 1 },
   run({ services, deps, withBook }, args) {
-    const what = args.choice('what', ['plan', 'scan', 'tiers', 'claims']);
+    const what = args.choice('what', PRINT_WHATS);
     if (what === null) {
       throw usage(`--what is missing. ${usageLine(print)}`);
     }
-    const page = args.choice('page', ['A4', 'Letter']) ?? 'A4';
+    const page = args.choice('page', PAGES);
     const folder = resolve(args.required('out'));
     const clients = args.list('client').map((id) => wholeNumber('client', id));
     const year = args.text('year');
+    const person = args.text('person');
+    const week = args.text('week');
+    if (week !== null && parseDay(week) === null) {
+      throw usage(`--week must be a day as YYYY-MM-DD, not ${week}.`);
+    }
     return withBook(args.word(0), async () => {
       const printed = await services.call('print.save', {
         what,
@@ -38,6 +49,8 @@ export const print: Command = {
         clients: clients.length === 0 ? null : clients,
         tier: args.text('tier'),
         single: args.flag('single'),
+        person: person === null ? null : wholeNumber('person', person),
+        week,
         folder: deps.files.tokenFor(folder),
       });
       if (!printed.ok) {

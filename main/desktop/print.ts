@@ -1,6 +1,7 @@
 import type { BrowserWindow } from 'electron';
+import { isWallSize, type Page } from '../../shared/print/kinds.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import type { Page, Printer, PrintWindow } from '../services/deps.ts';
+import type { Printer, PrintWindow } from '../services/deps.ts';
 import type { Answer } from './ipc.ts';
 import { ORIGIN } from './protocol.ts';
 import { openWindow } from './window.ts';
@@ -44,12 +45,17 @@ async function toPdf(window: BrowserWindow, page: Page): Promise<Result<Uint8Arr
 
 function toPaper(window: BrowserWindow, page: Page): Promise<Result<null>> {
   return new Promise((resolve) => {
-    window.webContents.print({ pageSize: page, printBackground: true }, (printed, reason) => {
-      resolve(
-        printed || reason === 'Print job canceled'
-          ? ok(null)
-          : fail('print-failed', 'The printer did not take the pages. Check the printer and print again.', { reason }),
-      );
-    });
+    window.webContents.print(
+      { pageSize: page, printBackground: true, landscape: isWallSize(page) },
+      (printed, reason) => {
+        resolve(
+          printed || reason === 'Print job canceled'
+            ? ok(null)
+            : fail('print-failed', 'The printer did not take the pages. Check the printer and print again.', {
+                reason,
+              }),
+        );
+      },
+    );
   });
 }

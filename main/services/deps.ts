@@ -1,6 +1,7 @@
 import type { RecentBook } from '../../shared/contract/book.ts';
 import type { EventName, EventPayload } from '../../shared/contract/events.ts';
 import type { FilePurpose } from '../../shared/contract/files.ts';
+import type { Page } from '../../shared/print/kinds.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Book } from '../book/book.ts';
 import type { NewOffice } from '../book/seed.ts';
@@ -42,8 +43,6 @@ export type Jobs = {
   run<Value>(name: string, work: (job: Job) => Promise<Result<Value>>): Promise<Result<Value>>;
   cancel(id: string): void;
 };
-
-export type Page = 'A4' | 'Letter';
 
 /** A hidden window on one of the program's own pages. Its bridge reaches the same services as any window. */
 export type PrintWindow = {

@@ -1,11 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FullPrintOrder, Printed, printContract } from '../../shared/contract/print.ts';
+import { joinDocuments } from '../../shared/print/join.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Job, Printer, PrintWindow, ServiceDeps } from './deps.ts';
 import type { Handlers } from './handlers.ts';
 import { pageCount } from './pdf-pages.ts';
-import { documentsOf, type Gathering, type Planned, tableDocument } from './print-documents.ts';
+import { documentsOf, tableDocument } from './print-documents.ts';
+import type { Gathering, Planned } from './print-planned.ts';
 import { createPrintQueue, type PrintQueue } from './print-queue.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -19,8 +21,9 @@ export function printService(deps: ServiceDeps): Handlers<typeof printContract> 
       return deps.jobs.run('print', (job) =>
         withWindow(deps.printer, queues, job, async (window, queue) => {
           for (const planned of documents) {
-            await queue.show(await planned.gather(), job.signal);
-            const printed = await window.toPaper(order.page);
+            const document = await planned.gather();
+            await queue.show(document, job.signal);
+            const printed = await window.toPaper(document.size);
             if (!printed.ok) {
               return printed;
             }
@@ -42,16 +45,10 @@ export function printService(deps: ServiceDeps): Handlers<typeof printContract> 
     'print.preview': async ({ limit, ...order }) => {
       const planned = await documentsOf({ ...order, single: false }, gathering());
       const first = await Promise.all(planned.slice(0, limit).map((one) => one.gather()));
-      const [document] = first;
-      if (document === undefined) {
-        return fail('no-plans', 'Nothing is planned for these clients. Plan the year first.');
-      }
-      if (document.what === 'claims') {
-        const letters = first.flatMap((one) => (one.what === 'claims' ? one.letters : []));
-        return ok({ document: { ...document, letters }, plans: planned.length });
-      }
-      const plans = first.flatMap((one) => (one.what === 'plan' ? one.plans : []));
-      return ok({ document: document.what === 'plan' ? { ...document, plans } : document, plans: planned.length });
+      const document = joinDocuments(first);
+      return document === null
+        ? fail('no-plans', 'Nothing is planned for these clients. Plan the year first.')
+        : ok({ document, plans: planned.length });
     },
     'print.choices': () => deps.session.book().read('print.choices', {}),
     'print.next': async ({ job }) => ok({ document: (await queues.get(job)?.next()) ?? null }),
@@ -77,7 +74,7 @@ function saveDocuments(
       await mkdir(folder, { recursive: true });
       for (const [index, planned] of documents.entries()) {
         job.progress('print', index / documents.length);
-        const bytes = await pdfOf(planned, order, window, queue, job.signal);
+        const bytes = await pdfOf(planned, window, queue, job.signal);
         if (!bytes.ok) {
           return bytes;
         }
@@ -91,13 +88,13 @@ function saveDocuments(
 
 async function pdfOf(
   planned: Planned,
-  order: FullPrintOrder,
   window: PrintWindow,
   queue: PrintQueue,
   signal: AbortSignal,
 ): Promise<Result<Uint8Array>> {
-  await queue.show(await planned.gather(), signal);
-  return window.toPdf(order.page);
+  const document = await planned.gather();
+  await queue.show(document, signal);
+  return window.toPdf(document.size);
 }
 
 async function withWindow<Value>(

@@ -1,6 +1,7 @@
 import type { Day } from '../../shared/day.ts';
 import { print as words } from '../../shared/i18n/en/print.ts';
-import type { Letterhead, SheetSize } from '../../shared/print/document.ts';
+import type { Letterhead } from '../../shared/print/document.ts';
+import type { SheetSize } from '../../shared/print/kinds.ts';
 import { paginate } from '../../shared/print/paginate.ts';
 import type { ClaimLetter } from '../../shared/reconciliation/view.ts';
 import classes from './Claims.module.css';

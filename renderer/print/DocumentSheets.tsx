@@ -1,6 +1,7 @@
 import type { PrintDocument } from '../../shared/print/document.ts';
 import { TierNamesProvider } from '../components/tier-names.ts';
 import { ClaimSheets } from './ClaimSheets.tsx';
+import { DeskSheets } from './DeskSheets.tsx';
 import { Spoken } from './language.tsx';
 import { PlanSheets } from './PlanSheets.tsx';
 import { ScanSheet } from './ScanSheet.tsx';
@@ -26,11 +27,19 @@ function Sheets({ document, fontsReady }: DocumentSheetsProps) {
   const { size, letterhead, language, currency } = document;
   switch (document.what) {
     case 'plan':
+    case 'household':
+    case 'year-end':
       return document.plans.map((plan) => (
         <Spoken key={plan.clientId} language={plan.language} currency={currency}>
           <PlanSheets plan={plan} letterhead={letterhead} size={size} fontsReady={fontsReady} />
         </Spoken>
       ));
+    case 'desk':
+      return (
+        <Spoken language={language} currency={currency}>
+          <DeskSheets sheets={document.sheets} letterhead={letterhead} size={size} />
+        </Spoken>
+      );
     case 'scan':
       return (
         <Spoken language={language} currency={currency}>

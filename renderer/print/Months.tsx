@@ -2,8 +2,8 @@ import { memo } from 'react';
 import { dayOfMonth } from '../../shared/day.ts';
 import { monthName } from '../../shared/day-text.ts';
 import type { PlanEntry, PlanView } from '../../shared/print/document.ts';
-import { renewalText, touchText } from './entry-text.ts';
-import { useSheetWords } from './language.tsx';
+import { doneText, officeActivity, renewalText, touchText } from './entry-text.ts';
+import { joined, useSheetWords } from './language.tsx';
 import classes from './Months.module.css';
 
 type MonthsProps = { readonly plan: PlanView /** 0 = January. */; readonly months: readonly number[] };
@@ -23,7 +23,7 @@ export const Months = memo(function Months({ plan, months }: MonthsProps) {
             <h2 className={classes.name}>{monthName(month + 1, format.language, 'long')}</h2>
             <ul className={classes.entries}>
               {entries.map((entry) => (
-                <Entry key={keyOf(entry)} entry={entry} />
+                <Entry key={keyOf(entry)} entry={entry} behind={plan.edition === 'year-end'} />
               ))}
             </ul>
           </li>
@@ -39,10 +39,17 @@ function keyOf(entry: PlanEntry): string {
     : [entry.day, entry.activity, entry.name, entry.about, entry.person].join(' ');
 }
 
-function Entry({ entry }: { readonly entry: PlanEntry }) {
+type EntryProps = {
+  readonly entry: PlanEntry;
+  /** Of a year that is over. */
+  readonly behind: boolean;
+};
+
+function Entry({ entry, behind }: EntryProps) {
   const { t, format } = useSheetWords();
   const renewal = entry.kind === 'renewal';
   const settled = entry.kind === 'touch' && entry.done;
+  const inside = entry.kind === 'touch' && entry.minutes !== null;
   return (
     <li className={classes.entry} data-kind={entry.kind} data-done={settled || undefined}>
       <span className={classes.day}>{dayOfMonth(entry.day)}</span>
@@ -51,17 +58,22 @@ function Entry({ entry }: { readonly entry: PlanEntry }) {
           <>
             <Diamond />
             {renewalText(entry, t)}
+            {entry.whose.length > 0 && <span className={classes.whose}>{joined(entry.whose, t)}</span>}
           </>
+        ) : inside ? (
+          officeActivity(entry, t)
+        ) : behind ? (
+          doneText(entry, t)
         ) : (
           touchText(entry, t)
         )}
         {settled && <span className={classes.done}>{t('print.plan.done')}</span>}
-        {entry.kind === 'touch' && entry.minutes !== null && (
-          <span className={classes.inside}>
-            {[entry.person, format.duration(entry.minutes)].filter((part) => part !== null).join(' · ')}
-          </span>
-        )}
       </span>
+      {inside && (
+        <span className={classes.inside}>
+          {[entry.person, format.duration(entry.minutes)].filter((part) => part !== null).join(' · ')}
+        </span>
+      )}
     </li>
   );
 }

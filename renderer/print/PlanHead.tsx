@@ -8,8 +8,20 @@ import { joined, useSheetWords } from './language.tsx';
 import { Diamond } from './Months.tsx';
 import classes from './Plan.module.css';
 
+const TITLES = {
+  plan: 'print.plan.title',
+  household: 'paper.household.title',
+  'year-end': 'paper.yearEnd.title',
+} as const;
+
+const GREETINGS = {
+  plan: 'print.plan.dear',
+  household: 'paper.household.dear',
+  'year-end': 'paper.yearEnd.dear',
+} as const;
+
 export function planTitle(plan: PlanView, t: TFunction): string {
-  return t(plan.internal === null ? 'print.plan.title' : 'print.internal.title', { year: plan.year });
+  return t(plan.internal === null ? TITLES[plan.edition] : 'print.internal.title', { year: plan.year });
 }
 
 type PlanHeadProps = { readonly plan: PlanView; readonly place: string };
@@ -33,7 +45,9 @@ export const PlanHead = memo(function PlanHead({ plan, place }: PlanHeadProps) {
         <div className={classes.place}>{place === '' ? day : `${place}, ${day}`}</div>
       </div>
       {plan.internal === null ? (
-        <p className={classes.intro}>{t('print.plan.dear', { names: joined(plan.addressee.greeted, t) })}</p>
+        <p className={classes.intro}>
+          {t(GREETINGS[plan.edition], { names: joined(plan.addressee.greeted, t), year: plan.year })}
+        </p>
       ) : (
         <InternalFigures plan={plan} internal={plan.internal} />
       )}
@@ -102,7 +116,12 @@ export function Closing({ plan }: { readonly plan: PlanView }) {
       )}
       {plan.internal === null && (
         <>
-          <p className={classes.farewell}>{t('print.plan.closing')}</p>
+          {plan.edition === 'year-end' && plan.months.every((entries) => entries.length === 0) && (
+            <p className={classes.legend}>{t('paper.yearEnd.none', { year: plan.year })}</p>
+          )}
+          <p className={classes.farewell}>
+            {t(plan.edition === 'year-end' ? 'paper.yearEnd.closing' : 'print.plan.closing')}
+          </p>
           <p className={classes.signature}>{plan.advisor?.name ?? ''}</p>
         </>
       )}

@@ -1,8 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { Letterhead, PlanView, SheetSize } from '../../shared/print/document.ts';
+import type { Letterhead, PlanView } from '../../shared/print/document.ts';
+import type { SheetSize } from '../../shared/print/kinds.ts';
 import { paginate } from '../../shared/print/paginate.ts';
 import { joined, useSheetWords } from './language.tsx';
 import { FIRST, type Layout, type Measured, nextLayout, ONE_SHEET } from './layout.ts';
+import { Members, memberPages } from './MemberPages.tsx';
 import { Months } from './Months.tsx';
 import classes from './Plan.module.css';
 import { Closing, PlanHead, planTitle } from './PlanHead.tsx';
@@ -31,17 +33,21 @@ export function PlanSheets({ plan, letterhead, size, fontsReady }: PlanSheetsPro
     }
   }, [fontsReady, size, layout]);
   const spread = layout.spread ?? ONE_SHEET;
+  const members = memberPages(plan.members, size);
+  const pages = spread.length + members.length;
+  const whose = joined(plan.addressee.persons.length > 0 ? plan.addressee.persons : plan.addressee.organisations, t);
   const title = planTitle(plan, t);
+  const behind = plan.edition === 'year-end';
   const footer = (page: number) =>
     [
       plan.internal === null
         ? letterhead.footer === ''
-          ? t('print.plan.footer', { office: letterhead.office })
+          ? t(behind ? 'paper.yearEnd.footer' : 'print.plan.footer', { office: letterhead.office })
           : letterhead.footer
         : t('print.internal.mark'),
       <>
-        <div>{t('print.pageOf', { page, pages: spread.length })}</div>
-        <div>{t('print.plan.planOf', { day: format.day(plan.printedOn) })}</div>
+        <div>{t('print.pageOf', { page, pages })}</div>
+        <div>{t(behind ? 'paper.yearEnd.dated' : 'print.plan.planOf', { day: format.day(plan.printedOn) })}</div>
       </>,
     ] as const;
   return (
@@ -63,10 +69,7 @@ export function PlanSheets({ plan, letterhead, size, fontsReady }: PlanSheetsPro
                 <PlanHead plan={plan} place={letterhead.city} />
               </>
             ) : (
-              <RunningHead
-                left={letterhead.office}
-                right={`${t('print.plan.continued', { title })} · ${joined(plan.addressee.persons.length > 0 ? plan.addressee.persons : plan.addressee.organisations, t)}`}
-              />
+              <RunningHead left={letterhead.office} right={`${t('print.plan.continued', { title })} · ${whose}`} />
             )}
             <div className={classes.columns} data-density={layout.density}>
               <div>
@@ -78,6 +81,18 @@ export function PlanSheets({ plan, letterhead, size, fontsReady }: PlanSheetsPro
           </Sheet>
         );
       })}
+      {members.map((page, index) => (
+        <Sheet
+          key={page[0]?.policies[0]?.id ?? index}
+          size={size}
+          letterhead={letterhead}
+          language={plan.language}
+          footer={footer(spread.length + index + 1)}
+        >
+          <RunningHead left={letterhead.office} right={`${t('print.plan.continued', { title })} · ${whose}`} />
+          <Members page={page} title={index === 0 ? t('paper.household.who') : null} />
+        </Sheet>
+      ))}
     </div>
   );
 }

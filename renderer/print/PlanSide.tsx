@@ -1,9 +1,12 @@
-import { Fragment, memo, type ReactNode } from 'react';
+import { memo } from 'react';
 import { firstName } from '../../shared/print/activity-word.ts';
 import type { PlanView } from '../../shared/print/document.ts';
 import { initialsOf } from '../components/initials-of.ts';
+import { InternalSide } from './InternalSide.tsx';
 import { lineText, useSheetWords } from './language.tsx';
 import classes from './Plan.module.css';
+import { ServedSide } from './ServedSide.tsx';
+import { Block, Email } from './SideBlock.tsx';
 
 /** The side column must end with the first sheet, so its lists are cut; shorter where they are still too long. */
 const CUTS = [
@@ -22,23 +25,17 @@ export const PlanSide = memo(function PlanSide({ plan, brief }: PlanSideProps) {
   const cut = CUTS[brief];
   return (
     <div className={classes.side} data-side>
-      {plan.internal === null ? null : <InternalSide internal={plan.internal} cut={cut} />}
+      {plan.internal === null ? null : (
+        <InternalSide internal={plan.internal} members={cut.policies} notes={cut.notes} />
+      )}
+      {plan.served === null ? null : <ServedSide served={plan.served} plan={plan} most={cut.policies} />}
       <Advisor plan={plan} />
-      <Policies plan={plan} cut={cut} />
+      {plan.edition === 'plan' && <Policies plan={plan} cut={cut} />}
       {plan.internal === null && <Promises />}
       <Reasons plan={plan} cut={cut} />
     </div>
   );
 });
-
-function Block({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className={classes.block}>
-      <h2 className={classes.blockTitle}>{title}</h2>
-      {children}
-    </section>
-  );
-}
 
 function Advisor({ plan }: { readonly plan: PlanView }) {
   const { t } = useSheetWords();
@@ -47,7 +44,7 @@ function Advisor({ plan }: { readonly plan: PlanView }) {
     return null;
   }
   return (
-    <Block title={t('print.plan.advisor')}>
+    <Block title={t(plan.internal === null ? 'print.plan.advisor' : 'print.internal.advisor')}>
       <div className={classes.advisor}>
         <div className={classes.portrait} aria-hidden>
           {initialsOf(advisor.name)}
@@ -69,16 +66,6 @@ function Advisor({ plan }: { readonly plan: PlanView }) {
       )}
     </Block>
   );
-}
-
-/** An address too long for the column breaks before its signs, not in the middle of a word. */
-function Email({ address }: { readonly address: string }) {
-  return [...address.matchAll(/[@.]?[^@.]+/g)].map(({ 0: part, index }) => (
-    <Fragment key={index}>
-      {index > 0 && <wbr />}
-      {part}
-    </Fragment>
-  ));
 }
 
 function Policies({ plan, cut }: CutProps) {
@@ -136,46 +123,5 @@ function Reasons({ plan, cut }: CutProps) {
         </div>
       ))}
     </Block>
-  );
-}
-
-type InternalSideProps = { readonly internal: NonNullable<PlanView['internal']>; readonly cut: Cut };
-
-function InternalSide({ internal, cut }: InternalSideProps) {
-  const { t, format } = useSheetWords();
-  const contact = [internal.phone, internal.email].filter((part) => part !== null);
-  return (
-    <>
-      <Block title={t('print.internal.household')}>
-        <ul className={classes.dashes}>
-          {internal.members.slice(0, cut.policies).map((member) => (
-            <li key={member}>{member}</li>
-          ))}
-        </ul>
-      </Block>
-      {contact.length > 0 && (
-        <Block title={t('print.internal.contact')}>
-          {contact.map((line) => (
-            <div key={line} className={classes.text}>
-              <Email address={line} />
-            </div>
-          ))}
-        </Block>
-      )}
-      <Block title={t('print.internal.notes')}>
-        {internal.notes.length === 0 ? (
-          <p className={classes.quiet}>{t('print.internal.noNotes')}</p>
-        ) : (
-          <ul className={classes.dashes}>
-            {internal.notes.slice(0, cut.notes).map((note) => (
-              <li key={`${note.on}-${note.text}`}>
-                <span className={classes.note}>{note.text}</span>
-                <span className={classes.quiet}>{` · ${format.day(note.on)}`}</span>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Block>
-    </>
   );
 }

@@ -1,7 +1,8 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { figureOf } from '../../shared/evaluation/measured.ts';
 import type { QuickScan } from '../../shared/evaluation/scan.ts';
-import type { Letterhead, SheetSize } from '../../shared/print/document.ts';
+import type { Letterhead } from '../../shared/print/document.ts';
+import type { SheetSize } from '../../shared/print/kinds.ts';
 import { useSheetWords } from './language.tsx';
 import classes from './Scan.module.css';
 import { ScanCarriersBlock, ScanFillBlock, ScanPersistencyBlock, ScanPoliciesBlock } from './ScanBlocks.tsx';

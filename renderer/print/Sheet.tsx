@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
-import type { Letterhead, SheetSize } from '../../shared/print/document.ts';
+import type { Letterhead } from '../../shared/print/document.ts';
+import type { SheetSize } from '../../shared/print/kinds.ts';
 import { initialsOf } from '../components/initials-of.ts';
 import { light, sizes } from '../tokens.ts';
 import classes from './Sheet.module.css';

@@ -1,4 +1,5 @@
-import type { Letterhead, PrintedTable, SheetSize } from '../../shared/print/document.ts';
+import type { Letterhead, PrintedTable } from '../../shared/print/document.ts';
+import type { SheetSize } from '../../shared/print/kinds.ts';
 import { paginate } from '../../shared/print/paginate.ts';
 import { useSheetWords } from './language.tsx';
 import ruled from './Ruled.module.css';

@@ -1,5 +1,6 @@
 import type { Day } from '../../shared/day.ts';
-import type { Letterhead, SheetSize, TierGroup, TierRow } from '../../shared/print/document.ts';
+import type { Letterhead, TierGroup, TierRow } from '../../shared/print/document.ts';
+import type { SheetSize } from '../../shared/print/kinds.ts';
 import { paginate } from '../../shared/print/paginate.ts';
 import { TierBadge } from '../components/TierBadge.tsx';
 import { useTierText } from '../components/tier-names.ts';

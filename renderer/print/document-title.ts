@@ -14,7 +14,11 @@ export function documentTitle(document: PrintDocument): string {
       return `${document.table.title} · ${document.letterhead.office}`;
     case 'claims':
       return `${t('print.claims.title')} · ${document.letterhead.office}`;
-    case 'plan': {
+    case 'desk':
+      return `${t('print.whats.desk')} · ${document.letterhead.office}`;
+    case 'plan':
+    case 'household':
+    case 'year-end': {
       const [plan] = document.plans;
       if (plan === undefined) {
         return document.letterhead.office;

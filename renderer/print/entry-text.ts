@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { common as words } from '../../shared/i18n/en/common.ts';
 import { activityWord, firstName } from '../../shared/print/activity-word.ts';
 import type { PlanRenewal, PlanTouch } from '../../shared/print/document.ts';
 import { joined, lineText } from './language.tsx';
@@ -16,6 +17,30 @@ export function touchText(touch: PlanTouch, t: TFunction): string {
     person: touch.person === null ? t('print.us') : firstName(touch.person),
     about: touch.about ?? '',
   });
+}
+
+/** A touch as the office calls it: the name of its activity, and for whom where it is personal. */
+export function officeActivity(
+  touch: { readonly activity: string; readonly name: string | null; readonly about?: string | null },
+  t: TFunction,
+): string {
+  const name = touch.name ?? (hasName(touch.activity) ? t(`common.activities.${touch.activity}`) : touch.activity);
+  return touch.about == null ? name : `${name} · ${touch.about}`;
+}
+
+function hasName(code: string): code is keyof typeof words.activities {
+  return Object.hasOwn(words.activities, code);
+}
+
+/** One touch of the year behind, in words that look back. */
+export function doneText(touch: PlanTouch, t: TFunction): string {
+  const word = activityWord(touch);
+  return word === null
+    ? (touch.name ?? touch.activity)
+    : t(`paper.did.${word}`, {
+        person: touch.person === null ? t('print.us') : firstName(touch.person),
+        about: touch.about ?? '',
+      });
 }
 
 /** What renews that day: `Motor and Home renew`. */

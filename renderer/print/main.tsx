@@ -2,14 +2,12 @@ import './print.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { PrintDocument } from '../../shared/print/document.ts';
+import { SHEET_MM } from '../../shared/print/kinds.ts';
 import { demand } from '../api.ts';
 import { startI18n } from '../i18n.ts';
 import { DocumentSheets } from './DocumentSheets.tsx';
 import { documentTitle } from './document-title.ts';
 import { installPrintFonts, loadPrintFonts } from './fonts.ts';
-
-/** Sheet sizes for the engine; margins are part of the sheets. */
-const SIZES = { A4: '210mm 297mm', Letter: '215.9mm 279.4mm' } as const;
 
 /** Signs that stand in style sheets only. */
 const FROM_STYLES = '✓–“”';
@@ -22,11 +20,11 @@ const pageRule = document.head.appendChild(document.createElement('style'));
 /** Shows a document, waits for every glyph, and lays it out with their true widths. */
 async function show(sheets: PrintDocument): Promise<void> {
   document.documentElement.lang =
-    sheets.what === 'plan' && sheets.plans.length === 1
-      ? (sheets.plans[0]?.language ?? sheets.language)
-      : sheets.language;
+    'plans' in sheets && sheets.plans.length === 1 ? (sheets.plans[0]?.language ?? sheets.language) : sheets.language;
   document.title = documentTitle(sheets);
-  pageRule.textContent = `@page { size: ${SIZES[sheets.size]}; margin: 0; }`;
+  const [width, height] = SHEET_MM[sheets.size];
+  // Margins are part of the sheets.
+  pageRule.textContent = `@page { size: ${width}mm ${height}mm; margin: 0; }`;
   flushSync(() => root.render(null));
   // Hidden while the fonts come: laying out a hundred plans in other glyphs would be for nothing.
   document.body.hidden = true;

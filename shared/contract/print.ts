@@ -1,19 +1,26 @@
 import { z } from 'zod';
 import type { PrintDocument } from '../print/document.ts';
+import { PAGES, PRINT_WHATS } from '../print/kinds.ts';
 import { fileToken } from './book.ts';
 import { channel } from './channel.ts';
+import { dayText } from './planner.ts';
 
 /** What to print, for whom, on which sheets. */
 const order = z.object({
-  what: z.enum(['plan', 'scan', 'tiers', 'claims']),
-  /** Of the plans; without it the year after the latest planned touch's book is refused with `year-missing`. */
+  what: z.enum(PRINT_WHATS),
+  /** Of plans: null is the latest that is planned. Of the year behind: null is the last one that is over, or about to be. */
   year: z.number().int().min(1900).max(2999).nullable().default(null),
-  page: z.enum(['A4', 'Letter']).default('A4'),
+  /** Null: A4, and A3 for the wall. A sheet that the piece is not made for is refused with `sheet-size`. */
+  page: z.enum(PAGES).nullable().default(null),
   version: z.enum(['client', 'internal']).default('client'),
   /** Plans of these clients; null: by tier. */
   clients: z.array(z.number().int()).nullable().default(null),
   /** Plans of the households of this tier; null: of all that have touches. */
   tier: z.string().nullable().default(null),
+  /** Of desk sheets and the wall: whose; null: everybody's. */
+  person: z.number().int().nullable().default(null),
+  /** Of desk sheets: a day of the week; null: this week. */
+  week: dayText.nullable().default(null),
   /** Letters to this carrier; null: to every carrier of whom something is claimed. */
   carrier: z.number().int().nullable().default(null),
   /** Of letters; null: the office's own. */
@@ -60,6 +67,7 @@ export const printContract = {
     z.object({
       years: z.array(z.object({ year: z.number().int(), households: z.number().int() })),
       tiers: z.array(z.object({ tier: z.string(), households: z.number().int() })),
+      people: z.array(z.object({ id: z.number().int(), name: z.string() })),
       carriers: z.array(z.object({ id: z.number().int(), name: z.string() })),
     }),
   ),

@@ -3,10 +3,9 @@ import type { DayLanguage } from '../day-text.ts';
 import type { QuickScan } from '../evaluation/scan.ts';
 import type { Minor } from '../money.ts';
 import type { ClaimLetter } from '../reconciliation/view.ts';
+import type { DeskView } from './desk-view.ts';
+import type { SheetSize } from './kinds.ts';
 
-/** What can be printed: client year plans, the quick scan of the book, the list of tiers, letters that claim commission. */
-export type PrintWhat = 'plan' | 'scan' | 'tiers' | 'claims';
-export type SheetSize = 'A4' | 'Letter';
 /** The client's own copy never shows tier, value, minutes or internal words. */
 export type PlanVersion = 'client' | 'internal';
 
@@ -52,11 +51,48 @@ export type PlanRenewal = {
   readonly day: Day;
   readonly lines: readonly LineName[];
   readonly policies: number;
+  /** On the household's plan: who is insured, as the household calls them. */
+  readonly whose: readonly string[];
 };
 
 export type PlanEntry = PlanTouch | PlanRenewal;
 
+/** The year ahead, the same with every member's policies, or the year behind. */
+export type PlanEdition = 'plan' | 'household' | 'year-end';
+
+/** What one member of the household has. */
+export type MemberCover = {
+  readonly name: string;
+  readonly policies: readonly {
+    readonly id: number;
+    readonly line: LineName;
+    readonly carrier: string | null;
+    readonly renewsOn: Day | null;
+  }[];
+};
+
+/** What was done for a household besides its touches. */
+export type YearServed = {
+  readonly claims: readonly {
+    readonly id: number;
+    readonly line: LineName;
+    readonly lostOn: Day | null;
+    readonly settled: boolean;
+  }[];
+  readonly covers: readonly {
+    readonly id: number;
+    readonly line: LineName;
+    readonly carrier: string | null;
+    readonly from: Day;
+  }[];
+  /** Times the household asked and the office answered. */
+  readonly requests: number;
+  /** Policies that renewed in the year. */
+  readonly renewed: number;
+};
+
 export type PlanView = {
+  readonly edition: PlanEdition;
   readonly householdId: number;
   /** The client the plan is addressed to: the household's lead, or the one asked for. */
   readonly clientId: number;
@@ -80,6 +116,10 @@ export type PlanView = {
   readonly months: readonly (readonly PlanEntry[])[];
   readonly policies: readonly { readonly line: LineName; readonly carrier: string | null; readonly count: number }[];
   readonly reasons: readonly { readonly reason: string; readonly line: LineName; readonly year: number | null }[];
+  /** Only on the household's plan. */
+  readonly members: readonly MemberCover[] | null;
+  /** Only of the year behind. */
+  readonly served: YearServed | null;
   /** Only on the internal version. */
   readonly internal: PlanInternal | null;
 };
@@ -132,7 +172,8 @@ export type PrintedTable = {
   readonly prose: boolean;
 };
 
-type Common = {
+/** What every document has. */
+export type PrintCommon = {
   readonly size: SheetSize;
   readonly language: DayLanguage;
   readonly currency: string;
@@ -142,9 +183,10 @@ type Common = {
 };
 
 /** One PDF: everything the templates need, nothing they must look up. */
-export type PrintDocument = Common &
+export type PrintDocument = PrintCommon &
   (
-    | { readonly what: 'plan'; readonly version: PlanVersion; readonly plans: readonly PlanView[] }
+    | { readonly what: PlanEdition; readonly version: PlanVersion; readonly plans: readonly PlanView[] }
+    | { readonly what: 'desk'; readonly sheets: readonly DeskView[] }
     | { readonly what: 'scan'; readonly scan: QuickScan }
     | { readonly what: 'tiers'; readonly asOf: Day; readonly groups: readonly TierGroup[] }
     | { readonly what: 'table'; readonly table: PrintedTable }

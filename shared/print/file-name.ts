@@ -1,14 +1,16 @@
-import type { PrintWhat } from './document.ts';
+import type { PlanEdition } from './document.ts';
+import type { PrintWhat } from './kinds.ts';
 
 const LONGEST_NAME = 60;
+const LONGEST_BYTES = 200;
 
 /**
- * A name that is the same on every run and safe on every system: small letters, digits, Han characters and hyphens.
+ * A name that is the same on every run and safe on every system: small letters of any script, digits and hyphens.
  * The client's id keeps namesakes apart and files in order.
  */
-export function planFileName(year: number, clientId: number, name: string): string {
+export function planFileName(edition: PlanEdition, year: number, clientId: number, name: string): string {
   const safe = safeName(name);
-  return `plan-${year}-${String(clientId).padStart(6, '0')}${safe === '' ? '' : `-${safe}`}.pdf`;
+  return `${edition}-${year}-${String(clientId).padStart(6, '0')}${safe === '' ? '' : `-${safe}`}.pdf`;
 }
 
 /** The calendar of a person or client; the id keeps namesakes apart, 0 is the office. */
@@ -23,27 +25,54 @@ export function letterFileName(place: number, carrier: string): string {
   return `commission-claims-${String(place).padStart(2, '0')}${safe === '' ? '' : `-${safe}`}.pdf`;
 }
 
+/** Latin letters lose their accents; in other scripts marks are part of the word (vowels, dakuten) and stay. */
 function safeName(name: string): string {
-  return name
+  const plain = name
     .normalize('NFKD')
-    .replaceAll(/\p{Mark}+/gu, '')
+    .replaceAll(/(?<=\p{Script=Latin})\p{Mark}+/gu, '')
     .toLowerCase()
-    .replaceAll(/[^\p{Script=Han}\p{Script=Latin}0-9]+/gu, '-')
     .normalize('NFC')
-    .slice(0, LONGEST_NAME)
-    .replaceAll(/^-+|-+$/g, '');
+    .replaceAll(/[^\p{Letter}\p{Mark}\p{Number}]+/gu, '-');
+  return firstSigns(plain, LONGEST_NAME).replaceAll(/^-+|-+$/g, '');
 }
 
-/** The file of everything in one: all plans, the scan, the list. */
-export function wholeFileName(what: PrintWhat, year: number | null, tier: string | null): string {
-  switch (what) {
-    case 'plan':
-      return `plans-${year ?? ''}${tier === null ? '' : `-tier-${tier.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`}.pdf`;
-    case 'scan':
-      return 'quick-scan.pdf';
-    case 'tiers':
-      return 'tier-list.pdf';
-    case 'claims':
-      return 'commission-claims.pdf';
+/** Cut between signs, and short enough in UTF-8 for any file system (255 bytes with what stands around it). */
+function firstSigns(text: string, most: number): string {
+  let bytes = 0;
+  let kept = '';
+  for (const sign of [...text].slice(0, most)) {
+    bytes += utf8Length(sign);
+    if (bytes > LONGEST_BYTES) {
+      break;
+    }
+    kept += sign;
   }
+  return kept;
+}
+
+function utf8Length(sign: string): number {
+  const point = sign.codePointAt(0) ?? 0;
+  return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+}
+
+/** The week of one person, named by its Monday; the id keeps namesakes apart, 0 is nobody. */
+export function deskFileName(weekOf: string, id: number, name: string): string {
+  const safe = safeName(name);
+  return `desk-${weekOf}-${String(id).padStart(3, '0')}${safe === '' ? '' : `-${safe}`}.pdf`;
+}
+
+const WHOLE: Readonly<Record<PrintWhat, string>> = {
+  plan: 'plans',
+  household: 'household-plans',
+  'year-end': 'year-end',
+  desk: 'desk',
+  scan: 'quick-scan',
+  tiers: 'tier-list',
+  claims: 'commission-claims',
+};
+
+/** The file of everything in one: all plans, the scan, the list; what it is of is told by year or week, and tier. */
+export function wholeFileName(what: PrintWhat, of: string | number | null, tier: string | null): string {
+  const about = [of, tier === null ? null : `tier-${safeName(tier)}`].filter((part) => part !== null);
+  return `${[WHOLE[what], ...about].join('-')}.pdf`;
 }

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import { day } from '../day.ts';
-import { type GatheredPlan, planView } from './plan-view.ts';
+import type { GatheredPlan } from './gathered.ts';
+import { planView } from './plan-view.ts';
 
 const member = { givenName: '', kind: 'person', birthDate: null, language: null, city: 'Aalsmeer' } as const;
 const policy = {
+  id: 1,
+  clientId: 2,
+  startedOn: null,
   lineCode: 'motor',
   lineName: 'Motor',
   carrier: 'Noordzee',
@@ -29,6 +33,7 @@ const gathered: GatheredPlan = {
       person: 'Sanne',
       clientId: 2,
       status: 'planned',
+      doneOn: null,
       minutes: 20,
     },
     {
@@ -39,6 +44,7 @@ const gathered: GatheredPlan = {
       person: null,
       clientId: 2,
       status: 'done',
+      doneOn: '2027-01-15',
       minutes: 3,
     },
     {
@@ -49,6 +55,7 @@ const gathered: GatheredPlan = {
       person: null,
       clientId: 3,
       status: 'planned',
+      doneOn: null,
       minutes: 15,
     },
     {
@@ -59,6 +66,7 @@ const gathered: GatheredPlan = {
       person: null,
       clientId: 2,
       status: 'skipped',
+      doneOn: null,
       minutes: 120,
     },
   ],
@@ -77,6 +85,13 @@ const gathered: GatheredPlan = {
     { ...policy, renewalOn: null },
   ],
   advisor: null,
+  service: {
+    claims: [
+      { id: 4, lineCode: 'motor', lineName: null, lostOn: '2027-05-03', status: 'settled' },
+      { id: 5, lineCode: 'home', lineName: null, lostOn: null, status: 'open' },
+    ],
+    requests: 3,
+  },
   internal: {
     tier: 'A',
     unscoredReason: null,
@@ -88,7 +103,13 @@ const gathered: GatheredPlan = {
     notes: [{ on: '2027-02-12', text: 'Wants the stock sum raised' }],
   },
 };
-const frame = { year: 2027, printedOn: day('2027-03-09'), officeLanguage: 'en', version: 'client' } as const;
+const frame = {
+  edition: 'plan',
+  year: 2027,
+  printedOn: day('2027-03-09'),
+  officeLanguage: 'en',
+  version: 'client',
+} as const;
 
 test('the client’s copy holds nothing internal, in the client’s language', () => {
   const plan = planView(gathered, frame);
@@ -135,4 +156,36 @@ test('a birthday that nobody knows, or that a firm cannot have, is not named', (
   const touches = gifts.flatMap((gift) => [1, 2, 3].map((clientId) => ({ ...gift, clientId })));
   const { months } = planView({ ...gathered, touches }, frame);
   expect(months[7]).toMatchObject([{ about: null }, { about: null }, { about: 'Pieter' }]);
+});
+
+test('the year behind tells what was done on the day it was done, and what renewed, began and was damaged', () => {
+  const policies = [
+    ...gathered.policies,
+    { ...policy, id: 90, startedOn: '2027-06-01', renewalOn: '2028-06-01', carrier: 'Delta' },
+  ];
+  const plan = planView({ ...gathered, policies }, { ...frame, edition: 'year-end' });
+  expect(plan.months.flat()).toMatchObject([
+    { kind: 'touch', day: '2027-01-15', activity: 'greeting-mail', done: false },
+  ]);
+  expect(plan.served).toMatchObject({
+    requests: 3,
+    covers: [{ id: 90, from: '2027-06-01', carrier: 'Delta' }],
+    claims: [
+      { settled: true, lostOn: '2027-05-03' },
+      { settled: false, lostOn: null },
+    ],
+  });
+  // One of the four ended before its day, the new one has renewed nothing yet.
+  expect(plan.served?.renewed).toBe(3);
+  expect(plan.members).toBeNull();
+});
+
+test('the household’s plan says who has what, and whose policy renews', () => {
+  const plan = planView(gathered, { ...frame, edition: 'household' });
+  expect(plan.served).toBeNull();
+  expect(plan.members?.map(({ name }) => name)).toEqual(['Lin Xiaowen 林晓雯']);
+  expect(plan.members?.[0]?.policies).toHaveLength(gathered.policies.length);
+  expect(plan.months.flat().find((entry) => entry.kind === 'renewal')).toMatchObject({ whose: ['林晓雯'] });
+  const ahead = planView(gathered, frame);
+  expect(ahead.months.flat().find((entry) => entry.kind === 'renewal')).toMatchObject({ whose: [] });
 });

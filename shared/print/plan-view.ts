@@ -1,51 +1,12 @@
-import { type Day, daysBetween, inYear, monthOf, parseDay, yearOf } from '../day.ts';
+import { type Day, daysBetween, monthOf, parseDay, yearOf } from '../day.ts';
 import type { DayLanguage } from '../day-text.ts';
-import type { LineName, PlanEntry, PlanInternal, PlanRenewal, PlanTouch, PlanVersion, PlanView } from './document.ts';
-
-/** A member of the household as the book knows it. */
-export type GatheredMember = {
-  readonly id: number;
-  readonly name: string;
-  readonly givenName: string;
-  readonly kind: 'person' | 'organisation';
-  readonly birthDate: string | null;
-  readonly language: DayLanguage | null;
-  readonly city: string;
-};
-
-export type GatheredTouch = {
-  readonly plannedOn: string;
-  readonly activity: string;
-  readonly name: string | null;
-  readonly channel: string;
-  readonly person: string | null;
-  readonly clientId: number;
-  readonly status: 'planned' | 'done' | 'skipped';
-  readonly minutes: number;
-};
-
-export type GatheredPolicy = {
-  readonly lineCode: string | null;
-  readonly lineName: string | null;
-  readonly carrier: string | null;
-  readonly renewalOn: string | null;
-  readonly endedOn: string | null;
-  readonly reason: string | null;
-  readonly reasonOn: string | null;
-};
-
-/** All that the book says about one household's year. */
-export type GatheredPlan = {
-  readonly householdId: number;
-  readonly clientId: number;
-  readonly members: readonly GatheredMember[];
-  readonly touches: readonly GatheredTouch[];
-  readonly policies: readonly GatheredPolicy[];
-  readonly advisor: PlanView['advisor'];
-  readonly internal: Omit<PlanInternal, 'touches' | 'minutes' | 'members'>;
-};
+import type { LineName, PlanEdition, PlanEntry, PlanRenewal, PlanTouch, PlanVersion, PlanView } from './document.ts';
+import { type GatheredMember, type GatheredPlan, type GatheredPolicy, lineOf, renewalIn } from './gathered.ts';
+import { householdCovers } from './household-view.ts';
+import { yearServed } from './year-end.ts';
 
 export type PlanFrame = {
+  readonly edition: PlanEdition;
   readonly year: number;
   readonly printedOn: Day;
   readonly officeLanguage: DayLanguage;
@@ -68,10 +29,15 @@ export function planView(gathered: GatheredPlan, frame: PlanFrame): PlanView {
   const adults = gathered.members
     .filter((member) => member.kind === 'person' && !isChild(member, frame.year))
     .toSorted((left, right) => Number(right.id === gathered.clientId) - Number(left.id === gathered.clientId));
+  const { edition } = frame;
   const internal = frame.version === 'internal';
   const counted = gathered.touches.filter((touch) => touch.status !== 'skipped');
-  const entries = [...touchesOf(gathered, frame), ...renewalsOf(gathered.policies, frame.year)];
+  const entries =
+    edition === 'year-end'
+      ? touchesOf(gathered, frame)
+      : [...touchesOf(gathered, frame), ...renewalsOf(gathered, frame)];
   return {
+    edition,
     householdId: gathered.householdId,
     clientId: gathered.clientId,
     language: internal ? frame.officeLanguage : (lead?.language ?? frame.officeLanguage),
@@ -91,6 +57,8 @@ export function planView(gathered: GatheredPlan, frame: PlanFrame): PlanView {
     ),
     policies: policiesOf(gathered.policies),
     reasons: reasonsOf(gathered.policies),
+    members: edition === 'household' ? householdCovers(gathered, frame.year) : null,
+    served: edition === 'year-end' ? yearServed(gathered, frame.year) : null,
     internal: internal
       ? {
           ...gathered.internal,
@@ -123,8 +91,14 @@ function greetingOf(member: GatheredMember): string {
 
 function touchesOf(gathered: GatheredPlan, frame: PlanFrame): readonly PlanTouch[] {
   return gathered.touches.flatMap((touch) => {
-    const day = parseDay(touch.plannedOn);
-    if (day === null || yearOf(day) !== frame.year || touch.status === 'skipped') {
+    const behind = frame.edition === 'year-end';
+    const day = parseDay((behind ? touch.doneOn : null) ?? touch.plannedOn);
+    if (
+      day === null ||
+      yearOf(day) !== frame.year ||
+      touch.status === 'skipped' ||
+      (behind && touch.status !== 'done')
+    ) {
       return [];
     }
     const member = gathered.members.find((one) => one.id === touch.clientId);
@@ -137,7 +111,8 @@ function touchesOf(gathered: GatheredPlan, frame: PlanFrame): readonly PlanTouch
         channel: touch.channel,
         person: touch.person,
         about: isBirthdayTouch(touch.activity) && hasBirthday(member) ? greetingOf(member) : null,
-        done: touch.status === 'done',
+        // Of the year behind everything is done: a mark on each line would say nothing.
+        done: touch.status === 'done' && !behind,
         minutes: frame.version === 'internal' ? touch.minutes : null,
       },
     ];
@@ -145,25 +120,28 @@ function touchesOf(gathered: GatheredPlan, frame: PlanFrame): readonly PlanTouch
 }
 
 /** Renewals come back every year on the same day; those of one day are one entry. */
-function renewalsOf(policies: readonly GatheredPolicy[], year: number): readonly PlanRenewal[] {
+function renewalsOf(gathered: GatheredPlan, { year, edition }: PlanFrame): readonly PlanRenewal[] {
   const byDate = new Map<Day, GatheredPolicy[]>();
-  for (const policy of policies) {
-    const known = policy.renewalOn === null ? null : parseDay(policy.renewalOn);
-    const day = known === null ? null : inYear(known, year);
-    if (day !== null && (policy.endedOn === null || policy.endedOn >= day)) {
+  for (const policy of gathered.policies) {
+    const day = renewalIn(policy, year);
+    if (day !== null) {
       byDate.set(day, [...(byDate.get(day) ?? []), policy]);
     }
   }
+  const called = (id: number) => {
+    const member = gathered.members.find((one) => one.id === id);
+    return member === undefined ? [] : [greetingOf(member)];
+  };
   return [...byDate].map(([day, renewing]) => ({
     kind: 'renewal',
     day,
     lines: distinctLines(renewing),
     policies: renewing.length,
+    whose:
+      edition === 'household' && gathered.members.length > 1
+        ? [...new Set(renewing.map((policy) => policy.clientId))].flatMap(called)
+        : [],
   }));
-}
-
-function lineOf(policy: GatheredPolicy): LineName {
-  return { code: policy.lineCode, name: policy.lineName };
 }
 
 function distinctLines(policies: readonly GatheredPolicy[]): readonly LineName[] {

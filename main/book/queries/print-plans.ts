@@ -1,8 +1,9 @@
-import type { GatheredMember, GatheredPlan, GatheredPolicy, GatheredTouch } from '../../../shared/print/plan-view.ts';
+import type { GatheredMember, GatheredPlan, GatheredPolicy, GatheredTouch } from '../../../shared/print/gathered.ts';
 import { IN_FORCE } from '../in-force.ts';
 import type { ReadBook } from '../types.ts';
 import type { PlanTarget } from './print-targets.ts';
 import { latestRun } from './segment-store.ts';
+import { SHOWN } from './touch-rows.ts';
 
 /** Notes on the internal copy. */
 const NOTES = 4;
@@ -20,6 +21,7 @@ export function gatherPlans(
     touches: touchesOf(db, target.householdId, year),
     policies: policiesOf(db, target.householdId),
     advisor: advisorOf(db, target.clientId),
+    service: serviceOf(db, target.householdId, year),
     internal: internalOf(db, target, run),
   }));
 }
@@ -38,9 +40,9 @@ function touchesOf(db: ReadBook, householdId: number, year: number): readonly Ga
   return db
     .prepare<[number, number], GatheredTouch>(
       `SELECT planned_on AS plannedOn, activity.code AS activity, activity.name, touch.channel, person.name AS person,
-              client_id AS clientId, status, touch.minutes
+              touch.client_id AS clientId, touch.status, touch.done_on AS doneOn, touch.minutes
        FROM touch JOIN activity ON activity.id = activity_id LEFT JOIN person ON person.id = person_id
-       WHERE household_id = ? AND year = ? ORDER BY planned_on, touch.id`,
+       WHERE touch.household_id = ? AND touch.year = ? AND ${SHOWN} ORDER BY planned_on, touch.id`,
     )
     .all(householdId, year);
 }
@@ -48,7 +50,7 @@ function touchesOf(db: ReadBook, householdId: number, year: number): readonly Ga
 function policiesOf(db: ReadBook, householdId: number): readonly GatheredPolicy[] {
   return db
     .prepare<[number], GatheredPolicy>(
-      `SELECT line.code AS lineCode, line.name AS lineName, carrier.name AS carrier, policy.ended_on AS endedOn,
+      `SELECT policy.id, policy.client_id AS clientId, policy.started_on AS startedOn, line.code AS lineCode, line.name AS lineName, carrier.name AS carrier, policy.ended_on AS endedOn,
               CASE WHEN payments_per_year = 0 THEN NULL ELSE renewal_on END AS renewalOn,
               purchase_reason.reason, purchase_reason.recorded_on AS reasonOn
        FROM policy JOIN client ON client.id = policy.client_id LEFT JOIN line ON line.id = line_id
@@ -70,6 +72,28 @@ function advisorOf(db: ReadBook, clientId: number): GatheredPlan['advisor'] {
     )
     .get(clientId);
   return found ?? null;
+}
+
+function serviceOf(db: ReadBook, householdId: number, year: number): GatheredPlan['service'] {
+  const span: [number, string, string] = [householdId, `${year}-01-01`, `${year}-12-31`];
+  const asked = db
+    .prepare<[number, string, string], { count: number }>(
+      `SELECT count(*) AS count FROM interaction JOIN client ON client.id = interaction.client_id
+       WHERE client.household_id = ? AND direction = 'in' AND substr(happened_at, 1, 10) BETWEEN ? AND ?`,
+    )
+    .get(...span);
+  return {
+    claims: db
+      .prepare<[number, string, string], GatheredPlan['service']['claims'][number]>(
+        `SELECT claim.id, line.code AS lineCode, line.name AS lineName, lost_on AS lostOn, claim.status
+         FROM claim JOIN client ON client.id = claim.client_id LEFT JOIN policy ON policy.id = claim.policy_id
+         LEFT JOIN line ON line.id = policy.line_id
+         WHERE client.household_id = ? AND ifnull(lost_on, reported_on) BETWEEN ? AND ? AND claim.status <> 'rejected'
+         ORDER BY lost_on, claim.id`,
+      )
+      .all(...span),
+    requests: asked?.count ?? 0,
+  };
 }
 
 type ResultRow = {

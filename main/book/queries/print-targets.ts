@@ -1,17 +1,24 @@
 import { Refusal } from '../../../shared/result.ts';
 import type { ReadBook } from '../types.ts';
 import { latestRun } from './segment-store.ts';
+import { CONTACTABLE } from './served.ts';
 
 export type PlanTarget = { readonly householdId: number; readonly clientId: number; readonly name: string };
 
 /**
- * Whose plans to print. Clients asked for come as they are, in order; else the households with touches in the year,
- * each by its lead, in the order of their names.
+ * Whose plans to print. Clients asked for come as they are, in order; else the households with touches in the year
+ * and somebody who may be contacted, each by its lead, else by the first whom one may write to, in the order of their names.
  * @throws Refusal `unknown-client`
  */
 export function planTargets(
   db: ReadBook,
-  args: { readonly year: number; readonly clients: readonly number[] | null; readonly tier: string | null },
+  args: {
+    readonly year: number;
+    readonly clients: readonly number[] | null;
+    readonly tier: string | null;
+    /** Only households for whom something was done. */
+    readonly done: boolean;
+  },
 ): readonly PlanTarget[] {
   if (args.clients !== null) {
     const find = db.prepare<[number], PlanTarget>(
@@ -27,14 +34,17 @@ export function planTargets(
   }
   const run = args.tier === null ? null : latestRun(db);
   return db
-    .prepare<[{ year: number; tier: string | null; run: number | null }], PlanTarget>(
-      `SELECT household.id AS householdId, client.id AS clientId, client.name
-       FROM household JOIN client ON client.id = coalesce(household.lead_client_id,
-         (SELECT min(id) FROM client WHERE household_id = household.id AND merged_into_client_id IS NULL))
-       WHERE EXISTS (SELECT 1 FROM touch WHERE touch.household_id = household.id AND touch.year = :year)
+    .prepare<[{ year: number; tier: string | null; run: number | null; done: number }], PlanTarget>(
+      `SELECT household.id AS householdId, addressee.id AS clientId, addressee.name
+       FROM household JOIN client AS addressee ON addressee.id = (
+         SELECT client.id FROM client LEFT JOIN client_summary AS summary ON summary.client_id = client.id
+         WHERE client.household_id = household.id AND ${CONTACTABLE}
+         ORDER BY client.id = household.lead_client_id DESC, client.id LIMIT 1)
+       WHERE EXISTS (SELECT 1 FROM touch WHERE touch.household_id = household.id AND touch.year = :year
+           AND (:done = 0 OR touch.status = 'done'))
          AND (:tier IS NULL OR EXISTS (
            SELECT 1 FROM segment_result WHERE run_id = :run AND household_id = household.id AND tier = :tier))
-       ORDER BY client.sort_key, client.id`,
+       ORDER BY addressee.sort_key, addressee.id`,
     )
-    .all({ year: args.year, tier: args.tier, run: run?.id ?? null });
+    .all({ year: args.year, tier: args.tier, run: run?.id ?? null, done: Number(args.done) });
 }

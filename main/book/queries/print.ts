@@ -2,6 +2,7 @@ import type { DayLanguage } from '../../../shared/day-text.ts';
 import type { Letterhead } from '../../../shared/print/document.ts';
 import { Refusal } from '../../../shared/result.ts';
 import type { ReadBook } from '../types.ts';
+import { deskSheets } from './print-desk.ts';
 import { gatherPlans } from './print-plans.ts';
 import { planTargets } from './print-targets.ts';
 import { tierList } from './print-tiers.ts';
@@ -69,6 +70,9 @@ function plannedYear(
 function choices(db: ReadBook) {
   const run = latestRun(db);
   return {
+    people: db
+      .prepare<[], { id: number; name: string }>('SELECT id, name FROM person WHERE archived = 0 ORDER BY id')
+      .all(),
     carriers: db.prepare<[], { id: number; name: string }>('SELECT id, name FROM carrier ORDER BY name_key').all(),
     years: db
       .prepare<[], { year: number; households: number }>(
@@ -92,5 +96,6 @@ export const printReads = {
   'print.targets': planTargets,
   'print.gather': gatherPlans,
   'print.tiers': tierList,
+  'print.desk': deskSheets,
   'print.choices': choices,
 };

@@ -1,6 +1,7 @@
-import { Button, NativeSelect, Radio, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button, NativeSelect, Radio, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OF_HOUSEHOLDS, PRINT_WHATS, SHEET_SIZES } from '../../../shared/print/kinds.ts';
 import type { ResponseOf } from '../../api.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { useTierText } from '../../components/tier-names.ts';
@@ -13,7 +14,6 @@ type OptionsProps = {
   readonly onChange: (patch: Partial<Choice>) => void;
 };
 
-const WHATS = ['plan', 'scan', 'tiers', 'claims'] as const;
 const LANGUAGES = ['en', 'nl', 'zh-CN'] as const;
 /** Each in its own words, as in Settings. */
 const LANGUAGE_NAMES = { en: 'English', nl: 'Nederlands', 'zh-CN': '简体中文' } as const;
@@ -21,17 +21,16 @@ const LANGUAGE_NAMES = { en: 'English', nl: 'Nederlands', 'zh-CN': '简体中文
 /** What to print, for whom, in which version, on which sheets. */
 export function Options({ choice, choices, onChange }: OptionsProps) {
   const { t } = useTranslation();
-  const plan = choice.what === 'plan';
   return (
     <Panel title={t('print.what')} className={classes.options}>
       <Stack gap="md">
         <Radio.Group
           value={choice.what}
-          onChange={(what) => onChange({ what: WHATS.find((one) => one === what) ?? 'plan' })}
+          onChange={(what) => onChange({ what: PRINT_WHATS.find((one) => one === what) ?? 'plan' })}
           aria-label={t('print.what')}
         >
           <Stack gap="sm">
-            {WHATS.map((what) => (
+            {PRINT_WHATS.map((what) => (
               <Radio
                 key={what}
                 value={what}
@@ -41,16 +40,17 @@ export function Options({ choice, choices, onChange }: OptionsProps) {
             ))}
           </Stack>
         </Radio.Group>
-        {plan && <PlanOptions choice={choice} choices={choices} onChange={onChange} />}
+        {OF_HOUSEHOLDS.has(choice.what) && <PlanOptions choice={choice} choices={choices} onChange={onChange} />}
+        {choice.what === 'desk' && <DeskOptions choice={choice} choices={choices} onChange={onChange} />}
         {choice.what === 'tiers' && <TierChoice choice={choice} choices={choices} onChange={onChange} />}
         {choice.what === 'claims' && <LetterOptions choice={choice} choices={choices} onChange={onChange} />}
         <Labelled label={t('print.page')}>
           <SegmentedControl
             size="xs"
             aria-label={t('print.page')}
-            value={choice.page}
-            data={['A4', 'Letter']}
-            onChange={(page) => onChange({ page: page === 'Letter' ? 'Letter' : 'A4' })}
+            value={choice.page ?? 'A4'}
+            data={[...SHEET_SIZES]}
+            onChange={(page) => onChange({ page: page === 'Letter' ? 'Letter' : null })}
           />
         </Labelled>
       </Stack>
@@ -65,9 +65,12 @@ function PlanOptions({ choice, choices, onChange }: OptionsProps) {
       <NativeSelect
         size="xs"
         label={t('print.year')}
-        value={String(choice.year ?? choices.years[0]?.year ?? '')}
-        data={choices.years.map(({ year }) => String(year))}
-        onChange={(event) => onChange({ year: Number(event.currentTarget.value) })}
+        value={String(choice.year ?? '')}
+        data={[
+          { value: '', label: t(choice.what === 'year-end' ? 'paper.choose.lastYear' : 'paper.choose.latestYear') },
+          ...choices.years.map(({ year }) => String(year)),
+        ]}
+        onChange={({ currentTarget: { value } }) => onChange({ year: value === '' ? null : Number(value) })}
       />
       {choice.clients === null ? (
         <TierChoice choice={choice} choices={choices} onChange={onChange} />
@@ -79,21 +82,55 @@ function PlanOptions({ choice, choices, onChange }: OptionsProps) {
           </Button>
         </Labelled>
       )}
-      <Labelled label={t('print.version')}>
-        <SegmentedControl
-          size="xs"
-          aria-label={t('print.version')}
-          value={choice.version}
-          data={[
-            { value: 'client', label: t('print.versions.client') },
-            { value: 'internal', label: t('print.versions.internal') },
-          ]}
-          onChange={(version) => onChange({ version: version === 'internal' ? 'internal' : 'client' })}
-        />
-        <Text size="xs" className={classes.hint ?? ''}>
-          {t(`print.versionHints.${choice.version}`)}
-        </Text>
-      </Labelled>
+      {choice.what === 'plan' && <VersionChoice choice={choice} onChange={onChange} />}
+      <FilesChoice choice={choice} onChange={onChange} />
+    </>
+  );
+}
+
+function VersionChoice({ choice, onChange }: Pick<OptionsProps, 'choice' | 'onChange'>) {
+  const { t } = useTranslation();
+  return (
+    <Labelled label={t('print.version')}>
+      <SegmentedControl
+        size="xs"
+        aria-label={t('print.version')}
+        value={choice.version}
+        data={[
+          { value: 'client', label: t('print.versions.client') },
+          { value: 'internal', label: t('print.versions.internal') },
+        ]}
+        onChange={(version) => onChange({ version: version === 'internal' ? 'internal' : 'client' })}
+      />
+      <Text size="xs" className={classes.hint ?? ''}>
+        {t(`print.versionHints.${choice.version}`)}
+      </Text>
+    </Labelled>
+  );
+}
+
+function DeskOptions({ choice, choices, onChange }: OptionsProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <NativeSelect
+        size="xs"
+        label={t('paper.choose.person')}
+        value={String(choice.person ?? '')}
+        data={[
+          { value: '', label: t('paper.choose.everybody') },
+          ...choices.people.map(({ id, name }) => ({ value: String(id), label: name })),
+        ]}
+        onChange={({ currentTarget: { value } }) => onChange({ person: value === '' ? null : Number(value) })}
+      />
+      <TextInput
+        size="xs"
+        type="date"
+        label={t('paper.choose.week')}
+        description={t('paper.choose.weekHint')}
+        value={choice.week ?? ''}
+        onChange={({ currentTarget: { value } }) => onChange({ week: value === '' ? null : value })}
+      />
       <FilesChoice choice={choice} onChange={onChange} />
     </>
   );

@@ -16,11 +16,11 @@ export function Preview({ preview }: PreviewProps) {
   const { t } = useTranslation();
   const [zoom, setZoom] = useState<string>('0.75');
   const { document: sheets, plans } = preview;
-  const shown = sheets.what === 'plan' ? sheets.plans.length : 0;
+  const shown = 'plans' in sheets ? sheets.plans.length : 0;
   return (
     <Panel
       title={t('print.preview')}
-      aside={sheets.what === 'plan' ? t('print.previewOf', { shown, count: plans }) : undefined}
+      aside={'plans' in sheets ? t('print.previewOf', { shown, count: plans }) : undefined}
       actions={
         <SegmentedControl
           size="xs"

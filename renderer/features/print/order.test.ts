@@ -6,6 +6,9 @@ test('an address and its choice are the same thing', () => {
   for (const address of [
     '/print?what=plan&year=2027&tier=A',
     '/print?what=plan&year=2027&version=internal&client=12&client=40&each=1',
+    '/print?what=household&year=2027&client=12',
+    '/print?what=year-end&year=2026&tier=A',
+    '/print?what=desk&person=2&week=2027-03-01&page=Letter',
     '/print?what=scan&page=Letter',
     '/print?what=tiers&tier=B',
     '/print?what=claims&carrier=3&language=zh-CN&each=1',
@@ -15,13 +18,17 @@ test('an address and its choice are the same thing', () => {
 });
 
 test('nonsense in an address falls back to a plan on A4 for everybody', () => {
-  expect(choiceFrom(parseHash('#/print?what=poster&year=later&client=x&client=-1'))).toEqual({
+  expect(
+    choiceFrom(parseHash('#/print?what=poster&year=later&client=x&client=-1&page=A5&week=soon&person=me')),
+  ).toEqual({
     what: 'plan',
     year: null,
-    page: 'A4',
+    page: null,
     version: 'client',
     clients: null,
     tier: null,
+    person: null,
+    week: null,
     carrier: null,
     language: null,
     single: true,

@@ -1,10 +1,11 @@
 import type { FullPrintOrder } from '../../../shared/contract/print.ts';
+import { parseDay } from '../../../shared/day.ts';
+import { OF_HOUSEHOLDS, PAGES, PRINT_WHATS } from '../../../shared/print/kinds.ts';
 import type { Route } from '../../navigation.ts';
 
 /** What the screen has set; the same fields as an order, always whole. */
 export type Choice = FullPrintOrder;
 
-const WHATS = ['plan', 'scan', 'tiers', 'claims'] as const;
 const LANGUAGES = ['en', 'nl', 'zh-CN'] as const;
 
 /** A choice from an address such as `#/print?what=plan&year=2027&tier=A` or `&client=12&client=40`. */
@@ -15,50 +16,65 @@ export function choiceFrom({ query }: Route): Choice {
     .map(Number);
   const year = query.get('year') ?? '';
   return {
-    what: WHATS.find((what) => what === query.get('what')) ?? 'plan',
+    what: PRINT_WHATS.find((what) => what === query.get('what')) ?? 'plan',
     year: /^\d{4}$/.test(year) ? Number(year) : null,
-    page: query.get('page') === 'Letter' ? 'Letter' : 'A4',
+    page: PAGES.find((page) => page === query.get('page')) ?? null,
     version: query.get('version') === 'internal' ? 'internal' : 'client',
     clients: clients.length === 0 ? null : clients,
     tier: query.get('tier'),
-    carrier: /^\d+$/.test(query.get('carrier') ?? '') ? Number(query.get('carrier')) : null,
+    person: idOf(query.get('person')),
+    week: parseDay(query.get('week') ?? ''),
+    carrier: idOf(query.get('carrier')),
     language: LANGUAGES.find((language) => language === query.get('language')) ?? null,
     single: query.get('each') === null,
   };
 }
 
+function idOf(text: string | null): number | null {
+  return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null;
+}
+
+type Field = Exclude<keyof Choice, 'what' | 'single' | 'clients' | 'version'>;
+
+/** What besides the sheet an address says of each piece; other fields are of no account there. */
+function fieldsOf({ what }: Choice): readonly Field[] {
+  if (OF_HOUSEHOLDS.has(what)) {
+    return ['year', 'tier'];
+  }
+  switch (what) {
+    case 'claims':
+      return ['carrier', 'language'];
+    case 'tiers':
+      return ['tier'];
+    case 'desk':
+      return ['person', 'week'];
+    default:
+      return [];
+  }
+}
+
 /** The address of a choice, so that Back and a reload find it again. */
 export function addressOf(choice: Choice): string {
   const query = new URLSearchParams({ what: choice.what });
-  if (choice.what === 'plan') {
-    if (choice.year !== null) {
-      query.set('year', String(choice.year));
-    }
-    if (choice.version === 'internal') {
-      query.set('version', 'internal');
-    }
-    for (const client of choice.clients ?? []) {
-      query.append('client', String(client));
-    }
-    if (!choice.single) {
-      query.set('each', '1');
-    }
+  const put = (name: string, value: string | number | null) => value !== null && query.append(name, String(value));
+  const households = OF_HOUSEHOLDS.has(choice.what);
+  for (const field of fieldsOf(choice)) {
+    put(field, choice[field]);
   }
-  if (choice.what === 'claims') {
-    for (const key of ['carrier', 'language'] as const) {
-      if (choice[key] !== null) {
-        query.set(key, String(choice[key]));
-      }
-    }
-    if (!choice.single) {
-      query.set('each', '1');
-    }
+  if (choice.what === 'plan' && choice.version === 'internal') {
+    put('version', 'internal');
   }
-  if ((choice.what === 'plan' || choice.what === 'tiers') && choice.tier !== null) {
-    query.set('tier', choice.tier);
+  for (const client of households ? (choice.clients ?? []) : []) {
+    put('client', client);
   }
-  if (choice.page === 'Letter') {
-    query.set('page', 'Letter');
+  if (inParts(choice.what) && !choice.single) {
+    put('each', 1);
   }
+  put('page', choice.page);
   return `/print?${query.toString()}`;
+}
+
+/** Whether a piece can be saved as one file each. */
+export function inParts(what: Choice['what']): boolean {
+  return OF_HOUSEHOLDS.has(what) || what === 'claims' || what === 'desk';
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OF_HOUSEHOLDS } from '../../../shared/print/kinds.ts';
 import { call, failureOf, useQuery } from '../../api.ts';
 import { announce } from '../../components/announce.ts';
 import { chooseFile } from '../../components/choose-file.ts';
@@ -76,7 +77,7 @@ export default function PrintPage({ route }: PageProps) {
       {work.failure !== null && <ErrorState error={work.failure} />}
       <div className={classes.columns}>
         {choices.data !== undefined && <Options choice={choice} choices={choices.data} onChange={change} />}
-        <Shown preview={preview} noYears={choice.what === 'plan' && choices.data?.years.length === 0} />
+        <Shown preview={preview} noYears={OF_HOUSEHOLDS.has(choice.what) && choices.data?.years.length === 0} />
       </div>
     </PageBox>
   );

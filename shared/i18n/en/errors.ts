@@ -92,6 +92,10 @@ export const errors = {
   'original-missing': 'The book no longer keeps the original of this statement. Import the file again.',
   'rate-exists': 'There is a rate for this carrier, line, product and year already. Change that one.',
   'claim-gone': 'This is nothing to claim any more. Look at the list again.',
+  'nothing-done': 'Nothing is ticked off in that year for these clients. Choose another year.',
+  'no-desk': 'Nobody has an open touch in that week. Choose another week.',
+  'sheet-size': 'This piece does not fit that sheet. Choose A4 or Letter, for the wall calendar A3, A2 or Tabloid.',
+  'unknown-person': 'There is no such person in this office. Look under Settings, People.',
   'no-claims': 'There is no commission to claim. Look under Import, Reconcile.',
   'unknown-statement': 'This statement is not there any more, or pays no commission. Load the list again.',
 } as const;

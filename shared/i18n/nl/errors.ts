@@ -104,6 +104,10 @@ export const errors: Translated<typeof en> = {
   'original-missing': 'Het boek bewaart het origineel van deze opgave niet meer. Importeer het bestand opnieuw.',
   'rate-exists': 'Voor deze maatschappij, branche, product en dit jaar is er al een tarief. Wijzig dat.',
   'claim-gone': 'Hier is niets meer te vorderen. Bekijk de lijst opnieuw.',
+  'nothing-done': 'In dat jaar is voor deze klanten niets afgevinkt. Kies een ander jaar.',
+  'no-desk': 'Niemand heeft in die week een open contact. Kies een andere week.',
+  'sheet-size': 'Dit stuk past niet op dat vel. Kies A4 of Letter, voor de wandkalender A3, A2 of Tabloid.',
+  'unknown-person': 'Deze persoon is er niet op dit kantoor. Kijk bij Instellingen, Mensen.',
   'no-claims': 'Er is geen provisie te vorderen. Kijk onder Importeren, Afstemmen.',
   'unknown-statement': 'Dit overzicht is er niet meer of betaalt geen provisie. Laad de lijst opnieuw.',
 };

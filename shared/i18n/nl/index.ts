@@ -12,6 +12,7 @@ import { importNotes } from './import-notes.ts';
 import { lapse } from './lapse.ts';
 import { matrix } from './matrix.ts';
 import { menu } from './menu.ts';
+import { paper } from './paper.ts';
 import { planner } from './planner.ts';
 import { potential } from './potential.ts';
 import { print } from './print.ts';
@@ -37,6 +38,7 @@ export const catalogue = {
   lapse,
   matrix,
   menu,
+  paper,
   planner,
   potential,
   print,

@@ -87,6 +87,10 @@ export const errors: Translated<typeof en> = {
   'original-missing': '客户簿已不再保存此账单的原件。请重新导入文件。',
   'rate-exists': '该保险公司、险种、产品和年度已有费率。请修改那一项。',
   'claim-gone': '此项已无可追讨。请重新查看列表。',
+  'nothing-done': '该年份这些客户没有已完成的联系。请选择其他年份。',
+  'no-desk': '该周没有人有待办联系。请选择其他周。',
+  'sheet-size': '该内容不适合此纸张。请选择 A4 或 Letter；年历请选 A3、A2 或 Tabloid。',
+  'unknown-person': '本公司没有此人。请查看“设置”中的“人员”。',
   'no-claims': '没有可追讨的佣金。请查看“导入”中的“对账”。',
   'unknown-statement': '此对账单已不存在，或未支付佣金。请重新载入列表。',
 };
