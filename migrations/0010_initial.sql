@@ -669,9 +669,27 @@ CREATE TABLE activity (
   is_group INTEGER NOT NULL DEFAULT 0 CHECK (is_group IN (0, 1)),
   is_review INTEGER NOT NULL DEFAULT 0 CHECK (is_review IN (0, 1)),
   cheaper_code TEXT,
+  -- Who does it unless a cell says otherwise.
+  who TEXT NOT NULL DEFAULT 'advisor' CHECK (who IN ('owner', 'advisor', 'service', 'office')),
+  -- Months 1-12 that spread touches stay within; from > to goes over the turn of the year. Null: all year.
+  season_from INTEGER CHECK (season_from BETWEEN 1 AND 12),
+  season_to INTEGER CHECK (season_to BETWEEN 1 AND 12),
+  element TEXT NOT NULL DEFAULT 'relationship-management',
+  -- Days before the touch that work on it begins.
+  lead_days INTEGER NOT NULL DEFAULT 0 CHECK (lead_days BETWEEN 0 AND 365),
   sort_order INTEGER NOT NULL DEFAULT 0,
-  archived INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1))
+  archived INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1)),
+  CHECK ((season_from IS NULL) = (season_to IS NULL))
 ) STRICT;
+
+-- What an activity's letters and calls say where the office changed the words Tierbook brings along.
+CREATE TABLE activity_text (
+  activity_id INTEGER NOT NULL REFERENCES activity (id) ON DELETE CASCADE,
+  language TEXT NOT NULL CHECK (language IN ('en', 'zh-CN', 'nl')),
+  subject TEXT NOT NULL,
+  body TEXT NOT NULL,
+  PRIMARY KEY (activity_id, language)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE matrix (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -80,10 +80,8 @@ const OWNER_INITIALS = { en: 'OW', nl: 'EI', 'zh-CN': '负' } as const;
 
 /** @returns the ids of the activities by their codes */
 function seedActivities(db: ReadBook): ReadonlyMap<string, number> {
-  const rows = startingActivities.map(({ code, channel, minutes, group, review, cheaper }, sortOrder) => ({
-    code,
-    channel,
-    minutes,
+  const rows = startingActivities.map(({ group, review, cheaper, ...rest }, sortOrder) => ({
+    ...rest,
     isGroup: group,
     isReview: review,
     cheaperCode: cheaper,

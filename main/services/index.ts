@@ -3,6 +3,7 @@ import { fail, Refusal, type Result } from '../../shared/result.ts';
 import { unite } from '../../shared/unite.ts';
 import { bookService } from './book.ts';
 import { calendarService } from './calendar.ts';
+import { catalogueService } from './catalogue.ts';
 import { filesService } from './chosen-files.ts';
 import { clientsService } from './clients.ts';
 import type { ServiceDeps } from './deps.ts';
@@ -34,6 +35,7 @@ export function createServices(deps: ServiceDeps): Services {
   const handlers: Handlers<typeof contract> = unite(
     bookService(deps),
     calendarService(deps),
+    catalogueService(deps),
     clientsService(deps),
     desktopService(deps),
     exportService(deps),

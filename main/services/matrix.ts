@@ -8,6 +8,5 @@ export function matrixService({ session, clock }: ServiceDeps): Handlers<typeof 
     'matrix.get': () => book().read('matrix.get', {}),
     'matrix.version': (request) => book().read('matrix.version', request),
     'matrix.save': (request) => book().write('matrix.save', { ...request, now: clock.now() }),
-    'matrix.activity': (request) => book().write('matrix.activity', request),
   };
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { unite } from '../unite.ts';
 import { bookContract } from './book.ts';
 import { calendarContract } from './calendar.ts';
+import { catalogueContract } from './catalogue.ts';
 import { clientsContract } from './clients.ts';
 import { desktopContract } from './desktop.ts';
 import { exportContract } from './export.ts';
@@ -22,6 +23,7 @@ import { todayContract } from './today.ts';
 export const contract = unite(
   bookContract,
   calendarContract,
+  catalogueContract,
   clientsContract,
   desktopContract,
   exportContract,

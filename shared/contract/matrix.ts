@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { SERVICE_ELEMENTS } from '../planning/catalogue.ts';
 import { channel } from './channel.ts';
 
 export const contactChannel = z.enum(['call', 'visit', 'letter', 'email', 'gift', 'event', 'online']);
 const tier = z.string().regex(/^[A-E]$/);
-const activityCode = z.string().min(1).max(60);
+export const activityCode = z.string().min(1).max(60);
 
 const monthRule = z.discriminatedUnion('rule', [
   z.object({ rule: z.literal('spread') }),
@@ -18,7 +19,10 @@ const monthRule = z.discriminatedUnion('rule', [
   z.object({ rule: z.literal('anniversary') }),
 ]);
 
-const activity = z.object({
+export const doer = z.enum(['owner', 'advisor', 'service', 'office']);
+export const month = z.number().int().min(1).max(12);
+
+export const activity = z.object({
   code: activityCode,
   /** Null for a built-in one, which is named by its code in the reader's language. */
   name: z.string().nullable(),
@@ -28,6 +32,12 @@ const activity = z.object({
   group: z.boolean(),
   review: z.boolean(),
   cheaper: activityCode.nullable(),
+  who: doer,
+  /** Months its spread touches stay within; `from` after `to` goes over the turn of the year. */
+  season: z.object({ from: month, to: month }).nullable(),
+  element: z.enum(SERVICE_ELEMENTS),
+  /** Days before the touch that work on it begins. */
+  leadDays: z.number().int().min(0).max(365),
 });
 
 export const cell = z.object({
@@ -37,7 +47,7 @@ export const cell = z.object({
   minutes: z.number().int().min(0).max(6000).nullable(),
   costMinor: z.number().int().min(0).max(100_000_000).nullable(),
   channel: contactChannel.nullable(),
-  who: z.enum(['owner', 'advisor', 'service', 'office']),
+  who: doer,
   when: monthRule,
   kept: z.boolean(),
 });
@@ -85,18 +95,5 @@ export const matrixContract = {
   'matrix.save': channel(
     z.object({ cells: z.array(cell).max(2000), note: z.string().max(200).optional() }),
     z.object({ version: z.number().int() }),
-  ),
-  /** Adds an activity of the office's own (no code) or changes one. */
-  'matrix.activity': channel(
-    z.object({
-      code: activityCode.optional(),
-      name: z.string().trim().min(1).max(80).nullable(),
-      channel: contactChannel,
-      minutes: z.number().int().min(0).max(6000),
-      costMinor: z.number().int().min(0).max(100_000_000),
-      group: z.boolean(),
-      review: z.boolean(),
-    }),
-    z.object({ code: activityCode }),
   ),
 };

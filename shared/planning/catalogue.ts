@@ -14,6 +14,22 @@ export type MonthRule =
   | { readonly rule: 'renewal'; readonly leadDays: number }
   | { readonly rule: 'anniversary' };
 
+/** Months 1–12 that an activity's spread touches stay within; `from` after `to` goes over the turn of the year. */
+export type Season = { readonly from: number; readonly to: number };
+
+/** What part of the office's service an activity belongs to. */
+export const SERVICE_ELEMENTS = [
+  'account-management',
+  'relationship-management',
+  'primary-process',
+  'product-range',
+  'reward',
+  'financing',
+  'marketing-support',
+  'people-organisation',
+] as const;
+export type ServiceElement = (typeof SERVICE_ELEMENTS)[number];
+
 export type ActivityCode =
   | 'quarterly-call'
   | 'annual-review'
@@ -43,26 +59,35 @@ export type StartingActivity = {
   readonly review: boolean;
   /** What takes its place when a lower tier is derived. */
   readonly cheaper: ActivityCode | null;
+  /** Who does it unless a cell says otherwise. */
+  readonly who: Doer;
+  readonly element: ServiceElement;
+  /** Days before the touch that work on it begins: a table to book, a gift to order, invitations to send. */
+  readonly leadDays: number;
 };
 
 /** The starting catalogue in the order of the screen. */
 export const startingActivities: readonly StartingActivity[] = [
-  activity('quarterly-call', 'call', 20),
-  activity('annual-review', 'visit', 120, { review: true, cheaper: 'phone-review' }),
-  activity('phone-review', 'call', 30, { review: true }),
-  activity('restaurant', 'visit', 120),
-  activity('client-event', 'event', 30, { group: true }),
-  activity('birthday-gift', 'gift', 15, { cheaper: 'birthday-card' }),
-  activity('birthday-card', 'letter', 5),
-  activity('greeting-mail', 'letter', 3),
-  activity('policy-check-up', 'visit', 60, { review: true, cheaper: 'phone-review' }),
-  activity('renewal-review', 'call', 30, { review: true }),
-  activity('newsletter', 'email', 2, { group: true }),
-  activity('health-day-invitation', 'event', 20, { group: true }),
-  activity('welcome-call', 'call', 15),
-  activity('referral-thank-you', 'gift', 10, { cheaper: 'thank-you-letter' }),
-  activity('claim-follow-up', 'call', 15),
-  activity('thank-you-letter', 'letter', 5),
+  activity('quarterly-call', 'call', 20, 'relationship-management'),
+  activity('annual-review', 'visit', 120, 'account-management', {
+    review: true,
+    cheaper: 'phone-review',
+    leadDays: 14,
+  }),
+  activity('phone-review', 'call', 30, 'account-management', { review: true, who: 'service' }),
+  activity('restaurant', 'visit', 120, 'relationship-management', { who: 'owner', leadDays: 21 }),
+  activity('client-event', 'event', 30, 'relationship-management', { group: true, who: 'office', leadDays: 42 }),
+  activity('birthday-gift', 'gift', 15, 'reward', { cheaper: 'birthday-card', leadDays: 14 }),
+  activity('birthday-card', 'letter', 5, 'relationship-management', { who: 'service', leadDays: 3 }),
+  activity('greeting-mail', 'letter', 3, 'relationship-management', { who: 'service', leadDays: 5 }),
+  activity('policy-check-up', 'visit', 60, 'product-range', { review: true, cheaper: 'phone-review', leadDays: 14 }),
+  activity('renewal-review', 'call', 30, 'primary-process', { review: true }),
+  activity('newsletter', 'email', 2, 'marketing-support', { group: true, who: 'office', leadDays: 7 }),
+  activity('health-day-invitation', 'event', 20, 'marketing-support', { group: true, who: 'office', leadDays: 42 }),
+  activity('welcome-call', 'call', 15, 'primary-process'),
+  activity('referral-thank-you', 'gift', 10, 'reward', { cheaper: 'thank-you-letter', leadDays: 7 }),
+  activity('claim-follow-up', 'call', 15, 'primary-process', { who: 'service' }),
+  activity('thank-you-letter', 'letter', 5, 'reward', { who: 'service' }),
 ];
 
 export type StartingCell = {
@@ -103,16 +128,11 @@ function activity(
   code: ActivityCode,
   channel: ContactChannel,
   minutes: number,
-  more: { readonly group?: boolean; readonly review?: boolean; readonly cheaper?: ActivityCode } = {},
+  element: ServiceElement,
+  more: Partial<Omit<StartingActivity, 'code' | 'channel' | 'minutes' | 'element'>> = {},
 ): StartingActivity {
-  return {
-    code,
-    channel,
-    minutes,
-    group: more.group ?? false,
-    review: more.review ?? false,
-    cheaper: more.cheaper ?? null,
-  };
+  const usual = { group: false, review: false, cheaper: null, who: 'advisor', leadDays: 0 } as const;
+  return { ...usual, code, channel, minutes, element, ...more };
 }
 
 function cell(

@@ -2,6 +2,7 @@ import type { ContactChannel } from './catalogue.ts';
 import { type ExistingTouch, type HouseholdFacts, hasChannel, type MemberFacts } from './facts.ts';
 import { activitiesByCode, type Cell, cellsOfTier, costOf, type Matrix, minutesOf } from './matrix.ts';
 import { phaseOf, spreadMonth } from './phase.ts';
+import { seasonMonths } from './season.ts';
 import { type Anchor, FLAG, type FlagSet, type YieldSet } from './why.ts';
 import { indexOf, indexOfMonthDay, returnBefore, returnOf, type YearCalendar } from './year.ts';
 
@@ -13,6 +14,8 @@ export type Service = {
   readonly minutes: number;
   readonly costMinor: number;
   readonly review: boolean;
+  /** Numbers of the months its spread touches stay within, in the order of the year; null for all of them. */
+  readonly months: readonly number[] | null;
 };
 
 /**
@@ -78,6 +81,7 @@ export function servicesByTier(matrix: Matrix): ReadonlyMap<string, readonly Ser
                 minutes: minutesOf(cell, activity),
                 costMinor: costOf(cell, activity),
                 review: activity.review,
+                months: activity.season === null ? null : seasonMonths(activity.season),
               },
             ];
       }),
@@ -188,6 +192,10 @@ type Due = Pick<Slot, 'service' | 'clientId' | 'unknown' | 'earliest' | 'flags'>
 function spread(householdId: number, due: Due, calendar: YearCalendar, slots: Slot[]): void {
   const { service, earliest: start } = due;
   const wanted = service.cell.times;
+  if (service.months !== null) {
+    spreadInSeason(householdId, due, service.months, calendar, slots);
+    return;
+  }
   const left = Math.max(0, calendar.length - start);
   const times = start === 0 ? wanted : Math.round((wanted * left) / calendar.length);
   const phase = phaseOf(householdId, service.activity);
@@ -196,6 +204,38 @@ function spread(householdId: number, due: Due, calendar: YearCalendar, slots: Sl
     const ideal = Math.min(calendar.length - 1, Math.floor(start + share * left));
     const month = start === 0 ? spreadMonth(ordinal, times, phase) : (calendar.monthOfDay[ideal] ?? 11);
     slots.push(inMonth(due, calendar, month, ideal, ordinal, times));
+  }
+}
+
+/** The same within the months of a season: those that lie before a new client's first day fall away, and their part with them. */
+function spreadInSeason(
+  householdId: number,
+  due: Due,
+  months: readonly number[],
+  calendar: YearCalendar,
+  slots: Slot[],
+): void {
+  const { service, earliest: start } = due;
+  const lengthOf = (month: number, from: number) =>
+    Math.max(
+      0,
+      (calendar.monthStarts[month + 1] ?? calendar.length) - Math.max(from, calendar.monthStarts[month] ?? 0),
+    );
+  const sum = (from: number) => months.reduce((days, month) => days + lengthOf(month, from), 0);
+  const left = sum(start);
+  const times = Math.round((service.cell.times * left) / sum(0));
+  const phase = phaseOf(householdId, service.activity);
+  for (let ordinal = 0; ordinal < times; ordinal += 1) {
+    let days = Math.floor(((ordinal + phase) / times) * left);
+    const month = months.find((each) => {
+      const own = lengthOf(each, start);
+      days -= own;
+      return days < 0;
+    });
+    if (month !== undefined) {
+      const end = calendar.monthStarts[month + 1] ?? calendar.length;
+      slots.push(inMonth(due, calendar, month, end + days, ordinal, times));
+    }
   }
 }
 

@@ -167,5 +167,9 @@ const blankActivity = {
   group: false,
   review: false,
   cheaper: null,
+  who: 'advisor',
+  season: null,
+  element: 'relationship-management',
+  leadDays: 0,
 } as const;
 const blankCell = { costMinor: null, channel: null, who: 'advisor', when: { rule: 'spread' } } as const;

@@ -1,4 +1,4 @@
-import type { ContactChannel, Doer, MonthRule } from './catalogue.ts';
+import type { ContactChannel, Doer, MonthRule, Season, ServiceElement } from './catalogue.ts';
 
 /** Something one can do for clients, as the book knows it; built-in ones have no name but their code. */
 export type Activity = {
@@ -13,6 +13,13 @@ export type Activity = {
   readonly review: boolean;
   /** Code of the activity that takes its place when a lower tier is derived. */
   readonly cheaper: string | null;
+  /** Who does it unless a cell says otherwise. */
+  readonly who: Doer;
+  /** Months its spread touches stay within; null for all year. */
+  readonly season: Season | null;
+  readonly element: ServiceElement;
+  /** Days before the touch that work on it begins. */
+  readonly leadDays: number;
 };
 
 /** How often a tier gets an activity. `null` takes the activity's own figure. A cell with times 0 is as good as none. */

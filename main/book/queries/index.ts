@@ -1,6 +1,7 @@
 import { unite } from '../../../shared/unite.ts';
 import { bookReads } from './book.ts';
 import { calendarReads, calendarWrites } from './calendar.ts';
+import { catalogueReads, catalogueWrites } from './catalogue.ts';
 import { clientContactWrites } from './client-contacts.ts';
 import { clientEditWrites } from './client-edits.ts';
 import { clientHouseholdReads } from './client-household.ts';
@@ -38,6 +39,7 @@ import { workOffWrites } from './work-off.ts';
 export const reads = unite(
   bookReads,
   calendarReads,
+  catalogueReads,
   clientHouseholdReads,
   householdProposalReads,
   clientListReads,
@@ -68,6 +70,7 @@ export const reads = unite(
 /** Every change a book takes, by name; each runs in one transaction. */
 export const writes = unite(
   calendarWrites,
+  catalogueWrites,
   clientContactWrites,
   clientEditWrites,
   clientMergeWrites,

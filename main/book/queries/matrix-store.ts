@@ -1,5 +1,5 @@
 import { desc, eq } from 'drizzle-orm/sql';
-import type { MonthRule } from '../../../shared/planning/catalogue.ts';
+import { type MonthRule, SERVICE_ELEMENTS } from '../../../shared/planning/catalogue.ts';
 import type { Activity, Cell, Matrix } from '../../../shared/planning/matrix.ts';
 import { activity, matrix, matrixCell } from '../schema/plan.ts';
 import type { ReadBook, WriteBook } from '../types.ts';
@@ -8,6 +8,13 @@ export type StoredMatrix = { readonly id: number; readonly version: number; read
 
 /** Activities that can be planned, in the order of the screen. */
 export function loadActivities(db: ReadBook): readonly Activity[] {
+  return loadCatalogue(db)
+    .filter(({ archived }) => !archived)
+    .map(({ archived: _, ...each }) => each);
+}
+
+/** All activities, those put away too, in the order of the screen. */
+export function loadCatalogue(db: ReadBook): readonly (Activity & { readonly archived: boolean })[] {
   return db.orm
     .select({
       code: activity.code,
@@ -18,11 +25,21 @@ export function loadActivities(db: ReadBook): readonly Activity[] {
       group: activity.isGroup,
       review: activity.isReview,
       cheaper: activity.cheaperCode,
+      who: activity.who,
+      from: activity.seasonFrom,
+      to: activity.seasonTo,
+      element: activity.element,
+      leadDays: activity.leadDays,
+      archived: activity.archived,
     })
     .from(activity)
-    .where(eq(activity.archived, false))
     .orderBy(activity.sortOrder, activity.id)
-    .all();
+    .all()
+    .map(({ from, to, element, ...rest }) => ({
+      ...rest,
+      season: from === null || to === null ? null : { from, to },
+      element: SERVICE_ELEMENTS.find((each) => each === element) ?? 'relationship-management',
+    }));
 }
 
 /** Names of the office's own activities by code, archived ones too; null for those that are named by their code. */

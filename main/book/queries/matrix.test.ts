@@ -25,21 +25,3 @@ test('an empty matrix is kept as one', () => {
   matrixWrites['matrix.save'](db, { cells: [], now: NOW });
   expect(activeMatrix(db).matrix.cells).toEqual([]);
 });
-
-test('own activities are numbered, come last and can be changed; a known code is changed, not made twice', () => {
-  const db = directBook();
-  const activity = {
-    name: 'Coffee',
-    channel: 'visit' as const,
-    minutes: 30,
-    costMinor: 250,
-    group: false,
-    review: false,
-  };
-  const before = activeMatrix(db).matrix.activities.length;
-  const { code } = matrixWrites['matrix.activity'](db, activity);
-  matrixWrites['matrix.activity'](db, { ...activity, code, name: 'Tea', group: true });
-  const { activities } = activeMatrix(db).matrix;
-  expect(activities).toHaveLength(before + 1);
-  expect(activities.at(-1)).toMatchObject({ code, name: 'Tea', minutes: 30, group: true });
-});

@@ -1,10 +1,9 @@
-import { desc, eq, max, sql } from 'drizzle-orm/sql';
+import { desc, eq, max } from 'drizzle-orm/sql';
 import type { MatrixScreen, MatrixVersion } from '../../../shared/contract/matrix.ts';
-import type { ContactChannel } from '../../../shared/planning/catalogue.ts';
 import type { Cell } from '../../../shared/planning/matrix.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { office as officeTable } from '../schema/office.ts';
-import { activity as activityTable, matrix as matrixTable, yearPlan } from '../schema/plan.ts';
+import { matrix as matrixTable, yearPlan } from '../schema/plan.ts';
 import type { ReadBook, WriteBook } from '../types.ts';
 import { activeMatrix, loadCells, storeCells } from './matrix-store.ts';
 import { latestRun } from './segment-store.ts';
@@ -76,16 +75,6 @@ export const matrixReads = {
 };
 
 export type SaveMatrix = { readonly cells: readonly Cell[]; readonly note?: string | undefined; readonly now: string };
-export type SaveActivity = {
-  readonly code?: string | undefined;
-  readonly name: string | null;
-  readonly channel: ContactChannel;
-  readonly minutes: number;
-  readonly costMinor: number;
-  readonly group: boolean;
-  readonly review: boolean;
-};
-
 export const matrixWrites = {
   /** A version a plan was made from stays as it was; the first edit after that makes the next version. */
   'matrix.save': (db: WriteBook, { cells, note, now }: SaveMatrix): { version: number } => {
@@ -115,25 +104,4 @@ export const matrixWrites = {
     storeCells(db, made.id, cells);
     return { version: next };
   },
-
-  'matrix.activity': (db: WriteBook, saved: SaveActivity): { code: string } => {
-    const { code = nextOwnCode(db), group: isGroup, review: isReview, ...rest } = saved;
-    const values = { ...rest, isGroup, isReview, archived: false };
-    db.orm
-      .insert(activityTable)
-      .values({ ...values, code, sortOrder: sql`(SELECT ifnull(max(sort_order), 0) + 1 FROM activity)` })
-      .onConflictDoUpdate({ target: activityTable.code, set: values })
-      .run();
-    db.touched('activity');
-    return { code };
-  },
 };
-
-/** Codes of own activities are numbered and never reused. */
-function nextOwnCode(db: ReadBook): string {
-  const last = db.orm
-    .select({ id: max(activityTable.id) })
-    .from(activityTable)
-    .get();
-  return `own-${(last?.id ?? 0) + 1}`;
-}

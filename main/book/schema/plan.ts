@@ -15,9 +15,30 @@ export const activity = sqliteTable('activity', {
   isGroup: integer('is_group', { mode: 'boolean' }).notNull().default(false),
   isReview: integer('is_review', { mode: 'boolean' }).notNull().default(false),
   cheaperCode: text('cheaper_code'),
+  who: text('who', { enum: ['owner', 'advisor', 'service', 'office'] })
+    .notNull()
+    .default('advisor'),
+  seasonFrom: integer('season_from'),
+  seasonTo: integer('season_to'),
+  element: text('element').notNull().default('relationship-management'),
+  leadDays: integer('lead_days').notNull().default(0),
   sortOrder: integer('sort_order').notNull().default(0),
   archived: integer('archived', { mode: 'boolean' }).notNull().default(false),
 });
+
+/** The office's own words of an activity, by language. */
+export const activityText = sqliteTable(
+  'activity_text',
+  {
+    activityId: integer('activity_id')
+      .notNull()
+      .references(() => activity.id, { onDelete: 'cascade' }),
+    language: text('language', { enum: ['en', 'zh-CN', 'nl'] }).notNull(),
+    subject: text('subject').notNull(),
+    body: text('body').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.activityId, t.language] })],
+);
 
 /** A version of the service matrix. */
 export const matrix = sqliteTable('matrix', {

@@ -13,13 +13,13 @@ import { PageBox } from '../../components/PageBox.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { PlanDialog } from '../../components/plan/PlanDialog.tsx';
 import { CapacityPanel } from './CapacityPanel.tsx';
+import { CatalogueDialog } from './CatalogueDialog.tsx';
 import { CellDialog } from './CellDialog.tsx';
 import { CompareDialog } from './CompareDialog.tsx';
 import { DeriveDialog } from './DeriveDialog.tsx';
 import { FitPanel } from './FitPanel.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import classes from './matrix.module.css';
-import { OwnActivity } from './OwnActivity.tsx';
 import { useFit } from './useFit.ts';
 import { useMatrix, type View } from './useMatrix.ts';
 
@@ -82,7 +82,7 @@ function Editor({ screen }: { readonly screen: MatrixScreen }) {
             >
               {t('common.undo')}
             </Button>
-            <Button onClick={() => setDialog({ kind: 'activity' })}>{t('matrix.own.button')}</Button>
+            <Button onClick={() => setDialog({ kind: 'activity' })}>{t('catalogue.button')}</Button>
             <Button onClick={() => setDialog({ kind: 'derive' })}>{t('matrix.derive.button')}</Button>
             {screen.versions.length > 1 && (
               <Button onClick={() => setDialog({ kind: 'compare' })}>{t('matrix.compare.button')}</Button>
@@ -115,7 +115,7 @@ function Editor({ screen }: { readonly screen: MatrixScreen }) {
       <FitPanel edits={edits} state={state} />
       {dialog?.kind === 'derive' && <DeriveDialog edits={edits} onClose={close} />}
       {dialog?.kind === 'compare' && <CompareDialog edits={edits} onClose={close} />}
-      {dialog?.kind === 'activity' && <OwnActivity onClose={close} />}
+      {dialog?.kind === 'activity' && <CatalogueDialog onClose={close} />}
       {dialog?.kind === 'apply' && <PlanDialog onClose={close} />}
       {dialog?.kind === 'cell' && (
         <CellDialog edits={edits} activity={dialog.activity} tier={dialog.tier} onClose={close} />

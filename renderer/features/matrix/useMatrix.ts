@@ -123,7 +123,7 @@ export function useMatrix(screen: MatrixScreen): MatrixEdits {
 
 function newCell(matrix: Matrix, activity: string, tier: string): Cell {
   const model = matrix.cells.find((cell) => cell.activity === activity);
-  const review = matrix.activities.find((each) => each.code === activity)?.review ?? false;
+  const own = matrix.activities.find((each) => each.code === activity);
   const blank: Cell = {
     activity,
     tier,
@@ -131,9 +131,9 @@ function newCell(matrix: Matrix, activity: string, tier: string): Cell {
     minutes: null,
     costMinor: null,
     channel: null,
-    who: 'advisor',
+    who: own?.who ?? 'advisor',
     when: { rule: 'spread' },
-    kept: review,
+    kept: own?.review ?? false,
   };
   return { ...blank, ...model, tier, times: 0 };
 }

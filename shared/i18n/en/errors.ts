@@ -1,6 +1,8 @@
 /** One sentence per failure code, ending in what to do. `{{…}}` are the failure's details. */
 export const errors = {
   unexpected: 'Something went wrong that should not happen. Try again; if it stays, send the copied detail to support.',
+  'unknown-activity': 'This activity is no longer in the catalogue. Reload the page.',
+  'activity-name': 'An activity of your own needs a name. Enter one.',
   'no-book': 'No book is open. Open one first.',
   'no-printer': 'There is no printing engine on this computer. Install Chrome or Edge, then try again.',
   'file-token': 'This file was not chosen in this window. Choose it again.',

@@ -1,4 +1,5 @@
 import { calendar } from './calendar.ts';
+import { activityCatalogue } from './catalogue.ts';
 import { clients } from './clients.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
@@ -25,6 +26,7 @@ import { today } from './today.ts';
 
 export const catalogue = {
   calendar,
+  catalogue: activityCatalogue,
   clients,
   common,
   errors,

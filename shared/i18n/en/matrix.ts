@@ -113,8 +113,6 @@ export const matrix = {
     take: 'Take version {{version}} back',
   },
   own: {
-    button: 'Own activity…',
-    title: 'Add an activity of your own',
     name: 'Name',
     channel: 'Channel',
     group: 'One event for many households',

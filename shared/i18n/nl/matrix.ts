@@ -116,8 +116,6 @@ export const matrix: Translated<typeof source> = {
     take: 'Versie {{version}} terugnemen',
   },
   own: {
-    button: 'Eigen activiteit…',
-    title: 'Een eigen activiteit toevoegen',
     name: 'Naam',
     channel: 'Kanaal',
     group: 'Eén gebeurtenis voor veel huishoudens',

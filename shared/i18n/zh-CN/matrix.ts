@@ -115,8 +115,6 @@ export const matrix: Translated<typeof source> = {
     take: '恢复第 {{version}} 版',
   },
   own: {
-    button: '自定活动…',
-    title: '添加自己的活动',
     name: '名称',
     channel: '渠道',
     group: '一次活动面向多户',
