@@ -119,6 +119,7 @@ const DERIVED: ReadonlySet<string> = new Set([
   'client.familyName',
   'client.givenName',
   'client.kind',
+  'policy.numberLossy',
 ]);
 
 /** Whom the row was taken for, by the program or by a person. */

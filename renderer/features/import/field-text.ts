@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import type { catalogue } from '../../../shared/i18n/en/index.ts';
+import type { ClaimFields, ClientFields, CommissionFields, PolicyFields } from '../../../shared/import/types.ts';
 import { useFormat } from '../../components/format.ts';
 
 /** Columns of the book under the name people know them by. */
@@ -21,11 +23,30 @@ const COLUMNS: Readonly<Record<string, string>> = {
   amount_minor: 'amount',
 };
 
+type Stated = keyof ClientFields | keyof PolicyFields | keyof CommissionFields | keyof ClaimFields;
+type Named = keyof typeof catalogue.importing.fields;
+
+/** What a row can say under another name than people know it by; a field without any name does not compile. */
+const STATED = {
+  rawName: 'name',
+  identifiers: 'identifier',
+  numberLossy: 'number',
+  paymentsPerYear: 'mode',
+  ratePpm: 'rate',
+} satisfies Readonly<Record<Exclude<Stated, Named>, Named>>;
+
+const NAMES: Readonly<Record<string, string>> = { ...COLUMNS, ...STATED };
+
+function nameOf(field: string): string {
+  const name = field.split('.').at(-1) ?? field;
+  return NAMES[name] ?? name;
+}
+
 /** Names of fields in the reader's language; unknown ones as they are. */
 export function useFieldText(): (field: string) => string {
   const { i18n } = useTranslation();
   return (field) => {
-    const key = `importing.fields.${COLUMNS[field] ?? field.split('.').at(-1) ?? field}`;
+    const key = `importing.fields.${nameOf(field)}`;
     // Field names come from main at run time; `exists` checks them.
     return i18n.exists(key) ? String(i18n.t(key as 'importing.fields.name')) : field;
   };
@@ -33,6 +54,18 @@ export function useFieldText(): (field: string) => string {
 
 /** Whole numbers of cents, under the names the book and the file have for them. */
 const MONEY: ReadonlySet<string> = new Set(['premium', 'sumInsured', 'amount', 'paid', 'reserve']);
+
+/** Words of lists that the program knows, by the field or by its thing and name. */
+const CATALOGUES: Readonly<Record<string, string>> = {
+  'policy.status': 'common.policyStatus',
+  status: 'common.policyStatus',
+  'claim.status': 'common.claimStatus',
+  line: 'common.lines',
+  sex: 'clients.merge.sexes',
+  'commission.kind': 'reconcile.kinds',
+};
+
+const PARTS_PER_MILLION = 1e6;
 
 /** A value in the reader's language: money, dates, and the words of lists that the program knows. */
 export function useValueText(): (field: string, value: string | number | null) => string {
@@ -46,9 +79,12 @@ export function useValueText(): (field: string, value: string | number | null) =
     if (typeof value === 'number' || (MONEY.has(name) && /^-?\d+$/.test(value))) {
       return name.endsWith('_minor') || MONEY.has(name) ? format.money(Number(value), 2) : format.number(Number(value));
     }
+    if (name === 'ratePpm') {
+      return format.percent(Number(value) / PARTS_PER_MILLION, 2);
+    }
     const text = value.split('|')[0] ?? value;
-    const catalogue = { status: 'policyStatus', line: 'lines' }[name];
-    const key = `common.${catalogue ?? ''}.${text}`;
+    const catalogue = CATALOGUES[field] ?? CATALOGUES[name];
+    const key = `${catalogue ?? ''}.${text}`;
     // Values come from files at run time, so they cannot be typed keys; `exists` checks them.
     return catalogue !== undefined && i18n.exists(key) ? String(i18n.t(key as 'common.lines.motor')) : format.day(text);
   };

@@ -21,6 +21,7 @@ export const common = {
     deceased: 'Deceased',
     dissolved: 'Dissolved',
   },
+  claimStatus: { open: 'Open', settled: 'Settled', rejected: 'Rejected', unknown: 'Unknown' },
   policyStatus: {
     quoted: 'Quoted',
     'in-force': 'In force',

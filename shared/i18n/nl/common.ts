@@ -24,6 +24,7 @@ export const common: Translated<typeof en> = {
     deceased: 'Overleden',
     dissolved: 'Opgeheven',
   },
+  claimStatus: { open: 'Open', settled: 'Afgewikkeld', rejected: 'Afgewezen', unknown: 'Onbekend' },
   policyStatus: {
     quoted: 'Offerte',
     'in-force': 'Lopend',

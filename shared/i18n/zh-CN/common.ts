@@ -24,6 +24,7 @@ export const common: Translated<typeof en> = {
     deceased: '已故',
     dissolved: '已注销',
   },
+  claimStatus: { open: '未结', settled: '已结', rejected: '拒赔', unknown: '未知' },
   policyStatus: {
     quoted: '已报价',
     'in-force': '有效',
