@@ -1,6 +1,10 @@
 import type Database from 'better-sqlite3';
+import { Refusal } from '../../shared/result.ts';
 import type { Migration } from './migrations.ts';
-import { openRefusal } from './open-error.ts';
+import { failureOfSqlite, openRefusal } from './open-error.ts';
+
+/** The disk's faults, which have their own sentences. */
+const DISK: ReadonlySet<string> = new Set(['disk-full', 'disk-error']);
 
 type Applied = { readonly number: number; readonly name: string; readonly sha256: string };
 
@@ -43,7 +47,7 @@ export function pendingMigrations(db: Database.Database, known: readonly Migrati
  * Foreign keys are switched off outside of it, because inside a transaction the switch does nothing and rebuilding a
  * table would fire ON DELETE CASCADE and silently empty its children.
  * @returns the numbers applied
- * @throws Refusal of pendingMigrations, or `migration-failed` with the cause; the book is then as before
+ * @throws Refusal of pendingMigrations, `disk-full`, `disk-error`, or `migration-failed` with the cause; the book is then as before
  */
 export function migrate(
   db: Database.Database,
@@ -64,7 +68,10 @@ export function migrate(
     if (db.inTransaction) {
       db.exec('ROLLBACK');
     }
-    throw openRefusal('migration-failed', { cause: error instanceof Error ? error.message : String(error) });
+    const disk = failureOfSqlite(error, false);
+    throw disk !== null && DISK.has(disk.code)
+      ? new Refusal(disk.code, disk.message, disk.details)
+      : openRefusal('migration-failed', { cause: error instanceof Error ? error.message : String(error) });
   } finally {
     db.pragma('foreign_keys = ON');
   }

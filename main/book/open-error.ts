@@ -73,5 +73,7 @@ const KINDS: readonly (readonly [string, OpenErrorCode])[] = [
   ['SQLITE_NOTADB', 'not-a-book'],
   ['SQLITE_CORRUPT', 'book-corrupt'],
   ['SQLITE_FULL', 'disk-full'],
+  // The index of the log could not be made longer: on a disk with no room at all a book does not even open.
+  ['SQLITE_IOERR_SHMSIZE', 'disk-full'],
   ['SQLITE_IOERR', 'disk-error'],
 ];

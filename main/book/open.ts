@@ -1,4 +1,4 @@
-import { accessSync, closeSync, constants, openSync, readSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, openSync, readSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { Refusal } from '../../shared/result.ts';
@@ -62,8 +62,17 @@ export function openForWriting(options: OpenOptions): OpenedBook {
     return { db, lock, path, encrypted, migrated, backup, schemaVersion: schemaVersionOf(db) };
   } catch (error) {
     db?.close();
+    dropEmptyLog(path);
     lock.release();
     throw asOpenRefusal(error, options.passphrase !== null);
+  }
+}
+
+/** A book that could not be opened may leave an empty log beside it; one with commits in it is never touched. */
+function dropEmptyLog(path: string): void {
+  if (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size === 0) {
+    rmSync(`${path}-wal`, { force: true });
+    rmSync(`${path}-shm`, { force: true });
   }
 }
 

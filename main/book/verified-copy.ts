@@ -7,7 +7,7 @@ import { failureOfSqlite, openRefusal } from './open-error.ts';
 /**
  * Copies an open book whole, checks the copy and only then gives it its name; an encrypted book's copy is encrypted
  * with the same passphrase. Works while the book is in use.
- * @throws Refusal `book-exists` when there is a file at the target, `backup-failed` when the copy is not sound.
+ * @throws Refusal `book-exists` when there is a file at the target, `disk-full`, `backup-failed` when the copy is not sound.
  */
 export function verifiedCopy(db: Database.Database, target: string, passphrase: string | null): void {
   if (statSync(target, { throwIfNoEntry: false }) !== undefined) {
@@ -25,6 +25,9 @@ export function verifiedCopy(db: Database.Database, target: string, passphrase: 
       throw error;
     }
     const cause = failureOfSqlite(error, passphrase !== null);
+    if (cause?.code === 'disk-full') {
+      throw openRefusal('disk-full', { ...cause.details, path: target });
+    }
     throw openRefusal('backup-failed', { path: target, cause: cause?.code ?? String(error) });
   }
 }

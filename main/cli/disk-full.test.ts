@@ -37,5 +37,19 @@ if (process.platform !== 'win32') {
 
     // With room again, the same file goes in whole.
     expect(tierbook('', 'import', book, file).status).toBeLessThanOrEqual(1);
+
+    // Nor does a copy, a table or a new book leave half a file where it has no room.
+    const copies = [
+      ['backup', book, '--out', join(folder, 'copy.tierbook')],
+      ['export', book, '--what', 'policies', '--out', join(folder, 'policies.csv')],
+      ['init', join(folder, 'other.tierbook')],
+    ];
+    for (const words of copies) {
+      const refused = tierbook('ulimit -f 200;', ...words);
+      expect([words[0], refused.status]).toEqual([words[0], 2]);
+      expect(['disk-full', 'disk-error', 'backup-failed']).toContain(refused.document.error?.code);
+      expect(refused.document.error?.message).toMatch(/disk|room/);
+      expect(readdirSync(folder).sort()).toEqual(['in-force.csv', 'office.tierbook']);
+    }
   }, 120_000);
 }

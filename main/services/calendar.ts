@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { calendarContract } from '../../shared/contract/calendar.ts';
 import { clientEvents, personEvents } from '../../shared/planning/calendar-events.ts';
@@ -8,7 +7,7 @@ import { calendarWords } from './calendar-words.ts';
 import type { ServiceDeps } from './deps.ts';
 import type { Handlers } from './handlers.ts';
 import { orThrow } from './or-throw.ts';
-import { writeWhole } from './write-whole.ts';
+import { makeFolder, writeWhole } from './write-whole.ts';
 
 export function calendarService({ session, clock, files, jobs }: ServiceDeps): Handlers<typeof calendarContract> {
   return {
@@ -26,7 +25,7 @@ export function calendarService({ session, clock, files, jobs }: ServiceDeps): H
           return fail('no-plans', `Nothing is planned for ${year}. Plan the year first.`, { year });
         }
         const folder = files.path(token);
-        await mkdir(folder, { recursive: true });
+        await makeFolder(folder);
         // Loaded when calendars are written: its library would slow every start.
         const { calendarText } = await import('./calendar-file.ts');
         const written: { file: string; events: number; cancelled: number }[] = [];

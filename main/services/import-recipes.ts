@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { importContract } from '../../shared/contract/import.ts';
 import { fail, ok } from '../../shared/result.ts';
@@ -8,6 +8,7 @@ import { fingerprintOf, fingerprintOfRuler } from '../import/recipe-fit.ts';
 import type { ServiceDeps } from './deps.ts';
 import type { Handlers } from './handlers.ts';
 import type { OpenImports } from './open-imports.ts';
+import { writeWhole } from './write-whole.ts';
 
 type Channels =
   | 'import.recipes'
@@ -55,12 +56,7 @@ export function recipesService(
         return fail('no-recipe', `The book has no recipe called ${name}.`, { recipe: name });
       }
       const path = files.path(token);
-      try {
-        await writeFile(path, recipeText(found.value), 'utf8');
-      } catch (error) {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-        return fail('export-failed', `The recipe could not be written to ${path} (${code}). Choose another folder.`);
-      }
+      await writeWhole(path, recipeText(found.value));
       return ok({ file: basename(path) });
     },
 

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FullPrintOrder, Printed, printContract } from '../../shared/contract/print.ts';
 import { joinDocuments } from '../../shared/print/join.ts';
@@ -9,7 +8,7 @@ import { pageCount } from './pdf-pages.ts';
 import { documentsOf, tableDocument } from './print-documents.ts';
 import type { Gathering, Planned } from './print-planned.ts';
 import { createPrintQueue, type PrintQueue } from './print-queue.ts';
-import { writeWhole } from './write-whole.ts';
+import { makeFolder, writeWhole } from './write-whole.ts';
 
 export function printService(deps: ServiceDeps): Handlers<typeof printContract> {
   const queues = new Map<string, PrintQueue>();
@@ -71,7 +70,7 @@ function saveDocuments(
     const documents = await documentsOf(order, { book: deps.session.book(), clock: deps.clock });
     return withWindow(deps.printer, queues, job, async (window, queue) => {
       const files: { file: string; pages: number }[] = [];
-      await mkdir(folder, { recursive: true });
+      await makeFolder(folder);
       for (const [index, planned] of documents.entries()) {
         job.progress('print', index / documents.length);
         const bytes = await pdfOf(planned, window, queue, job.signal);

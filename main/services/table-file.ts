@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { toDecimal } from '../../shared/money.ts';
 import { Refusal } from '../../shared/result.ts';
 import type { ExportCell, ExportColumn } from '../book/queries/export.ts';
+import { notWritten } from './write-whole.ts';
 
 /** Rows as they come from the book, in batches. */
 export type Batches = AsyncIterable<readonly (readonly ExportCell[])[]>;
@@ -13,7 +14,7 @@ export type Batches = AsyncIterable<readonly (readonly ExportCell[])[]>;
  * Writes a table as CSV or XLSX, by the file's ending: whole under another name first, so that a file that stands there
  * is replaced only by a complete one.
  * @returns how many rows were written, the header not counted
- * @throws Refusal `export-format`, `export-failed`
+ * @throws Refusal `export-format`, `export-failed`, `disk-full`
  */
 export async function writeTable(path: string, columns: readonly ExportColumn[], batches: Batches): Promise<number> {
   const ending = extname(path).toLowerCase();
@@ -34,13 +35,7 @@ export async function writeTable(path: string, columns: readonly ExportColumn[],
     renameSync(unfinished, path);
   } catch (error) {
     rmSync(unfinished, { force: true });
-    if (error instanceof Refusal || !(error instanceof Error && 'code' in error)) {
-      throw error;
-    }
-    throw new Refusal('export-failed', 'The file could not be written. Check the folder and the room on the disk.', {
-      path,
-      cause: String(error.code),
-    });
+    throw notWritten(path, error);
   }
   return counted.rows();
 }
