@@ -13,6 +13,7 @@ import { workbookFormat } from './formats/workbook/other-workbook.ts';
 import { LARGEST_WORKBOOK, readWorkbook } from './formats/workbook/workbook.ts';
 import { inspectByRuler, inspectFixed, proposedRuling } from './inspect-fixed.ts';
 import { inspectGdv } from './inspect-gdv.ts';
+import { isListOfNames, NOTHING_PARTS } from './one-column.ts';
 import { sniff } from './sniff.ts';
 import { bytesOf, chunksOf } from './source.ts';
 
@@ -57,6 +58,9 @@ async function inspectText(looked: Looked): Promise<Result<Inspection>> {
   const cut = delimiter === null ? null : await inspectCsv(looked, encoding, delimiter, warnings);
   if (cut?.ok === true || hints.recipe !== undefined || hints.delimiter !== undefined) {
     return cut ?? notATable();
+  }
+  if (isListOfNames(head)) {
+    return inspectCsv(looked, encoding, NOTHING_PARTS, warnings);
   }
   const ruling = proposedRuling(head, delimiter !== null);
   if (ruling === null) {

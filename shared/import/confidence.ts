@@ -87,6 +87,10 @@ export function confidenceOf(
     const customerBook = Math.min(has('client.number', 'client.name', 'client.familyName'), has('policy.premium'));
     return foreign > 1 && policy === 0 ? 0 : Math.max(strong, customerBook);
   }
+  if (columns.length === 1) {
+    // A column of names alone: that they are clients stands over them or in the name of the file.
+    return forced || CLIENT_LIST.test(about) || has('client.name') >= 0.9 ? has('client.name') : 0;
+  }
   const client = columns.filter((column) => column.field?.startsWith('client.')).length;
   const contacts = CONTACT_FIELDS.filter((field) => held.has(field)).length;
   const named = who > 0 && contacts > 0;

@@ -1,6 +1,6 @@
 import { dateEvidence } from './dates.ts';
 import { isAmount, isDate } from './fields.ts';
-import { headerMeaning, isForeignHeader, type OpenMeaning } from './headers.ts';
+import { GUESSED, type HeaderMeaning, headerMeaning, isForeignHeader, type OpenMeaning } from './headers.ts';
 import { cleanCell, isUnknown } from './text.ts';
 
 /** The header is looked for in this many rows. */
@@ -72,7 +72,32 @@ export function findHeader(rows: readonly (readonly string[])[]): FoundHeader | 
       best = { at, rows: 2, headers: best.headers, known: score.known };
     }
   }
-  return best;
+  return best ?? onlyHeader(rows);
+}
+
+/** In a table of one column a word for the client is enough: a list of names. */
+function onlyHeader(rows: readonly (readonly string[])[]): FoundHeader | null {
+  if (rows.some((cells) => cells.slice(1).some((cell) => cell.trim() !== ''))) {
+    return null;
+  }
+  let at = -1;
+  for (const [index, [cell = '']] of rows.slice(0, HEADER_SEARCH).entries()) {
+    if (cleanCell(cell) !== '' && namesClients(headerMeaning(cleanCell(cell)))) {
+      // A title may be such a word, too: `Clients` over `Name`.
+      at = index;
+    } else if (cleanCell(cell) !== '' && at >= 0) {
+      break;
+    }
+  }
+  return at < 0 ? null : { at, rows: 1, headers: [cleanCell(rows[at]?.[0] ?? '')], known: 1 };
+}
+
+function namesClients(meaning: HeaderMeaning | null): boolean {
+  return (
+    meaning !== null &&
+    meaning.confidence > GUESSED &&
+    ('field' in meaning ? meaning.field === 'client.name' : meaning.open === 'client' || meaning.open === 'name')
+  );
 }
 
 function isEnough(score: Score): boolean {
