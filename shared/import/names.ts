@@ -16,8 +16,13 @@ const TRADE_WORD =
   /(?:^|\s)(?:Stichting|Vereniging|Foundation|Trust|Church|University|School|Group|Groep|Gruppe|Holdings?|Services|Solutions|Industries|Enterprises|Partners|Associates|Bros\.?|Brothers|Bakkerij|Garage|Gemeente|Stadt|Verein|Autohaus|Praxis|Apotheke|Maatschap|Restaurant|Hotel|Cafe|Café|Association|Société|Fundación|Asociación|Farm|Bakery|Logistics|Consulting|Technologies|Transport|Insurance|Bank|M\/S|Messrs\.?|& Sons|& Co\.?|& Zn\.?|& Zonen|Gebr\.?|Fa\.|Firma|Ets\.?|\p{L}+bedrijf|Apotheek|Pharmac(?:y|ie)|Farmacia|VvE|Kapsalon|Slagerij|Drukkerij|Schreinerei|Bäckerei|Metzgerei|Druckerei|Gärtnerei|Tischlerei|Brauerei|Spedition|Weingut|Boulangerie|Boucherie|Panadería|Ferretería|Carnicería|Peluquería|Comunidad de (?:Propietarios|Vecinos)|Studio Legale|Panificio|Club|Tandarts\p{L}*praktijk)(?=$|[\s,.])/iu;
 const HAN_ORGANISATION =
   /(?:公司|有限|集团|集團|工厂|厂|商店|中心|学校|學校|医院|事务所|银行|合作社|协会|企业|酒店|餐厅|店|部|行|社)$|公司/;
-const TITLES =
-  /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|herr|frau|fraulein|fräulein|dhr|mevr|mevrouw|mw|de heer|drs|ing|ir|dipl\.?-ing|mme|mlle|monsieur|madame|mademoiselle|sr|sra|srta|señor|señora|don|doña|dª|sig|sig\.ra|dott|senhor|senhora)\.?\s+)+(?=\S)/i;
+const TITLE =
+  '(?:mr|mrs|ms|miss|mx|dr|prof|herr|frau|fraulein|fräulein|dhr|mevr|mevrouw|mw|de heer|drs|ing|ir|dipl\\.?-ing|mme|mlle|monsieur|madame|mademoiselle|sr|sra|srta|señor|señora|sig|sig\\.ra|dott|senhor|senhora)\\.?';
+const TITLES = new RegExp(`^(?:${TITLE}\\s+)+(?=\\S)`, 'i');
+/** `Jansen, Dhr.`: what stands where the given name would is none. */
+const TITLES_ALONE = new RegExp(`^${TITLE}(?:\\s+${TITLE})*$`, 'i');
+/** These stand before a given name: `Don Pedro Garcia`. `Don Garcia` is one himself. */
+const HONORIFIC = /^(?:sir|dame|don|doña|dª)\.?\s+(?=\S+\s+\S)/i;
 const JOINT =
   /^(?:(?:mr|herr|dhr|m|sr|the heer|de heer)\.?\s*(?:&|and|und|en|et|y|\+)\s*(?:mrs|ms|frau|mevr|mevrouw|mw|mme|sra)\.?)\s+(.+)$/i;
 const COUPLE = /^(\S+)\s+(?:&|and|und|en|et|y|\+)\s+(\S+)\s+(\S.*)$/i;
@@ -124,11 +129,11 @@ function withoutTitles(text: string): string {
   const monsieur = /^m\.?\s+(?=(\S+)\s+\S)/i.exec(text);
   const bare =
     monsieur !== null && isGivenName(foldSpelling(monsieur[1] ?? '')) ? text.slice(monsieur[0].length) : text;
-  return bare.replace(TITLES, '');
+  return bare.replace(TITLES, '').replace(HONORIFIC, '');
 }
 
 function fromParts(family: string, given: string): ReadName {
-  const titleless = withoutTitles(given).trim();
+  const titleless = TITLES_ALONE.test(given) ? '' : withoutTitles(given).trim();
   const tail = PARTICLE_TAIL.exec(titleless);
   const settled = settleCase(family);
   const familyName = tail ? `${(tail[1] ?? '').trim().toLowerCase()} ${settled}` : settled;
