@@ -6,6 +6,7 @@ import { type Choice, readingOf } from './column-formats.ts';
 import { twins, unread } from './column-warnings.ts';
 import { decideByFigures, decidePeriods } from './cross-check.ts';
 import type { Field } from './fields.ts';
+import { halves } from './halves.ts';
 import { GUESSED, headerMeaning, isOpenHeader } from './headers.ts';
 import { isSurely, kindOf } from './kind-of.ts';
 import type { ColumnReading, Warning } from './reading.ts';
@@ -73,6 +74,7 @@ export function mapColumns(
   const leftOpen = (index: number) =>
     choices[index]?.field === null && LEFT_OPEN.has(choices[index].reason) && isOpenHeader(headers[index] ?? '');
   adopt(choices, statistics, kind, leftOpen);
+  halves(choices, headers, rows);
   byDates(choices, rows, statistics, kind, leftOpen, headers);
   if (kind === 'commissions') {
     byFigures(choices, rows, statistics, leftOpen);

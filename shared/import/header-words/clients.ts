@@ -66,7 +66,7 @@ export const CLIENT_HEADERS: readonly HeaderRule[] = [
   [
     'client.since',
     0.94,
-    /^(?:(?:client|customer) since|since|sign ?up date|registration date|member since|join(?:ed)? date|kunde seit|klant sinds|relatie sinds|client depuis|cliente desde|cliente dal|onboarded|eintrittsdatum|inschrijfdatum|客户起始日期|成为客户日期|建档日期|开户日期)$/,
+    /^(?:since|sign ?up date|registration date|join(?:ed)? date|onboarded|eintrittsdatum|inschrijfdatum)(?: on| date)?$|^(?:client|customer|member|kunden?|mandant|klant|relatie|adherent|cliente|socio) (?:since|seit|sinds|depuis|desde|dal|dall)(?: (?:the|dem|de|le|la|el|il|date|datum))*$|^joined(?: on)?$|^(?:客户起始|成为客户|建档|开户|入会)(?:日期|时间|日)$/,
   ],
   [
     'client.kind',

@@ -30,6 +30,8 @@ const TELLING: ReadonlySet<Concept> = new Set([
   'postcode',
   'currency',
   'occupation',
+  'given',
+  'family',
 ]);
 /** Beside a word that is not known they are still what a column is about. */
 const MATTERS: ReadonlySet<Concept> = new Set([
@@ -44,6 +46,8 @@ const MATTERS: ReadonlySet<Concept> = new Set([
   'start',
   'end',
   'claim',
+  'policy',
+  'sum',
 ]);
 /** What may follow a short word within a compound: `relnr`, `vdatum`. */
 const TAILS: ReadonlySet<string> = new Set(

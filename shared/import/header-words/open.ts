@@ -53,7 +53,7 @@ export const OPEN_HEADERS: readonly (readonly [OpenMeaning, number, RegExp])[] =
   [
     'number',
     0.7,
-    /^(?:number|no|nr|num|nummer|numero|id|ref|reference|referenz|referentie|dossier ?(?:nummer|nr|no)?|expediente|(?:file|case) (?:no|nr|number)|编号|号码)$/,
+    /^(?:number|no|nr|num|nummer|numero|id|ref|reference|referenz|referentie|dossier ?(?:nummer|nr|no)?|expediente|(?:numero|n|nr|num|cod|codice) (?:di )?pratica|pratica|(?:file|case) (?:no|nr|number)|编号|号码)$/,
   ],
   ['name', 0.8, /^(?:names?|naam|nom|nombre|nome|bezeichnung|名称)$/],
   [
