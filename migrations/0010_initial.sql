@@ -272,6 +272,24 @@ CREATE TABLE consent (
   PRIMARY KEY (client_id, channel)
 ) STRICT, WITHOUT ROWID;
 
+-- When a client likes to be met: weekday 1 = Monday, time HH:MM or empty.
+CREATE TABLE client_wish (
+  client_id INTEGER PRIMARY KEY REFERENCES client (id) ON DELETE CASCADE,
+  weekday INTEGER CHECK (weekday BETWEEN 1 AND 5),
+  time TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+-- Days on which a client is not to be contacted, both included.
+CREATE TABLE client_blackout (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  client_id INTEGER NOT NULL REFERENCES client (id) ON DELETE CASCADE,
+  from_day TEXT NOT NULL,
+  to_day TEXT NOT NULL,
+  note TEXT NOT NULL DEFAULT '',
+  CHECK (from_day <= to_day)
+) STRICT;
+CREATE INDEX client_blackout_client ON client_blackout (client_id, from_day);
+
 CREATE TABLE tag (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   name TEXT NOT NULL,

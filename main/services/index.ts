@@ -21,6 +21,7 @@ import { searchService } from './search.ts';
 import { segmentsService } from './segments.ts';
 import { settingsService } from './settings.ts';
 import { todayService } from './today.ts';
+import { wishesService } from './wishes.ts';
 
 /** What windows, the command line and tests call. */
 export type Services = {
@@ -51,6 +52,7 @@ export function createServices(deps: ServiceDeps): Services {
     matrixService(deps),
     plannerService(deps),
     todayService(deps),
+    wishesService(deps),
   );
   const missing = Object.keys(contract).filter((name) => !Object.hasOwn(handlers, name));
   if (missing.length > 0) {

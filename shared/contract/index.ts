@@ -18,6 +18,7 @@ import { searchContract } from './search.ts';
 import { segmentsContract } from './segments.ts';
 import { settingsContract } from './settings.ts';
 import { todayContract } from './today.ts';
+import { wishesContract } from './wishes.ts';
 
 /** Every request between the windows (or the command line) and the services: the only list of names. */
 export const contract = unite(
@@ -39,6 +40,7 @@ export const contract = unite(
   matrixContract,
   plannerContract,
   todayContract,
+  wishesContract,
 );
 
 export type Contract = typeof contract;

@@ -41,7 +41,7 @@ const why = z.object({
   rule: z.enum(['spread', 'month', 'day', 'birthday', 'renewal', 'anniversary']),
   unknown: z.enum(['birthday', 'renewal', 'anniversary']).optional(),
   target: z.string().optional(),
-  moved: z.enum(['weekend', 'holiday', 'leave']).optional(),
+  moved: z.enum(['weekend', 'holiday', 'leave', 'blackout', 'weekday']).optional(),
   yields: z.array(z.enum(['gap', 'review'])).optional(),
   flags: z
     .array(z.enum(['unscored', 'no-address', 'no-phone', 'no-email', 'consent-unknown', 'new-client']))
@@ -61,6 +61,8 @@ const touchDetail = z.object({
   before: z.string().nullable(),
   after: z.string().nullable(),
   nextRenewalOn: z.string().nullable(),
+  /** When the client likes to be met; null where they never said. */
+  wish: z.object({ weekday: z.number().int().min(1).max(5).nullable(), time: z.string() }).nullable(),
   doneMinutes: z.number().int().nullable(),
 });
 export type TouchDetail = z.output<typeof touchDetail>;
@@ -137,7 +139,7 @@ export const shortfall = z.object({
   channel: z.string(),
   wanted: z.number().int(),
   planned: z.number().int(),
-  reason: z.enum(['refused', 'new-client', 'left-out']),
+  reason: z.enum(['refused', 'new-client', 'blackout', 'left-out']),
 });
 export type ShortfallRow = z.output<typeof shortfall>;
 

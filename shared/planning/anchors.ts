@@ -2,6 +2,7 @@ import type { Slot } from './due.ts';
 import type { Load, Loads } from './load.ts';
 import type { ReviewLog } from './reviews.ts';
 import type { Staff } from './staff.ts';
+import { likedDays, sharedDays, talks } from './wishes.ts';
 import { settle, type YearCalendar } from './year.ts';
 
 /** What settling needs to know beside the household. */
@@ -65,9 +66,30 @@ function busyWith(load: Load, day: number, minutes: number): number {
   return ((load.weekMinutes[week] ?? 0) + minutes) / (capacity > 0 ? capacity : 1);
 }
 
-/** The working day of who does a touch. Somebody on leave all year has the office's: the count does not yield. */
-export function workingDay({ person, earliest }: Slot, target: number, { calendar, loads }: Office): number {
-  const own = settle(loads.of(person).free, target, earliest);
-  const shared = own >= 0 ? own : settle(calendar.working, target, earliest);
-  return shared >= 0 ? shared : settle(calendar.working, target);
+/** How far before its anchor a talk may go to fall on the weekday the client likes. */
+const WEEK_BEFORE = 6;
+
+/**
+ * The working day of who does a touch, on which the client may be contacted. Somebody on leave all year has the office's:
+ * the count does not yield. A talk goes to the client's weekday within the week before; a birthday is kept on its day.
+ */
+export function workingDay(slot: Slot, target: number, office: Office): number {
+  const { earliest, anchor, wish, service } = slot;
+  const days = daysOf(slot, office);
+  if (wish !== null && anchor !== null && anchor !== 'birthday' && talks(service.channel)) {
+    const from = Math.max(earliest, target - WEEK_BEFORE);
+    const liked = likedDays(wish, days, from, target);
+    const day = liked === days ? -1 : settle(liked, target, from);
+    if (day >= from && day <= target) {
+      return day;
+    }
+  }
+  const own = settle(days, target, earliest);
+  const shared = own >= 0 ? own : settle(office.calendar.working, target, earliest);
+  return shared >= 0 ? shared : settle(office.calendar.working, target);
+}
+
+/** The days that suit who does a touch and the client. */
+export function daysOf({ person, wish }: Slot, { loads }: Office): Uint8Array {
+  return sharedDays(wish, loads.of(person).free);
 }

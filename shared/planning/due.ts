@@ -1,9 +1,10 @@
-import type { ContactChannel } from './catalogue.ts';
+import type { ContactChannel, Doer } from './catalogue.ts';
 import { type ExistingTouch, type HouseholdFacts, hasChannel, type MemberFacts } from './facts.ts';
 import { activitiesByCode, type Cell, cellsOfTier, costOf, type Matrix, minutesOf } from './matrix.ts';
 import { phaseOf, spreadMonth } from './phase.ts';
 import { seasonMonths } from './season.ts';
 import { type Anchor, FLAG, type FlagSet, type YieldSet } from './why.ts';
+import { hasOpenDay, type Wish, wishOf } from './wishes.ts';
 import { indexOf, indexOfMonthDay, returnBefore, returnOf, type YearCalendar } from './year.ts';
 
 /** A matrix cell with everything looked up once. */
@@ -42,6 +43,8 @@ export type Slot = {
   /** First day as a client within the year. */
   readonly earliest: number;
   readonly flags: FlagSet;
+  /** What the client asked for; null without wishes. */
+  readonly wish: Wish | null;
   /** The open touch that has held the place so far. */
   existing: ExistingTouch | null;
   /** Number in the staff of who does it; -1: nobody in particular. */
@@ -60,7 +63,7 @@ export type Shortfall = {
   readonly channel: ContactChannel;
   readonly wanted: number;
   readonly planned: number;
-  readonly reason: 'refused' | 'new-client' | 'left-out';
+  readonly reason: 'refused' | 'new-client' | 'blackout' | 'left-out';
 };
 
 export function servicesByTier(matrix: Matrix): ReadonlyMap<string, readonly Service[]> {
@@ -91,12 +94,15 @@ export function servicesByTier(matrix: Matrix): ReadonlyMap<string, readonly Ser
 
 /**
  * What is due to a household: one of each for all its members (one dinner, one letter), except birthdays, which each
- * member has of their own. A recorded refusal blocks the channel; nothing else does.
+ * member has of their own. A recorded refusal blocks the channel; days the client is not to be contacted on block a touch
+ * only where they leave none.
+ * @param freeOf the days of the year that whoever does it for this household works on
  */
 export function dueTo(
   household: HouseholdFacts,
   services: readonly Service[],
   calendar: YearCalendar,
+  freeOf: (who: Doer) => Uint8Array,
   shortfalls: Shortfall[],
 ): readonly Slot[] {
   const lead = household.members.find((member) => member.clientId === household.leadClientId) ?? household.members[0];
@@ -105,19 +111,33 @@ export function dueTo(
   }
   const start = household.since === null ? 0 : Math.max(0, indexOf(calendar, household.since));
   const slots: Slot[] = [];
+  const wishes = wishesOf(household.members, calendar);
   for (const service of services) {
     const celebrants =
       service.cell.when.rule === 'birthday' ? household.members.filter((member) => member.birthDate !== null) : [];
     for (const member of celebrants.length > 0 ? celebrants : [lead]) {
-      collect(household, member, service, calendar, start, slots, shortfalls);
+      const wish = wishes.get(member) ?? null;
+      const reachable = wish === null || hasOpenDay(wish, freeOf(service.cell.who), start);
+      collect(household, member, reachable ? wish : UNREACHABLE, service, calendar, start, slots, shortfalls);
     }
   }
   return slots;
 }
 
+/** A client whom nobody can reach on any day that is left of the year. */
+const UNREACHABLE = 'unreachable';
+
+const NO_WISHES: ReadonlyMap<MemberFacts, Wish | null> = new Map();
+
+function wishesOf(members: readonly MemberFacts[], calendar: YearCalendar): ReadonlyMap<MemberFacts, Wish | null> {
+  const any = members.some(({ blackouts, weekday }) => blackouts.length > 0 || weekday !== null);
+  return any ? new Map(members.map((member) => [member, wishOf(member, calendar)])) : NO_WISHES;
+}
+
 function collect(
   household: HouseholdFacts,
   member: MemberFacts,
+  wish: Wish | null | typeof UNREACHABLE,
   service: Service,
   calendar: YearCalendar,
   start: number,
@@ -134,6 +154,10 @@ function collect(
     short(0, 'refused');
     return;
   }
+  if (wish === UNREACHABLE) {
+    short(0, 'blackout');
+    return;
+  }
   const targets = targetsOf(household, member, service, calendar);
   const due: Due = {
     service,
@@ -141,6 +165,7 @@ function collect(
     unknown: targets !== null && targets.days.length === 0 ? targets.anchor : null,
     earliest: start,
     flags: flagsOf(household, member, service.channel, start > 0),
+    wish,
   };
   const before = slots.length;
   if (targets === null || targets.days.length === 0) {
@@ -186,7 +211,7 @@ function targetsOf(
 }
 
 /** What all occurrences of one service have in common. */
-type Due = Pick<Slot, 'service' | 'clientId' | 'unknown' | 'earliest' | 'flags'>;
+type Due = Pick<Slot, 'service' | 'clientId' | 'unknown' | 'earliest' | 'flags' | 'wish'>;
 
 /** k touches through the year by the spread formula; a client new in the year gets its part, through the rest of it. */
 function spread(householdId: number, due: Due, calendar: YearCalendar, slots: Slot[]): void {
@@ -267,7 +292,7 @@ const NO_DAYS: readonly number[] = [];
 
 /** A window: the month, from the client's first day on. Written out, as each of a million slots is made once. */
 function inMonth(
-  { service, clientId, unknown, earliest, flags }: Due,
+  { service, clientId, unknown, earliest, flags, wish }: Due,
   calendar: YearCalendar,
   month: number,
   ideal: number,
@@ -290,6 +315,7 @@ function inMonth(
     ideal: Math.min(Math.max(ideal, from), to),
     earliest,
     flags,
+    wish,
     existing: null,
     person: -1,
     day: -1,
@@ -298,7 +324,7 @@ function inMonth(
 }
 
 function onDay(
-  { service, clientId, unknown, earliest, flags }: Due,
+  { service, clientId, unknown, earliest, flags, wish }: Due,
   anchor: Anchor | null,
   target: number,
   otherTargets: readonly number[],
@@ -319,6 +345,7 @@ function onDay(
     ideal: target,
     earliest,
     flags,
+    wish,
     existing: null,
     person: -1,
     day: -1,

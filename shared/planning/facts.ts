@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts';
 import type { ContactChannel } from './catalogue.ts';
+import type { Blackout } from './wishes.ts';
 
 /** A set of channels as bits: a hundred thousand clients are planned in one go. */
 export type ChannelSet = number;
@@ -33,6 +34,9 @@ export type MemberFacts = {
   readonly hasPhone: boolean;
   readonly hasEmail: boolean;
   readonly hasAddress: boolean;
+  readonly blackouts: readonly Blackout[];
+  /** The weekday the client likes to be met on, 1 = Monday. */
+  readonly weekday: number | null;
 };
 
 /** What planning knows about a household. */

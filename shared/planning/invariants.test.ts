@@ -9,8 +9,22 @@ import { type PlannedTouch, planYear } from './plan.ts';
 import { startingPlanMatrix } from './starting.ts';
 
 const anyDay = fc.integer({ min: 3000, max: 20_000 }).map(fromOrdinal);
+const blackoutShape = fc
+  .tuple(fc.integer({ min: -20, max: 364 }), fc.oneof(fc.integer({ min: 0, max: 90 }), fc.constant(800)))
+  .map(([from, length]) => ({
+    from: addDays(day('2027-01-01'), from),
+    to: addDays(day('2027-01-01'), from + length),
+  }));
 const memberShape = fc.record({
   birthDate: fc.option(anyDay),
+  blackouts: fc.oneof(
+    { weight: 3, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: fc.array(blackoutShape, { minLength: 1, maxLength: 3 }) },
+  ),
+  weekday: fc.oneof(
+    { weight: 3, arbitrary: fc.constant(null) },
+    { weight: 1, arbitrary: fc.integer({ min: 1, max: 5 }) },
+  ),
   refused: fc.constantFrom(0, 0, 0, channelSet(['call']), channelSet(['letter', 'gift'])),
 });
 const householdShape = fc.record({
@@ -60,6 +74,26 @@ test('no touch on a weekend, holiday or leave day; counts exact or the gap liste
             .filter((each) => each.householdId === facts.id && each.activity === cell.activity)
             .reduce((sum, each) => sum + each.wanted - each.planned, 0);
           expect(planned + missing).toBe(wanted);
+        }
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('nobody is contacted when they asked not to be, and talks keep the weekday where their window has it', () => {
+  fc.assert(
+    fc.property(book, (households) => {
+      const { touches } = planYear(planInput(households));
+      const members = new Map(
+        households.flatMap((facts) => facts.members.map((each) => [each.clientId, { ...each, since: facts.since }])),
+      );
+      for (const { clientId, plannedOn, activity } of touches) {
+        const facts = members.get(clientId);
+        expect(facts?.blackouts.filter(({ from, to }) => plannedOn >= from && plannedOn <= to)).toEqual([]);
+        const isOld = facts?.since === null || (facts?.since ?? '2027') < '2027';
+        if (activity === 'quarterly-call' && isOld && facts?.blackouts.length === 0 && facts.weekday !== null) {
+          expect(weekday(plannedOn)).toBe(facts.weekday);
         }
       }
     }),

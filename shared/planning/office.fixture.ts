@@ -27,6 +27,8 @@ export function member(clientId: number, more: Partial<MemberFacts> = {}): Membe
     hasPhone: true,
     hasEmail: true,
     hasAddress: true,
+    blackouts: [],
+    weekday: null,
     ...more,
   };
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts';
 import type { Office } from './anchors.ts';
-import type { ContactChannel } from './catalogue.ts';
+import type { ContactChannel, Doer } from './catalogue.ts';
 import { dueTo, type Shortfall, type Slot, servicesByTier } from './due.ts';
 import type { ExistingTouch, HouseholdFacts } from './facts.ts';
 import { loadsOf } from './load.ts';
@@ -9,8 +9,8 @@ import type { Matrix } from './matrix.ts';
 import { reviewLogs } from './reviews.ts';
 import { settleAnchored, settleChoices, settleSpread, tellGaps, type Work } from './settle.ts';
 import { type StaffPerson, staffOf } from './staff.ts';
-import { type Anchor, type Reason, whyWriter } from './why.ts';
-import { calendarOf, dayAt, indexOf, type YearCalendar } from './year.ts';
+import { type Anchor, type Reason, type Why, whyWriter } from './why.ts';
+import { calendarOf, dayAt, indexOf } from './year.ts';
 
 export type PlanInput = {
   readonly year: number;
@@ -84,7 +84,9 @@ export function planYear(input: PlanInput): YearPlan {
 
   const households = [...input.households].sort((a, b) => a.id - b.id);
   const matched = households.map((household) => {
-    const slots = dueTo(household, services.get(household.tier) ?? [], calendar, shortfalls);
+    const doers = staff.doersOf(household);
+    const freeOf = (who: Doer) => loads.of(doers(who)).free;
+    const slots = dueTo(household, services.get(household.tier) ?? [], calendar, freeOf, shortfalls);
     const match = matchExisting(slots, input.existing.get(household.id) ?? [], household.members);
     fixed.push(...match.fixed);
     remove.push(...match.remove);
@@ -109,7 +111,8 @@ export function planYear(input: PlanInput): YearPlan {
   return { touches: finished(works, office), fixed, remove, retire, shortfalls, overloads: overloads(office) };
 }
 
-function finished(works: readonly Work[], { calendar, staff }: Office): readonly PlannedTouch[] {
+function finished(works: readonly Work[], office: Office): readonly PlannedTouch[] {
+  const { calendar, staff } = office;
   const write = whyWriter(calendar);
   const touches: PlannedTouch[] = [];
   for (const { household, slots } of works) {
@@ -129,31 +132,37 @@ function finished(works: readonly Work[], { calendar, staff }: Office): readonly
         minutes: service.minutes,
         costMinor: service.costMinor,
         anchor: slot.anchor,
-        why: write(reasonOf(slot, calendar)),
+        why: write(reasonOf(slot, office)),
       });
     }
   }
   return touches;
 }
 
-function reasonOf(slot: Slot, calendar: YearCalendar): Reason {
+function reasonOf(slot: Slot, office: Office): Reason {
   const { target, unknown, flags, day, yields } = slot;
   const moved = target !== null && target !== day;
   return {
     rule: unknown === null ? slot.service.cell.when.rule : 'spread',
     unknown,
     target,
-    moved: moved ? movedBy(calendar, target) : null,
+    moved: moved ? movedBy(slot, target, office) : null,
     yields,
     flags,
   };
 }
 
-function movedBy(calendar: YearCalendar, target: number): 'weekend' | 'holiday' | 'leave' {
+function movedBy({ wish, person }: Slot, target: number, { calendar, loads }: Office): NonNullable<Why['moved']> {
   if (calendar.holidays.has(target)) {
     return 'holiday';
   }
-  return calendar.working[target] === 1 ? 'leave' : 'weekend';
+  if (calendar.working[target] !== 1) {
+    return 'weekend';
+  }
+  if (wish !== null && wish.open[target] !== 1) {
+    return 'blackout';
+  }
+  return wish !== null && loads.of(person).free[target] === 1 ? 'weekday' : 'leave';
 }
 
 function overloads({ staff, loads, calendar }: Office): readonly Overload[] {

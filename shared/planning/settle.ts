@@ -1,10 +1,12 @@
-import { type AnchorDay, anchorsOf, choicesOf, type Office, roomiest, workingDay } from './anchors.ts';
+import { type AnchorDay, anchorsOf, choicesOf, daysOf, type Office, roomiest, workingDay } from './anchors.ts';
 import type { Slot } from './due.ts';
 import type { HouseholdFacts } from './facts.ts';
+import type { Load } from './load.ts';
 import type { Matched } from './match.ts';
 import { GAP_DAYS, type Pending, placeHousehold } from './place.ts';
 import { type ReviewLog, reviewWindow } from './reviews.ts';
 import { YIELD } from './why.ts';
+import { likedDays, talks } from './wishes.ts';
 import { dayAt, indexOf, type YearCalendar } from './year.ts';
 
 export type Work = {
@@ -108,12 +110,13 @@ function settleOn(slot: Slot, { target, day }: AnchorDay, { log, taken }: Work, 
  * Gives the household's spread touches their days, all together.
  * @param least only touches of so many minutes: the long ones of all households go first, the short ones fill what is left
  */
-export function settleSpread(work: Work, { loads }: Office, least: number): void {
+export function settleSpread(work: Work, office: Office, least: number): void {
+  const { loads } = office;
   const open = work.slots.filter((slot) => slot.day < 0 && slot.service.minutes >= least);
   if (open.length === 0) {
     return;
   }
-  const pending = open.map((slot): Pending => ({ slot, load: loads.of(slot.person), from: slot.from, to: slot.to }));
+  const pending = open.map((slot): Pending => ({ slot, load: loadFor(slot, office), from: slot.from, to: slot.to }));
   placeHousehold(pending, work.taken).forEach((placed, index) => {
     const slot = open[index];
     if (slot !== undefined) {
@@ -122,6 +125,18 @@ export function settleSpread(work: Work, { loads }: Office, least: number): void
       loads.add(slot.person, placed.day, slot.service.minutes);
     }
   });
+}
+
+/** The load of who does a touch, with the days that suit the client too. */
+function loadFor(slot: Slot, office: Office): Load {
+  const load = office.loads.of(slot.person);
+  return slot.wish === null ? load : { ...load, free: windowDays(slot, office) };
+}
+
+/** The days a spread touch may have: on the weekday the client likes, as far as its window has such days. */
+function windowDays(slot: Slot, office: Office): Uint8Array {
+  const days = daysOf(slot, office);
+  return talks(slot.service.channel) ? likedDays(slot.wish, days, slot.from, slot.to) : days;
 }
 
 /**
@@ -155,11 +170,10 @@ function isClose(slot: Slot, slots: readonly Slot[]): boolean {
  * @param isLast no other review of the household waits for the day of this one: it may go where there is room
  */
 function narrow(slot: Slot, isLast: boolean, log: ReviewLog, office: Office): void {
-  const { calendar, loads } = office;
+  const { calendar } = office;
   const { existing } = slot;
-  const { free } = loads.of(slot.person);
   if (slot.service.review) {
-    const open = reviewWindow(log, free, slot);
+    const open = reviewWindow(log, daysOf(slot, office), slot);
     if (open === null) {
       slot.yields |= YIELD.review;
     } else {
@@ -167,6 +181,7 @@ function narrow(slot: Slot, isLast: boolean, log: ReviewLog, office: Office): vo
       slot.to = open.to;
     }
   }
+  const free = windowDays(slot, office);
   const stands = existing === null ? -1 : indexOf(calendar, existing.plannedOn);
   if (stands >= slot.from && stands <= slot.to && free[stands] === 1) {
     slot.day = stands;

@@ -12,7 +12,7 @@ export type Why = {
   /** The rule's own day, before weekends, holidays and leave. */
   readonly target?: Day;
   /** What moved it off that day. */
-  readonly moved?: 'weekend' | 'holiday' | 'leave';
+  readonly moved?: 'weekend' | 'holiday' | 'leave' | 'blackout' | 'weekday';
   /** What had to yield so that the count stays right. */
   readonly yields?: readonly Yield[];
   readonly flags?: readonly Flag[];
@@ -50,7 +50,7 @@ export type Reason = {
 
 const RULE = { spread: 0, month: 1, day: 2, birthday: 3, renewal: 4, anniversary: 5 } as const;
 const ANCHOR = { birthday: 1, renewal: 2, anniversary: 3 } as const;
-const MOVED = { weekend: 1, holiday: 2, leave: 3 } as const;
+const MOVED = { weekend: 1, holiday: 2, leave: 3, blackout: 4, weekday: 5 } as const;
 
 /** Turns reasons into text; equal ones share one string, as most touches of a book do. */
 export function whyWriter(calendar: YearCalendar): (reason: Reason) => string {
@@ -60,7 +60,7 @@ export function whyWriter(calendar: YearCalendar): (reason: Reason) => string {
     let key: number = RULE[reason.rule];
     key = key * 4 + (unknown === null ? 0 : ANCHOR[unknown]);
     key = key * 512 + (target === null ? 0 : target + 1);
-    key = key * 4 + (moved == null ? 0 : MOVED[moved]);
+    key = key * 8 + (moved == null ? 0 : MOVED[moved]);
     key = key * 4 + reason.yields;
     key = key * 64 + reason.flags;
     let text = known.get(key);

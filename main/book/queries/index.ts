@@ -33,6 +33,7 @@ import { settingsReads, settingsWrites } from './settings.ts';
 import { statementReads } from './statements.ts';
 import { todayReads, todayWrites } from './today.ts';
 import { touchReads, touchWrites } from './touches.ts';
+import { wishReads, wishWrites } from './wishes.ts';
 import { workOffWrites } from './work-off.ts';
 
 /** Every question a book answers, by name. Each entity's file adds its own. */
@@ -61,6 +62,7 @@ export const reads = unite(
   plannerReads,
   todayReads,
   touchReads,
+  wishReads,
   reconciliationFindingReads,
   reconciliationLetterReads,
   reconciliationRateReads,
@@ -84,6 +86,7 @@ export const writes = unite(
   planWrites,
   todayWrites,
   touchWrites,
+  wishWrites,
   workOffWrites,
   reconciliationRateWrites,
   reconciliationClaimWrites,

@@ -10,6 +10,7 @@ import {
 import { IN_FORCE } from '../in-force.ts';
 import type { ReadBook } from '../types.ts';
 import { CONTACTABLE, servedTiers } from './served.ts';
+import { planningWishes } from './wishes.ts';
 
 type ClientRow = readonly [
   id: number,
@@ -22,6 +23,8 @@ type ClientRow = readonly [
 
 type Contacts = { readonly reach: ReadonlyMap<number, number>; readonly consents: ReadonlyMap<number, Consents> };
 type Consents = { granted: ChannelSet; refused: ChannelSet };
+
+const NO_BLACKOUTS: MemberFacts['blackouts'] = [];
 
 const PHONE = 1;
 const EMAIL = 2;
@@ -89,6 +92,7 @@ const NOBODY: Gathered = { clients: [], firstPolicyOn: null, since: null };
 
 function membersByHousehold(db: ReadBook): ReadonlyMap<number, Gathered> {
   const { reach, consents } = contacts(db);
+  const wishes = planningWishes(db);
   const households = new Map<number, Gathered>();
   const rows = db
     .prepare<[], ClientRow>(
@@ -109,6 +113,8 @@ function membersByHousehold(db: ReadBook): ReadonlyMap<number, Gathered> {
       hasPhone: (bits & PHONE) !== 0,
       hasEmail: (bits & EMAIL) !== 0,
       hasAddress: (bits & ADDRESS) !== 0,
+      blackouts: wishes.get(clientId)?.blackouts ?? NO_BLACKOUTS,
+      weekday: wishes.get(clientId)?.weekday ?? null,
     };
     const began = since ?? firstPolicyOn;
     const household = households.get(householdId);

@@ -5,6 +5,7 @@ import { Refusal } from '../../../shared/result.ts';
 import type { ReadBook, WriteBook } from '../types.ts';
 import { refreshClientTouches, refreshLastContact } from './touch-rollups.ts';
 import { touchById } from './touch-rows.ts';
+import { meetingWish } from './wishes.ts';
 
 export type ChangedTouchRow = { readonly touch: TouchRow; readonly before: TouchState };
 
@@ -104,6 +105,7 @@ export const touchReads = {
       before: neighbour('max', '<'),
       after: neighbour('min', '>'),
       nextRenewalOn: renewal?.on ?? null,
+      wish: meetingWish(db, touch.clientId),
       doneMinutes: extra?.doneMinutes ?? null,
     };
   },

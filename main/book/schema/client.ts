@@ -62,6 +62,30 @@ export const client = sqliteTable(
   ],
 );
 
+/** When a client likes to be met. */
+export const clientWish = sqliteTable('client_wish', {
+  clientId: integer('client_id')
+    .primaryKey()
+    .references(() => client.id, { onDelete: 'cascade' }),
+  weekday: integer('weekday'),
+  time: text('time').notNull().default(''),
+});
+
+/** Days on which a client is not to be contacted, both included. */
+export const clientBlackout = sqliteTable(
+  'client_blackout',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    clientId: integer('client_id')
+      .notNull()
+      .references(() => client.id, { onDelete: 'cascade' }),
+    fromDay: text('from_day').notNull(),
+    toDay: text('to_day').notNull(),
+    note: text('note').notNull().default(''),
+  },
+  (t) => [index('client_blackout_client').on(t.clientId, t.fromDay)],
+);
+
 /** Clients that a person said are one; taken back, the row goes. */
 export const clientMerge = sqliteTable(
   'client_merge',

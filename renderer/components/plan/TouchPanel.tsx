@@ -12,6 +12,7 @@ import { ErrorState, LoadingState } from '../Notices.tsx';
 import { useNames } from '../names.ts';
 import { PeekPart, SidePeek } from '../SidePeek.tsx';
 import { TierBadge } from '../TierBadge.tsx';
+import { useWeekdays } from '../weekdays.ts';
 import { MoveAdvice } from './MoveAdvice.tsx';
 import { Reasons } from './Reasons.tsx';
 import { TouchForm, type TouchFormKind } from './TouchForms.tsx';
@@ -89,6 +90,7 @@ function Facts({ detail, people }: { readonly detail: TouchDetail; readonly peop
   const { t } = useTranslation();
   const format = useFormat();
   const names = useNames();
+  const weekdays = useWeekdays();
   const { touch } = detail;
   const person = people.find((each) => each.id === touch.personId);
   const status =
@@ -118,6 +120,16 @@ function Facts({ detail, people }: { readonly detail: TouchDetail; readonly peop
             .filter((part) => part !== null)
             .join(' · ')}
         </dd>
+        {detail.wish !== null && (
+          <>
+            <dt>{t('wishes.likes')}</dt>
+            <dd>
+              {[detail.wish.weekday === null ? '' : (weekdays[detail.wish.weekday - 1] ?? ''), detail.wish.time]
+                .filter((part) => part !== '')
+                .join(' · ')}
+            </dd>
+          </>
+        )}
         {status !== null && (
           <>
             <dt>{t('planner.column.status')}</dt>

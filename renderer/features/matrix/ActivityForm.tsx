@@ -127,6 +127,8 @@ export function ActivityForm({ item, items, currency, onDone }: ActivityFormProp
                 .map(({ code, name }) => ({ value: code, label: names.activity(code, name) }))}
               onChange={(cheaper) => change({ cheaper })}
             />
+          </Group>
+          <Group grow align="end">
             <SeasonFields season={draft.season} onChange={(season) => change({ season })} />
           </Group>
           <Group>

@@ -76,6 +76,7 @@ export const planner = {
     none: 'Every touch of the matrix is planned.',
     refused: 'Refused: this client does not want this channel',
     'new-client': 'New client: gets its part of the year',
+    blackout: 'The client does not want to be contacted then',
     'left-out': 'Left out when the plan was applied',
   },
   touch: {
@@ -108,6 +109,8 @@ export const planner = {
       weekend: '{{day}} is on a weekend: the nearest working day',
       holiday: '{{day}} is a public holiday: the nearest working day',
       leave: '{{day}} is a leave day: the nearest working day',
+      blackout: '{{day}} is a day the client is not to be contacted: the nearest working day',
+      weekday: 'The client likes this weekday better than {{day}}',
     },
     movedByHand: 'Moved by hand from {{day}}',
     pinned: 'Pinned: planning leaves it here',

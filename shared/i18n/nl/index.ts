@@ -23,6 +23,7 @@ import { schemes } from './schemes.ts';
 import { segments } from './segments.ts';
 import { settings } from './settings.ts';
 import { today } from './today.ts';
+import { wishes } from './wishes.ts';
 
 export const catalogue = {
   calendar,
@@ -50,4 +51,5 @@ export const catalogue = {
   segments,
   settings,
   today,
+  wishes,
 };

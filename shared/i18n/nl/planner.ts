@@ -79,6 +79,7 @@ export const planner: Translated<typeof source> = {
     none: 'Elk contact van de matrix is gepland.',
     refused: 'Geweigerd: deze klant wil dit kanaal niet',
     'new-client': 'Nieuwe klant: krijgt zijn deel van het jaar',
+    blackout: 'De klant wil dan niet worden benaderd',
     'left-out': 'Weggelaten bij het doorvoeren van de planning',
   },
   touch: {
@@ -111,6 +112,8 @@ export const planner: Translated<typeof source> = {
       weekend: '{{day}} valt in een weekend: de dichtstbijzijnde werkdag',
       holiday: '{{day}} is een feestdag: de dichtstbijzijnde werkdag',
       leave: '{{day}} is een verlofdag: de dichtstbijzijnde werkdag',
+      blackout: 'Op {{day}} wil de klant niet worden benaderd: de dichtstbijzijnde werkdag',
+      weekday: 'Deze weekdag schikt de klant beter dan {{day}}',
     },
     movedByHand: 'Met de hand verzet van {{day}}',
     pinned: 'Vastgezet: plannen laat het hier',

@@ -78,6 +78,7 @@ export const planner: Translated<typeof source> = {
     none: '矩阵中的每次接触都已排入。',
     refused: '已拒绝：该客户不接受此渠道',
     'new-client': '新客户：按剩余时间比例安排',
+    blackout: '客户在此期间不愿被联系',
     'left-out': '应用计划时未采纳',
   },
   touch: {
@@ -110,6 +111,8 @@ export const planner: Translated<typeof source> = {
       weekend: '{{day}} 是周末：改到最近的工作日',
       holiday: '{{day}} 是公众假日：改到最近的工作日',
       leave: '{{day}} 休假：改到最近的工作日',
+      blackout: '客户在 {{day}} 不愿被联系：改为最近的工作日',
+      weekday: '客户更希望在这个星期几，而不是 {{day}}',
     },
     movedByHand: '由 {{day}} 手动移来',
     pinned: '已固定：排定时保持不动',

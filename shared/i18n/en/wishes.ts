@@ -1,0 +1,15 @@
+export const wishes = {
+  title: 'Wishes',
+  hint: 'Planning keeps to them',
+  weekday: 'Likes to meet on',
+  anyDay: 'Any day',
+  time: 'At',
+  noTime: 'A time such as 09:30',
+  blackouts: 'Not to be contacted',
+  range: '{{from}} to {{to}}',
+  remove: 'Remove the days from {{from}}',
+  from: 'No contact from',
+  to: 'To',
+  note: 'Why',
+  likes: 'Likes',
+} as const;
