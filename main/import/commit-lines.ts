@@ -28,16 +28,17 @@ export function writeLines(
     }
     const rowClass = classAt(plan, row);
     const { chunk, place: at } = placeOf(rows, row);
-    const offset = chunk.offset[at] ?? -1;
+    const offset = chunk.base.offset + (chunk.offset[at] ?? 0);
     const sheet = rows.texts[chunk.sheet[at] ?? -1] ?? null;
-    const line = chunk.line[at] ?? row;
+    const rowNumber = chunk.base.row + (chunk.row[at] ?? 0);
+    const line = chunk.base.line + (chunk.line[at] ?? 0);
     const from = offset < 0 ? null : offset;
     const length = chunk.length[at] ?? 0;
     if (rowClass === 'new') {
-      plain.add(line, sheet, chunk.row[at] ?? 0, from, from === null ? 0 : length);
+      plain.add(line, sheet, rowNumber, from, from === null ? 0 : length);
     } else {
       const detail = rowClass === 'same' ? null : lineDetail(plan, row);
-      others.add(line, chunk.row[at] ?? 0, from, from === null ? null : length, rowClass, sheet, detail);
+      others.add(line, rowNumber, from, from === null ? null : length, rowClass, sheet, detail);
     }
   }
   plain.end();

@@ -89,7 +89,7 @@ export function moneyAt({ facts }: Plan, row: number): MoneyLine {
     period: chunk.period[place] ?? -1,
     advisor: chunk.advisor[place] ?? -1,
     kind: chunk.kind[place] ?? -1,
-    line: chunk.line[place] ?? row,
+    line: chunk.base.line + (chunk.line[place] ?? 0),
   };
 }
 

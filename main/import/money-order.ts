@@ -124,7 +124,7 @@ function giveOut(
       codes[at * 4] = chunk.period[place] ?? 0;
       codes[at * 4 + 1] = chunk.advisor[place] ?? 0;
       codes[at * 4 + 2] = chunk.kind[place] ?? 0;
-      codes[at * 4 + 3] = chunk.line[place] ?? 0;
+      codes[at * 4 + 3] = chunk.base.line + (chunk.line[place] ?? 0);
     }
   }
   const money: MoneyLine = { amount: 0, premium: 0, rate: 0, period: 0, advisor: 0, kind: 0, line: 0 };

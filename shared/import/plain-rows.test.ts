@@ -110,8 +110,9 @@ function bytesOf(text: string): Uint8Array {
 }
 
 function columnsOf(rows: RowColumns): object {
-  const entries = Object.entries(rows.chunks[0] ?? {});
-  return Object.fromEntries(entries.map(([name, column]) => [name, [...column.subarray(0, rows.count)]]));
+  const { base, ...columns } = rows.chunks[0] ?? { base: null };
+  const entries = Object.entries(columns).map(([name, column]) => [name, [...column.subarray(0, rows.count)]]);
+  return { base, ...Object.fromEntries(entries) };
 }
 
 test('the short way and the long way come to the same rows, sums and identities', () => {
