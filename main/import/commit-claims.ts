@@ -16,7 +16,7 @@ export function writeClaims(
     if (plan.id !== null) {
       const client = ownerOfIts(db, 'claim', plan.id) ?? clientIds[plan.client] ?? 0;
       const place = { policy: policyIds[plan.policy] ?? null, client };
-      writer.say('claim', plan.id, { ...plan.says, ...place }, plan, lineOf);
+      writer.sayings.say('claim', plan.id, { ...plan.says, ...place }, plan, lineOf);
       for (const { field, after, row } of plan.changes) {
         writer.set('claim', plan.id, field, after, lineOf(row));
       }

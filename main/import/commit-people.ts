@@ -52,6 +52,7 @@ export function writeClients(
     }
   }
   created.end();
+  writer.sayings.end();
   for (const [index, plan] of plans.entries()) {
     const referrer = plan.id === null ? plan.changes.find(isReferral) : undefined;
     if (typeof referrer?.after === 'number' && referrer.after < 0) {
@@ -119,7 +120,11 @@ function update(writer: StatementWriter, id: number, plan: ClientPlan, lineOf: (
     ...(addressYields(writer, id, plan) ? ['address'] : []),
     ...(home !== null && keepChosenHome(writer, id) ? ['household_id'] : []),
   ];
-  writer.say('client', id, { ...plan.says, ...home }, plan, lineOf, yields);
+  if (home === null && yields.length === 0 && plan.changes.length === 0 && plan.additions.length === 0) {
+    writer.sayings.agree('client', id, plan.says, plan, lineOf);
+    return id;
+  }
+  writer.sayings.say('client', id, { ...plan.says, ...home }, plan, lineOf, yields);
   for (const change of plan.changes) {
     if (NAME_PARTS.has(change.field)) {
       writer.put('client', id, change.field, change.after, lineOf(change.row));

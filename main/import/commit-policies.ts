@@ -47,10 +47,19 @@ export function writePolicies(
     } else {
       // What becomes of a client is asked of all his policies.
       created.end();
-      written.ids[index] = updatePolicy(writer, plan.id, plan, clientId, lineOf, datedOn);
+      const owner = plan.movedFrom === null ? ownerOfIts(writer.db, 'policy', plan.id) : null;
+      const says = { ...plan.says, client: owner ?? clientId };
+      if (plan.changes.length === 0 && plan.movedFrom === null && !plan.alias) {
+        writer.sayings.agree('policy', plan.id, says, plan, lineOf);
+      } else {
+        writer.sayings.say('policy', plan.id, says, plan, lineOf);
+        updatePolicy(writer, plan.id, plan, clientId, lineOf, datedOn);
+      }
+      written.ids[index] = plan.id;
     }
   }
   created.end();
+  writer.sayings.end();
   return written;
 }
 
@@ -123,10 +132,8 @@ function updatePolicy(
   clientId: number,
   lineOf: LineOf,
   datedOn: string | null,
-): number {
+): void {
   const { db } = writer;
-  const owner = plan.movedFrom === null ? ownerOfIts(db, 'policy', id) : null;
-  writer.say('policy', id, { ...plan.says, client: owner ?? clientId }, plan, lineOf);
   const values = valuesOf(writer, plan, lineOf);
   for (const { field, row } of plan.changes) {
     if (field !== 'purchase_reason') {
@@ -156,7 +163,6 @@ function updatePolicy(
        ON CONFLICT DO NOTHING`,
     ).run(writer.carrier(plan.carrier, lineOf(plan.row)), plan.numberKey, id, writer.statementId, writer.now);
   }
-  return id;
 }
 
 function addEvent(writer: StatementWriter, id: number, onDay: FieldValue, status: string, annual: number | null): void {

@@ -1,10 +1,9 @@
 import { carrierKey, words } from '../../shared/import/match-keys.ts';
 import type { FieldValue } from '../../shared/import/plan-book.ts';
-import type { FieldChange } from '../../shared/import/plan-client.ts';
 import type { WriteBook } from '../book/types.ts';
 import { NewSources } from './new-sources.ts';
-import { type Entity, type Facts, say } from './said.ts';
-import { keepTyped } from './said-by-hand.ts';
+import type { Entity } from './said.ts';
+import { Sayings } from './sayings.ts';
 
 /** Where a change comes from: the statement and the line of it. */
 export type Origin = { readonly statementId: number; readonly line: number };
@@ -22,6 +21,8 @@ export class StatementWriter {
   readonly now: string;
   /** Households whose members or whose owner's name change: their lead and name are seen to when all is written. */
   readonly unsettled = new Set<number>();
+  /** What the statement says of things that were in the book already. */
+  readonly sayings: Sayings;
   readonly #ids = new Map<string, number>();
   #households: Map<string, Namesakes> | null = null;
   readonly #change;
@@ -33,6 +34,7 @@ export class StatementWriter {
     this.db = db;
     this.statementId = statementId;
     this.now = now;
+    this.sayings = new Sayings(db, statementId);
     this.#change = db.prepare(
       `INSERT INTO import_change (statement_id, line_no, entity, entity_id, field, before_value, after_value, before_source)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -106,24 +108,6 @@ export class StatementWriter {
     this.record(entity, id, field, before ?? null, after, line);
     this.db.prepare<[FieldValue, number]>(`UPDATE ${entity} SET ${field} = ? WHERE id = ?`).run(after, id);
     return true;
-  }
-
-  /**
-   * Keeps what the statement says of something that was in the book already, before any of it is written: what is spoken
-   * of stays when its creator is undone. A hand-typed value that is to give way is kept as what people say.
-   */
-  say<About extends Entity>(
-    entity: About,
-    id: number,
-    says: Facts[About],
-    plan: { readonly row: number; readonly changes: readonly FieldChange[] },
-    lineOf: (row: number) => number,
-    yielding: readonly string[] = [],
-  ): void {
-    const at = Object.fromEntries(Object.entries(says.at ?? {}).map(([field, row]) => [field, lineOf(row)]));
-    const accepted = [...keepTyped(this.db, entity, id, plan.changes), ...yielding];
-    const facts = accepted.length === 0 ? { ...says, at } : { ...says, at, accepted };
-    say(this.db, entity, id, { statementId: this.statementId, line: lineOf(plan.row) }, facts);
   }
 
   carrier(name: string | null, line: number): number | null {

@@ -222,11 +222,5 @@ export function writePlan(
   }
   const paid = lines(writer, plan, policies, datedOn);
   // A commission list need not touch its clients otherwise, and a mixed one touches more than it names.
-  const touched = new Set([...clientIds, ...paid]);
-  for (const policy of plan.policies) {
-    if (policy.movedFrom !== null) {
-      touched.add(policy.movedFrom);
-    }
-  }
-  return touched;
+  return new Set([...clientIds, ...paid, ...plan.policies.left]);
 }

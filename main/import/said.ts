@@ -79,7 +79,12 @@ export function say<About extends Entity>(
 
 /** Keeps what the creator of a thing said, as it stands, before anybody else speaks of it. */
 export function keepFirst(db: WriteBook, entity: Entity, id: number): void {
-  db.prepare<[number]>(FIRST[entity]).run(id);
+  db.prepare<[number]>(FIRST[entity].one).run(id);
+}
+
+/** The same for many things at once, in the order given. */
+export function keepFirsts(db: WriteBook, entity: Entity, ids: readonly number[]): void {
+  db.prepare<[string]>(FIRST[entity].many).run(JSON.stringify(ids));
 }
 
 const sources = (entity: Entity) => `
@@ -88,10 +93,16 @@ const sources = (entity: Entity) => `
     'byHand', (SELECT json_group_object(field, set_at) FROM field_source
            WHERE entity = '${entity}' AND entity_id = e.id AND statement_id IS NULL),
     'fillOnly', json('false')`;
-const first = (entity: Entity, facts: string, from: string) => `
+const first = (entity: Entity, facts: string) => {
+  const source = `
   INSERT INTO said (statement_id, line_no, entity, entity_id, facts)
-  SELECT e.statement_id, NULL, '${entity}', e.id, json_object(${facts}, ${sources(entity)}) FROM ${from}
-  WHERE e.id = ? AND NOT EXISTS (SELECT 1 FROM said WHERE entity = '${entity}' AND entity_id = e.id)`;
+  SELECT e.statement_id, NULL, '${entity}', e.id, json_object(${facts}, ${sources(entity)})`;
+  const unspoken = `NOT EXISTS (SELECT 1 FROM said WHERE entity = '${entity}' AND entity_id = e.id)`;
+  return {
+    one: `${source} FROM ${entity} e WHERE e.id = ? AND ${unspoken}`,
+    many: `${source} FROM json_each(?) asked CROSS JOIN ${entity} e ON e.id = asked.value WHERE ${unspoken}`,
+  };
+};
 const columns = (names: readonly string[]) => names.map((name) => `'${name}', e.${name}`).join(', ');
 const list = (
   parts: string,
@@ -123,14 +134,16 @@ const CLIENT_COLUMNS = [
 
 /**
  * Whose a policy or claim is as if nobody were merged: sayings are kept, and statements undone, in those terms. What a
- * merge took over goes back through all merges that took it.
+ * merge took over goes back through all merges that took it; most books have none.
  */
-const ownerApart = (entity: 'policy' | 'claim') => `(WITH RECURSIVE apart (client, at) AS (
+const ownerApart = (
+  entity: 'policy' | 'claim',
+) => `CASE WHEN EXISTS (SELECT 1 FROM client_merge) THEN (WITH RECURSIVE apart (client, at) AS (
       SELECT e.client_id, 9e18
       UNION ALL SELECT m.merged_client_id, m.id FROM apart JOIN client_merge m
         ON m.kept_client_id = apart.client AND m.id < apart.at
         WHERE EXISTS (SELECT 1 FROM json_each(m.moved, '$.rows.${entity}') WHERE value = e.id))
-    SELECT client FROM apart ORDER BY at LIMIT 1)`;
+    SELECT client FROM apart ORDER BY at LIMIT 1) ELSE e.client_id END`;
 
 /** Whose a policy or claim of the book is as if nobody were merged. */
 export function ownerOfIts(db: ReadBook, entity: 'policy' | 'claim', id: number): number | null {
@@ -144,7 +157,7 @@ export function ownerOfIts(db: ReadBook, entity: 'policy' | 'claim', id: number)
 const PLACED = `EXISTS (SELECT 1 FROM field_source f WHERE f.entity = 'client' AND f.entity_id = e.id
       AND f.field = 'household_id' AND f.statement_id IS NULL)`;
 
-const FIRST: Readonly<Record<Entity, string>> = {
+const FIRST: Readonly<Record<Entity, { readonly one: string; readonly many: string }>> = {
   client: first(
     'client',
     `'values', json_object(${columns(CLIENT_COLUMNS)}), 'household', NULL,
@@ -155,7 +168,6 @@ const FIRST: Readonly<Record<Entity, string>> = {
     'tags', ${list('t.name, t.name_key', 'client_tag i JOIN tag t ON t.id = i.tag_id')},
     'address', (SELECT json_array(street, postcode, city, country, address_key) FROM address i
       WHERE i.client_id = e.id AND i.statement_id = e.statement_id ORDER BY i.id LIMIT 1)`,
-    'client e',
   ),
   policy: first(
     'policy',
@@ -165,12 +177,10 @@ const FIRST: Readonly<Record<Entity, string>> = {
       'product', (SELECT name FROM product WHERE id = e.product_id),
       'purchase_reason', (SELECT r.reason FROM purchase_reason r JOIN import_change c
         ON c.entity = 'purchase_reason' AND c.entity_id = r.policy_id WHERE r.policy_id = e.id LIMIT 1))`,
-    'policy e',
   ),
   claim: first(
     'claim',
     `'number', e.number, 'policy', e.policy_id, 'client', ${ownerApart('claim')}, 'values', json_object(
       ${columns(['lost_on', 'reported_on', 'paid_on', 'paid_minor', 'reserve_minor', 'status'])})`,
-    'claim e',
   ),
 };

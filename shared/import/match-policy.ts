@@ -22,18 +22,21 @@ export function bindPolicies(policies: readonly FilePolicy[], book: MatchBook): 
     policy.numberKey === '' ? NEW : policy.lossy ? bindLossy(policy, book) : bind(policy, book),
   );
   // A policy whose carrier nobody knows cannot be the policy of two carriers.
-  const carriers = new Map<number, Set<string>>();
+  const carriers = new Map<number, string>();
+  const rivals = new Set<number>();
   for (const [at, binding] of bindings.entries()) {
-    if (binding.kind === 'book') {
-      const known = carriers.get(binding.policyId) ?? new Set();
-      carriers.set(binding.policyId, known.add(policies[at]?.carrierKey ?? ''));
+    const own = policies[at]?.carrierKey ?? '';
+    if (binding.kind === 'book' && own !== '') {
+      const other = carriers.get(binding.policyId) ?? own;
+      carriers.set(binding.policyId, own);
+      if (other !== own) {
+        rivals.add(binding.policyId);
+      }
     }
   }
-  return bindings.map((binding, at) => {
-    const rivals =
-      binding.kind === 'book' ? [...(carriers.get(binding.policyId) ?? [])].filter((key) => key !== '') : [];
-    return rivals.length > 1 && policies[at]?.carrierKey !== '' ? NEW : binding;
-  });
+  return bindings.map((binding, at) =>
+    binding.kind === 'book' && rivals.has(binding.policyId) && policies[at]?.carrierKey !== '' ? NEW : binding,
+  );
 }
 
 function bind(policy: FilePolicy, book: MatchBook): PolicyBinding {

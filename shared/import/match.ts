@@ -193,7 +193,7 @@ class Matcher {
         this.#profileOf([signature]),
       );
     }
-    const owner = this.#book.client(binding.clientId);
+    const owner = this.#known.profile(binding.clientId);
     const own = this.#people.profiles[signature];
     if (owner === null || own === undefined || this.#facts.signatures[signature]?.anonymous === true) {
       return { kind: 'book', clientId: binding.clientId };

@@ -74,8 +74,8 @@ class Drafting {
     this.#rows = rowsByContent(facts);
     this.#clientOf = new Int32Array(facts.parties.length).fill(-1);
     this.#policyOf = new Int32Array(facts.parties.length).fill(-1);
-    this.#policyDrafts = new PolicyDrafts(facts, this.#clientOf, this.#rows);
-    this.#once = spokenOfOnce(facts);
+    this.#policyDrafts = new PolicyDrafts(facts, this.#clientOf, this.#rows, matching.policies);
+    this.#once = spokenOfOnce(facts, matching.policies);
     this.#byProduct = new ByProduct(facts, book, matching);
   }
 
@@ -212,15 +212,19 @@ class Drafting {
     return { party, policy, id, alias, movedFrom, key: id === null ? own : `b${id}` };
   }
 
-  /** Whether a party brings a new policy that no other party speaks of. */
-  #isAlone(index: number): boolean {
+  /** Whether a party speaks of a policy that no other party speaks of, and that is new or this very client's. */
+  #isAlone(index: number, target: Settled): boolean {
     const policy = this.#facts.parties.policyOf(index);
-    const fresh = this.#once[policy] === 1 && this.#matching.policies[policy]?.kind === 'new' && !this.#muted;
-    return fresh && this.#facts.policies[policy]?.numberKey !== '' && !this.#byProduct.has(policy);
+    const binding = this.#matching.policies[policy];
+    if (this.#once[policy] !== 1 || binding === undefined || this.#muted || this.#byProduct.has(policy)) {
+      return false;
+    }
+    const own = binding.kind === 'book' && target.kind === 'book' && target.clientId === binding.clientId;
+    return own || (binding.kind === 'new' && this.#facts.policies[policy]?.numberKey !== '');
   }
 
   #draftPolicy(index: number, target: Settled): void {
-    if (this.#isAlone(index)) {
+    if (this.#isAlone(index, target)) {
       this.#policyOf[index] = this.#policyDrafts.addAlone(index);
       return;
     }

@@ -63,13 +63,14 @@ type Called = { readonly number: string; readonly carrier: string | null; readon
 
 /**
  * What a file changes about a policy. Of several rows the one with the later term wins, field by field.
+ * @param book null: it holds all of it already
  * @param fillOnly the file is about money or claims: it completes, and changes nothing
  */
 export function policyChanges(
   id: number | null,
   stated: readonly Stated<PolicyFields>[],
   { number, carrier, row }: Called,
-  book: PlanBook,
+  book: PlanBook | null,
   fillOnly: boolean,
 ): Changes<PolicySaying> {
   const ranked = stated.length < 2 ? stated : stated.toSorted((left, right) => byRank(right, left));
@@ -86,8 +87,12 @@ export function policyChanges(
       at[field] = source.row;
     }
   }
+  const says = { fillOnly, values, at, number };
+  if (book === null) {
+    return { says, changes: NO_CHANGES, kept: NO_CHANGES };
+  }
   const record = book.policyRecord(id);
-  const planned = compare(record, { fillOnly, values, at, number }, row);
+  const planned = compare(record, says, row);
   return record === null ? { ...planned, says: UNKEPT } : planned;
 }
 
@@ -180,5 +185,9 @@ function compare<Says extends PolicySaying | ClaimSaying>(
     });
   }
   // A copy has no room for more: there may be very many of them.
-  return { says, changes: changes.slice(), kept: kept.length === 0 ? NO_CHANGES : kept };
+  return {
+    says,
+    changes: changes.length === 0 ? NO_CHANGES : changes.slice(),
+    kept: kept.length === 0 ? NO_CHANGES : kept,
+  };
 }

@@ -1,4 +1,5 @@
 import { doubled } from './doubled.ts';
+import type { PolicyBinding } from './match-policy.ts';
 import { byRank, type FileFacts, type FilePolicy, type Party, type Signature, type Stated } from './plan-facts.ts';
 import { RankedPolicy } from './policy-stated.ts';
 import type { PolicyFields } from './types.ts';
@@ -31,23 +32,28 @@ export function ownsMore(own: Owning, other: Owning): boolean {
 }
 
 /**
- * The policies of a plan while they are collected. Of a new one that a single party speaks of only that party is kept:
- * all else follows from it.
+ * The policies of a plan while they are collected. Of one that a single party speaks of, new or its client's already, only
+ * that party is kept: all else follows from it.
  */
 export class PolicyDrafts {
   readonly #facts: FileFacts;
   /** By party: index into the plan's clients. */
   readonly #clientOf: Int32Array;
   readonly #rows: Int32Array;
+  readonly #bindings: readonly PolicyBinding[];
   readonly #drafts: (PolicyDraft | null)[] = [];
   /** By draft: its only party, −1 for one that is kept. */
   #alone = new Int32Array(64);
 
-  /** @param rows by party: the row that stands for it */
-  constructor(facts: FileFacts, clientOf: Int32Array, rows: Int32Array) {
+  /**
+   * @param rows by party: the row that stands for it
+   * @param bindings by policy of the file
+   */
+  constructor(facts: FileFacts, clientOf: Int32Array, rows: Int32Array, bindings: readonly PolicyBinding[]) {
     this.#facts = facts;
     this.#clientOf = clientOf;
     this.#rows = rows;
+    this.#bindings = bindings;
   }
 
   get length(): number {
@@ -59,7 +65,7 @@ export class PolicyDrafts {
     return this.#push(draft, -1);
   }
 
-  /** Adds a new policy that only this party speaks of. */
+  /** Adds a policy that only this party speaks of, under the one client who can have it. */
   addAlone(party: number): number {
     return this.#push(null, party);
   }
@@ -72,8 +78,9 @@ export class PolicyDrafts {
     if (draft !== null || party === undefined || policy === undefined) {
       return draft ?? undefined;
     }
+    const binding = this.#bindings[party.policy];
     return {
-      id: null,
+      id: binding?.kind === 'book' ? binding.policyId : null,
       client: this.#clientOf[alone] ?? -1,
       owner: { strength: OWNS, signature: this.#facts.signatures[party.signature] },
       movedFrom: null,
@@ -88,6 +95,12 @@ export class PolicyDrafts {
   /** Its place among the plan's clients. */
   clientOf(index: number): number {
     return this.#drafts[index]?.client ?? this.#clientOf[this.#alone[index] ?? -1] ?? -1;
+  }
+
+  /** Whether it is worked out each time it is asked for, and the book does not have it. */
+  isNew(index: number): boolean {
+    const policy = this.isAlone(index) ? this.#facts.parties.policyOf(this.#alone[index] ?? -1) : -1;
+    return this.#bindings[policy]?.kind === 'new';
   }
 
   /** Whether a policy is worked out each time it is asked for. */
@@ -112,8 +125,10 @@ export function statedBy({ signatures }: FileFacts, { stated, signature }: Party
   return stated.map((one) => new RankedPolicy(one, who));
 }
 
-/** By policy of the file: 1 where a single party speaks of it. */
-export function spokenOfOnce({ policies, parties }: FileFacts): Uint8Array {
+/**
+ * By policy of the file: 1 where a single party speaks of it, and of what it is in the book no other policy of the file can.
+ */
+export function spokenOfOnce({ policies, parties }: FileFacts, bindings: readonly PolicyBinding[]): Uint8Array {
   const spoken = new Uint8Array(policies.length);
   for (let party = 0; party < parties.length; party++) {
     const policy = parties.policyOf(party);
@@ -121,5 +136,29 @@ export function spokenOfOnce({ policies, parties }: FileFacts): Uint8Array {
       spoken[policy] = Math.min(2, (spoken[policy] ?? 0) + 1);
     }
   }
-  return spoken.map((times) => (times === 1 ? 1 : 0));
+  const shared = sharedInBook(policies, bindings);
+  return spoken.map((times, at) => {
+    const binding = bindings[at];
+    return times === 1 && !(binding?.kind === 'book' && shared(binding.policyId)) ? 1 : 0;
+  });
+}
+
+/** Whether several policies of the file may turn out to be one of the book. */
+function sharedInBook(policies: readonly FilePolicy[], bindings: readonly PolicyBinding[]): (id: number) => boolean {
+  // Those without a number are found by what they are, each at its turn.
+  if (policies.some(({ numberKey }) => numberKey === '')) {
+    return () => true;
+  }
+  const seen = new Set<number>();
+  const shared = new Set<number>();
+  for (const binding of bindings) {
+    if (binding.kind === 'book') {
+      (seen.has(binding.policyId) ? shared : seen).add(binding.policyId);
+    } else if (binding.kind === 'doubtful') {
+      for (const { id } of binding.policies) {
+        shared.add(id);
+      }
+    }
+  }
+  return (id) => shared.has(id);
 }

@@ -8,12 +8,18 @@ import { decidingRow } from './standing-row.ts';
 export class PolicyPlans extends OnDemand<PolicyPlan> {
   /** By policy: its client's place in the plan. */
   readonly clients: Int32Array;
+  /** Clients of the book whom policies leave. */
+  readonly left: readonly number[];
 
-  constructor(clients: Int32Array, make: (index: number) => PolicyPlan) {
+  constructor(clients: Int32Array, left: readonly number[], make: (index: number) => PolicyPlan) {
     super(clients.length, make);
     this.clients = clients;
+    this.left = left;
   }
 }
+
+/** A policy of the book that the file says nothing new of: what the file says follows from the file. */
+const SAME = 'same';
 
 /**
  * What an import does to each policy it speaks of. The book is asked now, before it is written to; what hangs on the file
@@ -21,19 +27,33 @@ export class PolicyPlans extends OnDemand<PolicyPlan> {
  * @param fillOnly the file is about money or claims: it completes, and changes nothing
  */
 export function planPolicies(drafts: PolicyDrafts, book: PlanBook, fillOnly: boolean): PolicyPlans {
-  const made = (index: number): PolicyPlan => {
+  const made = (index: number, asked: PlanBook | null): PolicyPlan => {
     const draft = drafts.get(index);
     if (draft === undefined) {
       throw new RangeError(`policy ${index} of ${drafts.length}`);
     }
-    return planPolicy(draft, book, fillOnly);
+    return planPolicy(draft, asked, fillOnly);
   };
-  const kept = Array.from({ length: drafts.length }, (_, index) => (drafts.isAlone(index) ? null : made(index)));
-  const clients = Int32Array.from(kept, (plan, index) => plan?.client ?? drafts.clientOf(index));
-  return new PolicyPlans(clients, (index) => kept[index] ?? made(index));
+  const kept: (PolicyPlan | typeof SAME | null)[] = [];
+  const clients = new Int32Array(drafts.length);
+  const left: number[] = [];
+  for (let index = 0; index < drafts.length; index++) {
+    const plan = drafts.isNew(index) ? null : made(index, book);
+    const same = plan !== null && drafts.isAlone(index) && plan.changes.length === 0 && plan.kept.length === 0;
+    kept.push(same ? SAME : plan);
+    clients[index] = drafts.clientOf(index);
+    if (plan !== null && plan.movedFrom !== null) {
+      left.push(plan.movedFrom);
+    }
+  }
+  return new PolicyPlans(clients, left, (index) => {
+    const plan = kept[index] ?? null;
+    return plan === null || plan === SAME ? made(index, null) : plan;
+  });
 }
 
-function planPolicy(draft: PolicyDraft, book: PlanBook, fillOnly: boolean): PolicyPlan {
+/** @param book null: it holds what the file says already */
+function planPolicy(draft: PolicyDraft, book: PlanBook | null, fillOnly: boolean): PolicyPlan {
   const { id, policy, client, movedFrom, alias, muted } = draft;
   const row = decidingRow(draft.stated, draft.row);
   const called = { number: policy.number, carrier: policy.carrier, row };

@@ -18,37 +18,49 @@ const SOURCE_NAMES: Readonly<Record<string, string>> = {
   product_id: 'product',
 };
 
+/** What the book says of one thing. Who said it is asked when it matters: most lists say of most things what is known. */
+class StoredRecord implements BookRecord {
+  readonly id: number;
+  readonly statementId: number | null;
+  readonly values: Readonly<Record<string, FieldValue>>;
+  readonly #sources: () => ReadonlyMap<string, boolean>;
+
+  constructor(id: number, row: Record<string, FieldValue>, sources: () => ReadonlyMap<string, boolean>) {
+    const { statement_id: statementId, ...values } = row;
+    this.id = id;
+    this.statementId = typeof statementId === 'number' ? statementId : null;
+    this.values = values;
+    this.#sources = sources;
+  }
+
+  get byHand(): ReadonlyMap<string, boolean> {
+    return this.#sources();
+  }
+}
+
 /** What the book says of a client, policy or claim, field by field, and which of it a person typed. */
 export function importingRecords(db: ReadBook, carriers: ReadonlyMap<number, string>) {
   const sources = db.prepare<[string, number], { field: string; hand: number }>(
     'SELECT field, statement_id IS NULL AS hand FROM field_source WHERE entity = ? AND entity_id = ?',
   );
+  const sourcesOf = (entity: string, id: number): Map<string, boolean> =>
+    new Map(sources.all(entity, id).map(({ field, hand }) => [SOURCE_NAMES[field] ?? field, hand === 1]));
+  const rowOf = (source: string, id: number) => db.prepare<[number], Record<string, FieldValue>>(source).get(id);
   const record = (entity: string, source: string, id: number): BookRecord | null => {
-    const row = db.prepare<[number], Record<string, FieldValue>>(source).get(id);
-    if (row === undefined) {
-      return null;
-    }
-    const byHand = new Map<string, boolean>();
-    for (const { field, hand } of sources.all(entity, id)) {
-      byHand.set(SOURCE_NAMES[field] ?? field, hand === 1);
-    }
-    const { statement_id: statementId, ...values } = row;
-    return { id, statementId: typeof statementId === 'number' ? statementId : null, values, byHand };
+    const row = rowOf(source, id);
+    return row === undefined ? null : new StoredRecord(id, row, () => sourcesOf(entity, id));
   };
   return {
     clientRecord: (id: number) => record('client', CLIENT_RECORD, id),
     policyRecord: (id: number) => {
-      const found = record('policy', POLICY_RECORD, id);
-      if (found === null) {
+      const row = rowOf(POLICY_RECORD, id);
+      if (row === undefined) {
         return null;
       }
-      const carrier = found.values.carrier_id;
-      return {
-        ...found,
-        values: { ...found.values, carrier: typeof carrier === 'number' ? (carriers.get(carrier) ?? null) : null },
-        // Why it was bought is written down once.
-        byHand: new Map([...found.byHand, ['purchase_reason', found.values.purchase_reason !== null] as const]),
-      };
+      row.carrier = typeof row.carrier_id === 'number' ? (carriers.get(row.carrier_id) ?? null) : null;
+      // Why it was bought is written down once.
+      const bought = ['purchase_reason', row.purchase_reason !== null] as const;
+      return new StoredRecord(id, row, () => new Map([...sourcesOf('policy', id), bought]));
     },
     claimRecord: (id: number) => record('claim', CLAIM_RECORD, id),
   };
