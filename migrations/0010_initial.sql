@@ -654,14 +654,21 @@ CREATE TABLE segment_result (
   score_milli INTEGER,
   state TEXT,
   unscored_reason TEXT,
-  -- JSON: of each criterion in its order its value and its percentile in thousandths of a percent; null = not known.
-  criteria TEXT NOT NULL DEFAULT '[]',
-  -- JSON, NULL when empty: badges and trend of the state, adjustments made, the override that held, parts of the potential.
+  -- JSON, NULL when empty: badges and trend of the state, adjustments made, the override that held.
   detail TEXT,
   PRIMARY KEY (run_id, household_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX segment_result_rank ON segment_result (run_id, rank);
 CREATE INDEX segment_result_household ON segment_result (household_id);
+
+-- What a run measured, a figure for each of its households: 8-byte floats in the order of the column 'household', NaN where
+-- not known. Explanations read few of them and runs write all: as columns that is a hundredth of the work of as many rows.
+CREATE TABLE segment_column (
+  id INTEGER PRIMARY KEY,
+  run_id INTEGER NOT NULL REFERENCES segment_run (id) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  figures BLOB NOT NULL,
+  UNIQUE (run_id, name)
+) STRICT;
 
 CREATE TABLE tier_override (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -1,8 +1,9 @@
 import { day } from '../day.ts';
 import type { HouseholdFacts } from './facts.ts';
+import type { HouseholdResult } from './household-result.ts';
 import { NO_OPENINGS } from './needs.ts';
 import { DEFAULT_PROFILE } from './potential-profile.ts';
-import { type HouseholdResult, type RunInput, segmentHouseholds } from './run.ts';
+import { type RunInput, segmentHouseholds } from './run.ts';
 import { DEFAULT_ABC } from './scheme.ts';
 import { DEFAULT_STATES } from './state-rules.ts';
 

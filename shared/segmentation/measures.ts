@@ -1,5 +1,5 @@
 import { BASE_CRITERIA, CRITERIA, CRITERION_INFO, type Criterion } from './criteria.ts';
-import { midRanks, quintile } from './percentile.ts';
+import { type Column, figureAt, midRankColumn, quintile } from './percentile.ts';
 import { roundPoints } from './place.ts';
 import { criteriaUsed, type Scale, type SchemeDefinition, scaleOf, weightsOf } from './scheme.ts';
 import { scalePoints, weightedScore } from './score.ts';
@@ -20,25 +20,44 @@ export function measuredCriteria(scheme: SchemeDefinition): readonly Criterion[]
   return CRITERIA.filter((criterion) => used.has(criterion));
 }
 
-/** Criteria of so many households, each with its mid-rank percentile among those that know it. */
-export function measureAll(
-  households: number,
-  criteria: readonly Criterion[],
-  measure: Measure,
-): MeasuredCriterion[][] {
-  const all: MeasuredCriterion[][] = Array.from({ length: households }, () => []);
-  for (const criterion of criteria) {
-    const { sign } = CRITERION_INFO[criterion];
-    const values = all.map((_, index) => measure(index, criterion));
-    const ranks = midRanks(values.flatMap((value) => (value === null ? [] : [sign * value])));
-    let known = 0;
-    for (const [index, value] of values.entries()) {
-      const percentile = value === null ? null : (ranks[known] ?? null);
-      known += value === null ? 0 : 1;
-      all[index]?.push({ criterion, value, percentile });
-    }
+/** What a run measured, a column for each criterion: a large book has as many households as columns have places. */
+export class MeasuredColumns {
+  readonly criteria: readonly Criterion[];
+  readonly values: readonly Column[];
+  /** Mid-rank percentiles among those that know the criterion. */
+  readonly percentiles: readonly Column[];
+
+  constructor(criteria: readonly Criterion[], values: readonly Column[], percentiles: readonly Column[]) {
+    this.criteria = criteria;
+    this.values = values;
+    this.percentiles = percentiles;
   }
-  return all;
+
+  /** The criteria of the household at a place, in their order. */
+  at(index: number): MeasuredCriterion[] {
+    return this.criteria.map((criterion, own) => ({
+      criterion,
+      value: figureAt(this.values[own], index),
+      percentile: figureAt(this.percentiles[own], index),
+    }));
+  }
+}
+
+/** Criteria of so many households, each with its mid-rank percentile among those that know it. */
+export function measureAll(households: number, criteria: readonly Criterion[], measure: Measure): MeasuredColumns {
+  const values = criteria.map((criterion) => {
+    const column = new Float64Array(households);
+    for (let index = 0; index < households; index += 1) {
+      column[index] = measure(index, criterion) ?? Number.NaN;
+    }
+    return column;
+  });
+  const percentiles = criteria.map((criterion, own) => {
+    const { sign } = CRITERION_INFO[criterion];
+    const column = values[own] ?? new Float64Array(0);
+    return midRankColumn(sign === 1 ? column : column.map((value) => sign * value));
+  });
+  return new MeasuredColumns(criteria, values, percentiles);
 }
 
 /** Points 0–100 of a measured criterion on a scale; a fifth counts 20 points, so the best fifth has 100. */

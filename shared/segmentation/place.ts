@@ -38,9 +38,9 @@ export function placesOf(scheme: SchemeDefinition, ranking: Ranking): readonly n
   const { cuts } = scheme;
   switch (scheme.method) {
     case 'abc':
-      return placesByShare(ranking.values, cuts);
+      return placesByShare(ranking.values, cuts, ranking.standing);
     case 'count':
-      return placesByCount(ranking.values, cuts);
+      return placesByCount(ranking.values, cuts, ranking.standing);
     case 'amount':
       return placesByAmount(ranking.values, cuts);
     case 'quantile':

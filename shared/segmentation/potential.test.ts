@@ -124,7 +124,8 @@ test('unknown without needs, likeness or a quote; the parts add up to the whole'
     household({ premiumMinor: null, openings: openings({ quoted: [1] }) }),
     household({ openings: openings({ persons: 4 }) }),
   ];
-  const [unknown, quoted, family] = potentialsOf(facts, DEFAULT_PROFILE, lines, asOf);
+  const potentials = potentialsOf(facts, DEFAULT_PROFILE, lines, asOf);
+  const [unknown, quoted, family] = facts.map((_, index) => potentials.at(index));
   expect(unknown?.points).toBeNull();
   expect(quoted?.points).not.toBeNull();
   const parts = potentialParts(DEFAULT_PROFILE, family?.parts ?? []);
@@ -135,9 +136,9 @@ test('unknown without needs, likeness or a quote; the parts add up to the whole'
 test('age counts only once it is switched on', () => {
   const facts = [household({ openings: openings({ ages: [40, 70] }) })];
   const at = POTENTIAL_CRITERIA.indexOf('age');
-  expect(potentialsOf(facts, DEFAULT_PROFILE, lines, asOf)[0]?.parts[at]).toBeNull();
+  expect(potentialsOf(facts, DEFAULT_PROFILE, lines, asOf).at(0).parts[at]).toBeNull();
   const on = { ...DEFAULT_PROFILE, age: { from: 30, to: 60 } };
-  expect(potentialsOf(facts, on, lines, asOf)[0]?.parts[at]).toBe(50);
+  expect(potentialsOf(facts, on, lines, asOf).at(0).parts[at]).toBe(50);
 });
 
 const anyHousehold = fc
@@ -157,7 +158,7 @@ test('always 0–100; what a household brings changes nothing of what it could b
   fc.assert(
     fc.property(fc.array(anyHousehold, { minLength: 1, maxLength: 20 }), (facts) => {
       const potentials = potentialsOf(facts, DEFAULT_PROFILE, lines, asOf);
-      for (const { points, parts } of potentials) {
+      for (const { points, parts } of facts.map((_, index) => potentials.at(index))) {
         for (const value of [points, ...parts]) {
           expect(value === null || (value >= 0 && value <= 100)).toBe(true);
         }

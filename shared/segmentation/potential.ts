@@ -2,10 +2,10 @@ import { type Day, daysBetween } from '../day.ts';
 import type { HouseholdFacts } from './facts.ts';
 import { idealFit } from './ideal.ts';
 import { needShare, type Openings, type RatedLine } from './needs.ts';
-import { midRanks } from './percentile.ts';
+import { type Column, figureAt, figuresOf, midRankColumn } from './percentile.ts';
 import { roundPoints } from './place.ts';
 import { POTENTIAL_CRITERIA, type PotentialCriterion, type PotentialProfile } from './potential-profile.ts';
-import { type ScorePart, scalePoints, weightedScore } from './score.ts';
+import { type ScorePart, scalePoints, weightedColumns, weightedScore } from './score.ts';
 
 /** What a household could bring, 0–100, with the points of each criterion; separate from what it brings. */
 export type Potential = {
@@ -16,8 +16,6 @@ export type Potential = {
   /** What its premium among households of its kind says it can spend, 0.5–1; null = no premium known. */
   readonly means: number | null;
 };
-
-export const NO_POTENTIAL: Potential = { points: null, parts: [], means: null };
 
 /** Means of the household with the least premium: what is spent so far halves what could be won at most. */
 const LEAST_MEANS = 0.5;
@@ -36,6 +34,29 @@ export function ratedLines(
   });
 }
 
+/** Potential of every household, a column for each part of it. */
+export class PotentialColumns {
+  readonly points: Column;
+  /** In the order of POTENTIAL_CRITERIA. */
+  readonly parts: readonly Column[];
+  readonly means: Column;
+
+  constructor(points: Column, parts: readonly Column[], means: Column) {
+    this.points = points;
+    this.parts = parts;
+    this.means = means;
+  }
+
+  /** The potential of the household at a place. */
+  at(index: number): Potential {
+    return {
+      points: figureAt(this.points, index),
+      parts: this.parts.map((part) => figureAt(part, index)),
+      means: figureAt(this.means, index),
+    };
+  }
+}
+
 /**
  * Potential of every household (DOMAIN 4.1): the weighted mean of its criteria, each 0–100, a missing one's weight shared out.
  * needs = mid-rank percentile of Σ worth·gap·means·interest, fit = likeness to the ideal client, household = mid-rank of its
@@ -48,34 +69,31 @@ export function potentialsOf(
   profile: PotentialProfile,
   lines: readonly RatedLine[],
   asOf: Day,
-): Potential[] {
+): PotentialColumns {
+  const column = (of: (household: HouseholdFacts, index: number) => number | null) => figuresOf(facts, of);
   const means = meansOf(facts);
-  const needs = facts.map(({ openings }, index) => needShare(openings, means[index] ?? null, lines, profile.interest));
-  const ranked = ranksOf(needs);
-  const sizes = midRanks(facts.map(({ openings }) => openings.persons + openings.organisations));
-  const quotes = midRanks(facts.map(({ openings }) => openings.quoted.length));
-  return facts.map((household, index): Potential => {
-    const { openings } = household;
-    const own: Record<PotentialCriterion, number | null> = {
-      needs: hundred(ranked[index]),
-      fit: idealFit({ ...openings, ...household }, profile.ideal),
-      household: hundred(sizes[index]),
-      type: typeOf(openings, profile),
-      quotes: hundred(quotes[index]),
-      recent:
-        household.firstPolicyOn === null
-          ? null
-          : roundPoints(scalePoints(daysBetween(household.firstPolicyOn, asOf), RECENT_DAYS, 0)),
-      age: ageOf(openings, profile),
-    };
-    const parts = POTENTIAL_CRITERIA.map((criterion) => own[criterion]);
-    const known = own.needs !== null || own.fit !== null || openings.quoted.length > 0;
-    return {
-      points: known ? weightedScore(potentialInputs(profile, parts)).score : null,
-      parts,
-      means: means[index] ?? null,
-    };
-  });
+  const needs = column(({ openings }, index) => needShare(openings, figureAt(means, index), lines, profile.interest));
+  const sizes = column(({ openings }) => openings.persons + openings.organisations);
+  const quotes = column(({ openings }) => openings.quoted.length);
+  const own: Record<PotentialCriterion, Column> = {
+    needs: hundreds(midRankColumn(needs)),
+    fit: column((household) => idealFit(likenessOf(household), profile.ideal)),
+    household: hundreds(midRankColumn(sizes)),
+    type: column(({ openings }) => typeOf(openings, profile)),
+    quotes: hundreds(midRankColumn(quotes)),
+    recent: column(({ firstPolicyOn }) =>
+      firstPolicyOn === null ? null : roundPoints(scalePoints(daysBetween(firstPolicyOn, asOf), RECENT_DAYS, 0)),
+    ),
+    age: column(({ openings }) => ageOf(openings, profile)),
+  };
+  const parts = POTENTIAL_CRITERIA.map((criterion) => own[criterion]);
+  const weights = POTENTIAL_CRITERIA.map((criterion) => profile.weights[criterion]);
+  const points = column((_, index) =>
+    Number.isNaN(own.needs[index]) && Number.isNaN(own.fit[index]) && quotes[index] === 0
+      ? null
+      : weightedColumns(parts, weights, index),
+  );
+  return new PotentialColumns(points, parts, means);
 }
 
 /** What the weighted mean is taken of; criteria without weight are left out. */
@@ -99,31 +117,25 @@ export function potentialParts(
  * How much a household can spend, from LEAST_MEANS to 1: by the mid-rank of its premium in force among households of the same
  * kind (with an organisation, or persons alone).
  */
-function meansOf(facts: readonly HouseholdFacts[]): (number | null)[] {
+function meansOf(facts: readonly HouseholdFacts[]): Column {
   const ofKind = (firm: boolean) =>
-    ranksOf(facts.map(({ openings, premiumMinor }) => (openings.organisations > 0 === firm ? premiumMinor : null)));
+    midRankColumn(
+      figuresOf(facts, ({ openings, premiumMinor }) => (openings.organisations > 0 === firm ? premiumMinor : null)),
+    );
   const [persons, firms] = [ofKind(false), ofKind(true)];
-  return facts.map((_, index) => {
-    const rank = persons[index] ?? firms[index] ?? null;
-    return rank === null ? null : LEAST_MEANS + (1 - LEAST_MEANS) * rank;
+  return persons.map((own, index) => {
+    const rank = Number.isNaN(own) ? (firms[index] ?? own) : own;
+    return LEAST_MEANS + (1 - LEAST_MEANS) * rank;
   });
 }
 
-/** Mid-ranks among those that are known. */
-function ranksOf(values: readonly (number | null)[]): (number | null)[] {
-  const ranks = midRanks(values.filter((value) => value !== null));
-  let at = 0;
-  return values.map((value) => {
-    if (value === null) {
-      return null;
-    }
-    at += 1;
-    return ranks[at - 1] ?? null;
-  });
+function likenessOf(household: HouseholdFacts) {
+  const { linesInForce, premiumMinor, tenureMonths, openings } = household;
+  return { persons: openings.persons, organisations: openings.organisations, linesInForce, premiumMinor, tenureMonths };
 }
 
-function hundred(share: number | null | undefined): number | null {
-  return share === null || share === undefined ? null : roundPoints(100 * share);
+function hundreds(shares: Column): Column {
+  return shares.map((share) => roundPoints(100 * share));
 }
 
 function typeOf(openings: Openings, { types }: PotentialProfile): number | null {

@@ -1,24 +1,19 @@
 import { addDays, addMonths, type Day } from '../day.ts';
 import type { Minor } from '../money.ts';
-import { type Adjustment, holdTier, type Override, type Previous, uplift } from './adjust.ts';
-import {
-  basisOf,
-  type ExtraMeasures,
-  type HouseholdFacts,
-  measure,
-  type UnscoredReason,
-  valueOfHousehold,
-} from './facts.ts';
-import { type MeasuredCriterion, measureAll, measuredCriteria, scoreOf } from './measures.ts';
+import type { Adjustment, Override, Previous } from './adjust.ts';
+import { basisOf, type ExtraMeasures, type HouseholdFacts, measure, valueOfHousehold } from './facts.ts';
+import { type HouseholdResult, type RunColumns, RunResult } from './household-result.ts';
+import { type MeasuredColumns, measureAll, measuredCriteria, scoreOf } from './measures.ts';
 import type { RatedLine } from './needs.ts';
-import { median } from './percentile.ts';
-import { movedScheme, placesOf, type Ranking, rankingOf } from './place.ts';
-import { NO_POTENTIAL, type Potential, potentialsOf } from './potential.ts';
+import { figureAt, median } from './percentile.ts';
+import { rankingOf } from './place.ts';
+import { type PotentialColumns, potentialsOf } from './potential.ts';
 import type { PotentialProfile } from './potential-profile.ts';
+import { floorsOf, ruledTiers } from './ruled.ts';
 import { placeByClasses } from './rules.ts';
-import { type SchemeDefinition, tierCount, tierName, weightsOf } from './scheme.ts';
+import { criteriaUsed, type SchemeDefinition, weightsOf } from './scheme.ts';
 import { type StateSettings, thresholdsOf } from './state-rules.ts';
-import { type State, type StateBadge, stateOf } from './states.ts';
+import { stateOf } from './states.ts';
 import { summarise } from './summarise.ts';
 import type { LineFigure, RunSummary } from './summary.ts';
 
@@ -43,34 +38,13 @@ export type RunInput = {
   readonly extras?: ReadonlyMap<number, ExtraMeasures>;
 };
 
-/** One household in a run: its tier and everything that explains it. */
-export type HouseholdResult = {
-  readonly householdId: number;
-  readonly tier: string | null;
-  /** What the rule gave, after uplift and hysteresis, before an override. */
-  readonly ruleTier: string | null;
-  readonly valueMinor: Minor | null;
-  /** What states and map go by (DOMAIN 4.6): net value, of the window and of the one before; commission until costs are entered. */
-  readonly netMinor: Minor | null;
-  readonly previousMinor: Minor;
-  /** Where it could go, 0–100, apart from what it brings. */
-  readonly potential: Potential;
-  /** 1 + households strictly better; null when unscored. */
-  readonly rank: number | null;
-  /** Value of the households strictly above; null unless shares decide. */
-  readonly beforeMinor: Minor | null;
-  /** Points 0–100 of a score or quantile scheme. */
-  readonly points: number | null;
-  readonly unscored: UnscoredReason | null;
-  readonly criteria: readonly MeasuredCriterion[];
-  readonly adjustments: readonly Adjustment[];
-  readonly override: Override | null;
-  readonly state: State;
-  readonly badges: readonly StateBadge[];
-  readonly trend: number | null;
+export type RunOutcome = {
+  readonly results: readonly HouseholdResult[];
+  readonly columns: RunColumns;
+  readonly summary: RunSummary;
 };
 
-export type RunOutcome = { readonly results: readonly HouseholdResult[]; readonly summary: RunSummary };
+const NONE: readonly Adjustment[] = Object.freeze([]);
 
 /** First day of the value window (as-of − 12 months, as-of]. */
 export function windowStart(asOf: Day): Day {
@@ -83,35 +57,36 @@ export function segmentHouseholds(input: RunInput): RunOutcome {
   const basis = basisOf(facts);
   const potentials = potentialsOf(facts, input.profile, input.lines, asOf);
   const criteria = criteriaIn(input, potentials);
-  const scores = weightsOf(scheme) === null ? null : criteria.map((own) => scoreOf(scheme, own));
+  const scores = weightsOf(scheme) === null ? null : facts.map((_, index) => scoreOf(scheme, criteria.at(index)));
   const values = facts.map((household) => valueOfHousehold(household, basis));
+  const measured = scheme.method === 'rules' ? facts.map((_, index) => criteria.at(index)) : [];
   const known =
-    scheme.method === 'rules' ? criteria.map((own) => placeByClasses(scheme.classes, own)) : (scores ?? values);
+    scheme.method === 'rules' ? measured.map((own) => placeByClasses(scheme.classes, own)) : (scores ?? values);
   const scored = facts.map((_, index) => index).filter((index) => known[index] !== null);
   const ranking = rankingOf(
     scheme,
     scored.map((index) => values[index] ?? 0),
     scores === null ? null : scored.map((index) => scores[index] ?? 0),
-    scheme.method === 'rules' ? scored.map((index) => criteria[index] ?? []) : [],
+    scheme.method === 'rules' ? scored.map((index) => measured[index] ?? []) : [],
   );
   const ruled = ruledTiers(input, scored, ranking);
   const nets = facts.map(({ householdId }, index) => {
     const value = values[index] ?? null;
     return value === null ? null : value - (input.costs.get(householdId)?.costMinor ?? 0);
   });
-  const medianMinor = median(nets.filter((value) => value !== null));
+  const medianMinor = median(Float64Array.from(nets.filter((value) => value !== null)));
   const trendKnown = basis === 'commission' && input.earlierWindowHeld;
   const rules = { asOf, ...thresholdsOf(input.states, { medianMinor, trendKnown }) };
-  const results = facts.map((household, index): HouseholdResult => {
-    const rule = ruled.get(index);
+  const columns = { criteria, potentials };
+  const results = facts.map((household, index) => {
+    const rule = ruled[index];
     const override = input.overrides.get(household.householdId) ?? null;
-    const potential = potentials[index] ?? NO_POTENTIAL;
     const previousMinor = household.previousMinor - (input.costs.get(household.householdId)?.previousCostMinor ?? 0);
-    const state = stateOf(
+    const answer = stateOf(
       {
         valueMinor: nets[index] ?? 0,
         previousMinor,
-        potential: potential.points,
+        potential: figureAt(potentials.points, index),
         policiesInForce: household.policiesInForce,
         everHadPolicy: household.everHadPolicy,
         firstPolicyOn: household.firstPolicyOn,
@@ -119,14 +94,13 @@ export function segmentHouseholds(input: RunInput): RunOutcome {
       },
       rules,
     );
-    return {
+    const decided = {
       householdId: household.householdId,
       tier: override?.tier ?? rule?.tier ?? null,
       ruleTier: rule?.tier ?? null,
       valueMinor: values[index] ?? null,
       netMinor: nets[index] ?? null,
       previousMinor,
-      potential,
       rank: rule?.rank ?? null,
       beforeMinor: scheme.method === 'abc' ? (rule?.before ?? null) : null,
       points: rule?.points ?? null,
@@ -138,11 +112,13 @@ export function segmentHouseholds(input: RunInput): RunOutcome {
               ? 'no-commission'
               : 'no-premium'
           : null,
-      criteria: criteria[index] ?? [],
-      adjustments: rule?.adjustments ?? [],
+      adjustments: rule?.adjustments ?? NONE,
       override,
-      ...state,
-    };
+      state: answer.state,
+      badges: answer.badges,
+      trend: answer.trend,
+    } as const;
+    return new RunResult(decided, columns, index);
   });
   const floors = floorsOf(scored, ruled, ranking, scheme);
   const frame = {
@@ -157,94 +133,23 @@ export function segmentHouseholds(input: RunInput): RunOutcome {
     profile: input.profile,
     lineFigures: input.lineFigures,
   };
-  return { results, summary: summarise(facts, results, frame, floors) };
+  return { results, columns, summary: summarise(facts, results, frame, floors) };
 }
 
 /** What the run measures of every household: the criteria told always, and those its scheme asks for. */
-function criteriaIn(
-  { facts, scheme, asOf, costs, extras }: RunInput,
-  potentials: readonly Potential[],
-): MeasuredCriterion[][] {
-  const contexts = facts.map(({ householdId }, index) => ({
-    asOf,
-    potential: potentials[index]?.points ?? null,
-    costMinor: costs.get(householdId)?.costMinor ?? null,
-    extra: extras?.get(householdId),
-  }));
+function criteriaIn({ facts, scheme, asOf, costs, extras }: RunInput, potentials: PotentialColumns): MeasuredColumns {
+  const plain = { asOf, potential: null, costMinor: null, extra: undefined };
+  const contexts =
+    costs.size === 0 && (extras === undefined || extras.size === 0) && !criteriaUsed(scheme).includes('potential')
+      ? null
+      : facts.map(({ householdId }, index) => ({
+          asOf,
+          potential: figureAt(potentials.points, index),
+          costMinor: costs.get(householdId)?.costMinor ?? null,
+          extra: extras?.get(householdId),
+        }));
   return measureAll(facts.length, measuredCriteria(scheme), (index, criterion) => {
-    const [household, context] = [facts[index], contexts[index]];
-    return household === undefined || context === undefined ? null : measure(household, criterion, context);
-  });
-}
-
-type Ruled = {
-  readonly place: number;
-  readonly tier: string;
-  readonly rank: number;
-  readonly before: Minor;
-  readonly points: number | null;
-  readonly adjustments: readonly Adjustment[];
-};
-
-function ruledTiers(input: RunInput, scored: readonly number[], ranking: Ranking): ReadonlyMap<number, Ruled> {
-  const { scheme, facts } = input;
-  const places = placesOf(scheme, ranking);
-  const margin = scheme.hysteresis?.marginPercent;
-  const strict = margin === undefined ? places : placesOf(movedScheme(scheme, margin, 'stricter'), ranking);
-  const mild = margin === undefined ? places : placesOf(movedScheme(scheme, margin, 'milder'), ranking);
-  const ruled = new Map<number, Ruled>();
-  for (const [at, index] of scored.entries()) {
     const household = facts[index];
-    const place = places[at];
-    if (household === undefined || place === undefined) {
-      continue;
-    }
-    const adjustments: Adjustment[] = [];
-    const raised = uplift(tierName(place), household, scheme.uplifts);
-    if (raised !== null) {
-      adjustments.push(raised);
-    }
-    const wanted = raised?.to ?? tierName(place);
-    const before = input.previous.get(household.householdId);
-    const marginPassed =
-      raised !== null || pastMargin(wanted, before?.tier ?? null, strict[at] ?? place, mild[at] ?? place);
-    const held = holdTier(wanted, marginPassed, before, margin);
-    if (held !== null) {
-      adjustments.push(held);
-    }
-    ruled.set(index, {
-      place,
-      tier: held?.to ?? wanted,
-      rank: ranking.standing.rank[at] ?? 1,
-      before: ranking.standing.before[at] ?? 0,
-      points: ranking.points[at] ?? null,
-      adjustments,
-    });
-  }
-  return ruled;
-}
-
-/** Whether a household would leave its earlier tier even with the line moved against the change by the margin. */
-function pastMargin(wanted: string, earlier: string | null, strict: number, mild: number): boolean {
-  return earlier === null || (wanted < earlier ? tierName(strict) < earlier : tierName(mild) > earlier);
-}
-
-/** Lowest measure the rule itself placed in each tier: value, or points where points decide. */
-function floorsOf(
-  scored: readonly number[],
-  ruled: ReadonlyMap<number, Ruled>,
-  ranking: Ranking,
-  scheme: SchemeDefinition,
-): readonly (number | null)[] {
-  const floors: (number | null)[] = Array.from({ length: tierCount(scheme) }, () => null);
-  const byPoints = ranking.points.length > 0;
-  for (const [at, index] of scored.entries()) {
-    const place = ruled.get(index)?.place;
-    const own = byPoints ? ranking.points[at] : ranking.values[at];
-    if (place !== undefined && own !== undefined) {
-      const floor = floors[place] ?? null;
-      floors[place] = floor === null ? own : Math.min(floor, own);
-    }
-  }
-  return floors;
+    return household === undefined ? null : measure(household, criterion, contexts?.[index] ?? plain);
+  });
 }

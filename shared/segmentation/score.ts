@@ -30,7 +30,26 @@ export function weightedScore<Criterion extends string>(
     ...input,
     countedPercent: input.points === null || weights === 0 ? 0 : (100 * input.weight) / weights,
   }));
-  return { score: weights === 0 ? null : Math.round((sum / weights) * 1e6) / 1e6, parts };
+  return { score: weights === 0 ? null : roundScore(sum / weights), parts };
+}
+
+/** The same score of the household at a place of columns of points, where NaN is not known and weight 0 counts nothing. */
+export function weightedColumns(
+  columns: readonly Float64Array[],
+  weights: readonly number[],
+  index: number,
+): number | null {
+  let known = 0;
+  let sum = 0;
+  for (let own = 0; own < columns.length; own += 1) {
+    const weight = weights[own] ?? 0;
+    const points = columns[own]?.[index] ?? Number.NaN;
+    if (weight > 0 && !Number.isNaN(points)) {
+      known += weight;
+      sum += weight * points;
+    }
+  }
+  return known === 0 ? null : roundScore(sum / known);
 }
 
 /** Points 0–100 of a value on a scale from `from` (0) to `to` (100), which may run downwards; clamped at both ends. */
@@ -39,4 +58,8 @@ export function scalePoints(value: number, from: number, to: number): number {
     return value >= to ? 100 : 0;
   }
   return Math.min(100, Math.max(0, (100 * (value - from)) / (to - from)));
+}
+
+function roundScore(score: number): number {
+  return Math.round(score * 1e6) / 1e6;
 }

@@ -1,4 +1,5 @@
 import { type Minor, minor } from '../money.ts';
+import { placeAmong } from './percentile.ts';
 
 /** Where each of a set of values stands among them, in the order they were given. */
 export type Standing = {
@@ -19,16 +20,21 @@ export type Standing = {
  * @throws RangeError when the total leaves the safe integers.
  */
 export function standing(values: readonly Minor[]): Standing {
-  const sorted = Float64Array.from(values).sort().reverse();
-  const first = new Map<number, { rank: number; before: Minor }>();
+  const rising = Float64Array.from(values).sort();
+  const distinct: number[] = [];
+  const firstRank: number[] = [];
+  const beforeOf: Minor[] = [];
   const descending: Minor[] = [];
   const beforeDescending: Minor[] = [];
   let total = 0;
   let before = 0;
-  for (const [index, value] of sorted.entries()) {
-    if (index === 0 || value !== sorted[index - 1]) {
+  for (let index = rising.length - 1; index >= 0; index -= 1) {
+    const value = rising[index] ?? 0;
+    if (value !== rising[index + 1]) {
       before = total;
-      first.set(value, { rank: index + 1, before });
+      distinct.push(value);
+      firstRank.push(rising.length - index);
+      beforeOf.push(before);
     }
     if (value > 0) {
       descending.push(value);
@@ -36,15 +42,16 @@ export function standing(values: readonly Minor[]): Standing {
       total = minor(total + value);
     }
   }
+  const places = Float64Array.from(distinct).reverse();
   const rank: number[] = [];
   const beforeEach: Minor[] = [];
   for (const value of values) {
-    const place = first.get(value);
-    if (place === undefined) {
+    const at = places.length - 1 - placeAmong(places, value);
+    if (distinct[at] !== value) {
       throw new RangeError(`${value} is not comparable`);
     }
-    rank.push(place.rank);
-    beforeEach.push(value > 0 ? place.before : total);
+    rank.push(firstRank[at] ?? 1);
+    beforeEach.push(value > 0 ? (beforeOf[at] ?? total) : total);
   }
   return { total, descending, beforeDescending, rank, before: beforeEach };
 }

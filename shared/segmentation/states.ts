@@ -92,12 +92,15 @@ function changeAgainst(measures: StateMeasures, rules: StateThresholds, percent:
 
 /** The state with what is not known of it, and the change behind it. */
 export function stateOf(facts: StateFacts, rules: StateThresholds & { readonly asOf: Day }): StateAnswer {
-  const since = (on: Day | null) => (on === null ? null : monthsBetween(on, rules.asOf));
+  const { valueMinor, previousMinor, potential, everHadPolicy, firstPolicyOn, restartedOn } = facts;
   const measures: StateMeasures = {
-    ...facts,
+    valueMinor,
+    previousMinor,
+    potential,
+    everHadPolicy,
     inForce: facts.policiesInForce > 0,
-    sinceFirst: since(facts.firstPolicyOn),
-    sinceRestart: since(facts.restartedOn),
+    sinceFirst: firstPolicyOn === null ? null : monthsBetween(firstPolicyOn, rules.asOf),
+    sinceRestart: restartedOn === null ? null : monthsBetween(restartedOn, rules.asOf),
   };
   const state = stateBy(measures, rules);
   if (state === 'prospect') {

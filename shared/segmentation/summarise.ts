@@ -1,5 +1,5 @@
 import type { HouseholdFacts } from './facts.ts';
-import type { HouseholdResult } from './run.ts';
+import type { HouseholdResult } from './household-result.ts';
 import { tiersOf } from './scheme.ts';
 import type { RunSummary, TierSummary } from './summary.ts';
 

@@ -1,7 +1,7 @@
 import type { Minor } from '../money.ts';
 import { compareProducts } from './exact.ts';
 import { toPpm } from './scheme.ts';
-import { standing } from './standing.ts';
+import { type Standing, standing } from './standing.ts';
 
 const WHOLE = 1_000_000;
 
@@ -24,14 +24,20 @@ export function placeReached(measure: number, cuts: readonly number[]): number {
  * ABC by cumulative share (DOMAIN 4.2): place of each value, 0 = highest tier. Values ≤ 0 are in the last tier
  * and out of the total; equal values share the higher tier.
  */
-export function placesByShare(values: readonly Minor[], cuts: readonly number[]): number[] {
-  const { total, before } = standing(values);
+export function placesByShare(
+  values: readonly Minor[],
+  cuts: readonly number[],
+  { total, before }: Standing = standing(values),
+): number[] {
   return values.map((value, index) => (value > 0 ? placeBelow(before[index] ?? total, total, cuts) : cuts.length));
 }
 
 /** By number of households: cut lines in per cent of those with a value above 0, best first; ties share the higher tier. */
-export function placesByCount(values: readonly Minor[], cuts: readonly number[]): number[] {
-  const { rank, descending } = standing(values);
+export function placesByCount(
+  values: readonly Minor[],
+  cuts: readonly number[],
+  { rank, descending }: Standing = standing(values),
+): number[] {
   return values.map((value, index) =>
     value > 0 ? placeBelow((rank[index] ?? 1) - 1, descending.length, cuts) : cuts.length,
   );

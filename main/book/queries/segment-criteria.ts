@@ -2,6 +2,7 @@ import { ratesEntered } from '../../../shared/evaluation/profit.ts';
 import { CRITERIA, isSensitive } from '../../../shared/segmentation/criteria.ts';
 import { distributionOf } from '../../../shared/segmentation/distribution.ts';
 import { measure } from '../../../shared/segmentation/facts.ts';
+import { figureAt } from '../../../shared/segmentation/percentile.ts';
 import { potentialsOf } from '../../../shared/segmentation/potential.ts';
 import type { ReadBook } from '../types.ts';
 import { costsOf } from './profit.ts';
@@ -26,7 +27,7 @@ export function criteriaOn(db: ReadBook, args: { readonly asOf: string | null; r
   const potentials = potentialsOf(facts, profile, loadRatedLines(db, profile), asOf);
   const contexts = facts.map(({ householdId }, index) => ({
     asOf,
-    potential: potentials[index]?.points ?? null,
+    potential: figureAt(potentials.points, index),
     costMinor: costs.get(householdId)?.costMinor ?? null,
     extra: extras.get(householdId),
   }));

@@ -5,31 +5,26 @@ import type { HouseholdFacts } from '../../../shared/segmentation/facts.ts';
 import type { PotentialProfile } from '../../../shared/segmentation/potential-profile.ts';
 import type { LineFigure } from '../../../shared/segmentation/summary.ts';
 import type { ReadBook } from '../types.ts';
+import { columnsOf } from './columns.ts';
 import { addMember, emptyOpenings, gatherContacts, gatherTypes } from './segment-openings.ts';
 import { among, earliest, type Gathered, gatherPolicies, type Households } from './segment-policies.ts';
 import { segmentSettings } from './segment-settings.ts';
 
+/** Shared by the many that have none. */
+const NOTHING: readonly never[] = Object.freeze([]);
+
 /** Months without any policy in force that make a later start a return (DOMAIN 4.6). */
 const RETURN_GAP_MONTHS = 6;
 
-type ClientRow = {
-  readonly id: number;
-  readonly householdId: number;
-  readonly since: Day | null;
-  readonly special: number;
-  readonly mergedInto: number | null;
-  readonly referrals: number;
-  readonly kind: 'person' | 'organisation';
-  readonly birthDate: Day | null;
-};
-
-type CommissionSum = {
-  readonly clientId: number;
-  readonly current: Minor | null;
-  readonly previous: Minor | null;
-  readonly lines: number;
-  readonly earlierLines: number;
-};
+type ClientRow = readonly [
+  id: number,
+  household: number,
+  since: Day | null,
+  special: number,
+  mergedInto: number | null,
+  kind: 'person' | 'organisation',
+  born: Day | null,
+];
 
 export type BookFacts = {
   readonly facts: readonly HouseholdFacts[];
@@ -51,23 +46,21 @@ export function gatherFacts(
   only: readonly number[] | null = null,
 ): BookFacts {
   const households = new Map<number, Gathered>();
-  const { householdOf, kindOf } = gatherClients(db, asOf, households, profile.age !== null, among('client.id', only));
+  const { householdOf, kindOf } = gatherClients(db, asOf, households, profile.age !== null, among('id', only));
+  gatherReferrals(db, householdOf);
   const earlierWindowHeld = gatherCommission(db, asOf, householdOf, among('client_id', only));
   const lineFigures = gatherPolicies(db, asOf, householdOf, kindOf, only);
-  const openingsOf = (clientId: number) => householdOf(clientId)?.openings;
+  const openingsOf = (clientId: number) => householdOf(clientId)?.facts.openings;
   gatherContacts(db, asOf, openingsOf);
   gatherTypes(db, profile, openingsOf);
   const facts = [...households.values()]
-    .sort((a, b) => a.householdId - b.householdId)
-    .map(({ covers, lines, since, ...household }): HouseholdFacts => {
+    .map(({ facts: household, covers, since }): HouseholdFacts => {
       const began = earliest(household.firstPolicyOn, since);
-      return {
-        ...household,
-        linesInForce: lines.size,
-        restartedOn: covers.length > 1 ? restartedOn(covers, RETURN_GAP_MONTHS) : null,
-        tenureMonths: began === null || began > asOf ? null : monthsBetween(began, asOf),
-      };
-    });
+      household.restartedOn = covers.length > 1 ? restartedOn(covers, RETURN_GAP_MONTHS) : null;
+      household.tenureMonths = began === null || began > asOf ? null : monthsBetween(began, asOf);
+      return household;
+    })
+    .sort((a, b) => a.householdId - b.householdId);
   return { facts, earlierWindowHeld, lineFigures };
 }
 
@@ -79,35 +72,36 @@ function gatherClients(
   withAges: boolean,
   condition: string,
 ): Households {
-  const clients = db
-    .prepare<[], ClientRow>(
-      `SELECT client.id, household_id AS householdId, since, special, merged_into_client_id AS mergedInto, kind,
-         ${withAges ? 'birth_date' : 'NULL'} AS birthDate, ifnull(given.referrals, 0) AS referrals
-       FROM client LEFT JOIN (
-         SELECT referred_by_client_id AS id, count(*) AS referrals FROM client
-         WHERE referred_by_client_id IS NOT NULL AND merged_into_client_id IS NULL GROUP BY 1
-       ) AS given ON given.id = client.id WHERE ${condition}`,
-    )
-    .all();
+  const [ids, householdIds, sinces, specials, targets, kinds, births] = columnsOf<ClientRow>(
+    db,
+    ['id', 'household_id', 'since', 'special', 'merged_into_client_id', 'kind', 'born'],
+    `SELECT id, household_id, since, special, merged_into_client_id, kind, ${withAges ? 'birth_date' : 'NULL'} AS born
+     FROM client WHERE ${condition}`,
+  );
   const byClient = new Map<number, Gathered>();
   const mergedInto = new Map<number, number>();
   const organisations = new Set<number>();
-  for (const client of clients) {
-    if (client.kind === 'organisation') {
-      organisations.add(client.id);
+  for (const [at, id] of ids.entries()) {
+    const kind = kinds[at] ?? 'person';
+    if (kind === 'organisation') {
+      organisations.add(id);
     }
-    if (client.mergedInto !== null) {
-      mergedInto.set(client.id, client.mergedInto);
+    const target = targets[at] ?? null;
+    if (target !== null) {
+      mergedInto.set(id, target);
       continue;
     }
-    const household = households.get(client.householdId) ?? emptyHousehold(client.householdId);
-    households.set(client.householdId, household);
-    byClient.set(client.id, household);
-    household.clients += 1;
-    household.referrals += client.referrals;
-    household.special ||= client.special === 1;
-    household.since = earliest(household.since, client.since);
-    addMember(household.openings, client.kind, client.birthDate, asOf);
+    const householdId = householdIds[at] ?? 0;
+    let household = households.get(householdId);
+    if (household === undefined) {
+      household = emptyHousehold(householdId);
+      households.set(householdId, household);
+    }
+    byClient.set(id, household);
+    household.facts.clients += 1;
+    household.facts.special ||= specials[at] === 1;
+    household.since = earliest(household.since, sinces[at] ?? null);
+    addMember(household.facts.openings, kind, births[at] ?? null, asOf);
   }
   return {
     householdOf: (clientId) => {
@@ -121,53 +115,76 @@ function gatherClients(
   };
 }
 
+/** Introductions given, by who gave them; those merged away count with whom they were merged into. */
+function gatherReferrals(db: ReadBook, householdOf: Households['householdOf']): void {
+  const given = db
+    .prepare<[], { clientId: number; referrals: number }>(
+      `SELECT referred_by_client_id AS clientId, count(*) AS referrals FROM client
+       WHERE referred_by_client_id IS NOT NULL AND merged_into_client_id IS NULL GROUP BY 1`,
+    )
+    .all();
+  for (const { clientId, referrals } of given) {
+    const household = householdOf(clientId);
+    if (household !== undefined) {
+      household.facts.referrals += referrals;
+    }
+  }
+}
+
 /** One pass over the index by client and day: no row of the table is read. */
 function gatherCommission(db: ReadBook, asOf: Day, householdOf: Households['householdOf'], condition: string): boolean {
   const year = addMonths(asOf, -12);
   const before = addMonths(asOf, -24);
-  const sums = db
-    .prepare<[string, string, string, string, string, string, string], CommissionSum>(
-      `SELECT client_id AS clientId,
-         sum(CASE WHEN dated_on > ? THEN amount_minor END) AS current,
-         sum(CASE WHEN dated_on <= ? AND dated_on > ? THEN amount_minor END) AS previous,
-         sum(dated_on > ?) AS lines, sum(dated_on <= ? AND dated_on > ?) AS earlierLines
-       FROM commission WHERE dated_on <= ? AND ${condition} GROUP BY client_id`,
-    )
-    .all(year, year, before, year, year, before, asOf);
-  let held = false;
-  for (const sum of sums) {
-    const household = householdOf(sum.clientId);
-    held ||= sum.earlierLines > 0;
-    if (household !== undefined) {
-      household.commissionMinor = minor((household.commissionMinor ?? 0) + (sum.current ?? 0));
-      household.previousMinor = minor(household.previousMinor + (sum.previous ?? 0));
-      household.commissionLines += sum.lines;
+  const [clientIds, since, current, lines] = columnsOf<[number, Minor | null, Minor | null, number]>(
+    db,
+    ['client_id', 'since', 'current', 'lines'],
+    `SELECT client_id, sum(amount_minor) FILTER (WHERE dated_on > ?) AS since,
+       sum(amount_minor) FILTER (WHERE dated_on > ?) AS current, count(*) FILTER (WHERE dated_on > ?) AS lines
+     FROM commission WHERE dated_on <= ? AND ${condition} GROUP BY client_id`,
+    [before, year, year, asOf],
+  );
+  for (const [at, clientId] of clientIds.entries()) {
+    const facts = householdOf(clientId)?.facts;
+    if (facts !== undefined) {
+      const received = current[at] ?? 0;
+      facts.commissionMinor = minor((facts.commissionMinor ?? 0) + received);
+      facts.previousMinor = minor(facts.previousMinor + (since[at] ?? 0) - received);
+      facts.commissionLines += lines[at] ?? 0;
     }
   }
-  return held;
+  return (
+    db
+      .prepare<[string, string], number>(
+        `SELECT EXISTS (SELECT 1 FROM commission WHERE dated_on > ? AND dated_on <= ? AND ${condition})`,
+      )
+      .pluck()
+      .get(before, year) === 1
+  );
 }
 
 function emptyHousehold(householdId: number): Gathered {
   return {
-    householdId,
-    clients: 0,
-    commissionMinor: null,
-    previousMinor: 0,
-    commissionLines: 0,
-    premiumMinor: null,
-    policiesInForce: 0,
-    linesInForce: 0,
-    policiesYearAgo: 0,
-    policiesKept: 0,
-    everHadPolicy: false,
-    firstPolicyOn: null,
-    restartedOn: null,
-    tenureMonths: null,
-    referrals: 0,
-    special: false,
-    openings: emptyOpenings(),
-    covers: [],
-    lines: new Set(),
+    facts: {
+      householdId,
+      clients: 0,
+      commissionMinor: null,
+      previousMinor: 0,
+      commissionLines: 0,
+      premiumMinor: null,
+      policiesInForce: 0,
+      linesInForce: 0,
+      policiesYearAgo: 0,
+      policiesKept: 0,
+      everHadPolicy: false,
+      firstPolicyOn: null,
+      restartedOn: null,
+      tenureMonths: null,
+      referrals: 0,
+      special: false,
+      openings: emptyOpenings(),
+    },
+    covers: NOTHING,
+    lines: NOTHING,
     since: null,
   };
 }

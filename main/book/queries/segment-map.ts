@@ -1,5 +1,5 @@
 import { addMonths, type Day, day, monthsBetween } from '../../../shared/day.ts';
-import type { HouseholdResult } from '../../../shared/segmentation/run.ts';
+import type { HouseholdResult } from '../../../shared/segmentation/household-result.ts';
 import { COVERED_NOW, EVER_COVERED, type StateColumns } from '../../../shared/segmentation/state-rules.ts';
 import type { RunSummary } from '../../../shared/segmentation/summary.ts';
 import type { ReadBook } from '../types.ts';

@@ -4,13 +4,16 @@ import { type Cover, coverOf, NEVER_COVER, type PolicyStatus, statusOn } from '.
 import type { HouseholdFacts } from '../../../shared/segmentation/facts.ts';
 import type { LineFigure } from '../../../shared/segmentation/summary.ts';
 import type { ReadBook } from '../types.ts';
+import { columnsOf } from './columns.ts';
 import { addPolicy, type OpeningsInMaking } from './segment-openings.ts';
 
 /** A household while its clients, commission and policies are gone through. */
-export type Gathered = { -readonly [Key in keyof HouseholdFacts]: HouseholdFacts[Key] } & {
-  readonly openings: OpeningsInMaking;
-  readonly covers: Cover[];
-  readonly lines: Set<number | null>;
+export type Gathered = {
+  readonly facts: Omit<{ -readonly [Key in keyof HouseholdFacts]: HouseholdFacts[Key] }, 'openings'> & {
+    readonly openings: OpeningsInMaking;
+  };
+  covers: readonly Cover[];
+  lines: readonly (number | null)[];
   since: Day | null;
 };
 
@@ -20,22 +23,19 @@ export type Households = {
   readonly kindOf: (clientId: number) => 'person' | 'organisation';
 };
 
-type PolicyRow = {
-  readonly id: number;
-  readonly clientId: number;
-  readonly status: PolicyStatus;
-  readonly startedOn: Day | null;
-  readonly endedOn: Day | null;
-  readonly lineId: number | null;
-  readonly premium: Minor | null;
-};
+type PolicyRow = readonly [
+  id: number,
+  client: number,
+  status: PolicyStatus,
+  startedOn: Day | null,
+  endedOn: Day | null,
+  line: number | null,
+  premium: Minor | null,
+];
 
-type EventRow = {
-  readonly policyId: number;
-  readonly onDay: Day | null;
-  readonly status: PolicyStatus;
-  readonly premium: Minor | null;
-};
+type EventRow = { readonly onDay: Day | null; readonly status: PolicyStatus; readonly premium: Minor | null };
+
+const UNCHANGED: readonly EventRow[] = Object.freeze([]);
 
 /** A condition that leaves only some clients; none leaves all. */
 export function among(column: string, only: readonly number[] | null): string {
@@ -54,69 +54,83 @@ export function gatherPolicies(
   only: readonly number[] | null,
 ): LineFigure[] {
   const yearAgo = addMonths(asOf, -12);
-  const events = new Map<number, EventRow[]>();
-  for (const event of db
-    .prepare<[], EventRow>(
-      `SELECT policy_id AS policyId, on_day AS onDay, status, annual_premium_minor AS premium FROM policy_event
-       WHERE ${only === null ? 'TRUE' : `policy_id IN (SELECT id FROM policy WHERE ${among('client_id', only)})`} ORDER BY policy_id, on_day, id`,
-    )
-    .all()) {
-    const list = events.get(event.policyId);
-    if (list === undefined) {
-      events.set(event.policyId, [event]);
-    } else {
-      list.push(event);
-    }
-  }
-  const policies = db
-    .prepare<[], PolicyRow>(
-      `SELECT id, client_id AS clientId, status, started_on AS startedOn, ended_on AS endedOn, line_id AS lineId,
-         annual_premium_minor AS premium FROM policy WHERE ${among('client_id', only)}`,
-    )
-    .all();
-  const figures = new Map<number, LineFigure>();
-  for (const policy of policies) {
-    const household = householdOf(policy.clientId);
+  const eventsOf = gatherEvents(db, only);
+  const [ids, clients, statuses, starts, ends, lines, premiums] = columnsOf<PolicyRow>(
+    db,
+    ['id', 'client_id', 'status', 'started_on', 'ended_on', 'line_id', 'annual_premium_minor'],
+    `SELECT id, client_id, status, started_on, ended_on, line_id, annual_premium_minor FROM policy WHERE ${among('client_id', only)}`,
+  );
+  const figures = new Map<number, { -readonly [Key in keyof LineFigure]: LineFigure[Key] }>();
+  for (const [at, id] of ids.entries()) {
+    const clientId = clients[at] ?? 0;
+    const household = householdOf(clientId);
     if (household === undefined) {
       continue;
     }
-    const changes = events.get(policy.id) ?? [];
-    const history = { ...policy, events: changes };
+    const { facts } = household;
+    const lineId = lines[at] ?? null;
+    const events = eventsOf.get(id) ?? UNCHANGED;
+    const history = {
+      status: statuses[at] ?? 'in-force',
+      startedOn: starts[at] ?? null,
+      endedOn: ends[at] ?? null,
+      events,
+    };
     const status = statusOn(history, asOf);
-    const { clientId, lineId } = policy;
-    addPolicy(household.openings, { clientId, kind: kindOf(clientId), lineId, history, status }, asOf);
+    addPolicy(facts.openings, { clientId, kind: kindOf(clientId), lineId, history, status }, asOf);
     if (status === null || NEVER_COVER.has(status)) {
       continue;
     }
-    household.everHadPolicy = true;
-    household.firstPolicyOn = earliest(household.firstPolicyOn, policy.startedOn);
+    facts.everHadPolicy = true;
+    facts.firstPolicyOn = earliest(facts.firstPolicyOn, history.startedOn);
     const cover = coverOf(history, asOf);
     if (cover !== null) {
-      household.covers.push(cover);
+      household.covers = [...household.covers, cover];
     }
     const heldYearAgo = statusOn(history, yearAgo) === 'in-force';
-    household.policiesYearAgo += heldYearAgo ? 1 : 0;
-    household.policiesKept += heldYearAgo && status === 'in-force' ? 1 : 0;
-    const premium = premiumOn(policy.premium, changes, asOf);
+    facts.policiesYearAgo += heldYearAgo ? 1 : 0;
+    facts.policiesKept += heldYearAgo && status === 'in-force' ? 1 : 0;
+    const premium = premiumOn(premiums[at] ?? null, events, asOf);
     if (premium !== null) {
-      household.premiumMinor ??= 0;
+      facts.premiumMinor ??= 0;
     }
     if (status === 'in-force') {
-      household.policiesInForce += 1;
-      household.lines.add(policy.lineId);
-      household.premiumMinor =
-        premium === null ? household.premiumMinor : minor((household.premiumMinor ?? 0) + premium);
+      facts.policiesInForce += 1;
+      if (!household.lines.includes(lineId)) {
+        household.lines = [...household.lines, lineId];
+        facts.linesInForce += 1;
+      }
+      facts.premiumMinor = premium === null ? facts.premiumMinor : minor((facts.premiumMinor ?? 0) + premium);
       if (premium !== null && lineId !== null) {
         const figure = figures.get(lineId) ?? { lineId, policies: 0, premiumMinor: 0 };
-        figures.set(lineId, {
-          lineId,
-          policies: figure.policies + 1,
-          premiumMinor: minor(figure.premiumMinor + premium),
-        });
+        figures.set(lineId, figure);
+        figure.policies += 1;
+        figure.premiumMinor = minor(figure.premiumMinor + premium);
       }
     }
   }
   return [...figures.values()].sort((a, b) => a.lineId - b.lineId);
+}
+
+/** What happened to policies, oldest first, by policy. */
+function gatherEvents(db: ReadBook, only: readonly number[] | null): ReadonlyMap<number, readonly EventRow[]> {
+  const [policies, days, statuses, premiums] = columnsOf<[number, Day | null, PolicyStatus, Minor | null]>(
+    db,
+    ['policy_id', 'on_day', 'status', 'annual_premium_minor'],
+    `SELECT policy_id, on_day, status, annual_premium_minor FROM policy_event
+     WHERE ${only === null ? 'TRUE' : `policy_id IN (SELECT id FROM policy WHERE ${among('client_id', only)})`} ORDER BY policy_id, on_day, id`,
+  );
+  const events = new Map<number, EventRow[]>();
+  for (const [at, policyId] of policies.entries()) {
+    const event = { onDay: days[at] ?? null, status: statuses[at] ?? 'in-force', premium: premiums[at] ?? null };
+    const list = events.get(policyId);
+    if (list === undefined) {
+      events.set(policyId, [event]);
+    } else {
+      list.push(event);
+    }
+  }
+  return events;
 }
 
 /** The annualised premium as last told up to the day; the policy's own where no change says. */

@@ -3,10 +3,12 @@ import { Refusal } from '../../../shared/result.ts';
 import { explain } from '../../../shared/segmentation/explain.ts';
 import { idealOf } from '../../../shared/segmentation/ideal.ts';
 import { lineNeeds } from '../../../shared/segmentation/needs.ts';
-import { POTENTIAL_CRITERIA } from '../../../shared/segmentation/potential-profile.ts';
+import { figureAt, figuresOf } from '../../../shared/segmentation/percentile.ts';
 import { tierName } from '../../../shared/segmentation/scheme.ts';
 import type { ReadBook } from '../types.ts';
+import { columnsOf } from './columns.ts';
 import { gatherFacts } from './segment-facts.ts';
+import { loadFigures } from './segment-figures.ts';
 import { LEAD, MEMBERS, requireRun } from './segment-lists.ts';
 import { loadRatedLines } from './segment-openings.ts';
 import { loadResults } from './segment-results.ts';
@@ -45,8 +47,16 @@ export function idealFromTop(db: ReadBook, _args: Nothing) {
   };
 }
 
-const NEEDS = POTENTIAL_CRITERIA.indexOf('needs');
-const FIT = POTENTIAL_CRITERIA.indexOf('fit');
+type LookalikeRow = {
+  readonly householdId: number;
+  readonly leadClientId: number;
+  readonly name: string;
+  readonly tier: string | null;
+  readonly state: string;
+  readonly valueMinor: number | null;
+  readonly potential: number;
+};
+
 /** Classes of ten points. */
 const CLASSES = 10;
 
@@ -59,32 +69,37 @@ type Page = { readonly offset: number; readonly limit: number };
 export function lookalikes(db: ReadBook, args: Page) {
   const run = requireRun(db);
   const described = Object.values(segmentSettings(db).profile.ideal).some((feature) => feature !== null);
-  const filter = 'run_id = :run AND tier IS NOT :top AND potential_milli IS NOT NULL';
+  const [households, potentials] = columnsOf<[number, number]>(
+    db,
+    ['household_id', 'potential_milli'],
+    `SELECT household_id, potential_milli FROM segment_result
+     WHERE run_id = ? AND tier IS NOT ? AND potential_milli IS NOT NULL ORDER BY household_id`,
+    [run.id, tierName(0)],
+  );
+  const figures = loadFigures(db, run.id);
+  const fits = figuresOf(households, (id) => (described ? figures.partOf('fit', id) : null));
+  const order = households
+    .map((_, at) => at)
+    .sort(
+      (one, other) =>
+        (figureAt(fits, other) ?? -1) - (figureAt(fits, one) ?? -1) ||
+        (potentials[other] ?? 0) - (potentials[one] ?? 0) ||
+        one - other,
+    );
+  const page = order.slice(args.offset, args.offset + args.limit).map((at) => households[at] ?? 0);
   const rows = db
-    .prepare<
-      object,
-      {
-        householdId: number;
-        leadClientId: number;
-        name: string;
-        tier: string | null;
-        state: string;
-        valueMinor: number | null;
-        potential: number;
-        needs: number | null;
-        fit: number | null;
-      }
-    >(
+    .prepare<[string, number], LookalikeRow>(
       `SELECT result.household_id AS householdId, ${LEAD} AS leadClientId, household.name, result.tier, result.state,
-         result.value_minor AS valueMinor, result.potential_milli / 1000.0 AS potential,
-         json_extract(result.detail, '$.parts[${NEEDS}]') AS needs, json_extract(result.detail, '$.parts[${FIT}]') AS fit
-       FROM (SELECT * FROM segment_result WHERE ${filter}) AS result JOIN household ON household.id = result.household_id
-       ORDER BY ${described ? 'fit DESC, ' : ''}result.potential_milli DESC, result.household_id LIMIT :limit OFFSET :offset`,
+         result.value_minor AS valueMinor, result.potential_milli / 1000.0 AS potential
+       FROM json_each(?) AS chosen JOIN household ON household.id = chosen.value
+       JOIN segment_result AS result ON result.run_id = ? AND result.household_id = household.id ORDER BY chosen.key`,
     )
-    .all({ run: run.id, top: tierName(0), ...args });
-  const total = db
-    .prepare<object, { n: number }>(`SELECT count(*) AS n FROM segment_result WHERE ${filter}`)
-    .get({ run: run.id, top: tierName(0) });
+    .all(JSON.stringify(page), run.id)
+    .map((row) => ({
+      ...row,
+      needs: figures.partOf('needs', row.householdId),
+      fit: figures.partOf('fit', row.householdId),
+    }));
   const counts = new Map(
     db
       .prepare<[number], { place: number; households: number }>(
@@ -96,7 +111,7 @@ export function lookalikes(db: ReadBook, args: Page) {
   );
   return {
     described,
-    total: total?.n ?? 0,
+    total: households.length,
     rows,
     classes: Array.from({ length: CLASSES }, (_, place) => counts.get(place) ?? 0),
     unknown: run.summary.households - run.summary.potentialKnown,

@@ -112,7 +112,7 @@ function runBefore(db: ReadBook, asOf: Day): number | null {
  */
 export function runScheme(db: WriteBook, scheme: StoredScheme, asOf: Day, now: string): StoredRun {
   db.progress('segments-gather', 0);
-  const { results, summary } = computeRun(db, scheme.definition, asOf);
+  const outcome = computeRun(db, scheme.definition, asOf);
   db.checkCancelled();
   const replaced = db
     .prepare<[number, string], { id: number }>('SELECT id FROM segment_run WHERE scheme_id = ? AND as_of = ?')
@@ -128,9 +128,9 @@ export function runScheme(db: WriteBook, scheme: StoredScheme, asOf: Day, now: s
     .prepare<[number, string, string, string]>(
       'INSERT INTO segment_run (scheme_id, as_of, created_at, summary) VALUES (?, ?, ?, ?)',
     )
-    .run(scheme.id, asOf, now, JSON.stringify(summary));
+    .run(scheme.id, asOf, now, JSON.stringify(outcome.summary));
   const runId = Number(lastInsertRowid);
-  storeResults(db, runId, results);
+  storeResults(db, runId, outcome);
   for (const { year } of plans) {
     db.prepare<[number, number]>('UPDATE year_plan SET run_id = ? WHERE year = ?').run(runId, year);
   }
@@ -146,6 +146,7 @@ export function runScheme(db: WriteBook, scheme: StoredScheme, asOf: Day, now: s
 /** Takes a run away by its parts: cascading row by row costs several times as much. */
 function deleteRun(db: WriteBook, runId: number): void {
   db.prepare<[number]>('DELETE FROM segment_result WHERE run_id = ?').run(runId);
+  db.prepare<[number]>('DELETE FROM segment_column WHERE run_id = ?').run(runId);
   db.prepare<[number]>('DELETE FROM segment_run WHERE id = ?').run(runId);
 }
 

@@ -1,6 +1,6 @@
 /** Schemes, and what each run of one said of every household. */
 import { sql } from 'drizzle-orm/sql';
-import { index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import { blob, index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import { household } from './client.ts';
 
 /** A versioned set of criteria, weights and cut-offs, as JSON. */
@@ -61,14 +61,23 @@ export const segmentResult = sqliteTable(
     scoreMilli: integer('score_milli'),
     state: text('state'),
     unscoredReason: text('unscored_reason'),
-    criteria: text('criteria').notNull().default('[]'),
     detail: text('detail'),
   },
-  (t) => [
-    primaryKey({ columns: [t.runId, t.householdId] }),
-    index('segment_result_rank').on(t.runId, t.rank),
-    index('segment_result_household').on(t.householdId),
-  ],
+  (t) => [primaryKey({ columns: [t.runId, t.householdId] }), index('segment_result_household').on(t.householdId)],
+);
+
+/** What a run measured of all its households, a column of figures each. */
+export const segmentColumn = sqliteTable(
+  'segment_column',
+  {
+    id: integer('id').primaryKey(),
+    runId: integer('run_id')
+      .notNull()
+      .references(() => segmentRun.id, { onDelete: 'cascade' }),
+    name: text('name').notNull(),
+    figures: blob('figures').notNull(),
+  },
+  (t) => [unique().on(t.runId, t.name)],
 );
 
 /** A tier set by hand, with reason, author and expiry. */
