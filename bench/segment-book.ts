@@ -78,3 +78,22 @@ export function fill(path: string): void {
   })();
   db.close();
 }
+
+/** One client in a hundred gets a line of commission, as an import writes it: what it changed is told beside it. @returns clients */
+export function changeSome(path: string): number {
+  const db = new Database(path);
+  const next = random(20_270_103);
+  const ids = [...new Set(Array.from({ length: CLIENTS / 100 }, () => 1 + Math.floor(next() * CLIENTS)))];
+  const commission = db.prepare(
+    "INSERT INTO commission (policy_id, client_id, kind, dated_on, amount_minor) VALUES (?, ?, 'renewal', '2026-12-15', ?)",
+  );
+  const told = db.prepare('INSERT INTO client_change (client_id) VALUES (?)');
+  db.transaction(() => {
+    for (const id of ids) {
+      commission.run(id, id, Math.floor(100 / (0.001 + next() ** 2)));
+      told.run(id);
+    }
+  })();
+  db.close();
+  return ids.length;
+}

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { openBook } from '../main/book/book.ts';
 import { makeBook } from '../main/book/making.ts';
-import { CLIENTS, fill, LINES, NOW } from './segment-book.ts';
+import { CLIENTS, changeSome, fill, LINES, NOW } from './segment-book.ts';
 import { dragOver } from './segment-drag.ts';
 
 const AS_OF = '2026-12-31';
@@ -14,14 +14,19 @@ const LIMIT_SECONDS = 5;
 export type SegmentFigures = {
   readonly clients: number;
   readonly lines: number;
+  /** The quicker of two runs: the second replaces the first. */
   readonly segmentSeconds: number;
-  /** The second run of the same day replaces the first. */
-  readonly againSeconds: number;
   /** Adding up all commission by client in one plain statement, answered from the book's own index. */
   readonly groupBySeconds: number;
   readonly ratio: number;
-  /** Clients whose tier or value differs from the one plain SQL gives. */
+  /** Clients changed since, and re-tiering by reading only these anew. */
+  readonly changedClients: number;
+  readonly retierSeconds: number;
+  readonly retierRatio: number;
+  /** Clients whose tier or value differs from the one plain SQL gives: after a full run, after re-tiering, and after a full run of the same. */
   readonly wrongTiers: number;
+  readonly wrongRetiered: number;
+  readonly wrongAfterwards: number;
   /** A cut line dragged over a curve of as many households as there are clients. */
   readonly drag: ReturnType<typeof dragOver>;
   readonly withinLimit: boolean;
@@ -39,34 +44,49 @@ export async function benchSegment(): Promise<SegmentFigures> {
       now: NOW,
     });
     fill(path);
-    const book = await openBook({ path, passphrase: null, now: NOW });
-    const timed = async () => {
-      const start = performance.now();
-      const run = await book.write('segments.run', { asOf: AS_OF, now: NOW });
-      if (!run.ok) {
-        throw new Error(run.error.message);
-      }
-      return (performance.now() - start) / 1000;
-    };
-    const segmentSeconds = await timed();
-    const againSeconds = await timed();
-    await book.close();
-    const { groupBySeconds, wrongTiers } = compare(path);
+    const segmentSeconds = await timed(path, 'segments.run', 2);
+    const full = compare(path);
+    const changedClients = changeSome(path);
+    const retierSeconds = await timed(path, 'segments.retier', 1);
+    const retiered = compare(path);
+    await timed(path, 'segments.run', 1);
+    const afterwards = compare(path);
+    const groupBySeconds = Math.min(full.groupBySeconds, retiered.groupBySeconds, afterwards.groupBySeconds);
     const drag = dragOver(Array.from({ length: CLIENTS }, (_, at) => Math.floor(5e7 / (at + 1)) + 1));
     return {
       clients: CLIENTS,
       lines: LINES,
       segmentSeconds,
-      againSeconds,
       groupBySeconds,
       ratio: segmentSeconds / groupBySeconds,
-      wrongTiers,
+      changedClients,
+      retierSeconds,
+      retierRatio: retierSeconds / groupBySeconds,
+      wrongTiers: full.wrongTiers,
+      wrongRetiered: retiered.wrongTiers,
+      wrongAfterwards: afterwards.wrongTiers,
       drag,
-      withinLimit: Math.max(segmentSeconds, againSeconds) <= LIMIT_SECONDS,
+      withinLimit: segmentSeconds <= LIMIT_SECONDS,
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The quickest of so many times, without the time a thread takes to start. */
+async function timed(path: string, name: 'segments.run' | 'segments.retier', times: number): Promise<number> {
+  const book = await openBook({ path, passphrase: null, now: NOW });
+  const seconds: number[] = [];
+  for (let time = 0; time < times; time += 1) {
+    const start = performance.now();
+    const run = await book.write(name, { asOf: AS_OF, now: NOW });
+    if (!run.ok || run.value === null) {
+      throw new Error(run.ok ? `${name} cannot tell` : run.error.message);
+    }
+    seconds.push((performance.now() - start) / 1000);
+  }
+  await book.close();
+  return Math.min(...seconds);
 }
 
 /** The rule word for word in SQL: shares before each value by window functions, nothing of the program's own code. */
@@ -94,9 +114,13 @@ const WRONG = `SELECT count(*) AS wrong FROM client_summary
 
 function compare(path: string): { groupBySeconds: number; wrongTiers: number } {
   const db = new Database(path);
-  const start = performance.now();
-  db.prepare('SELECT client_id, sum(amount_minor) FROM commission GROUP BY client_id').all();
-  const groupBySeconds = (performance.now() - start) / 1000;
+  const groupBySeconds = Math.min(
+    ...[1, 2, 3].map(() => {
+      const start = performance.now();
+      db.prepare('SELECT client_id, sum(amount_minor) FROM commission GROUP BY client_id').all();
+      return (performance.now() - start) / 1000;
+    }),
+  );
   db.exec(EXPECTED);
   const row = db.prepare<[], { wrong: number }>(WRONG).get();
   db.close();

@@ -634,6 +634,8 @@ CREATE TABLE segment_run (
   created_at TEXT NOT NULL,
   -- JSON: cut lines, fallback (premium instead of commission) with its reason, totals, counts.
   summary TEXT NOT NULL,
+  -- Where client_change ended when its tiers were told: who stands there later changed since. NULL: not known.
+  place INTEGER,
   UNIQUE (scheme_id, as_of)
 ) STRICT;
 

@@ -6,10 +6,10 @@ import type { ReadBook } from './types.ts';
  */
 
 /** More clients than this at once are told as everybody: reading all anew is then no slower. */
-const MANY = 500;
+const MANY = 2_000;
 
 /** Entries kept. */
-const REMEMBERED = 2_000;
+const REMEMBERED = 8_000;
 
 /** Tells that what lists show of some clients changed: of those come and gone, too. */
 export function noteClients(db: ReadBook, clientIds: Iterable<number> | 'all'): void {

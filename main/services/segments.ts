@@ -13,19 +13,18 @@ export function segmentsService({ session, clock, jobs }: ServiceDeps): Handlers
     'segments.criteria': ({ asOf, sensitive }) => book().read('segments.criteria', { asOf: asOf ?? null, sensitive }),
     'segments.curve': () => book().read('segments.curve', {}),
     'segments.run': ({ schemeId, method, definition, asOf }) =>
-      jobs.run('segments-run', ({ progress, signal }) =>
-        book().write(
-          'segments.run',
-          {
-            schemeId: schemeId ?? null,
-            method: method ?? null,
-            definition: definition ?? null,
-            asOf: asOf ?? null,
-            now: clock.now(),
-          },
-          { onProgress: progress, signal },
-        ),
-      ),
+      jobs.run('segments-run', async ({ progress, signal }) => {
+        const args = {
+          schemeId: schemeId ?? null,
+          method: method ?? null,
+          definition: definition ?? null,
+          asOf: asOf ?? null,
+          now: clock.now(),
+        };
+        // Lists show the right tiers at once where few clients changed; what stands in relation to the whole book follows.
+        const retiered = await book().write('segments.retier', args);
+        return retiered.ok ? book().write('segments.run', args, { onProgress: progress, signal }) : retiered;
+      }),
     'segments.preview': (request) => book().read('segments.preview', request),
     'segments.apply': ({ definition }) => book().write('segments.apply', { definition, now: clock.now() }),
     'segments.activate': ({ schemeId }) => book().write('segments.activate', { schemeId, now: clock.now() }),

@@ -4,7 +4,7 @@ import { Refusal } from '../../../shared/result.ts';
 import { measuredCriteria } from '../../../shared/segmentation/measures.ts';
 import { type RunOutcome, segmentHouseholds } from '../../../shared/segmentation/run.ts';
 import { type SchemeDefinition, type SchemeMethod, schemeDefinition } from '../../../shared/segmentation/scheme.ts';
-import { noteClients } from '../client-changes.ts';
+import { lastChange, noteClients } from '../client-changes.ts';
 import { latestDayOf } from '../in-force.ts';
 import type { ReadBook, WriteBook } from '../types.ts';
 import { costsOf } from './profit.ts';
@@ -135,6 +135,7 @@ export function runScheme(db: WriteBook, scheme: StoredScheme, asOf: Day, now: s
     db.prepare<[number, number]>('UPDATE year_plan SET run_id = ? WHERE year = ?').run(runId, year);
   }
   showTiers(db, runId);
+  db.prepare<[number, number]>('UPDATE segment_run SET place = ? WHERE id = ?').run(lastChange(db), runId);
   db.touched('segment_run', 'segment_result', 'client_summary');
   const stored = findRun(db, runId);
   if (stored === null) {

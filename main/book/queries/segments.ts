@@ -13,6 +13,7 @@ import { clientsOf, mapStates, placesYearBefore, stateColumns } from './segment-
 import { endOverride, type OverrideArgs, setOverride } from './segment-override.ts';
 import { idealFromTop, lookalikes, needsOfClient, potentialSettings } from './segment-potential.ts';
 import { reportRun, whyOf } from './segment-report.ts';
+import { retier } from './segment-retier.ts';
 import {
   activateScheme,
   applyDefinition,
@@ -107,6 +108,7 @@ export const segmentReads = {
 
 export const segmentWrites = {
   'segments.run': (db: WriteBook, args: RunArgs) => runSegments(db, args),
+  'segments.retier': retier,
   'segments.apply': applyDefinition,
   'segments.activate': activateScheme,
   'segments.keepSettings': keepSettings,

@@ -36,6 +36,7 @@ export const segmentRun = sqliteTable(
     asOf: text('as_of').notNull(),
     createdAt: text('created_at').notNull(),
     summary: text('summary').notNull(),
+    place: integer('place'),
   },
   (t) => [unique().on(t.schemeId, t.asOf)],
 );
