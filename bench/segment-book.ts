@@ -80,9 +80,9 @@ export function fill(path: string): void {
 }
 
 /** One client in a hundred gets a line of commission, as an import writes it: what it changed is told beside it. @returns clients */
-export function changeSome(path: string): number {
+export function changeSome(path: string, round: number): number {
   const db = new Database(path);
-  const next = random(20_270_103);
+  const next = random(20_270_103 + round);
   const ids = [...new Set(Array.from({ length: CLIENTS / 100 }, () => 1 + Math.floor(next() * CLIENTS)))];
   const commission = db.prepare(
     "INSERT INTO commission (policy_id, client_id, kind, dated_on, amount_minor) VALUES (?, ?, 'renewal', '2026-12-15', ?)",

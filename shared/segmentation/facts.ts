@@ -34,6 +34,9 @@ export type HouseholdFacts = {
   readonly openings: Openings;
 };
 
+/** What decides about the value alone. */
+export type Earned = Pick<HouseholdFacts, 'commissionMinor' | 'previousMinor'>;
+
 /** What values a book: commission, or premium where the whole book holds no commission up to the day. */
 export type Basis = 'commission' | 'premium';
 export type UnscoredReason = 'no-commission' | 'no-premium' | 'no-criteria';

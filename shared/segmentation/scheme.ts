@@ -217,3 +217,8 @@ export function tierName(index: number): string {
   }
   return name;
 }
+
+/** The place of a tier, 0 = highest; −1 where there is no such tier. */
+export function placeOfTier(tier: string): number {
+  return (TIER_NAMES as readonly string[]).indexOf(tier);
+}

@@ -1,5 +1,6 @@
-import type { Minor } from '../money.ts';
+import { type Minor, minor } from '../money.ts';
 import { compareProducts } from './exact.ts';
+import type { Column } from './percentile.ts';
 import { toPpm } from './scheme.ts';
 import { type Standing, standing } from './standing.ts';
 
@@ -30,6 +31,35 @@ export function placesByShare(
   { total, before }: Standing = standing(values),
 ): number[] {
   return values.map((value, index) => (value > 0 ? placeBelow(before[index] ?? total, total, cuts) : cuts.length));
+}
+
+/**
+ * The same as lines between values: the lowest value of each place but the last, Infinity where a place has none. A value
+ * is in the first place whose line it reaches. NaN is not valued.
+ */
+export function linesByShare(
+  values: Column,
+  cuts: readonly number[],
+): { readonly lines: number[]; readonly total: Minor } {
+  const rising = values.filter((value) => value > 0).sort();
+  let sum = 0;
+  for (let at = 0; at < rising.length; at += 1) {
+    sum += rising[at] ?? 0;
+  }
+  // Sums of positive integers pass the bound before they lose a unit, and never come back below it.
+  const total = minor(sum);
+  const lines = cuts.map(() => Number.POSITIVE_INFINITY);
+  let before = 0;
+  let place = 0;
+  for (let at = rising.length - 1; at >= 0 && place < cuts.length; ) {
+    const value = rising[at] ?? 0;
+    place = placeBelow(before, total, cuts);
+    lines.fill(value, place, place + 1);
+    for (; at >= 0 && rising[at] === value; at -= 1) {
+      before += value;
+    }
+  }
+  return { lines, total };
 }
 
 /** By number of households: cut lines in per cent of those with a value above 0, best first; ties share the higher tier. */

@@ -1,7 +1,7 @@
 import { addMonths, type Day, monthsBetween } from '../../../shared/day.ts';
 import { type Minor, minor } from '../../../shared/money.ts';
 import { restartedOn } from '../../../shared/segmentation/cover.ts';
-import type { HouseholdFacts } from '../../../shared/segmentation/facts.ts';
+import type { Earned, HouseholdFacts } from '../../../shared/segmentation/facts.ts';
 import type { PotentialProfile } from '../../../shared/segmentation/potential-profile.ts';
 import type { LineFigure } from '../../../shared/segmentation/summary.ts';
 import type { ReadBook } from '../types.ts';
@@ -48,7 +48,8 @@ export function gatherFacts(
   const households = new Map<number, Gathered>();
   const { householdOf, kindOf } = gatherClients(db, asOf, households, profile.age !== null, among('id', only));
   gatherReferrals(db, householdOf);
-  const earlierWindowHeld = gatherCommission(db, asOf, householdOf, among('client_id', only));
+  sumCommission(db, asOf, householdOf, among('client_id', only));
+  const earlierWindowHeld = earlierHeld(db, asOf, among('client_id', only));
   const lineFigures = gatherPolicies(db, asOf, householdOf, kindOf, only);
   const openingsOf = (clientId: number) => householdOf(clientId)?.facts.openings;
   gatherContacts(db, asOf, openingsOf);
@@ -62,6 +63,14 @@ export function gatherFacts(
     })
     .sort((a, b) => a.householdId - b.householdId);
   return { facts, earlierWindowHeld, lineFigures };
+}
+
+/** What some clients' households earned alone, whole households given: as `gatherFacts` tells it, without what costs more. */
+export function gatherValues(db: ReadBook, asOf: Day, only: readonly number[]): ReadonlyMap<number, Earned> {
+  const households = new Map<number, Gathered>();
+  const { householdOf } = gatherClients(db, asOf, households, false, among('id', only));
+  sumCommission(db, asOf, householdOf, among('client_id', only));
+  return new Map([...households].map(([id, { facts }]) => [id, facts]));
 }
 
 /** @param withAges whether the office switched age on; birth dates are not even read otherwise */
@@ -132,7 +141,7 @@ function gatherReferrals(db: ReadBook, householdOf: Households['householdOf']): 
 }
 
 /** One pass over the index by client and day: no row of the table is read. */
-function gatherCommission(db: ReadBook, asOf: Day, householdOf: Households['householdOf'], condition: string): boolean {
+function sumCommission(db: ReadBook, asOf: Day, householdOf: Households['householdOf'], condition: string): void {
   const year = addMonths(asOf, -12);
   const before = addMonths(asOf, -24);
   const [clientIds, since, current, lines] = columnsOf<[number, Minor | null, Minor | null, number]>(
@@ -152,13 +161,17 @@ function gatherCommission(db: ReadBook, asOf: Day, householdOf: Households['hous
       facts.commissionLines += lines[at] ?? 0;
     }
   }
+}
+
+/** Whether any commission is dated in the twelve months before the window. */
+function earlierHeld(db: ReadBook, asOf: Day, condition: string): boolean {
   return (
     db
       .prepare<[string, string], number>(
         `SELECT EXISTS (SELECT 1 FROM commission WHERE dated_on > ? AND dated_on <= ? AND ${condition})`,
       )
       .pluck()
-      .get(before, year) === 1
+      .get(addMonths(asOf, -24), addMonths(asOf, -12)) === 1
   );
 }
 

@@ -1,12 +1,16 @@
 import { CRITERIA } from '../../../shared/segmentation/criteria.ts';
 import type { HouseholdResult, RunColumns } from '../../../shared/segmentation/household-result.ts';
 import type { MeasuredCriterion } from '../../../shared/segmentation/measures.ts';
-import { type Column, figureAt, placeAmong } from '../../../shared/segmentation/percentile.ts';
+import { type Column, figureAt, figuresOf, placeAmong } from '../../../shared/segmentation/percentile.ts';
 import type { Potential } from '../../../shared/segmentation/potential.ts';
 import { POTENTIAL_CRITERIA, type PotentialCriterion } from '../../../shared/segmentation/potential-profile.ts';
+import type { Places } from '../../../shared/segmentation/retier.ts';
+import { placeOfTier } from '../../../shared/segmentation/scheme.ts';
 import type { ReadBook, WriteBook } from '../types.ts';
 
 const HOUSEHOLD = 'household';
+/** Told anew between runs, so with households of their own. */
+const TOLD = { households: 'told:household', values: 'told:value', places: 'told:place' };
 const MEANS = 'means';
 const valueName = (criterion: string) => `value:${criterion}`;
 const percentileName = (criterion: string) => `percentile:${criterion}`;
@@ -24,13 +28,16 @@ export function storeFigures(
   );
   const keep = (name: string, column: Column | undefined) => {
     if (column !== undefined) {
-      insert.run(runId, name, Buffer.from(column.buffer, column.byteOffset, column.byteLength));
+      insert.run(runId, name, bytesOf(column));
     }
   };
-  keep(
-    HOUSEHOLD,
-    Float64Array.from(results, ({ householdId }) => householdId),
-  );
+  const households = figuresOf(results, ({ householdId }) => householdId);
+  keep(HOUSEHOLD, households);
+  keepPlaces(db, runId, {
+    households,
+    values: figuresOf(results, ({ valueMinor }) => valueMinor),
+    places: figuresOf(results, ({ ruleTier }) => (ruleTier === null ? null : placeOfTier(ruleTier))),
+  });
   for (const [at, criterion] of criteria.criteria.entries()) {
     keep(valueName(criterion), criteria.values[at]);
     keep(percentileName(criterion), criteria.percentiles[at]);
@@ -42,6 +49,34 @@ export function storeFigures(
     }
   }
   keep(MEANS, potentials.means);
+}
+
+function bytesOf(column: Column): Buffer {
+  return Buffer.from(column.buffer, column.byteOffset, column.byteLength);
+}
+
+function columnIn(bytes: Buffer | undefined): Column {
+  return new Float64Array(new Uint8Array(bytes ?? Buffer.alloc(0)).buffer);
+}
+
+/** The values and places of a run as they were last told. */
+export function loadPlaces(db: ReadBook, runId: number): Places {
+  const select = db
+    .prepare<[number, string], Buffer>('SELECT figures FROM segment_column WHERE run_id = ? AND name = ?')
+    .pluck();
+  const column = (name: string) => columnIn(select.get(runId, name));
+  return { households: column(TOLD.households), values: column(TOLD.values), places: column(TOLD.places) };
+}
+
+/** Keeps values and places as they are told now, beside what the run measured. */
+export function keepPlaces(db: WriteBook, runId: number, told: Places): void {
+  const keep = db.prepare<[number, string, Buffer]>(
+    `INSERT INTO segment_column (run_id, name, figures) VALUES (?, ?, ?)
+     ON CONFLICT (run_id, name) DO UPDATE SET figures = excluded.figures`,
+  );
+  keep.run(runId, TOLD.households, bytesOf(told.households));
+  keep.run(runId, TOLD.values, bytesOf(told.values));
+  keep.run(runId, TOLD.places, bytesOf(told.places));
 }
 
 /** What a run measured, read back for the households asked for. */
@@ -69,7 +104,7 @@ export function loadFigures(db: ReadBook, runId: number): StoredFigures {
     if (bytes === undefined) {
       return known;
     }
-    const figures = new Float64Array(new Uint8Array(bytes).buffer);
+    const figures = columnIn(bytes);
     read.set(name, figures);
     return figures;
   };

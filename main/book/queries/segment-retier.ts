@@ -1,21 +1,15 @@
 import { day } from '../../../shared/day.ts';
-import type { Minor } from '../../../shared/money.ts';
-import type { HouseholdFacts } from '../../../shared/segmentation/facts.ts';
-import { placeAmong } from '../../../shared/segmentation/percentile.ts';
-import { tierName } from '../../../shared/segmentation/scheme.ts';
-import { standing } from '../../../shared/segmentation/standing.ts';
+import { type Retiered, type Retold, retierByShares } from '../../../shared/segmentation/retier.ts';
 import type { RunSummary } from '../../../shared/segmentation/summary.ts';
-import { placesByShare } from '../../../shared/segmentation/tiers.ts';
 import { clientsChangedSince, lastChange, noteClients } from '../client-changes.ts';
 import type { ReadBook, WriteBook } from '../types.ts';
-import { columnsOf } from './columns.ts';
-import { gatherFacts } from './segment-facts.ts';
+import { gatherValues } from './segment-facts.ts';
+import { keepPlaces, loadPlaces } from './segment-figures.ts';
 import { asOfOrDefault, chooseScheme, type RunArgs } from './segment-run.ts';
-import { segmentSettings } from './segment-settings.ts';
 import { latestRun, overridesOn, type StoredRun } from './segment-store.ts';
 
-/** Households whose clients changed since, and those that got another tier because the lines moved. */
-export type Retiered = { readonly runId: number; readonly changed: number; readonly moved: number };
+/** Households whose clients changed since, and households of another tier than before. */
+type Done = { readonly runId: number; readonly changed: number; readonly moved: number };
 
 /**
  * Brings values and tiers of the latest run in line with clients that changed since, reading only these anew: exact, as a
@@ -24,7 +18,7 @@ export type Retiered = { readonly runId: number; readonly changed: number; reado
  * @returns null where only a full run can tell: another scheme or day is asked for, the scheme is not one of shares alone,
  * or too many changed
  */
-export function retier(db: WriteBook, args: RunArgs): Retiered | null {
+export function retier(db: WriteBook, args: RunArgs): Done | null {
   const run = latestRun(db);
   const changed = run === null || !tellsByShares(db, run, args) ? 'all' : clientsChangedSince(db, placeOf(db, run));
   if (run === null || changed === 'all') {
@@ -34,8 +28,14 @@ export function retier(db: WriteBook, args: RunArgs): Retiered | null {
     return { runId: run.id, changed: 0, moved: 0 };
   }
   const around = membersAround(db, changed);
-  const { facts } = gatherFacts(db, day(run.asOf), segmentSettings(db).profile, around.clients);
-  const told = tiersAnew(db, run, around.households, facts);
+  const earned = gatherValues(db, day(run.asOf), around.clients);
+  const told = retierByShares(
+    loadPlaces(db, run.id),
+    new Map(around.households.map((id) => [id, earned.get(id) ?? null])),
+    run.summary.definition.cuts,
+    overridesOn(db, run.asOf),
+  );
+  keepPlaces(db, run.id, told.now);
   writeRows(db, run.id, told.changes);
   db.prepare<[string, number]>('UPDATE segment_run SET summary = ? WHERE id = ?').run(
     JSON.stringify(summaryAnew(run.summary, told)),
@@ -44,7 +44,7 @@ export function retier(db: WriteBook, args: RunArgs): Retiered | null {
   showAnew(db, run.id, told.changes);
   db.prepare<[number, number]>('UPDATE segment_run SET place = ? WHERE id = ?').run(lastChange(db), run.id);
   db.touched('segment_run', 'segment_result', 'client_summary');
-  return { runId: run.id, changed: facts.length, moved: told.changes.filter(({ moved }) => moved).length };
+  return { runId: run.id, changed: earned.size, moved: told.changes.filter(({ moved }) => moved).length };
 }
 
 /** Whether the run asked for is the latest one again, and its tiers follow from values by shares alone. */
@@ -92,99 +92,7 @@ function membersAround(db: ReadBook, clientIds: readonly number[]) {
   return { households, clients };
 }
 
-type Change = {
-  readonly householdId: number;
-  readonly tier: string | null;
-  readonly ruleTier: string | null;
-  readonly valueMinor: Minor | null;
-  /** Read anew: null where only the lines moved over it. */
-  readonly facts: HouseholdFacts | null;
-  /** No clients are left in it: all were merged away. */
-  readonly gone: boolean;
-  readonly moved: boolean;
-};
-
-type Told = {
-  readonly changes: readonly Change[];
-  readonly tiers: ReadonlyMap<
-    string,
-    { households: number; valueMinor: Minor; overridden: number; floor: number | null }
-  >;
-  readonly valued: number;
-  readonly positive: number;
-  readonly totalMinor: Minor;
-  readonly households: number;
-};
-
-function tiersAnew(db: ReadBook, run: StoredRun, touched: readonly number[], facts: readonly HouseholdFacts[]): Told {
-  const [stored, storedTiers, storedValues] = columnsOf<[number, string | null, Minor | null]>(
-    db,
-    ['household_id', 'rule_tier', 'value_minor'],
-    'SELECT household_id, rule_tier, value_minor FROM segment_result WHERE run_id = ? ORDER BY household_id',
-    [run.id],
-  );
-  const households = [...stored];
-  const values = [...storedValues];
-  const known = Float64Array.from(stored);
-  const anew = new Map<number, HouseholdFacts | null>();
-  const byId = new Map(facts.map((own) => [own.householdId, own]));
-  for (const householdId of touched) {
-    const found = placeAmong(known, householdId);
-    const own = byId.get(householdId) ?? null;
-    if (own !== null || known[found] === householdId) {
-      const at = known[found] === householdId ? found : households.length;
-      households[at] = householdId;
-      values[at] = own?.commissionMinor ?? null;
-      anew.set(at, own);
-    }
-  }
-  const scored = values.flatMap((value, at) => (value === null ? [] : [at]));
-  const ranked = scored.map((at) => values[at] ?? 0);
-  const standings = standing(ranked);
-  const places = placesByShare(ranked, run.summary.definition.cuts, standings);
-  const rules: (string | null)[] = households.map(() => null);
-  for (const [index, at] of scored.entries()) {
-    rules[at] = tierName(places[index] ?? 0);
-  }
-  const overrides = overridesOn(db, run.asOf);
-  const tiers = new Map<string, { households: number; valueMinor: Minor; overridden: number; floor: number | null }>();
-  const of = (tier: string) => {
-    const own = tiers.get(tier) ?? { households: 0, valueMinor: 0, overridden: 0, floor: null };
-    tiers.set(tier, own);
-    return own;
-  };
-  const changes: Change[] = [];
-  for (const [at, householdId] of households.entries()) {
-    const ruleTier = rules[at] ?? null;
-    const valueMinor = values[at] ?? null;
-    const gone = anew.get(at) === null;
-    const tier = gone ? null : (overrides.get(householdId)?.tier ?? ruleTier);
-    if (tier !== null) {
-      const own = of(tier);
-      own.households += 1;
-      own.valueMinor += valueMinor ?? 0;
-      own.overridden += tier === ruleTier ? 0 : 1;
-    }
-    if (ruleTier !== null && valueMinor !== null) {
-      const own = of(ruleTier);
-      own.floor = Math.min(own.floor ?? valueMinor, valueMinor);
-    }
-    const moved = ruleTier !== (storedTiers[at] ?? null);
-    if (moved || anew.has(at)) {
-      changes.push({ householdId, tier, ruleTier, valueMinor, facts: anew.get(at) ?? null, gone, moved });
-    }
-  }
-  return {
-    changes,
-    tiers,
-    valued: scored.length,
-    positive: standings.descending.length,
-    totalMinor: standings.total,
-    households: households.length - changes.filter(({ gone }) => gone).length,
-  };
-}
-
-function writeRows(db: WriteBook, runId: number, changes: readonly Change[]): void {
+function writeRows(db: WriteBook, runId: number, changes: readonly Retold[]): void {
   const shift = db.prepare<unknown[]>(
     'UPDATE segment_result SET tier = ?, rule_tier = ? WHERE run_id = ? AND household_id = ?',
   );
@@ -197,20 +105,20 @@ function writeRows(db: WriteBook, runId: number, changes: readonly Change[]): vo
        previous_minor = excluded.previous_minor, unscored_reason = excluded.unscored_reason`,
   );
   const remove = db.prepare<[number, number]>('DELETE FROM segment_result WHERE run_id = ? AND household_id = ?');
-  for (const { householdId, tier, ruleTier, valueMinor, facts, gone } of changes) {
+  for (const { householdId, tier, ruleTier, valueMinor, earned, gone } of changes) {
     if (gone) {
       remove.run(runId, householdId);
-    } else if (facts === null) {
+    } else if (earned === null) {
       shift.run(tier, ruleTier, runId, householdId);
     } else {
       const reason = ruleTier === null ? 'no-commission' : null;
-      put.run(runId, householdId, tier, ruleTier, valueMinor, valueMinor, facts.previousMinor, reason);
+      put.run(runId, householdId, tier, ruleTier, valueMinor, valueMinor, earned.previousMinor, reason);
     }
   }
 }
 
 /** Copies what changed to the rows lists are read from, and tells of whom. */
-function showAnew(db: WriteBook, runId: number, changes: readonly Change[]): void {
+function showAnew(db: WriteBook, runId: number, changes: readonly Retold[]): void {
   const clients = db
     .prepare<object, number>(
       `UPDATE client_summary SET tier = result.tier, value_minor = result.value_minor
@@ -225,7 +133,7 @@ function showAnew(db: WriteBook, runId: number, changes: readonly Change[]): voi
 }
 
 /** Counts and money as they are now; who lives in each tier follows with the next full run. */
-function summaryAnew(summary: RunSummary, told: Told): RunSummary {
+function summaryAnew(summary: RunSummary, told: Retiered): RunSummary {
   const { households, valued, positive, totalMinor } = told;
   const scored = [...told.tiers.values()].reduce((sum, tier) => sum + tier.households, 0);
   return {
