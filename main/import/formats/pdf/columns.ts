@@ -97,7 +97,7 @@ export function tablesOf(lines: readonly PdfLine[]): PdfTable[] {
 }
 
 /** The words above a table's columns, where a line is nothing else. */
-function headingOf(line: PdfLine): string | null {
+export function headingOf(line: PdfLine): string | null {
   const known = line.pieces.filter(({ text }) => headerMeaning(text.trim()) !== null).length;
   return tells(line) && known * 2 >= line.pieces.length && !line.pieces.some(({ text }) => /\d/.test(text))
     ? line.pieces.map(({ text }) => text.trim()).join('|')

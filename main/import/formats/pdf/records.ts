@@ -1,8 +1,10 @@
 import type { RawRecord } from '../../../../shared/import/types.ts';
 import { Refusal } from '../../../../shared/result.ts';
 import { columnOf, tablesOf } from './columns.ts';
-import { linesOfPage, median } from './lines.ts';
+import { linesOfPage } from './lines.ts';
 import type { Page, PdfLine } from './piece.ts';
+import { oneBelowTheOther } from './side-by-side.ts';
+import { joinWrapped, type Row } from './wrapped.ts';
 
 /** Fewer letters on all pages are a stamp over a picture. */
 const LEAST_LETTERS = 20;
@@ -17,7 +19,7 @@ const BOTTOM = 0.88;
 /** The records of a document: each line of its tables with its cells; `sheet` is the page, `table` what it is part of. */
 export function recordsOf(pages: readonly Page[]): RawRecord[] {
   refuseUnreadable(pages);
-  const lines = pages.flatMap(linesOfPage);
+  const lines = oneBelowTheOther(pages.flatMap(linesOfPage));
   const running = runningLines(lines, pages.length);
   const rowOf = new Map(lines.map((line, at) => [line, at + 1]));
   const body = lines.filter((line) => !running.has(line));
@@ -105,15 +107,13 @@ function textOf({ pieces }: PdfLine): string {
   return pieces.map(({ text }) => text.trim()).join(' ');
 }
 
-type Row = { readonly line: PdfLine; readonly cells: string[] };
-
 function cellsOf(line: PdfLine, columns: Parameters<typeof columnOf>[1]): Row {
-  const parts: { readonly text: string; readonly base: number }[][] = columns.map(() => []);
+  const parts: { readonly text: string; readonly base: number; readonly left: number }[][] = columns.map(() => []);
   if (columns.length === 0) {
-    return { line, cells: [textOf(line)] };
+    return { line, cells: [textOf(line)], lefts: [line.pieces[0]?.left ?? null] };
   }
   for (const piece of line.pieces) {
-    parts[columnOf(piece, columns)]?.push({ text: piece.text.trim(), base: piece.base });
+    parts[columnOf(piece, columns)]?.push({ text: piece.text.trim(), base: piece.base, left: piece.left });
   }
   // A cell of two lines is read line by line; pieces of one line stand in order already.
   return {
@@ -124,42 +124,6 @@ function cellsOf(line: PdfLine, columns: Parameters<typeof columnOf>[1]): Row {
         .map(({ text }) => text)
         .join(' '),
     ),
+    lefts: parts.map((cell) => (cell.length === 0 ? null : Math.min(...cell.map(({ left }) => left)))),
   };
-}
-
-/** A line that goes on in the words of the one above, closer to it than rows are to each other, is part of that row. */
-function joinWrapped(rows: readonly Row[]): { readonly at: number; readonly cells: string[]; readonly page: number }[] {
-  const steps = rows.flatMap(({ line }, at) => {
-    const before = rows[at - 1]?.line;
-    return before !== undefined && before.page === line.page ? [line.base - before.base] : [];
-  });
-  const usual = median(steps);
-  const out: { at: number; cells: string[]; page: number }[] = [];
-  for (const [at, { line, cells }] of rows.entries()) {
-    const before = rows[at - 1];
-    const last = out.at(-1);
-    if (
-      before !== undefined &&
-      last !== undefined &&
-      before.line.page === line.page &&
-      line.base - before.line.base < Math.min(usual * 0.8, line.size * 1.45) &&
-      goesOn(cells, last.cells)
-    ) {
-      last.cells = last.cells.map((cell, column) =>
-        [cell, cells[column] ?? ''].filter((part) => part !== '').join(' '),
-      );
-    } else {
-      out.push({ at, cells, page: line.page });
-    }
-  }
-  return out;
-}
-
-/** Only words, and only below words: a figure is a row of its own. */
-function goesOn(cells: readonly string[], above: readonly string[]): boolean {
-  const filled = cells.flatMap((cell, column) => (cell === '' ? [] : [column]));
-  return (
-    filled.length <= Math.max(1, above.length / 2) &&
-    filled.every((column) => (above[column] ?? '') !== '' && !/\d[.,]\d\d\b|^\d+$/.test(cells[column] ?? ''))
-  );
 }
