@@ -22,6 +22,7 @@ import { segmentsService } from './segments.ts';
 import { settingsService } from './settings.ts';
 import { todayService } from './today.ts';
 import { wishesService } from './wishes.ts';
+import { workOffService } from './work-off.ts';
 
 /** What windows, the command line and tests call. */
 export type Services = {
@@ -53,6 +54,7 @@ export function createServices(deps: ServiceDeps): Services {
     plannerService(deps),
     todayService(deps),
     wishesService(deps),
+    workOffService(deps),
   );
   const missing = Object.keys(contract).filter((name) => !Object.hasOwn(handlers, name));
   if (missing.length > 0) {

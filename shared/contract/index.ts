@@ -19,6 +19,7 @@ import { segmentsContract } from './segments.ts';
 import { settingsContract } from './settings.ts';
 import { todayContract } from './today.ts';
 import { wishesContract } from './wishes.ts';
+import { workOffContract } from './work-off.ts';
 
 /** Every request between the windows (or the command line) and the services: the only list of names. */
 export const contract = unite(
@@ -41,6 +42,7 @@ export const contract = unite(
   plannerContract,
   todayContract,
   wishesContract,
+  workOffContract,
 );
 
 export type Contract = typeof contract;

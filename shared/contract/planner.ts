@@ -212,7 +212,7 @@ const part = z.object({
 export type PlanPart = z.output<typeof part>;
 
 /** A touch before a change, to put it back. */
-const touchState = z.object({
+export const touchState = z.object({
   id,
   plannedOn: z.string(),
   personId: id.nullable(),

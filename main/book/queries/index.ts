@@ -1,5 +1,6 @@
 import { unite } from '../../../shared/unite.ts';
 import { bookReads } from './book.ts';
+import { bulkTouchReads, bulkTouchWrites } from './bulk-touches.ts';
 import { calendarReads, calendarWrites } from './calendar.ts';
 import { catalogueReads, catalogueWrites } from './catalogue.ts';
 import { clientContactWrites } from './client-contacts.ts';
@@ -62,6 +63,7 @@ export const reads = unite(
   plannerReads,
   todayReads,
   touchReads,
+  bulkTouchReads,
   wishReads,
   reconciliationFindingReads,
   reconciliationLetterReads,
@@ -86,6 +88,7 @@ export const writes = unite(
   planWrites,
   todayWrites,
   touchWrites,
+  bulkTouchWrites,
   wishWrites,
   workOffWrites,
   reconciliationRateWrites,

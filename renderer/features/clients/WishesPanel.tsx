@@ -123,7 +123,7 @@ function Blackouts({ blackouts, onChange }: BlackoutsProps) {
           }
         }}
       >
-        <Group align="end" gap="xs" wrap="nowrap">
+        <Group align="end" gap="xs">
           <DayInput label={t('wishes.from')} value={from} onChange={setFrom} />
           <DayInput label={t('wishes.to')} value={to} onChange={setTo} />
           <TextInput

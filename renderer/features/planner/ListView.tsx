@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanYearScreen, TouchRow } from '../../../shared/contract/planner.ts';
 import { DayText } from '../../components/Figures.tsx';
@@ -9,6 +10,7 @@ import type { Column } from '../../components/table/columns.ts';
 import { DataTable } from '../../components/table/DataTable.tsx';
 import { clientColumn, figureColumn, tierColumn } from '../../components/table/touch-columns.tsx';
 import { usePages } from '../../components/table/usePages.ts';
+import { BulkBar } from './BulkBar.tsx';
 import type { TouchFilterState } from './MonthView.tsx';
 
 export type ListFilter = TouchFilterState & {
@@ -34,6 +36,8 @@ export function ListView({ screen, filter, chosen, onChoose }: ListViewProps) {
     tables: ['touch', 'client'],
   });
   const total = pages.first?.total ?? 0;
+  const [selected, setSelected] = useState<ReadonlySet<string | number>>(new Set());
+  const ids = [...selected].map(Number);
   const title = t('planner.list.title', {
     count: total,
     shown: format.number(total),
@@ -41,6 +45,7 @@ export function ListView({ screen, filter, chosen, onChoose }: ListViewProps) {
   });
   return (
     <Panel fill body="flush" title={title}>
+      {ids.length > 0 && <BulkBar ids={ids} people={screen.people} onClear={() => setSelected(new Set())} />}
       {pages.error !== null ? (
         <ErrorState error={pages.error} onRetry={pages.retry} />
       ) : (
@@ -53,6 +58,8 @@ export function ListView({ screen, filter, chosen, onChoose }: ListViewProps) {
           current={chosen}
           onCurrent={onChoose}
           onOpen={onChoose}
+          selected={selected}
+          onSelected={setSelected}
           empty={pages.isPending ? t('common.loading') : t('planner.list.empty')}
         />
       )}

@@ -1,5 +1,5 @@
 import { Button, Select } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { IconKeyboard, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TodayScreen } from '../../../shared/contract/today.ts';
@@ -13,6 +13,7 @@ import { PageBox } from '../../components/PageBox.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { useKeys } from '../../components/useKeys.ts';
 import { useRemembered } from '../../components/useRemembered.ts';
+import { DeskDialog } from './DeskDialog.tsx';
 import { LoadPanel } from './LoadPanel.tsx';
 import { LogContact } from './LogContact.tsx';
 import { OverduePanel } from './OverduePanel.tsx';
@@ -55,6 +56,7 @@ function Today({ screen, personId, onPerson }: TodayProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const [logging, setLogging] = useState(false);
+  const [typing, setTyping] = useState(false);
   useKeys(true, (key) => {
     setLogging((now) => now || key === LOG_KEY);
     return key === LOG_KEY;
@@ -81,6 +83,9 @@ function Today({ screen, personId, onPerson }: TodayProps) {
               ]}
               onChange={(next) => onPerson(next ? Number(next) : null)}
             />
+            <Button leftSection={<IconKeyboard {...icon} />} onClick={() => setTyping(true)}>
+              {t('workOff.desk.open')}
+            </Button>
             <Button
               variant="primary"
               leftSection={<IconPlus {...icon} />}
@@ -102,6 +107,7 @@ function Today({ screen, personId, onPerson }: TodayProps) {
           <StatePanel screen={screen} />
         </div>
       </div>
+      {typing && <DeskDialog today={day(screen.today)} onClose={() => setTyping(false)} />}
       {logging && <LogContact screen={screen} personId={personId} onClose={() => setLogging(false)} />}
     </PageBox>
   );

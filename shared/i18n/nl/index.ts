@@ -24,6 +24,7 @@ import { segments } from './segments.ts';
 import { settings } from './settings.ts';
 import { today } from './today.ts';
 import { wishes } from './wishes.ts';
+import { workOff } from './work-off.ts';
 
 export const catalogue = {
   calendar,
@@ -52,4 +53,5 @@ export const catalogue = {
   settings,
   today,
   wishes,
+  workOff,
 };

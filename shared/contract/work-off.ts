@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { channel } from './channel.ts';
+import { dayText, touchRow, touchState } from './planner.ts';
+
+const id = z.number().int().positive();
+const ids = z.array(id).min(1).max(5000);
+
+const act = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('done'),
+    minutes: z.number().int().min(0).max(1440).nullable(),
+    outcome: z.string().max(2000),
+    /** The day of a further touch of the same kind, added by hand. */
+    next: dayText.nullable(),
+  }),
+  z.object({ kind: z.literal('skip'), reason: z.string().trim().min(1).max(500) }),
+  z.object({ kind: z.literal('move'), to: dayText }),
+  z.object({ kind: z.literal('hand-over'), personId: id }),
+]);
+export type BulkAct = z.output<typeof act>;
+
+/** What takes a bulk act back. */
+const undoing = { before: z.array(touchState).max(5000), added: z.array(id).max(5000) };
+
+export const workOffContract = {
+  /** Touches by id, those that are gone left out: what a desk sheet's codes stand for. */
+  'workOff.find': channel(z.object({ ids }), z.object({ touches: z.array(touchRow) })),
+  /** Many touches in one go, all or none; done ones are done on `on`, else today. */
+  'workOff.act': channel(
+    z.object({ acts: z.array(z.object({ id, act })).min(1).max(5000), on: dayText.optional() }),
+    z.object(undoing),
+  ),
+  'workOff.takeBack': channel(z.object(undoing), z.object({ changed: z.number().int() })),
+};

@@ -1,0 +1,28 @@
+export const workOff = {
+  said_one: '{{count}} touch worked off.',
+  said_other: '{{count}} touches worked off.',
+  chosen_one: '{{count}} touch chosen',
+  chosen_other: '{{count}} touches chosen',
+  done: 'Done',
+  handOver: 'Hand over',
+  clear: 'Choose none',
+  desk: {
+    open: 'Type in desk sheet…',
+    title: 'Type in a desk sheet',
+    label: 'One code a line',
+    how: 'CODE done · CODE 25 spoke to both: minutes and outcome · CODE x not at home: skipped · CODE > 12-4: moved · CODE 10 > 3-5: done, next one on that day',
+    example: '012 25 spoke to both',
+    apply_one: 'Work off {{count}} touch',
+    apply_other: 'Work off {{count}} touches',
+    next: 'next {{day}}',
+    problem: {
+      code: 'No such code: check the letters',
+      date: 'This date is not understood',
+      reason: 'Say why it is skipped, after the x',
+      twice: 'This code stands above already',
+      gone: 'This touch is no longer in the plan',
+      done: 'Done already',
+      skipped: 'Skipped already',
+    },
+  },
+} as const;
