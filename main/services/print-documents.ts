@@ -7,14 +7,19 @@ import { isWallSize } from '../../shared/print/kinds.ts';
 import { Refusal } from '../../shared/result.ts';
 import { orThrow } from './or-throw.ts';
 import { deskDocuments } from './print-desk.ts';
+import { guestDocument, labelDocument, letterDocuments } from './print-mail.ts';
 import type { Gathering, OrderFrame, Planned } from './print-planned.ts';
 import { planDocuments } from './print-plans.ts';
+import { wallDocument } from './print-wall.ts';
 
 /**
  * The PDFs an order asks for, in order.
  * @throws Refusal `no-plans`, `unknown-client`, `year-missing`, `no-run`, `no-claims`, `sheet-size`, `unknown-person`, `no-desk`
  */
 export async function documentsOf(order: FullPrintOrder, gathering: Gathering): Promise<readonly Planned[]> {
+  if (order.what === 'wall') {
+    return wallDocument(order, gathering);
+  }
   const frame = await frameOf(order, gathering);
   switch (order.what) {
     case 'plan':
@@ -23,6 +28,12 @@ export async function documentsOf(order: FullPrintOrder, gathering: Gathering): 
       return planDocuments(order.what, order, frame);
     case 'desk':
       return deskDocuments(order, frame);
+    case 'labels':
+      return labelDocument(order, frame);
+    case 'invitations':
+      return guestDocument(order, frame);
+    case 'letters':
+      return letterDocuments(order, frame);
     case 'scan':
       return scanDocument(frame);
     case 'tiers':

@@ -143,3 +143,37 @@ test('a table of the screen is printed as it stands there, in the reader’s lan
   const other = { ...table, drawing: '<script>1</script>' };
   expect(await services.call('print.table', { table: other, language: 'nl' })).toMatchObject({ ok: false });
 });
+
+test('labels, letters and mail lists tell who is left out; a wall sheet is not for letters, nor a letter’s for the wall', async () => {
+  for (const name of ['Jan Bos', 'Wei Chen']) {
+    const made = await services.call('clients.create', { fields: { kind: 'person', name } });
+    expect(made.ok).toBe(true);
+  }
+  expect(await save({ what: 'labels' })).toMatchObject({ ok: false, error: { code: 'no-recipients' } });
+  expect(await save({ what: 'labels', sheet: 'B99' })).toMatchObject({ ok: false, error: { code: 'label-sheet' } });
+  expect(await save({ what: 'labels', start: 22 })).toMatchObject({ ok: false, error: { code: 'label-start' } });
+  expect(await save({ what: 'wall', page: 'A4' })).toMatchObject({ ok: false, error: { code: 'sheet-size' } });
+  expect(await save({ what: 'letters', page: 'A3' })).toMatchObject({ ok: false, error: { code: 'sheet-size' } });
+  expect(await save({ what: 'desk' })).toMatchObject({ ok: false, error: { code: 'no-desk' } });
+  expect(await save({ what: 'year-end' })).toMatchObject({ ok: false, error: { code: 'nothing-done' } });
+  const guests = await save({ what: 'invitations', activity: 'client-event' });
+  expect(guests).toMatchObject({ ok: false, error: { code: 'no-recipients' } });
+  const folderToken = deps.files.tokenFor(join(folder, 'out'));
+  const none = await services.call('print.mailList', { what: 'letters', folder: folderToken });
+  expect(none).toMatchObject({
+    ok: false,
+    error: {
+      code: 'no-recipients',
+      details: { left: [{ name: 'Jan Bos', reason: 'no-email' }, { name: 'Wei Chen' }] },
+    },
+  });
+  const patch = { email: 'wei@chen.example' };
+  expect((await services.call('clients.update', { id: 2, patch })).ok).toBe(true);
+  const listed = await services.call('print.mailList', { what: 'letters', folder: folderToken });
+  expect(listed).toMatchObject({ ok: true, value: { files: [{ rows: 1 }], left: [{ name: 'Jan Bos' }] } });
+  const csv = readFileSync(join(folder, 'out', 'mail-list-2027.csv'), 'utf8');
+  expect(csv.split('\r\n').slice(0, 2)).toEqual([
+    '\ufeffclient_id,email,name,greeting,language,advisor,street,postcode,city,country,planned_on',
+    expect.stringMatching(/^2,wei@chen.example,Wei Chen,/),
+  ]);
+});

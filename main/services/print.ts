@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { FullPrintOrder, Printed, printContract } from '../../shared/contract/print.ts';
 import { joinDocuments } from '../../shared/print/join.ts';
+import type { LeftOut } from '../../shared/print/recipient.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Job, Printer, PrintWindow, ServiceDeps } from './deps.ts';
 import type { Handlers } from './handlers.ts';
+import { mailList } from './mail-list.ts';
 import { pageCount } from './pdf-pages.ts';
 import { documentsOf, tableDocument } from './print-documents.ts';
 import type { Gathering, Planned } from './print-planned.ts';
@@ -47,9 +49,10 @@ export function printService(deps: ServiceDeps): Handlers<typeof printContract> 
       const document = joinDocuments(first);
       return document === null
         ? fail('no-plans', 'Nothing is planned for these clients. Plan the year first.')
-        : ok({ document, plans: planned.length });
+        : ok({ document, plans: planned.length, left: leftOf(planned) });
     },
     'print.choices': () => deps.session.book().read('print.choices', {}),
+    'print.mailList': ({ folder, ...order }) => mailList(order, gathering(), deps.files.path(folder)),
     'print.next': async ({ job }) => ok({ document: (await queues.get(job)?.next()) ?? null }),
     'print.ready': async ({ job }) => {
       queues.get(job)?.ready();
@@ -80,9 +83,14 @@ function saveDocuments(
         await writeWhole(join(folder, planned.file), bytes.value);
         files.push({ file: planned.file, pages: pageCount(bytes.value) });
       }
-      return ok({ files });
+      const left = leftOf(documents);
+      return ok(documents.some((one) => one.left !== undefined) ? { files, left } : { files });
     });
   });
+}
+
+function leftOf(planned: readonly Planned[]): LeftOut[] {
+  return planned.flatMap((one) => one.left ?? []);
 }
 
 async function pdfOf(

@@ -2,11 +2,15 @@ import type { PrintDocument } from '../../shared/print/document.ts';
 import { TierNamesProvider } from '../components/tier-names.ts';
 import { ClaimSheets } from './ClaimSheets.tsx';
 import { DeskSheets } from './DeskSheets.tsx';
+import { GuestSheets } from './GuestSheets.tsx';
+import { LabelSheets } from './LabelSheets.tsx';
+import { LetterSheet } from './LetterSheet.tsx';
 import { Spoken } from './language.tsx';
 import { PlanSheets } from './PlanSheets.tsx';
 import { ScanSheet } from './ScanSheet.tsx';
 import { TableSheets } from './TableSheets.tsx';
 import { TierSheets } from './TierSheets.tsx';
+import { WallSheet } from './WallSheet.tsx';
 
 type DocumentSheetsProps = {
   readonly document: PrintDocument;
@@ -24,7 +28,15 @@ export function DocumentSheets(props: DocumentSheetsProps) {
 }
 
 function Sheets({ document, fontsReady }: DocumentSheetsProps) {
-  const { size, letterhead, language, currency } = document;
+  const { letterhead, language, currency } = document;
+  if (document.what === 'wall') {
+    return (
+      <Spoken language={language} currency={currency}>
+        <WallSheet wall={document.wall} letterhead={letterhead} size={document.size} />
+      </Spoken>
+    );
+  }
+  const { size } = document;
   switch (document.what) {
     case 'plan':
     case 'household':
@@ -38,6 +50,27 @@ function Sheets({ document, fontsReady }: DocumentSheetsProps) {
       return (
         <Spoken language={language} currency={currency}>
           <DeskSheets sheets={document.sheets} letterhead={letterhead} size={size} />
+        </Spoken>
+      );
+    case 'labels':
+      return <LabelSheets labels={document.labels} sheet={document.sheet} start={document.start} language={language} />;
+    case 'letters':
+      return document.letters.map((letter) => (
+        <Spoken key={letter.clientId} language={letter.language} currency={currency}>
+          <LetterSheet letter={letter} printedOn={document.printedOn} letterhead={letterhead} size={size} />
+        </Spoken>
+      ));
+    case 'invitations':
+      return (
+        <Spoken language={language} currency={currency}>
+          <GuestSheets
+            activity={document.activity}
+            name={document.name}
+            guests={document.guests}
+            left={document.left}
+            letterhead={letterhead}
+            size={size}
+          />
         </Spoken>
       );
     case 'scan':

@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import type { Letterhead } from '../../shared/print/document.ts';
-import type { SheetSize } from '../../shared/print/kinds.ts';
+import type { Page } from '../../shared/print/kinds.ts';
 import { initialsOf } from '../components/initials-of.ts';
 import { light, sizes } from '../tokens.ts';
 import classes from './Sheet.module.css';
@@ -9,7 +9,7 @@ import classes from './Sheet.module.css';
 const PAPER = { ...sizes, ...light };
 
 type SheetProps = {
-  readonly size: SheetSize;
+  readonly size: Page;
   readonly letterhead: Letterhead;
   readonly language: string;
   readonly children: ReactNode;

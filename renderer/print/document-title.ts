@@ -14,8 +14,13 @@ export function documentTitle(document: PrintDocument): string {
       return `${document.table.title} · ${document.letterhead.office}`;
     case 'claims':
       return `${t('print.claims.title')} · ${document.letterhead.office}`;
+    case 'wall':
+      return `${document.wall.year} · ${document.wall.person ?? document.letterhead.office}`;
+    case 'labels':
+    case 'letters':
+    case 'invitations':
     case 'desk':
-      return `${t('print.whats.desk')} · ${document.letterhead.office}`;
+      return `${t(`print.whats.${document.what}`)} · ${document.letterhead.office}`;
     case 'plan':
     case 'household':
     case 'year-end': {

@@ -19,8 +19,7 @@ const pageRule = document.head.appendChild(document.createElement('style'));
 
 /** Shows a document, waits for every glyph, and lays it out with their true widths. */
 async function show(sheets: PrintDocument): Promise<void> {
-  document.documentElement.lang =
-    'plans' in sheets && sheets.plans.length === 1 ? (sheets.plans[0]?.language ?? sheets.language) : sheets.language;
+  document.documentElement.lang = languageOf(sheets);
   document.title = documentTitle(sheets);
   const [width, height] = SHEET_MM[sheets.size];
   // Margins are part of the sheets.
@@ -33,6 +32,12 @@ async function show(sheets: PrintDocument): Promise<void> {
   document.body.hidden = false;
   flushSync(() => root.render(<DocumentSheets document={sheets} fontsReady />));
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+}
+
+/** One client's piece is in the client's language; what is for many is the office's. */
+function languageOf(sheets: PrintDocument): string {
+  const pieces = 'plans' in sheets ? sheets.plans : sheets.what === 'letters' ? sheets.letters : [];
+  return (pieces.length === 1 ? pieces[0]?.language : undefined) ?? sheets.language;
 }
 
 const job = new URLSearchParams(location.search).get('job') ?? '';

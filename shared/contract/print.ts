@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import type { PrintDocument } from '../print/document.ts';
 import { PAGES, PRINT_WHATS } from '../print/kinds.ts';
+import { LEFT_OUT } from '../print/recipient.ts';
 import { fileToken } from './book.ts';
 import { channel } from './channel.ts';
 import { dayText } from './planner.ts';
+
+const printLanguage = z.enum(['en', 'zh-CN', 'nl']);
 
 /** What to print, for whom, on which sheets. */
 const order = z.object({
@@ -21,17 +24,33 @@ const order = z.object({
   person: z.number().int().nullable().default(null),
   /** Of desk sheets: a day of the week; null: this week. */
   week: dayText.nullable().default(null),
+  /** Of post and guest lists: those with an open touch of this activity; null: whoever clients and tier say. */
+  activity: z.string().max(100).nullable().default(null),
+  /** Of the activity's touches: those of one month. */
+  month: z.number().int().min(1).max(12).nullable().default(null),
+  /** Of labels: the sheet's number; null: L7160, on Letter 5160. */
+  sheet: z.string().max(20).nullable().default(null),
+  /** Of labels: the first one to print on. */
+  start: z.number().int().min(1).max(200).default(1),
+  /** Of letters: the activity whose text it is; null: the one it is for. */
+  template: z.string().max(100).nullable().default(null),
   /** Letters to this carrier; null: to every carrier of whom something is claimed. */
   carrier: z.number().int().nullable().default(null),
   /** Of letters; null: the office's own. */
-  language: z.enum(['en', 'zh-CN', 'nl']).nullable().default(null),
+  language: printLanguage.nullable().default(null),
   /** All plans in one file instead of one file each. */
   single: z.boolean().default(true),
 });
 export type PrintOrder = z.input<typeof order>;
 export type FullPrintOrder = z.output<typeof order>;
 
-const printed = z.object({ files: z.array(z.object({ file: z.string(), pages: z.number().int() })) });
+const leftOut = z.object({ clientId: z.number().int(), name: z.string(), reason: z.enum(LEFT_OUT) });
+
+const printed = z.object({
+  files: z.array(z.object({ file: z.string(), pages: z.number().int() })),
+  /** Of post and guest lists: who is left out, and why. */
+  left: z.array(leftOut).optional(),
+});
 export type Printed = z.output<typeof printed>;
 
 /** Made and read by the program itself; its shape is shared/print/document.ts. */
@@ -55,11 +74,11 @@ export const printContract = {
   /** Shows the system's print dialog for everything in one document. */
   'print.paper': channel(order, z.object({})),
   /** A table of a screen, with its chart, by the system's print dialog. */
-  'print.table': channel(z.object({ table: printedTable, language: z.enum(['en', 'zh-CN', 'nl']) }), z.object({})),
+  'print.table': channel(z.object({ table: printedTable, language: printLanguage }), z.object({})),
   /** What the first sheets would show; at most `limit` plans of `of`. */
   'print.preview': channel(
     order.extend({ limit: z.number().int().min(1).max(20).default(3) }),
-    z.object({ document: printDocument, plans: z.number().int() }),
+    z.object({ document: printDocument, plans: z.number().int(), left: z.array(leftOut) }),
   ),
   /** Years that have plans, tiers of the latest run, and how many households each choice prints. */
   'print.choices': channel(
@@ -67,9 +86,16 @@ export const printContract = {
     z.object({
       years: z.array(z.object({ year: z.number().int(), households: z.number().int() })),
       tiers: z.array(z.object({ tier: z.string(), households: z.number().int() })),
+      /** For whose touches letters, labels and guest lists can be. */
+      activities: z.array(z.object({ code: z.string(), name: z.string().nullable(), channel: z.string() })),
       people: z.array(z.object({ id: z.number().int(), name: z.string() })),
       carriers: z.array(z.object({ id: z.number().int(), name: z.string() })),
     }),
+  ),
+  /** Addresses for a mail program, as CSV into a folder: who may be mailed and has an e-mail address. */
+  'print.mailList': channel(
+    order.extend({ folder: fileToken }),
+    z.object({ files: z.array(z.object({ file: z.string(), rows: z.number().int() })), left: z.array(leftOut) }),
   ),
   /** For the print page: the next document of a job; null when there is none left. Waits while one is being printed. */
   'print.next': channel(z.object({ job: z.string() }), z.object({ document: printDocument.nullable() })),

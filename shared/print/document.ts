@@ -4,7 +4,11 @@ import type { QuickScan } from '../evaluation/scan.ts';
 import type { Minor } from '../money.ts';
 import type { ClaimLetter } from '../reconciliation/view.ts';
 import type { DeskView } from './desk-view.ts';
-import type { SheetSize } from './kinds.ts';
+import type { SheetSize, WallSize } from './kinds.ts';
+import type { LabelSheet } from './label-sheets.ts';
+import type { Letter } from './letter-template.ts';
+import type { LeftOut, Recipient } from './recipient.ts';
+import type { WallView } from './wall-view.ts';
 
 /** The client's own copy never shows tier, value, minutes or internal words. */
 export type PlanVersion = 'client' | 'internal';
@@ -174,7 +178,6 @@ export type PrintedTable = {
 
 /** What every document has. */
 export type PrintCommon = {
-  readonly size: SheetSize;
   readonly language: DayLanguage;
   readonly currency: string;
   readonly letterhead: Letterhead;
@@ -183,12 +186,30 @@ export type PrintCommon = {
 };
 
 /** One PDF: everything the templates need, nothing they must look up. */
-export type PrintDocument = PrintCommon &
-  (
-    | { readonly what: PlanEdition; readonly version: PlanVersion; readonly plans: readonly PlanView[] }
-    | { readonly what: 'desk'; readonly sheets: readonly DeskView[] }
-    | { readonly what: 'scan'; readonly scan: QuickScan }
-    | { readonly what: 'tiers'; readonly asOf: Day; readonly groups: readonly TierGroup[] }
-    | { readonly what: 'table'; readonly table: PrintedTable }
-    | { readonly what: 'claims'; readonly printedOn: Day; readonly letters: readonly ClaimLetter[] }
-  );
+export type PrintDocument =
+  | (PrintCommon & { readonly size: WallSize; readonly what: 'wall'; readonly wall: WallView })
+  | (PrintCommon & { readonly size: SheetSize } & UprightDocument);
+
+/** On sheets that letters and lists stand on. */
+type UprightDocument =
+  | { readonly what: PlanEdition; readonly version: PlanVersion; readonly plans: readonly PlanView[] }
+  | { readonly what: 'desk'; readonly sheets: readonly DeskView[] }
+  | {
+      readonly what: 'labels';
+      readonly sheet: LabelSheet;
+      /** The first label to print on, 1 in the top left corner. */
+      readonly start: number;
+      readonly labels: readonly (readonly string[])[];
+    }
+  | {
+      readonly what: 'invitations';
+      readonly activity: string;
+      readonly name: string | null;
+      readonly guests: readonly Recipient[];
+      readonly left: readonly LeftOut[];
+    }
+  | { readonly what: 'letters'; readonly printedOn: Day; readonly letters: readonly Letter[] }
+  | { readonly what: 'scan'; readonly scan: QuickScan }
+  | { readonly what: 'tiers'; readonly asOf: Day; readonly groups: readonly TierGroup[] }
+  | { readonly what: 'table'; readonly table: PrintedTable }
+  | { readonly what: 'claims'; readonly printedOn: Day; readonly letters: readonly ClaimLetter[] };

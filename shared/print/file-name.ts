@@ -61,11 +61,21 @@ export function deskFileName(weekOf: string, id: number, name: string): string {
   return `desk-${weekOf}-${String(id).padStart(3, '0')}${safe === '' ? '' : `-${safe}`}.pdf`;
 }
 
+/** One of many for a client; its place keeps them in order and apart. */
+export function clientFileName(what: string, place: number, name: string): string {
+  const safe = safeName(name);
+  return `${safeName(what)}-${String(place).padStart(4, '0')}${safe === '' ? '' : `-${safe}`}.pdf`;
+}
+
 const WHOLE: Readonly<Record<PrintWhat, string>> = {
   plan: 'plans',
   household: 'household-plans',
   'year-end': 'year-end',
   desk: 'desk',
+  wall: 'wall-calendar',
+  letters: 'letters',
+  labels: 'labels',
+  invitations: 'guests',
   scan: 'quick-scan',
   tiers: 'tier-list',
   claims: 'commission-claims',
@@ -73,6 +83,8 @@ const WHOLE: Readonly<Record<PrintWhat, string>> = {
 
 /** The file of everything in one: all plans, the scan, the list; what it is of is told by year or week, and tier. */
 export function wholeFileName(what: PrintWhat, of: string | number | null, tier: string | null): string {
-  const about = [of, tier === null ? null : `tier-${safeName(tier)}`].filter((part) => part !== null);
+  const about = [of === null ? null : safeName(String(of)), tier === null ? null : `tier-${safeName(tier)}`].filter(
+    (part) => part !== null,
+  );
   return `${[WHOLE[what], ...about].join('-')}.pdf`;
 }

@@ -13,6 +13,8 @@ export function joinDocuments(documents: readonly PrintDocument[]): PrintDocumen
       return { ...first, plans: documents.flatMap((one) => ('plans' in one ? one.plans : [])) };
     case 'claims':
       return { ...first, letters: documents.flatMap((one) => (one.what === 'claims' ? one.letters : [])) };
+    case 'letters':
+      return { ...first, letters: documents.flatMap((one) => (one.what === 'letters' ? one.letters : [])) };
     case 'desk':
       return { ...first, sheets: documents.flatMap((one) => (one.what === 'desk' ? one.sheets : [])) };
     default:

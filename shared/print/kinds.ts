@@ -1,5 +1,17 @@
 /** Everything that can be printed, in the order the Print screen offers it. */
-export const PRINT_WHATS = ['plan', 'household', 'year-end', 'desk', 'scan', 'tiers', 'claims'] as const;
+export const PRINT_WHATS = [
+  'plan',
+  'household',
+  'year-end',
+  'desk',
+  'wall',
+  'letters',
+  'labels',
+  'invitations',
+  'scan',
+  'tiers',
+  'claims',
+] as const;
 export type PrintWhat = (typeof PRINT_WHATS)[number];
 
 /** Sheets that letters and lists stand on, upright. */

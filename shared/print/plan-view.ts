@@ -3,6 +3,7 @@ import type { DayLanguage } from '../day-text.ts';
 import type { LineName, PlanEdition, PlanEntry, PlanRenewal, PlanTouch, PlanVersion, PlanView } from './document.ts';
 import { type GatheredMember, type GatheredPlan, type GatheredPolicy, lineOf, renewalIn } from './gathered.ts';
 import { householdCovers } from './household-view.ts';
+import { greetingOf, isChild } from './people.ts';
 import { yearServed } from './year-end.ts';
 
 export type PlanFrame = {
@@ -13,7 +14,6 @@ export type PlanFrame = {
   readonly version: PlanVersion;
 };
 
-const ADULT_YEARS = 18;
 /** A letter names at most so many; larger households are greeted by those the plan is made with. */
 const GREETED = 2;
 const BIRTHDAY: ReadonlySet<string> = new Set(['birthday-card', 'birthday-gift']);
@@ -70,23 +70,9 @@ export function planView(gathered: GatheredPlan, frame: PlanFrame): PlanView {
   };
 }
 
-function isChild(member: GatheredMember, year: number): boolean {
-  const born = member.birthDate === null ? null : parseDay(member.birthDate);
-  return born !== null && year - yearOf(born) < ADULT_YEARS;
-}
-
 /** Firms have none, and one that nobody knows cannot be named: the card comes on another day then. */
 function hasBirthday(member: GatheredMember | undefined): member is GatheredMember {
   return member !== undefined && member.kind === 'person' && member.birthDate !== null;
-}
-
-/** Han names are written whole: a bare given name is rude. */
-function greetingOf(member: GatheredMember): string {
-  const han = /\p{Script=Han}+/u.exec(member.name)?.[0];
-  if (member.language === 'zh-CN' && han !== undefined) {
-    return han;
-  }
-  return member.givenName === '' ? member.name : member.givenName;
 }
 
 function touchesOf(gathered: GatheredPlan, frame: PlanFrame): readonly PlanTouch[] {

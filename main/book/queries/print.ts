@@ -4,8 +4,10 @@ import { Refusal } from '../../../shared/result.ts';
 import type { ReadBook } from '../types.ts';
 import { deskSheets } from './print-desk.ts';
 import { gatherPlans } from './print-plans.ts';
+import { recipients } from './print-recipients.ts';
 import { planTargets } from './print-targets.ts';
 import { tierList } from './print-tiers.ts';
+import { wallYear } from './print-wall.ts';
 import { latestRun, shownNames } from './segment-store.ts';
 
 export type OfficeSheet = {
@@ -73,6 +75,11 @@ function choices(db: ReadBook) {
     people: db
       .prepare<[], { id: number; name: string }>('SELECT id, name FROM person WHERE archived = 0 ORDER BY id')
       .all(),
+    activities: db
+      .prepare<[], { code: string; name: string | null; channel: string }>(
+        'SELECT code, name, channel FROM activity WHERE archived = 0 ORDER BY sort_order, id',
+      )
+      .all(),
     carriers: db.prepare<[], { id: number; name: string }>('SELECT id, name FROM carrier ORDER BY name_key').all(),
     years: db
       .prepare<[], { year: number; households: number }>(
@@ -97,5 +104,7 @@ export const printReads = {
   'print.gather': gatherPlans,
   'print.tiers': tierList,
   'print.desk': deskSheets,
+  'print.wall': wallYear,
+  'print.recipients': recipients,
   'print.choices': choices,
 };

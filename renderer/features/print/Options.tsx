@@ -1,22 +1,20 @@
-import { Button, NativeSelect, Radio, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Radio, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { OF_HOUSEHOLDS, PRINT_WHATS, SHEET_SIZES } from '../../../shared/print/kinds.ts';
-import type { ResponseOf } from '../../api.ts';
+import { OF_HOUSEHOLDS, PRINT_WHATS } from '../../../shared/print/kinds.ts';
 import { Panel } from '../../components/Panel.tsx';
-import { useTierText } from '../../components/tier-names.ts';
-import type { Choice } from './order.ts';
+import { ClaimOptions } from './ClaimOptions.tsx';
+import {
+  FilesChoice,
+  Labelled,
+  type OptionsProps,
+  PageChoice,
+  TierChoice,
+  WhomChoice,
+  YearChoice,
+} from './choices.tsx';
+import { DeskOptions, WallOptions } from './DeskOptions.tsx';
+import { PostOptions } from './PostOptions.tsx';
 import classes from './print.module.css';
-
-type OptionsProps = {
-  readonly choice: Choice;
-  readonly choices: ResponseOf<'print.choices'>;
-  readonly onChange: (patch: Partial<Choice>) => void;
-};
-
-const LANGUAGES = ['en', 'nl', 'zh-CN'] as const;
-/** Each in its own words, as in Settings. */
-const LANGUAGE_NAMES = { en: 'English', nl: 'Nederlands', 'zh-CN': '简体中文' } as const;
 
 /** What to print, for whom, in which version, on which sheets. */
 export function Options({ choice, choices, onChange }: OptionsProps) {
@@ -43,45 +41,22 @@ export function Options({ choice, choices, onChange }: OptionsProps) {
         {OF_HOUSEHOLDS.has(choice.what) && <PlanOptions choice={choice} choices={choices} onChange={onChange} />}
         {choice.what === 'desk' && <DeskOptions choice={choice} choices={choices} onChange={onChange} />}
         {choice.what === 'tiers' && <TierChoice choice={choice} choices={choices} onChange={onChange} />}
-        {choice.what === 'claims' && <LetterOptions choice={choice} choices={choices} onChange={onChange} />}
-        <Labelled label={t('print.page')}>
-          <SegmentedControl
-            size="xs"
-            aria-label={t('print.page')}
-            value={choice.page ?? 'A4'}
-            data={[...SHEET_SIZES]}
-            onChange={(page) => onChange({ page: page === 'Letter' ? 'Letter' : null })}
-          />
-        </Labelled>
+        {choice.what === 'claims' && <ClaimOptions choice={choice} choices={choices} onChange={onChange} />}
+        {choice.what === 'wall' && <WallOptions choice={choice} choices={choices} onChange={onChange} />}
+        {(choice.what === 'letters' || choice.what === 'labels' || choice.what === 'invitations') && (
+          <PostOptions choice={choice} choices={choices} onChange={onChange} />
+        )}
+        {choice.what !== 'labels' && <PageChoice choice={choice} onChange={onChange} />}
       </Stack>
     </Panel>
   );
 }
 
 function PlanOptions({ choice, choices, onChange }: OptionsProps) {
-  const { t } = useTranslation();
   return (
     <>
-      <NativeSelect
-        size="xs"
-        label={t('print.year')}
-        value={String(choice.year ?? '')}
-        data={[
-          { value: '', label: t(choice.what === 'year-end' ? 'paper.choose.lastYear' : 'paper.choose.latestYear') },
-          ...choices.years.map(({ year }) => String(year)),
-        ]}
-        onChange={({ currentTarget: { value } }) => onChange({ year: value === '' ? null : Number(value) })}
-      />
-      {choice.clients === null ? (
-        <TierChoice choice={choice} choices={choices} onChange={onChange} />
-      ) : (
-        <Labelled label={t('print.whom')}>
-          <Text size="sm">{t('print.selected', { count: choice.clients.length })}</Text>
-          <Button variant="subtle" onClick={() => onChange({ clients: null })}>
-            {t('print.clearSelection')}
-          </Button>
-        </Labelled>
-      )}
+      <YearChoice choice={choice} choices={choices} onChange={onChange} />
+      <WhomChoice choice={choice} choices={choices} onChange={onChange} />
       {choice.what === 'plan' && <VersionChoice choice={choice} onChange={onChange} />}
       <FilesChoice choice={choice} onChange={onChange} />
     </>
@@ -106,113 +81,5 @@ function VersionChoice({ choice, onChange }: Pick<OptionsProps, 'choice' | 'onCh
         {t(`print.versionHints.${choice.version}`)}
       </Text>
     </Labelled>
-  );
-}
-
-function DeskOptions({ choice, choices, onChange }: OptionsProps) {
-  const { t } = useTranslation();
-  return (
-    <>
-      <NativeSelect
-        size="xs"
-        label={t('paper.choose.person')}
-        value={String(choice.person ?? '')}
-        data={[
-          { value: '', label: t('paper.choose.everybody') },
-          ...choices.people.map(({ id, name }) => ({ value: String(id), label: name })),
-        ]}
-        onChange={({ currentTarget: { value } }) => onChange({ person: value === '' ? null : Number(value) })}
-      />
-      <TextInput
-        size="xs"
-        type="date"
-        label={t('paper.choose.week')}
-        description={t('paper.choose.weekHint')}
-        value={choice.week ?? ''}
-        onChange={({ currentTarget: { value } }) => onChange({ week: value === '' ? null : value })}
-      />
-      <FilesChoice choice={choice} onChange={onChange} />
-    </>
-  );
-}
-
-function LetterOptions({ choice, choices, onChange }: OptionsProps) {
-  const { t } = useTranslation();
-  return (
-    <>
-      <NativeSelect
-        size="xs"
-        label={t('print.claims.carrier')}
-        value={choice.carrier === null ? '' : String(choice.carrier)}
-        data={[
-          { value: '', label: t('print.claims.allCarriers') },
-          ...choices.carriers.map(({ id, name }) => ({ value: String(id), label: name })),
-        ]}
-        onChange={({ currentTarget: { value } }) => onChange({ carrier: value === '' ? null : Number(value) })}
-      />
-      <NativeSelect
-        size="xs"
-        label={t('print.claims.language')}
-        value={choice.language ?? ''}
-        data={[
-          { value: '', label: t('print.claims.officeLanguage') },
-          ...LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] })),
-        ]}
-        onChange={({ currentTarget: { value } }) =>
-          onChange({ language: LANGUAGES.find((one) => one === value) ?? null })
-        }
-      />
-      <FilesChoice choice={choice} onChange={onChange} />
-    </>
-  );
-}
-
-/** One file of all sheets, or one file each. */
-function FilesChoice({ choice, onChange }: Pick<OptionsProps, 'choice' | 'onChange'>) {
-  const { t } = useTranslation();
-  return (
-    <Labelled label={t('print.files')}>
-      <SegmentedControl
-        size="xs"
-        aria-label={t('print.files')}
-        value={choice.single ? 'single' : 'each'}
-        data={[
-          { value: 'single', label: t('print.oneFile') },
-          { value: 'each', label: t('print.oneEach') },
-        ]}
-        onChange={(files) => onChange({ single: files === 'single' })}
-      />
-    </Labelled>
-  );
-}
-
-function TierChoice({ choice, choices, onChange }: OptionsProps) {
-  const { t } = useTranslation();
-  const said = useTierText();
-  return (
-    <NativeSelect
-      size="xs"
-      label={t('print.whom')}
-      value={choice.tier ?? ''}
-      data={[
-        { value: '', label: t('print.everyone') },
-        ...choices.tiers.map(({ tier, households }) => ({
-          value: tier,
-          label: `${t('print.tierChoice', { tier: said(tier) })} · ${t('print.households', { count: households })}`,
-        })),
-      ]}
-      onChange={(event) => onChange({ tier: event.currentTarget.value === '' ? null : event.currentTarget.value })}
-    />
-  );
-}
-
-function Labelled({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <Text size="xs" className={classes.label ?? ''}>
-        {label}
-      </Text>
-      {children}
-    </div>
   );
 }

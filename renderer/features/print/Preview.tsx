@@ -33,8 +33,29 @@ export function Preview({ preview }: PreviewProps) {
       body="flush"
       fill
     >
+      <LeftOut left={preview.left} />
       <Sheets key={JSON.stringify(sheets)} preview={preview} zoom={Number(zoom)} />
     </Panel>
+  );
+}
+
+/** Who gets nothing of this piece, and why: folded away, as it may be long. */
+function LeftOut({ left }: { readonly left: PreviewProps['preview']['left'] }) {
+  const { t } = useTranslation();
+  if (left.length === 0) {
+    return null;
+  }
+  return (
+    <details className={classes.left}>
+      <summary>{t('paper.left.title', { count: left.length })}</summary>
+      <ul>
+        {left.map(({ clientId, name, reason }) => (
+          <li key={clientId}>
+            {name} · {t(`paper.left.reasons.${reason}`)}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -24,6 +24,11 @@ export function choiceFrom({ query }: Route): Choice {
     tier: query.get('tier'),
     person: idOf(query.get('person')),
     week: parseDay(query.get('week') ?? ''),
+    activity: query.get('activity'),
+    month: within(query.get('month'), 12),
+    sheet: query.get('sheet'),
+    start: within(query.get('start'), 200) ?? 1,
+    template: query.get('template'),
     carrier: idOf(query.get('carrier')),
     language: LANGUAGES.find((language) => language === query.get('language')) ?? null,
     single: query.get('each') === null,
@@ -34,7 +39,12 @@ function idOf(text: string | null): number | null {
   return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null;
 }
 
-type Field = Exclude<keyof Choice, 'what' | 'single' | 'clients' | 'version'>;
+function within(text: string | null, most: number): number | null {
+  const number = idOf(text);
+  return number !== null && number >= 1 && number <= most ? number : null;
+}
+
+type Field = Exclude<keyof Choice, 'what' | 'single' | 'clients' | 'version' | 'start' | 'page'>;
 
 /** What besides the sheet an address says of each piece; other fields are of no account there. */
 function fieldsOf({ what }: Choice): readonly Field[] {
@@ -48,6 +58,14 @@ function fieldsOf({ what }: Choice): readonly Field[] {
       return ['tier'];
     case 'desk':
       return ['person', 'week'];
+    case 'wall':
+      return ['year', 'person'];
+    case 'letters':
+      return ['year', 'activity', 'month', 'template', 'tier'];
+    case 'labels':
+      return ['year', 'activity', 'month', 'sheet', 'tier'];
+    case 'invitations':
+      return ['year', 'activity', 'month', 'tier'];
     default:
       return [];
   }
@@ -57,18 +75,20 @@ function fieldsOf({ what }: Choice): readonly Field[] {
 export function addressOf(choice: Choice): string {
   const query = new URLSearchParams({ what: choice.what });
   const put = (name: string, value: string | number | null) => value !== null && query.append(name, String(value));
-  const households = OF_HOUSEHOLDS.has(choice.what);
   for (const field of fieldsOf(choice)) {
     put(field, choice[field]);
   }
   if (choice.what === 'plan' && choice.version === 'internal') {
     put('version', 'internal');
   }
-  for (const client of households ? (choice.clients ?? []) : []) {
+  for (const client of ofClients(choice.what) ? (choice.clients ?? []) : []) {
     put('client', client);
   }
   if (inParts(choice.what) && !choice.single) {
     put('each', 1);
+  }
+  if (choice.what === 'labels' && choice.start > 1) {
+    put('start', choice.start);
   }
   put('page', choice.page);
   return `/print?${query.toString()}`;
@@ -76,5 +96,10 @@ export function addressOf(choice: Choice): string {
 
 /** Whether a piece can be saved as one file each. */
 export function inParts(what: Choice['what']): boolean {
-  return OF_HOUSEHOLDS.has(what) || what === 'claims' || what === 'desk';
+  return OF_HOUSEHOLDS.has(what) || what === 'claims' || what === 'desk' || what === 'letters';
+}
+
+/** Whether a piece can be made for chosen clients alone. */
+export function ofClients(what: Choice['what']): boolean {
+  return OF_HOUSEHOLDS.has(what) || what === 'letters' || what === 'labels' || what === 'invitations';
 }

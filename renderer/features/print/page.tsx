@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
+import { IconDeviceFloppy, IconMail, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OF_HOUSEHOLDS } from '../../../shared/print/kinds.ts';
@@ -31,6 +31,8 @@ const TABLES = [
   'commission',
   'commission_rate',
   'money_claim',
+  'activity',
+  'consent',
 ] as const;
 
 /** Print: choose what and for whom, see the very sheets, save them or hand them to the printer. */
@@ -49,6 +51,16 @@ export default function PrintPage({ route }: PageProps) {
         subtitle={t('print.subtitle')}
         actions={
           <>
+            {choice.what === 'letters' && (
+              <Button
+                variant="default"
+                disabled={work.running}
+                leftSection={<IconMail {...icon} />}
+                onClick={() => void work.mailList()}
+              >
+                {t('paper.choose.mailList')}
+              </Button>
+            )}
             <Button
               variant="default"
               disabled={blocked}
@@ -144,6 +156,19 @@ function usePrinting(choice: Choice) {
         }
         const pages = saved.value.files.reduce((sum, file) => sum + file.pages, 0);
         return t('print.saved', { count: saved.value.files.length, pages });
+      }),
+    mailList: () =>
+      run(async () => {
+        const folder = await chooseFile('print-folder');
+        if (folder === null) {
+          return null;
+        }
+        const listed = await call('print.mailList', { ...choice, folder: folder.token });
+        if (!listed.ok) {
+          setFailure(listed.error);
+          return null;
+        }
+        return t('paper.choose.mailSaved', { count: listed.value.files.reduce((sum, { rows }) => sum + rows, 0) });
       }),
     paper: () =>
       run(async () => {

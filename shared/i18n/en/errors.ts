@@ -98,6 +98,11 @@ export const errors = {
   'no-desk': 'Nobody has an open touch in that week. Choose another week.',
   'sheet-size': 'This piece does not fit that sheet. Choose A4 or Letter, for the wall calendar A3, A2 or Tabloid.',
   'unknown-person': 'There is no such person in this office. Look under Settings, People.',
+  'no-recipients': 'Nobody is left to write to. Choose others, or look at who is left out and why.',
+  'label-sheet': 'This label sheet is not known. Choose one of the list.',
+  'label-start': 'The sheet has fewer labels than that. Start at one of them.',
+  'no-template': 'This activity has no words yet. Write them under Matrix, Catalogue.',
+  'template-field': 'The letter names a field that nothing fills in. Correct it under Matrix, Catalogue.',
   'no-claims': 'There is no commission to claim. Look under Import, Reconcile.',
   'unknown-statement': 'This statement is not there any more, or pays no commission. Load the list again.',
 } as const;

@@ -110,6 +110,11 @@ export const errors: Translated<typeof en> = {
   'no-desk': 'Niemand heeft in die week een open contact. Kies een andere week.',
   'sheet-size': 'Dit stuk past niet op dat vel. Kies A4 of Letter, voor de wandkalender A3, A2 of Tabloid.',
   'unknown-person': 'Deze persoon is er niet op dit kantoor. Kijk bij Instellingen, Mensen.',
+  'no-recipients': 'Er blijft niemand over om aan te schrijven. Kies anderen, of kijk wie is overgeslagen en waarom.',
+  'label-sheet': 'Dit etikettenvel is onbekend. Kies er een uit de lijst.',
+  'label-start': 'Het vel heeft minder etiketten. Begin bij een ervan.',
+  'no-template': 'Deze activiteit heeft nog geen tekst. Schrijf die bij Matrix, Catalogus.',
+  'template-field': 'De brief noemt een veld dat nergens mee wordt ingevuld. Verbeter het bij Matrix, Catalogus.',
   'no-claims': 'Er is geen provisie te vorderen. Kijk onder Importeren, Afstemmen.',
   'unknown-statement': 'Dit overzicht is er niet meer of betaalt geen provisie. Laad de lijst opnieuw.',
 };

@@ -93,6 +93,11 @@ export const errors: Translated<typeof en> = {
   'no-desk': '该周没有人有待办联系。请选择其他周。',
   'sheet-size': '该内容不适合此纸张。请选择 A4 或 Letter；年历请选 A3、A2 或 Tabloid。',
   'unknown-person': '本公司没有此人。请查看“设置”中的“人员”。',
+  'no-recipients': '没有可寄送的对象。请另选，或查看谁未列入及原因。',
+  'label-sheet': '不认识此标签纸。请从列表中选择。',
+  'label-start': '该标签纸没有这么多格。请从已有的格开始。',
+  'no-template': '该活动还没有文字。请在“矩阵—目录”中编写。',
+  'template-field': '信中有无法填写的字段。请在“矩阵—目录”中更正。',
   'no-claims': '没有可追讨的佣金。请查看“导入”中的“对账”。',
   'unknown-statement': '此对账单已不存在，或未支付佣金。请重新载入列表。',
 };
