@@ -329,8 +329,8 @@ CREATE INDEX policy_client ON policy (client_id);
 CREATE INDEX policy_number ON policy (number_key, carrier_id);
 CREATE INDEX policy_renewal ON policy (renewal_on) WHERE status = 'in-force';
 -- What the client list filters by.
-CREATE INDEX policy_line ON policy (line_id, client_id, ended_on) WHERE status = 'in-force';
-CREATE INDEX policy_carrier ON policy (carrier_id, client_id, ended_on) WHERE status = 'in-force';
+CREATE INDEX policy_line ON policy (line_id, client_id, ended_on, status) WHERE status = 'in-force' OR ended_on IS NOT NULL;
+CREATE INDEX policy_carrier ON policy (carrier_id, client_id, ended_on, status) WHERE status = 'in-force' OR ended_on IS NOT NULL;
 CREATE INDEX policy_statement ON policy (statement_id);
 
 CREATE TABLE policy_alias (

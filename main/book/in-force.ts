@@ -20,11 +20,15 @@ export function latestDayOf(db: ReadBook): string | null {
 
 /**
  * SQL that holds for a row of `policy` in force on the book's latest day, which rollups keep in `rollup_day`. A policy whose
- * end has come is no longer in force, whatever the last list called it: segmentation says the same of any day
- * (shared/segmentation/cover.ts).
+ * end has come is no longer in force, whatever the last list called it, and one whose end is known but still to come is:
+ * segmentation says the same of any day (shared/segmentation/cover.ts).
  */
-export const IN_FORCE = `(policy.status = 'in-force'
-  AND (policy.ended_on IS NULL OR policy.ended_on > ifnull((SELECT as_of FROM rollup_day), '')))`;
+export const IN_FORCE = `((policy.status = 'in-force' OR policy.ended_on IS NOT NULL)
+  AND policy.status <> 'quoted' AND policy.status <> 'not-taken-up'
+  AND (policy.ended_on IS NULL OR policy.ended_on > ifnull((SELECT as_of FROM rollup_day), iif(policy.status = 'in-force', '', '9999'))))`;
+
+/** The same for policies that go on: one whose end is known to come is renewed no more. */
+export const GOES_ON = `(policy.status = 'in-force' AND ${IN_FORCE})`;
 
 /**
  * Moves the rollups' day to the book's latest one.
@@ -41,9 +45,7 @@ export function moveRollupDay(db: ReadBook): number[] {
   ).run(after);
   const [first = '', last = ''] = [before ?? '', after ?? ''].toSorted();
   return db
-    .prepare<[string, string], number>(
-      `SELECT DISTINCT client_id FROM policy WHERE status = 'in-force' AND ended_on > ? AND ended_on <= ?`,
-    )
+    .prepare<[string, string], number>(`SELECT DISTINCT client_id FROM policy WHERE ended_on > ? AND ended_on <= ?`)
     .pluck()
     .all(first, last) as number[];
 }

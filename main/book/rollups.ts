@@ -1,5 +1,5 @@
 import { noteClients } from './client-changes.ts';
-import { IN_FORCE, moveRollupDay } from './in-force.ts';
+import { GOES_ON, IN_FORCE, moveRollupDay } from './in-force.ts';
 import { SEARCH_TEXT } from './search-text.ts';
 import type { ReadBook } from './types.ts';
 
@@ -68,7 +68,7 @@ export function summarySql(scope: Scope = EVERYONE): string {
       count(DISTINCT CASE WHEN ${IN_FORCE} THEN line_id END) AS lines,
       ifnull(sum(annual_premium_minor) FILTER (WHERE ${IN_FORCE}), 0) AS premium,
       min(started_on) FILTER (WHERE ${HELD}) AS first_on,
-      min(renewal_on) FILTER (WHERE ${IN_FORCE}) AS renewal_on
+      min(renewal_on) FILTER (WHERE ${GOES_ON}) AS renewal_on
     FROM policy ${scope.policies} GROUP BY client_id
   )
   SELECT client.id, client.household_id, client.sort_key,

@@ -7,6 +7,7 @@ import { importCommand } from './import.ts';
 import { init } from './init.ts';
 import { plan } from './plan.ts';
 import { print } from './print.ts';
+import { ratios } from './ratios.ts';
 import { recipe } from './recipe.ts';
 import { reconcile } from './reconcile.ts';
 import { restore } from './restore.ts';
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   undo,
   reconcile,
   segment,
+  ratios,
   plan,
   print,
   calendar,

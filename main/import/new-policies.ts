@@ -31,14 +31,15 @@ export class NewPolicies {
   /** The first whose event is not written. */
   #first: number;
 
-  /** @param datedOn the day of the first event of a policy that has no start */
+  /** @param datedOn the day of the first event of a policy that has no start, or that is over without saying when it ended */
   constructor({ db, statementId, now }: StatementWriter, datedOn: string | null) {
     this.#insertOf = (columns) =>
       new BatchInsert(db, 'policy', ['id', ...columns], { same: { statement_id: statementId, created_at: now } });
     this.#all = this.#insertOf(COLUMNS);
     const events = db.prepare<[string | null, number, number]>(
       `INSERT INTO policy_event (policy_id, on_day, status, annual_premium_minor, statement_id)
-       SELECT id, ifnull(started_on, ?), status, annual_premium_minor, statement_id FROM policy WHERE id >= ? AND id < ?`,
+       SELECT id, CASE WHEN status IN ('lapsed', 'cancelled', 'surrendered', 'matured', 'claimed-out')
+         THEN ifnull(ended_on, max(ifnull(started_on, dated), ifnull(dated, started_on))) ELSE ifnull(started_on, dated) END, status, annual_premium_minor, statement_id FROM policy, (SELECT ? AS dated) WHERE id >= ? AND id < ?`,
     );
     this.#events = (from: number, to: number) => events.run(datedOn, from, to);
     this.#next = lastId(db, 'policy') + 1;

@@ -34,7 +34,7 @@ export function statusOn(policy: PolicyHistory, on: Day): PolicyStatus | null {
     return null;
   }
   const last = policy.events.findLast(
-    (event) => (event.onDay === null || event.onDay <= on) && !tellsLaterEnd(policy, event, on),
+    (event, at) => (event.onDay === null || event.onDay <= on) && !tellsLaterEnd(policy, event, at, on),
   );
   const known = last?.status ?? (NEVER_COVER.has(policy.status) ? policy.status : statusBeforeChanges(policy, on));
   if (known === 'in-force' && policy.endedOn !== null && policy.endedOn <= on) {
@@ -44,15 +44,15 @@ export function statusOn(policy: PolicyHistory, on: Day): PolicyStatus | null {
 }
 
 /**
- * Whether a change tells an end that comes after a day: a list that first shows a policy when it is over dates that by its
- * start, or not at all, and says when it ended beside it.
+ * Whether a change tells an end that comes after a day, as a cancellation does that is known before it takes effect: cover
+ * runs until then. The known end is the one of the last change; one before cover began again told another.
  */
-function tellsLaterEnd({ startedOn, endedOn }: PolicyHistory, { onDay, status }: StatusEvent, on: Day): boolean {
+function tellsLaterEnd({ endedOn, events }: PolicyHistory, { status }: StatusEvent, at: number, on: Day): boolean {
   return (
     endedOn !== null &&
     endedOn > on &&
     ENDED.has(status) &&
-    (onDay === null || (startedOn !== null && onDay <= startedOn))
+    !events.some((later, place) => place > at && later.status === 'in-force')
   );
 }
 

@@ -95,14 +95,23 @@ test('a policy first seen when it was over was in force until its end, not over 
     endedOn: day('2020-06-07'),
     events: [{ onDay: onDay === null ? null : day(onDay), status: 'cancelled' }],
   });
-  for (const policy of [seen('2019-01-01'), seen(null), seen('2020-06-07')]) {
+  for (const policy of [seen('2019-01-01'), seen(null), seen('2020-06-07'), seen('2019-09-01')]) {
     expect(statusOn(policy, day('2018-12-31'))).toBeNull();
     expect(statusOn(policy, day('2020-02-29'))).toBe('in-force');
     expect(statusOn(policy, day('2020-06-07'))).toBe('cancelled');
     expect(coverOf(policy, day('2026-12-31'))).toEqual({ from: '2019-01-01', to: '2020-06-07' });
   }
-  // Told in between, it is over from then on, whenever the money stops.
-  expect(statusOn(seen('2019-09-01'), day('2020-02-29'))).toBe('cancelled');
+  // An end that was told before cover began again is not the one that is known now.
+  const back: PolicyHistory = {
+    ...seen(null),
+    events: [
+      { onDay: day('2019-03-01'), status: 'lapsed' },
+      { onDay: day('2019-06-01'), status: 'in-force' },
+      { onDay: day('2020-06-07'), status: 'cancelled' },
+    ],
+  };
+  expect(statusOn(back, day('2019-04-01'))).toBe('lapsed');
+  expect(statusOn(back, day('2019-07-01'))).toBe('in-force');
 });
 
 test('cover that begins again after six months is a return', () => {

@@ -7,7 +7,7 @@ import {
   type HouseholdFacts,
   type MemberFacts,
 } from '../../../shared/planning/facts.ts';
-import { IN_FORCE } from '../in-force.ts';
+import { GOES_ON } from '../in-force.ts';
 import type { ReadBook } from '../types.ts';
 import { CONTACTABLE, servedTiers } from './served.ts';
 import { planningWishes } from './wishes.ts';
@@ -174,7 +174,7 @@ function renewalsByHousehold(db: ReadBook): ReadonlyMap<number, readonly Day[]> 
   const rows = db
     .prepare<[], Renewal>(
       `SELECT client_id, renewal_on, ifnull(annual_premium_minor, 0) FROM policy
-       WHERE ${IN_FORCE} AND renewal_on IS NOT NULL ORDER BY id`,
+       WHERE ${GOES_ON} AND renewal_on IS NOT NULL ORDER BY id`,
     )
     .raw();
   for (const renewal of rows.iterate()) {

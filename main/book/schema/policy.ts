@@ -36,8 +36,12 @@ export const policy = sqliteTable(
     index('policy_client').on(t.clientId),
     index('policy_number').on(t.numberKey, t.carrierId),
     index('policy_renewal').on(t.renewalOn).where(sql`status = 'in-force'`),
-    index('policy_line').on(t.lineId, t.clientId, t.endedOn).where(sql`status = 'in-force'`),
-    index('policy_carrier').on(t.carrierId, t.clientId, t.endedOn).where(sql`status = 'in-force'`),
+    index('policy_line')
+      .on(t.lineId, t.clientId, t.endedOn, t.status)
+      .where(sql`status = 'in-force' OR ended_on IS NOT NULL`),
+    index('policy_carrier')
+      .on(t.carrierId, t.clientId, t.endedOn, t.status)
+      .where(sql`status = 'in-force' OR ended_on IS NOT NULL`),
     index('policy_statement').on(t.statementId),
   ],
 );
