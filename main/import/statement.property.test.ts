@@ -49,6 +49,26 @@ test('undo takes back exactly what the commit did', { timeout: 240_000 }, () => 
   );
 });
 
+test('undone and imported again, as often as one likes, the latest statement says what it said', { timeout: 240_000 }, () => {
+  const several = fc.oneof(fc.array(randomStatement, { minLength: 1, maxLength: 3 }), overlapping);
+  fc.assert(
+    fc.property(several, fc.integer({ min: 1, max: 3 }), (statements, times) => {
+      const { db, done } = commitAll(statements);
+      const [before, first] = [story(db), done.at(-1)];
+      let latest = first;
+      for (let time = 0; time < times; time += 1) {
+        undoStatement(db, latest?.statementId ?? 0, NOW);
+        for (const { rows, kind } of statements.slice(-1)) {
+          latest = commitRows(db, rows, { kind, datedOn: '2026-12-31' });
+        }
+      }
+      expect(story(db)).toEqual(before);
+      expect([latest?.rowsBy, latest?.created]).toEqual([first?.rowsBy, first?.created]);
+    }),
+    { numRuns: 40 },
+  );
+});
+
 test('undone in any order, the book is empty again', { timeout: 240_000 }, () => {
   fc.assert(
     fc.property(undoneInSomeOrder, ({ statements, order }) => {
