@@ -28,6 +28,11 @@ function rowOfHeaders(table: TableReading, rows: readonly RawRecord[]): number |
   return found?.row ?? null;
 }
 
+/** A recipe from another office tells columns without a word of their own by their places alone. */
+function hasNoHeaders({ columns }: TableReading): boolean {
+  return columns.every(({ header }) => header === '');
+}
+
 export type SeenTable = { readonly table: TableReading; readonly kept: readonly RawRecord[] };
 
 /**
@@ -48,8 +53,15 @@ export function applyRecipe(recipe: Reading, seen: readonly SeenTable[]): Result
       continue;
     }
     used.add(candidate);
-    const headerRow = table.headerRow === null ? null : rowOfHeaders(table, candidate.kept);
-    if (table.headerRow !== null && headerRow === null) {
+    const headerRow =
+      table.headerRow === null
+        ? null
+        : hasNoHeaders(table) && table.columns.length === candidate.table.columns.length
+          ? candidate.table.headerRow
+          : rowOfHeaders(table, candidate.kept);
+    if (hasNoHeaders(table) && headerRow !== null) {
+      laid.push({ ...table, sheet: candidate.table.sheet, headerRow });
+    } else if (table.headerRow !== null && headerRow === null) {
       drift.push(...changes(table, candidate.table));
     } else {
       laid.push({ ...table, sheet: candidate.table.sheet, headerRow });

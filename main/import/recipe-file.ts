@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FIELDS } from '../../shared/import/fields.ts';
-import { ENCODINGS, FILE_FORMATS, type Reading } from '../../shared/import/reading.ts';
+import { ENCODINGS, FILE_FORMATS, type Reading, type TableReading } from '../../shared/import/reading.ts';
+import { onlyKnown } from '../../shared/import/recognise.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 
 /** Larger files are no recipes: the widest layout read has ten thousand columns. */
@@ -94,8 +95,22 @@ type Kept = { readonly name: string; readonly fingerprint: string; readonly defi
  * written, so that nothing else can slip in.
  */
 export function recipeText({ name, fingerprint, definition: reading }: Kept): string {
-  const written = file.parse({ tierbook: 'recipe', name, fingerprint, definition: reading });
+  const definition = { ...reading, tables: reading.tables.map(withoutData) };
+  const written = file.parse({ tierbook: 'recipe', name, fingerprint, definition });
   return `${JSON.stringify(written, null, 2)}\n`;
+}
+
+/** Of so many columns a header is known, or what a person took for headers may be names of clients. */
+const MOSTLY_HEADERS = 1 / 3;
+
+/** A row of data may have been taken for the header: words that are no header's stay in the book. Places tell such columns. */
+function withoutData(table: TableReading): TableReading {
+  const headers = table.columns.map(({ header }) => header);
+  const known = onlyKnown(headers);
+  const [filled, left] = [headers, known].map((texts) => texts.filter((text) => text !== '').length);
+  return (left ?? 0) >= (filled ?? 0) * MOSTLY_HEADERS
+    ? table
+    : { ...table, columns: table.columns.map((column) => ({ ...column, header: '' })) };
 }
 
 /** @returns the recipe in a file; refusal `not-a-recipe` */

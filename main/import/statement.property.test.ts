@@ -49,7 +49,9 @@ test('undo takes back exactly what the commit did', { timeout: 240_000 }, () => 
   );
 });
 
-test('undone and imported again, as often as one likes, the latest statement says what it said', { timeout: 240_000 }, () => {
+test('undone and imported again, as often as one likes, the latest statement says what it said', {
+  timeout: 240_000,
+}, () => {
   const several = fc.oneof(fc.array(randomStatement, { minLength: 1, maxLength: 3 }), overlapping);
   fc.assert(
     fc.property(several, fc.integer({ min: 1, max: 3 }), (statements, times) => {

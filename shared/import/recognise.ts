@@ -161,12 +161,36 @@ export function guessHeader(rows: readonly (readonly string[])[]): FoundHeader |
   return null;
 }
 
-/** The header a person pointed at; null for a position outside the rows looked at. */
+/** Headers that are years, as of columns of figures. */
+const YEAR = /^(?:19|20)\d\d$/;
+/** So many cells of a row that stand again below it, or are values, make it a row of data. */
+const AS_DATA = 0.3;
+
+/**
+ * The header a person pointed at; null for a position outside the rows looked at. Of a row that is data itself only known
+ * words are taken for headers: headers are kept in recipes, which hold nothing of a client.
+ */
 export function headerAt(rows: readonly (readonly string[])[], at: number): FoundHeader | null {
-  const headers = rows[at]?.map(cleanCell);
-  return headers === undefined
-    ? null
-    : { at, rows: 1, headers, known: headers.filter((header) => headerMeaning(header) !== null).length };
+  const cells = rows[at]?.map(cleanCell);
+  if (cells === undefined) {
+    return null;
+  }
+  const below = rows.slice(at + 1);
+  const values = cells.filter(
+    (cell, index) =>
+      cell !== '' &&
+      !YEAR.test(cell) &&
+      (isValue(cell) || /\d{4}/.test(cell) || below.some((row) => cleanCell(row[index] ?? '') === cell)) &&
+      headerMeaning(cell) === null,
+  ).length;
+  const isData = values > 0 && values >= cells.filter((cell) => cell !== '').length * AS_DATA;
+  const headers = isData ? onlyKnown(cells) : cells;
+  return { at, rows: 1, headers, known: headers.filter((header) => headerMeaning(header) !== null).length };
+}
+
+/** The headers, without those whose words are not known. */
+export function onlyKnown(headers: readonly string[]): readonly string[] {
+  return headers.map((header) => (headerMeaning(header) === null ? '' : header));
 }
 
 /** How many headers belong to tables of other trades. */
