@@ -13,6 +13,7 @@ import { throttledProgress } from './progress.ts';
 import { earlyClientReads } from './queries/client-list-early.ts';
 import { rehearsingClientList } from './queries/client-rehearsal.ts';
 import { reads, writes } from './queries/index.ts';
+import { waitAtGate } from './reader-gate.ts';
 import { restoreBook } from './restore.ts';
 import type { ReadBook, WriteBook } from './types.ts';
 
@@ -34,6 +35,10 @@ function run(): void {
         serveWriter(openForWriting(start), start.passphrase);
         break;
       case 'reader': {
+        if (start.gate !== null && !waitAtGate(start.gate)) {
+          parentPort?.close();
+          break;
+        }
         const book = openReadOnly(start.path, start.passphrase);
         report({ type: 'ready', info: null });
         serve((call) => {

@@ -1,5 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { readdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { NOW, newBook, openTestBook } from './book-fixture.ts';
 import { throttledProgress } from './progress.ts';
@@ -44,6 +46,16 @@ test('long sums run in a thread of their own and end with the book', { timeout: 
   await book.close();
   // Readers close before the writer: only the last connection may clear what stands beside the book.
   expect(readdirSync(dirname(path))).toEqual(['office.tierbook']);
+});
+
+test('a book that is refused leaves no thread behind', { timeout: 60_000 }, async () => {
+  const path = newBook();
+  rmSync(path);
+  const script = `import { openBook } from ${JSON.stringify(new URL('./book.ts', import.meta.url).href)};
+    await openBook({ path: ${JSON.stringify(path)}, passphrase: null, now: ${JSON.stringify(NOW)} }).catch((error) => console.log(error.name));`;
+  // A thread that waits for ever would keep the process.
+  const ended = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { timeout: 50_000 });
+  expect(ended.stdout).toBe('Refusal\n');
 });
 
 test('a closed book answers with an error, not with silence', { timeout: 60_000 }, async () => {

@@ -2,6 +2,7 @@ import type { Result } from '../../shared/result.ts';
 import type { OpenInfo } from './messages.ts';
 import { loadMigrations } from './migrations.ts';
 import type { reads, writes } from './queries/index.ts';
+import { readerGate } from './reader-gate.ts';
 import { type CallOptions, startThread, type Thread } from './thread.ts';
 
 type Reads = typeof reads;
@@ -58,7 +59,19 @@ export type OpenBookOptions = {
 };
 
 /**
- * Opens a book in its threads. Readers start with the first read: a command that only writes does not wait for it.
+ * The reader of lists, which loads its code while the writer loads its own and opens the book: a start waits for one of them
+ * instead of both.
+ */
+function earlyReader({ path, passphrase }: OpenBookOptions, announce: (tables: readonly string[]) => void) {
+  const gate = readerGate();
+  const started = startThread({ role: 'reader', path, passphrase, gate: gate.buffer }, announce);
+  // Nobody waits for one that leaves.
+  started.catch(() => undefined);
+  return { gate, started };
+}
+
+/**
+ * Opens a book in its threads.
  * @throws Refusal with one of the codes of open-error.ts
  */
 export async function openBook(options: OpenBookOptions): Promise<Book> {
@@ -70,13 +83,31 @@ export async function openBook(options: OpenBookOptions): Promise<Book> {
   };
   const startWriter = (passphrase: string | null) =>
     startThread({ role: 'writer', ...options, passphrase, migrations: loadMigrations() }, announce);
-  let writer = await startWriter(options.passphrase);
+  const early = options.oneThread === true ? null : earlyReader(options, announce);
+  let writer = await startWriter(options.passphrase).catch((error: unknown) => {
+    early?.gate.leave();
+    throw error;
+  });
   const { info } = writer;
   if (info === null) {
     throw new Error('the writer opened without telling what it opened');
   }
   let passphrase = info.encrypted ? options.passphrase : null;
   const readers = new Map<'lists' | 'sums', Promise<Thread>>();
+  const keepReader = (kind: 'lists' | 'sums', started: Promise<Thread>) => {
+    readers.set(kind, started);
+    // One that could not start is started anew with the next question.
+    started.catch(() => readers.delete(kind));
+    return started;
+  };
+  if (early !== null) {
+    if (passphrase === options.passphrase) {
+      early.gate.open();
+      keepReader('lists', early.started);
+    } else {
+      early.gate.leave();
+    }
+  }
   let closing: Promise<void> | null = null;
   const startReader = (name: string) => {
     const kind = WHOLE_BOOK.test(name) ? 'sums' : 'lists';
@@ -84,11 +115,7 @@ export async function openBook(options: OpenBookOptions): Promise<Book> {
     if (running !== undefined) {
       return running;
     }
-    const started = startThread({ role: 'reader', path: info.path, passphrase }, announce);
-    readers.set(kind, started);
-    // One that could not start is started anew with the next question.
-    started.catch(() => readers.delete(kind));
-    return started;
+    return keepReader(kind, startThread({ role: 'reader', path: info.path, passphrase, gate: null }, announce));
   };
   const stopReaders = async () => {
     const running = [...readers.values()];

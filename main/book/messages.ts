@@ -12,7 +12,13 @@ export type ThreadStart =
       readonly migrations: readonly Migration[];
       readonly now: string;
     }
-  | { readonly role: 'reader'; readonly path: string; readonly passphrase: string | null }
+  | {
+      readonly role: 'reader';
+      readonly path: string;
+      readonly passphrase: string | null;
+      /** Where the thread waits before it opens the book (reader-gate.ts); null: it opens it at once. */
+      readonly gate: SharedArrayBuffer | null;
+    }
   | ThreadTask;
 
 /** Work that opens no session: the thread ends with it. */
