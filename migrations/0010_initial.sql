@@ -20,7 +20,9 @@ CREATE TABLE office (
   footer TEXT NOT NULL DEFAULT '',
   logo BLOB,
   incoming_reserve_minutes INTEGER NOT NULL DEFAULT 0 CHECK (incoming_reserve_minutes >= 0),
-  event_preparation_minutes INTEGER NOT NULL DEFAULT 0 CHECK (event_preparation_minutes >= 0)
+  event_preparation_minutes INTEGER NOT NULL DEFAULT 0 CHECK (event_preparation_minutes >= 0),
+  -- Hours on working days within which any request is answered, whoever asks.
+  response_norm_hours INTEGER NOT NULL DEFAULT 24 CHECK (response_norm_hours > 0)
 ) STRICT;
 
 -- Advisors and staff. Capacity = weekly_minutes × (52 − weeks_off) × client_share_percent.
@@ -586,6 +588,7 @@ CREATE TABLE interaction (
   answered_at TEXT
 ) STRICT;
 CREATE INDEX interaction_client ON interaction (client_id, happened_at);
+CREATE INDEX interaction_requested ON interaction (requested_at) WHERE requested_at IS NOT NULL;
 
 CREATE TABLE note (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -6,6 +6,7 @@ import { calendarService } from './calendar.ts';
 import { catalogueService } from './catalogue.ts';
 import { filesService } from './chosen-files.ts';
 import { clientsService } from './clients.ts';
+import { coverageService } from './coverage.ts';
 import type { ServiceDeps } from './deps.ts';
 import { desktopService } from './desktop.ts';
 import { exportService } from './export.ts';
@@ -16,6 +17,7 @@ import { matrixService } from './matrix.ts';
 import { plannerService } from './planner.ts';
 import { printService } from './print.ts';
 import { reconcileService } from './reconcile.ts';
+import { requestsService } from './requests.ts';
 import { sampleService } from './sample.ts';
 import { searchService } from './search.ts';
 import { segmentsService } from './segments.ts';
@@ -53,6 +55,8 @@ export function createServices(deps: ServiceDeps): Services {
     matrixService(deps),
     plannerService(deps),
     todayService(deps),
+    requestsService(deps),
+    coverageService(deps),
     wishesService(deps),
     workOffService(deps),
   );

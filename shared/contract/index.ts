@@ -4,6 +4,7 @@ import { bookContract } from './book.ts';
 import { calendarContract } from './calendar.ts';
 import { catalogueContract } from './catalogue.ts';
 import { clientsContract } from './clients.ts';
+import { coverageContract } from './coverage.ts';
 import { desktopContract } from './desktop.ts';
 import { exportContract } from './export.ts';
 import { filesContract } from './files.ts';
@@ -13,6 +14,7 @@ import { matrixContract } from './matrix.ts';
 import { plannerContract } from './planner.ts';
 import { printContract } from './print.ts';
 import { reconcileContract } from './reconcile.ts';
+import { requestsContract } from './requests.ts';
 import { sampleContract } from './sample.ts';
 import { searchContract } from './search.ts';
 import { segmentsContract } from './segments.ts';
@@ -41,6 +43,8 @@ export const contract = unite(
   matrixContract,
   plannerContract,
   todayContract,
+  requestsContract,
+  coverageContract,
   wishesContract,
   workOffContract,
 );

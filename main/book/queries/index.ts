@@ -10,6 +10,7 @@ import { clientListReads } from './client-list.ts';
 import { clientMergeWrites } from './client-merge.ts';
 import { clientPageReads } from './client-page.ts';
 import { clientTimelineReads } from './client-timeline.ts';
+import { coverageReads } from './coverage.ts';
 import { duplicateWrites } from './duplicates.ts';
 import { evaluationReads } from './evaluation.ts';
 import { exportReads } from './export.ts';
@@ -28,6 +29,7 @@ import { reconciliationClaimReads, reconciliationClaimWrites } from './reconcili
 import { reconciliationFindingReads } from './reconciliation-findings.ts';
 import { reconciliationLetterReads } from './reconciliation-letters.ts';
 import { reconciliationRateReads, reconciliationRateWrites } from './reconciliation-rates.ts';
+import { requestReads, requestWrites } from './requests.ts';
 import { searchReads } from './search.ts';
 import { segmentReads, segmentWrites } from './segments.ts';
 import { settingsReads, settingsWrites } from './settings.ts';
@@ -63,6 +65,8 @@ export const reads = unite(
   plannerReads,
   todayReads,
   touchReads,
+  requestReads,
+  coverageReads,
   bulkTouchReads,
   wishReads,
   reconciliationFindingReads,
@@ -88,6 +92,7 @@ export const writes = unite(
   planWrites,
   todayWrites,
   touchWrites,
+  requestWrites,
   bulkTouchWrites,
   wishWrites,
   workOffWrites,

@@ -21,6 +21,7 @@ export const office = sqliteTable('office', {
   logo: blob('logo', { mode: 'buffer' }),
   incomingReserveMinutes: integer('incoming_reserve_minutes').notNull().default(0),
   eventPreparationMinutes: integer('event_preparation_minutes').notNull().default(0),
+  responseNormHours: integer('response_norm_hours').notNull().default(24),
   calendarKey: text('calendar_key'),
 });
 

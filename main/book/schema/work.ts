@@ -24,7 +24,10 @@ export const interaction = sqliteTable(
     requestedAt: text('requested_at'),
     answeredAt: text('answered_at'),
   },
-  (t) => [index('interaction_client').on(t.clientId, t.happenedAt)],
+  (t) => [
+    index('interaction_client').on(t.clientId, t.happenedAt),
+    index('interaction_requested').on(t.requestedAt).where(sql`requested_at IS NOT NULL`),
+  ],
 );
 
 /** What somebody wrote about a client. */

@@ -16,6 +16,7 @@ import { TouchPanel } from '../../components/plan/TouchPanel.tsx';
 import { usePlanYear } from '../../components/plan/usePlanYear.ts';
 import { useRemembered } from '../../components/useRemembered.ts';
 import { CalendarDialog } from './CalendarDialog.tsx';
+import { CoverageView } from './CoverageView.tsx';
 import { Filters } from './Filters.tsx';
 import { HeatMap } from './HeatMap.tsx';
 import { type Heat, heatOf } from './heat.ts';
@@ -26,7 +27,7 @@ import { ShortfallView } from './ShortfallView.tsx';
 import { WeekView } from './WeekView.tsx';
 
 const TABLES = ['touch', 'year_plan', 'person', 'leave', 'office', 'matrix', 'segment_run'];
-const VIEWS = ['month', 'week', 'list', 'shortfalls'] as const;
+const VIEWS = ['month', 'week', 'list', 'coverage', 'shortfalls'] as const;
 const NO_FILTER: ListFilter = { personId: null, tier: null, channel: null, status: null, on: null, activity: null };
 
 /** `/planner`: the year as load against hours, its months, and every touch. */
@@ -201,6 +202,7 @@ function Planner({ screen, step, onPlan }: PlannerProps) {
           {view === 'list' && (
             <ListView screen={screen} filter={filter} chosen={chosen} onChoose={(touch) => setChosen(touch.id)} />
           )}
+          {view === 'coverage' && <CoverageView year={screen.year} />}
           {view === 'shortfalls' && <ShortfallView year={screen.year} />}
         </div>
         {exporting && (

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NumberInput, SegmentedControl, Select, Stack, Textarea } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, NumberInput, SegmentedControl, Select, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contactChannel } from '../../../shared/contract/matrix.ts';
@@ -28,15 +28,40 @@ export function LogContact({ screen, personId, onClose }: LogContactProps) {
   const [on, setOn] = useState(screen.today);
   const [minutes, setMinutes] = useState<number | null>(10);
   const [note, setNote] = useState('');
+  const [waits, setWaits] = useState(false);
+  const request = useMutation('requests.log');
   const found = useQuery('today.findClients', { text: typed }, { enabled: typed.trim() !== '', keep: true });
   const options = (found.data?.clients ?? []).map(({ id, name, tier }) => ({
     value: String(id),
     label: tier === null ? name : `${name} · ${tier}`,
   }));
   const failed = (error: unknown) => notifyFailure(error, text(failureOf(error)));
+  const ask = () => {
+    const asked = { clientId: Number(client), channel, personId, note };
+    request.mutate(asked, {
+      onSuccess: ({ id }) => {
+        onClose();
+        let logged = id;
+        notifyUndo(
+          t('requests.logged', { client: typed }),
+          () => call('today.unlogContact', { id: logged }),
+          async () => {
+            const again = await call('requests.log', asked);
+            logged = again.ok ? again.value.id : logged;
+            return again;
+          },
+        );
+      },
+      onError: failed,
+    });
+  };
   const submit = () => {
-    const request = { clientId: Number(client), channel, direction, on, minutes, personId, note };
-    log.mutate(request, {
+    if (waits && direction === 'in') {
+      ask();
+      return;
+    }
+    const contact = { clientId: Number(client), channel, direction, on, minutes, personId, note };
+    log.mutate(contact, {
       onSuccess: ({ id }) => {
         onClose();
         let logged = id;
@@ -44,7 +69,7 @@ export function LogContact({ screen, personId, onClose }: LogContactProps) {
           t('today.log.done', { client: typed }),
           () => call('today.unlogContact', { id: logged }),
           async () => {
-            const again = await call('today.logContact', request);
+            const again = await call('today.logContact', contact);
             logged = again.ok ? again.value.id : logged;
             return again;
           },
@@ -100,6 +125,14 @@ export function LogContact({ screen, personId, onClose }: LogContactProps) {
             ]}
             onChange={(next) => setDirection(next === 'in' ? 'in' : 'out')}
           />
+          {direction === 'in' && (
+            <Checkbox
+              label={t('requests.toAnswer')}
+              description={t('requests.toAnswerHint')}
+              checked={waits}
+              onChange={(event) => setWaits(event.currentTarget.checked)}
+            />
+          )}
           <Textarea
             autosize
             minRows={3}
@@ -110,7 +143,12 @@ export function LogContact({ screen, personId, onClose }: LogContactProps) {
           />
           <Group justify="flex-end">
             <Button onClick={onClose}>{t('common.cancel')}</Button>
-            <Button type="submit" variant="filled" disabled={client === null || on === ''} loading={log.isPending}>
+            <Button
+              type="submit"
+              variant="filled"
+              disabled={client === null || on === ''}
+              loading={log.isPending || request.isPending}
+            >
               {t('common.save')}
             </Button>
           </Group>

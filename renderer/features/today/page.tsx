@@ -19,6 +19,7 @@ import { LogContact } from './LogContact.tsx';
 import { OverduePanel } from './OverduePanel.tsx';
 import { StatePanel } from './StatePanel.tsx';
 import classes from './today.module.css';
+import { WaitingPanel } from './WaitingPanel.tsx';
 import { WeekPanel } from './WeekPanel.tsx';
 
 const TABLES = ['touch', 'client', 'client_summary', 'year_plan', 'person', 'leave', 'statement', 'interaction'];
@@ -103,6 +104,7 @@ function Today({ screen, personId, onPerson }: TodayProps) {
           <WeekPanel screen={screen} />
         </div>
         <div className={classes.side}>
+          <WaitingPanel />
           <LoadPanel screen={screen} personId={personId} />
           <StatePanel screen={screen} />
         </div>

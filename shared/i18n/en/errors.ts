@@ -3,6 +3,7 @@ export const errors = {
   unexpected: 'Something went wrong that should not happen. Try again; if it stays, send the copied detail to support.',
   'unknown-activity': 'This activity is no longer in the catalogue. Reload the page.',
   'activity-name': 'An activity of your own needs a name. Enter one.',
+  'unknown-request-log': 'This request is no longer in the log. Reload the page.',
   'no-book': 'No book is open. Open one first.',
   'no-printer': 'There is no printing engine on this computer. Install Chrome or Edge, then try again.',
   'file-token': 'This file was not chosen in this window. Choose it again.',

@@ -6,6 +6,7 @@ export const errors: Translated<typeof en> = {
     'Er ging iets mis dat niet hoort te gebeuren. Probeer het opnieuw; blijft het zo, stuur dan de gekopieerde details naar de helpdesk.',
   'unknown-activity': 'Deze activiteit staat niet meer in de catalogus. Laad de pagina opnieuw.',
   'activity-name': 'Een eigen activiteit heeft een naam nodig. Vul er een in.',
+  'unknown-request-log': 'Dit verzoek staat niet meer in het logboek. Laad de pagina opnieuw.',
   'no-book': 'Er is geen boek open. Open er eerst een.',
   'no-printer': 'Op deze computer is niets om mee af te drukken. Installeer Chrome of Edge en probeer opnieuw.',
   'file-token': 'Dit bestand is niet in dit venster gekozen. Kies het opnieuw.',

@@ -5,6 +5,7 @@ export const errors: Translated<typeof en> = {
   unexpected: '发生了意外错误。请重试；如仍出现，请把复制的详情发给技术支持。',
   'unknown-activity': '该活动已不在目录中。请重新加载页面。',
   'activity-name': '自有活动需要名称。请填写名称。',
+  'unknown-request-log': '该请求已不在记录中。请重新加载页面。',
   'no-book': '没有打开的账簿，请先打开一个。',
   'no-printer': '这台电脑上没有可用的打印引擎。请安装 Chrome 或 Edge 后重试。',
   'file-token': '这个文件不是在本窗口中选择的，请重新选择。',

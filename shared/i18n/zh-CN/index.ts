@@ -2,6 +2,7 @@ import { calendar } from './calendar.ts';
 import { activityCatalogue } from './catalogue.ts';
 import { clients } from './clients.ts';
 import { common } from './common.ts';
+import { coverage } from './coverage.ts';
 import { errors } from './errors.ts';
 import { frame } from './frame.ts';
 import { importing } from './import.ts';
@@ -19,6 +20,7 @@ import { potential } from './potential.ts';
 import { print } from './print.ts';
 import { ratios } from './ratios.ts';
 import { reconcile } from './reconcile.ts';
+import { requests } from './requests.ts';
 import { schemes } from './schemes.ts';
 import { segments } from './segments.ts';
 import { settings } from './settings.ts';
@@ -53,5 +55,7 @@ export const catalogue = {
   settings,
   today,
   wishes,
+  requests,
+  coverage,
   workOff,
 };

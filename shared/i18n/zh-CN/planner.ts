@@ -14,7 +14,7 @@ export const planner: Translated<typeof source> = {
     staff: '人员、工时或休假有变动',
     part: '有部分变更未应用',
   },
-  view: { label: '视图', month: '年与月', week: '周', list: '列表', shortfalls: '未排入' },
+  view: { label: '视图', month: '年与月', week: '周', list: '列表', coverage: '完成率', shortfalls: '未排入' },
   everyone: '所有人',
   person: '人员',
   previousYear: '上一年',
