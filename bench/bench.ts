@@ -84,6 +84,23 @@ const parts: Readonly<Record<string, Part>> = {
       return { figures, goals: [{ name: 'ratio', value: figures.ratio, limit: 3 }] };
     },
   },
+  planner: {
+    about: 'moving a touch, the heat map, a week and a month of 100 000 clients against 1 000',
+    run: async () => {
+      const figures = await (await import('./planner.ts')).benchPlanner();
+      const { large, ratio } = figures;
+      return {
+        figures,
+        goals: [
+          { name: 'moving a touch ms', value: large.move, limit: 50 },
+          { name: 'heat map p95 ms', value: large.heat, limit: 100 },
+          { name: 'heat map × 1 000 clients', value: ratio.heat, limit: 2 },
+          { name: 'week p95 ms', value: large.week, limit: 100 },
+          { name: 'week × 1 000 clients', value: ratio.week, limit: 2 },
+        ],
+      };
+    },
+  },
   level: {
     about: 'how level the weeks of the sample office are planned, beside the lower bound which anchors impose',
     run: async () => {

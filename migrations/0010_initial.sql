@@ -791,6 +791,38 @@ CREATE INDEX touch_household ON touch (household_id, year);
 -- Rollups read a client's next touch, the overdue of clients whose next touch has passed, and its touches of a year, from this index alone.
 CREATE INDEX touch_client ON touch (client_id, status, planned_on, year);
 
+-- What each day holds for each person (0: nobody in particular), skipped touches left out: the year at a glance costs what a
+-- year has days, whatever the book's size. Kept by the triggers below; a large planning adds to it at the end instead.
+CREATE TABLE touch_load (
+  day TEXT NOT NULL,
+  person_id INTEGER NOT NULL,
+  touches INTEGER NOT NULL,
+  done INTEGER NOT NULL,
+  minutes INTEGER NOT NULL,
+  PRIMARY KEY (day, person_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER touch_load_added AFTER INSERT ON touch WHEN new.status <> 'skipped' BEGIN
+  INSERT INTO touch_load (day, person_id, touches, done, minutes)
+  VALUES (new.planned_on, ifnull(new.person_id, 0), 1, new.status = 'done', new.minutes)
+  ON CONFLICT (day, person_id) DO UPDATE SET
+    touches = touches + 1, done = done + excluded.done, minutes = minutes + excluded.minutes;
+END;
+
+CREATE TRIGGER touch_load_removed AFTER DELETE ON touch WHEN old.status <> 'skipped' BEGIN
+  UPDATE touch_load SET touches = touches - 1, done = done - (old.status = 'done'), minutes = minutes - old.minutes
+  WHERE day = old.planned_on AND person_id = ifnull(old.person_id, 0);
+END;
+
+CREATE TRIGGER touch_load_changed AFTER UPDATE OF planned_on, person_id, status, minutes ON touch BEGIN
+  UPDATE touch_load SET touches = touches - 1, done = done - (old.status = 'done'), minutes = minutes - old.minutes
+  WHERE old.status <> 'skipped' AND day = old.planned_on AND person_id = ifnull(old.person_id, 0);
+  INSERT INTO touch_load (day, person_id, touches, done, minutes)
+  SELECT new.planned_on, ifnull(new.person_id, 0), 1, new.status = 'done', new.minutes WHERE new.status <> 'skipped'
+  ON CONFLICT (day, person_id) DO UPDATE SET
+    touches = touches + 1, done = done + excluded.done, minutes = minutes + excluded.minutes;
+END;
+
 -- What the latest planning of a year changed or took away, so that it can be undone: the rows as they were, as JSON.
 CREATE TABLE plan_change (
   touch_id INTEGER PRIMARY KEY,

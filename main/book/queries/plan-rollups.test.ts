@@ -55,6 +55,12 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   touch((db, id) => touchWrites['touch.done'](db, { id, on: '2027-02-03', outcome: '' })),
   touch((db, id) => touchWrites['touch.skip'](db, { id, reason: 'ill' })),
   touch((db, id) => touchWrites['touch.move'](db, { id, to: day('2027-07-07') })),
+  touch((db, id) => db.prepare('UPDATE touch SET person_id = NULL WHERE id = ?').run(id)),
+  touch((db, id) =>
+    db.prepare("SELECT 1 FROM touch WHERE id = ? AND origin = 'hand'").get(id) === undefined
+      ? touchWrites['touch.add'](db, { clientId: 1, activity: 'quarterly-call', on: '2027-03-03', personId: null })
+      : touchWrites['touch.remove'](db, { id }),
+  ),
   touch((db, id) => touchWrites['touch.pin'](db, { id, pinned: true })),
   fc.constantFrom('2025-12-31', '2026-12-31').map(
     (asOf): Step =>

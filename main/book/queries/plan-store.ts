@@ -4,6 +4,7 @@ import type { PlannedTouch } from '../../../shared/planning/plan.ts';
 import type { WriteBook } from '../types.ts';
 import { bulkInsert } from './bulk-insert.ts';
 import { indexedAfterwards } from './late-indexes.ts';
+import { loadedAfterwards } from './touch-load.ts';
 
 /** Rows between two looks at progress and cancelling. */
 const BATCH = 5000;
@@ -23,7 +24,9 @@ export function applyDiff(db: WriteBook, year: number, diff: PlanDiff): AddedIds
   retire(db, year, diff.retired);
   change(db, year, diff.changed);
   const late = { table: 'touch', indexes: BY_DAY, added: diff.added.length };
-  return indexedAfterwards(db, late, () => add(db, year, diff.added, activityIds));
+  return loadedAfterwards(db, diff.added, () =>
+    indexedAfterwards(db, late, () => add(db, year, diff.added, activityIds)),
+  );
 }
 
 /** Touches are added household by household: only this index sees them in another order. */
@@ -170,16 +173,20 @@ export function undoChanges(db: WriteBook, year: number, added: AddedIds): numbe
       .run(added.first, added.last, year).changes;
   }
   const restored = COLUMNS.map((column) => `json_extract(before, '$.${column}')`).join(', ');
+  const back = `FROM plan_change WHERE year = ?
+    AND EXISTS (SELECT 1 FROM client WHERE client.id = json_extract(before, '$.client_id'))
+    AND NOT EXISTS (
+      SELECT 1 FROM touch WHERE touch.id = plan_change.touch_id AND kind = 'changed'
+        AND (status <> 'planned' OR pinned = 1 OR rule_on <> planned_on))`;
+  // Replaced in two steps: what a conflict replaces is not told to the load of its day.
+  const gone = db.prepare<[number], number>(`SELECT touch_id ${back}`).pluck().all(year);
+  db.prepare<[string]>('DELETE FROM touch WHERE id IN (SELECT value FROM json_each(?))').run(JSON.stringify(gone));
   count += db
-    .prepare(
-      `INSERT OR REPLACE INTO touch (${COLUMNS.join(', ')})
-       SELECT ${restored} FROM plan_change WHERE year = ?
-         AND EXISTS (SELECT 1 FROM client WHERE client.id = json_extract(before, '$.client_id'))
-         AND NOT EXISTS (
-         SELECT 1 FROM touch WHERE touch.id = plan_change.touch_id AND kind = 'changed'
-           AND (status <> 'planned' OR pinned = 1 OR rule_on <> planned_on))`,
+    .prepare<[string]>(
+      `INSERT INTO touch (${COLUMNS.join(', ')})
+       SELECT ${restored} FROM plan_change WHERE touch_id IN (SELECT value FROM json_each(?))`,
     )
-    .run(year).changes;
+    .run(JSON.stringify(gone)).changes;
   db.prepare('DELETE FROM plan_change WHERE year = ?').run(year);
   return count;
 }

@@ -8,6 +8,7 @@ import { planRow, type StoredPlan } from './plan.ts';
 import { latestRun } from './segment-store.ts';
 import { loadPeople } from './served.ts';
 import { nameShortfalls } from './shortfalls.ts';
+import { loadOfYear } from './touch-load.ts';
 import { conditionsOf, OVERDUE, SHOWN, type TouchFilter, touchRows } from './touch-rows.ts';
 
 export type YearArgs = {
@@ -21,7 +22,6 @@ function yearScreen(db: ReadBook, { year, today, holidays }: YearArgs): PlanYear
     year,
     holidays.map((holiday) => holiday.day),
   );
-  const range = [`${year}-01-01`, `${year}-12-31`] as const;
   return {
     year,
     plan: planOf(db, year),
@@ -33,14 +33,7 @@ function yearScreen(db: ReadBook, { year, today, holidays }: YearArgs): PlanYear
       leave: person.leave.map(({ from, to }) => ({ from, to })),
     })),
     holidays: holidays.map((holiday) => ({ ...holiday })),
-    load: db
-      .prepare<[string, string], PlanYearScreen['load'][number]>(
-        `SELECT planned_on AS day, person_id AS personId, count(*) AS touches, sum(status = 'done') AS done,
-           sum(minutes) AS minutes
-         FROM touch WHERE planned_on BETWEEN ? AND ? AND status <> 'skipped' GROUP BY planned_on, person_id
-         ORDER BY planned_on, person_id`,
-      )
-      .all(...range),
+    load: loadOfYear(db, year),
     overdue: overdueCount(db, today),
     today,
   };

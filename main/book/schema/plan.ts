@@ -135,6 +135,19 @@ export const touch = sqliteTable(
   ],
 );
 
+/** What each day holds for each person; 0: nobody in particular. */
+export const touchLoad = sqliteTable(
+  'touch_load',
+  {
+    day: text('day').notNull(),
+    personId: integer('person_id').notNull(),
+    touches: integer('touches').notNull(),
+    done: integer('done').notNull(),
+    minutes: integer('minutes').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.day, t.personId] })],
+);
+
 /** What the latest planning of a year changed or took away, so that it can be undone. */
 export const planChange = sqliteTable('plan_change', {
   touchId: integer('touch_id').primaryKey(),
