@@ -5,7 +5,7 @@ import type { Handlers } from './handlers.ts';
 export function matrixService({ session, clock }: ServiceDeps): Handlers<typeof matrixContract> {
   const book = () => session.book();
   return {
-    'matrix.get': () => book().read('matrix.get', {}),
+    'matrix.get': () => book().read('matrix.get', { today: clock.today() }),
     'matrix.version': (request) => book().read('matrix.version', request),
     'matrix.save': (request) => book().write('matrix.save', { ...request, now: clock.now() }),
   };

@@ -83,6 +83,8 @@ const matrix = z.object({
     }),
   ),
   overheads: z.object({ eventPreparationMinutes: z.number(), incomingReserveMinutes: z.number() }),
+  /** Minutes of incoming work logged in the twelve months up to today. */
+  incomingLogMinutes: z.number().int(),
   currency: z.string(),
 });
 export type MatrixScreen = z.output<typeof matrix>;

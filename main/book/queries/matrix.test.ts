@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { directBook, NOW } from '../book-fixture.ts';
+import { day } from '../../../shared/day.ts';
+import { addClient, directBook, NOW } from '../book-fixture.ts';
 import { matrixReads, matrixWrites } from './matrix.ts';
 import { activeMatrix } from './matrix-store.ts';
 
@@ -13,7 +14,7 @@ test('a matrix nobody planned from changes in place; one a plan was made from st
   expect(matrixWrites['matrix.save'](db, { cells, now: NOW })).toEqual({ version: 2 });
   expect(activeMatrix(db)).toMatchObject({ version: 2, matrix: { cells } });
   expect(matrixReads['matrix.version'](db, { version: 1 }).cells).toEqual(fewer);
-  expect(matrixReads['matrix.get'](db, {}).versions).toMatchObject([
+  expect(matrixReads['matrix.get'](db, { today: day('2027-03-01') }).versions).toMatchObject([
     { version: 2, note: '', years: [] },
     { version: 1, note: 'No C', years: [2027] },
   ]);
@@ -24,4 +25,18 @@ test('an empty matrix is kept as one', () => {
   const db = directBook();
   matrixWrites['matrix.save'](db, { cells: [], now: NOW });
   expect(activeMatrix(db).matrix.cells).toEqual([]);
+});
+
+test('incoming work is what came in within twelve months, whoever did it', () => {
+  const db = directBook();
+  const id = addClient(db, 'Jan Bakker');
+  const log = db.prepare<unknown[]>(
+    "INSERT INTO interaction (client_id, happened_at, direction, channel, minutes) VALUES (?, ?, ?, 'call', ?)",
+  );
+  log.run(id, '2026-02-28T23:59:00Z', 'in', 5);
+  log.run(id, '2026-03-01T08:00:00Z', 'in', 10);
+  log.run(id, '2027-03-01T23:00:00Z', 'in', 20);
+  log.run(id, '2027-01-01T08:00:00Z', 'out', 40);
+  log.run(id, '2027-01-01T08:00:00Z', 'in', null);
+  expect(matrixReads['matrix.get'](db, { today: day('2027-03-01') }).incomingLogMinutes).toBe(30);
 });

@@ -1,5 +1,6 @@
 import { desc, eq, max } from 'drizzle-orm/sql';
 import type { MatrixScreen, MatrixVersion } from '../../../shared/contract/matrix.ts';
+import { addDays, addMonths, type Day } from '../../../shared/day.ts';
 import type { Cell } from '../../../shared/planning/matrix.ts';
 import { Refusal } from '../../../shared/result.ts';
 import { office as officeTable } from '../schema/office.ts';
@@ -28,7 +29,19 @@ function versions(db: ReadBook): readonly (MatrixVersion & { readonly id: number
     .map((row) => ({ ...row, years: plans.filter(({ matrixId }) => matrixId === row.id).map(({ year }) => year) }));
 }
 
-function matrixScreen(db: ReadBook): MatrixScreen {
+/** Minutes of incoming contacts in the twelve months up to a day. */
+function incomingMinutes(db: ReadBook, today: Day): number {
+  const minutes = db
+    .prepare<[string, string], number>(
+      `SELECT ifnull(sum(minutes), 0) FROM interaction
+       WHERE direction = 'in' AND happened_at >= ? AND happened_at < ?`,
+    )
+    .pluck()
+    .get(addMonths(today, -12), addDays(today, 1));
+  return minutes ?? 0;
+}
+
+function matrixScreen(db: ReadBook, today: Day): MatrixScreen {
   const { version, matrix } = activeMatrix(db);
   const all = versions(db).map(({ id: _, ...rest }) => rest);
   const current = all.find((other) => other.version === version);
@@ -54,6 +67,7 @@ function matrixScreen(db: ReadBook): MatrixScreen {
     asOf: run?.asOf ?? null,
     people: loadPeople(db).map(({ leave: _leave, role: _role, ...person }) => person),
     overheads,
+    incomingLogMinutes: incomingMinutes(db, today),
     currency,
   };
 }
@@ -63,7 +77,7 @@ function mutable(counts: ReturnType<typeof countServed>): Pick<MatrixScreen, 'ti
 }
 
 export const matrixReads = {
-  'matrix.get': (db: ReadBook, _args: Record<string, never>): MatrixScreen => matrixScreen(db),
+  'matrix.get': (db: ReadBook, { today }: { readonly today: Day }): MatrixScreen => matrixScreen(db, today),
 
   'matrix.version': (db: ReadBook, { version }: { readonly version: number }): { cells: Cell[] } => {
     const found = versions(db).find((other) => other.version === version);

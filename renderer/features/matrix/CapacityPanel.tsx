@@ -6,6 +6,7 @@ import { Initials } from '../../components/Initials.tsx';
 import { TierLoadBar } from '../../components/LoadBar.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import classes from './matrix.module.css';
+import { ReserveLine } from './ReserveLine.tsx';
 import type { MatrixEdits } from './useMatrix.ts';
 
 /** Demand by tier against the hours the office has; it moves while one types. Below it, what the proposal would leave. */
@@ -67,6 +68,7 @@ export function CapacityPanel({ edits, fit }: { readonly edits: MatrixEdits; rea
           </>
         )}
       </div>
+      <ReserveLine screen={screen} />
     </Panel>
   );
 }

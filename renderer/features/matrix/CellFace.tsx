@@ -20,14 +20,19 @@ type CellFaceProps = {
   /** The proposal that would lower it. */
   readonly cut: Cut | undefined;
   readonly focusable: boolean;
+  /** Part of the chosen block. */
+  readonly chosen: boolean;
   readonly onFocus: () => void;
+  /** @param extend the block goes on up to here */
+  readonly onPress: (extend: boolean) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onOpen: () => void;
 };
 
 /** One cell: times large, minutes or cost, who over when, hours of all its households. */
 export function CellFace(props: CellFaceProps) {
-  const { activity, cell, tier, households, view, cut, place, focusable, onFocus, onKeyDown, onOpen } = props;
+  const { activity, cell, tier, households, view, cut, place, focusable, chosen, onFocus, onPress, onKeyDown, onOpen } =
+    props;
   const { t } = useTranslation();
   const format = useFormat();
   const names = useNames();
@@ -47,13 +52,18 @@ export function CellFace(props: CellFaceProps) {
         when: rule(cell.when),
         kept: cell.kept ? t('matrix.cell.kept') : '',
       });
+  // A cell of a grid may be selected; the linter does not see that this one stands in a grid.
+  const selected = { 'aria-selected': chosen };
   return (
     <td
       className={classes.cell}
       data-empty={empty || undefined}
       data-cut={cut !== undefined || undefined}
       data-place={place}
+      data-chosen={chosen || undefined}
+      {...selected}
       tabIndex={focusable ? 0 : -1}
+      onMouseDown={(event) => onPress(event.shiftKey)}
       onFocus={onFocus}
       onKeyDown={onKeyDown}
       onDoubleClick={onOpen}

@@ -12,6 +12,7 @@ import { TierBadge } from '../../components/TierBadge.tsx';
 import { useTierNames } from '../../components/tier-names.ts';
 import { CellFace } from './CellFace.tsx';
 import classes from './matrix.module.css';
+import { isIn } from './range.ts';
 import { type Place, useGrid } from './useGrid.ts';
 import type { MatrixEdits, View } from './useMatrix.ts';
 
@@ -23,7 +24,7 @@ type MatrixGridProps = {
 };
 
 // A table is the host ARIA names for a grid; as an attribute the linter takes it for a mistake.
-const GRID = { role: 'grid' } as const;
+const GRID = { role: 'grid', 'aria-multiselectable': true } as const;
 
 /** Activities as rows, tiers as columns: one grid with a roving focus; its footer counts activities and touches, always. */
 export function MatrixGrid({ edits, view, proposed, onOpen }: MatrixGridProps) {
@@ -39,7 +40,13 @@ export function MatrixGrid({ edits, view, proposed, onOpen }: MatrixGridProps) {
   const unused = matrix.activities.filter((activity) => !rows.includes(activity));
   const codes = rows.map(({ code }) => code);
   const open = (place: Place) => onOpen(codes[place.row] ?? '', tiers[place.column] ?? '');
-  const { place, setPlace, grid, onKeyDown, onCopy, onPaste } = useGrid(edits, codes, tiers, view, open);
+  const { place, setPlace, range, grid, onPress, onKeyDown, onCopy, onPaste } = useGrid(
+    edits,
+    codes,
+    tiers,
+    view,
+    open,
+  );
   const everybody = screen.tiers.reduce((sum, { households }) => sum + households, 0);
   const hoursOf = (code: string) =>
     screen.tiers.reduce((sum, { tier, households }) => {
@@ -99,6 +106,8 @@ export function MatrixGrid({ edits, view, proposed, onOpen }: MatrixGridProps) {
                 view={view}
                 cut={proposed.find((cut) => cut.tier === tier && cut.activity === activity.code)}
                 focusable={place.row === row && place.column === column}
+                chosen={isIn(range, { row, column })}
+                onPress={onPress}
                 onFocus={() => setPlace({ row, column })}
                 onKeyDown={(event) => onKeyDown(event, { row, column })}
                 onOpen={() => open({ row, column })}

@@ -109,7 +109,9 @@ function Editor({ screen }: { readonly screen: MatrixScreen }) {
       <p className={classes.keys}>
         <Kbd>{'↑↓←→'}</Kbd> {t('matrix.keys.move')} · <Kbd>{'0–9'}</Kbd> {t('matrix.keys.type')} · <Kbd>{'Enter'}</Kbd>{' '}
         {t('matrix.keys.open')} · <Kbd>{'K'}</Kbd> {t('matrix.keys.keep')} · <Kbd>{'Del'}</Kbd>{' '}
-        {t('matrix.keys.remove')} · <Kbd>{shortcut('C')}</Kbd> <Kbd>{shortcut('V')}</Kbd> {t('matrix.keys.paste')}
+        {t('matrix.keys.remove')} · <Kbd>{'Shift ↑↓←→'}</Kbd> {t('matrix.keys.choose')} · <Kbd>{shortcut('D')}</Kbd>{' '}
+        <Kbd>{shortcut('R')}</Kbd> {t('matrix.keys.fill')} · <Kbd>{shortcut('C')}</Kbd> <Kbd>{shortcut('V')}</Kbd>{' '}
+        {t('matrix.keys.paste')}
       </p>
       <CapacityPanel edits={edits} fit={state.fit} />
       <FitPanel edits={edits} state={state} />

@@ -1,6 +1,7 @@
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react';
 import type { Cell } from '../../../shared/planning/matrix.ts';
 import { withCell } from '../../../shared/planning/matrix.ts';
+import { fillSource, placesOf, rangeOf } from './range.ts';
 import type { MatrixEdits, View } from './useMatrix.ts';
 
 export type Place = { readonly row: number; readonly column: number };
@@ -26,7 +27,10 @@ function withFigure(cell: Cell, view: View, figure: number): Cell {
   return view === 'minutes' ? { ...cell, times, minutes: value } : { ...cell, times, costMinor: value * 100 };
 }
 
-/** Keyboard of the matrix: arrows walk, digits type, Delete crosses off, K keeps, Enter opens, copy and paste as in Excel. */
+/**
+ * Keyboard of the matrix: arrows walk, with Shift they choose a block; digits type, Delete crosses off, K keeps, Enter opens;
+ * copy, paste and fill (Ctrl D down, Ctrl R to the right) as in Excel.
+ */
 export function useGrid(
   edits: MatrixEdits,
   rows: readonly string[],
@@ -35,6 +39,9 @@ export function useGrid(
   openCell: (place: Place) => void,
 ) {
   const [place, setPlace] = useState<Place>({ row: 0, column: 0 });
+  /** The other corner of the chosen block; null: only the focused cell. */
+  const [anchor, setAnchor] = useState<Place | null>(null);
+  const range = rangeOf(anchor ?? place, place);
   const typing = useRef<{ place: Place; at: number; digits: string } | null>(null);
   const grid = useRef<HTMLTableElement>(null);
 
@@ -56,12 +63,42 @@ export function useGrid(
     edits.setCell(withFigure(draft(at), view, Number(digits)));
   };
 
+  /** Copies into each place of the block from its first row or column; across tiers with all that is in the cell. */
+  const fill = (direction: 'down' | 'right') => {
+    let matrix = edits.matrix;
+    for (const to of placesOf(range)) {
+      const from = fillSource(range, direction, to);
+      const source = from === null ? undefined : edits.cellOf(rows[from.row] ?? '', tiers[from.column] ?? '');
+      const activity = edits.matrix.activities.find(({ code }) => code === rows[from?.row ?? 0]);
+      if (from !== null) {
+        const figure = figureOf(
+          source,
+          view,
+          source?.minutes ?? activity?.minutes ?? 0,
+          source?.costMinor ?? activity?.costMinor ?? 0,
+        );
+        const copied =
+          direction === 'right' && source !== undefined
+            ? { ...source, tier: tiers[to.column] ?? '' }
+            : withFigure(draft(to), view, figure ?? 0);
+        matrix = withCell(matrix, copied);
+      }
+    }
+    edits.setCells(matrix.cells);
+  };
+
   const onKeyDown = (event: KeyboardEvent, at: Place) => {
     const step = STEPS[event.key];
     if (event.ctrlKey || event.metaKey) {
+      const direction = FILLS[event.key.toLowerCase()];
+      if (direction !== undefined) {
+        event.preventDefault();
+        fill(direction);
+      }
       return;
     }
     if (step !== undefined) {
+      setAnchor(event.shiftKey ? (anchor ?? at) : null);
       go(at.row + step.row, at.column + step.column);
     } else if (event.key === 'Home' || event.key === 'End') {
       go(at.row, event.key === 'Home' ? 0 : tiers.length - 1);
@@ -70,7 +107,9 @@ export function useGrid(
     } else if (/^\d$/.test(event.key)) {
       type(at, event.key, event.timeStamp);
     } else if (event.key === 'Delete' || event.key === 'Backspace') {
-      edits.setCell({ ...draft(at), times: 0 });
+      edits.setCells(
+        placesOf(range).reduce((matrix, each) => withCell(matrix, { ...draft(each), times: 0 }), edits.matrix).cells,
+      );
     } else if (event.key.toLowerCase() === 'k') {
       const cell = draft(at);
       if (cell.times > 0) {
@@ -84,16 +123,18 @@ export function useGrid(
     event.preventDefault();
   };
 
+  /** The block as a spreadsheet takes it: tabs between columns, lines between rows. */
   const onCopy = (event: ClipboardEvent) => {
-    const cell = edits.cellOf(rows[place.row] ?? '', tiers[place.column] ?? '');
-    const activity = edits.matrix.activities.find((each) => each.code === rows[place.row]);
-    const figure = figureOf(
-      cell,
-      view,
-      cell?.minutes ?? activity?.minutes ?? 0,
-      cell?.costMinor ?? activity?.costMinor ?? 0,
+    const lines = Array.from({ length: range.bottom - range.top + 1 }, (_, down) =>
+      Array.from({ length: range.right - range.left + 1 }, (__, across) => {
+        const code = rows[range.top + down] ?? '';
+        const cell = edits.cellOf(code, tiers[range.left + across] ?? '');
+        const activity = edits.matrix.activities.find((each) => each.code === code);
+        const minutes = cell?.minutes ?? activity?.minutes ?? 0;
+        return figureOf(cell, view, minutes, cell?.costMinor ?? activity?.costMinor ?? 0) ?? '';
+      }).join('\t'),
     );
-    event.clipboardData.setData('text/plain', figure === null ? '' : String(figure));
+    event.clipboardData.setData('text/plain', lines.join('\n'));
     event.preventDefault();
   };
 
@@ -106,8 +147,8 @@ export function useGrid(
     let matrix = edits.matrix;
     lines.forEach((line, down) => {
       line.split('\t').forEach((value, right) => {
-        const activity = rows[place.row + down];
-        const tier = tiers[place.column + right];
+        const activity = rows[range.top + down];
+        const tier = tiers[range.left + right];
         const figure = value.trim() === '' ? 0 : Number(value.trim().replace(',', '.'));
         if (activity !== undefined && tier !== undefined && Number.isFinite(figure)) {
           const cell = matrix.cells.find((each) => each.activity === activity && each.tier === tier);
@@ -118,8 +159,12 @@ export function useGrid(
     edits.setCells(matrix.cells);
     event.preventDefault();
   };
-  return { place, setPlace, grid, onKeyDown, onCopy, onPaste };
+  /** The mouse chooses one cell, with Shift the block up to it; coming to a cell any other way leaves no block. */
+  const onPress = (extend: boolean) => setAnchor(extend ? (anchor ?? place) : null);
+  return { place, setPlace, range, grid, onPress, onKeyDown, onCopy, onPaste };
 }
+
+const FILLS: Readonly<Record<string, 'down' | 'right'>> = { d: 'down', r: 'right' };
 
 const STEPS: Readonly<Record<string, Place>> = {
   ArrowUp: { row: -1, column: 0 },

@@ -60,7 +60,15 @@ export const matrix = {
     open: 'who and when',
     keep: 'keep',
     remove: 'cross off',
+    choose: 'choose a block',
+    fill: 'fill',
     paste: 'copy and paste, also from Excel',
+  },
+  reserve: {
+    kept: 'Kept for incoming work: {{hours}} h',
+    logged: 'logged in the last twelve months: {{hours}} h',
+    take: 'Keep {{hours}} h',
+    said: '{{hours}} hours a year are kept for incoming work.',
   },
   capacity: {
     over: 'of the hours the office has: {{hours}} h too much',

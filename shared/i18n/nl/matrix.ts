@@ -63,7 +63,15 @@ export const matrix: Translated<typeof source> = {
     open: 'wie en wanneer',
     keep: 'vasthouden',
     remove: 'schrappen',
+    choose: 'blok kiezen',
+    fill: 'doorvoeren',
     paste: 'kopiëren en plakken, ook uit Excel',
+  },
+  reserve: {
+    kept: 'Vrijgehouden voor inkomend werk: {{hours}} u',
+    logged: 'vastgelegd in de laatste twaalf maanden: {{hours}} u',
+    take: '{{hours}} u vrijhouden',
+    said: 'Per jaar wordt {{hours}} uur vrijgehouden voor inkomend werk.',
   },
   capacity: {
     over: 'van de uren die het kantoor heeft: {{hours}} u te veel',

@@ -63,7 +63,15 @@ export const matrix: Translated<typeof source> = {
     open: '谁与何时',
     keep: '保留',
     remove: '划掉',
+    choose: '选择区域',
+    fill: '填充',
     paste: '复制粘贴，也可来自 Excel',
+  },
+  reserve: {
+    kept: '为来件预留：{{hours}} 小时',
+    logged: '过去十二个月记录：{{hours}} 小时',
+    take: '预留 {{hours}} 小时',
+    said: '每年为来件预留 {{hours}} 小时。',
   },
   capacity: {
     over: '占办公室时间：超出 {{hours}} 小时',
