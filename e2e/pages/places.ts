@@ -66,7 +66,9 @@ export const PLACES: readonly Place[] = [
     await window.keyboard.press('Enter');
   }),
   dialog('derive a tier', '/matrix', press(/Derive a tier/)),
-  dialog('own activity', '/matrix', press(/Own activity/)),
+  dialog('activities', '/matrix', press(/^Activities/)),
+  dialog('one activity', '/matrix', press(/^Activities/), line('[role="dialog"] tbody th button')),
+  dialog('desk sheet', '/today', press(/desk sheet/)),
   place('a touch of the planner', '/planner', line('fieldset button[draggable="true"]')),
   dialog('move a touch', '/planner', line('fieldset button[draggable="true"]'), press(/^Move$/)),
   dialog('skip a touch', '/planner', line('fieldset button[draggable="true"]'), press(/^Skip$/)),
@@ -78,6 +80,13 @@ export const PLACES: readonly Place[] = [
   dialog('new rate', '/import/reconcile/rates', press(/^Rate$/)),
   place('planner, week', '/planner', (window) => window.getByText('Week', { exact: true }).click()),
   place('planner, list', '/planner', (window) => window.getByText('List', { exact: true }).click()),
+  place(
+    'planner, chosen touches',
+    '/planner',
+    (window) => window.getByText('List', { exact: true }).click(),
+    line('main [role="row"] input[type="checkbox"]'),
+  ),
+  place('planner, coverage', '/planner', (window) => window.getByText('Coverage', { exact: true }).click()),
   place('planner, not planned', '/planner', (window) => window.getByText('Not planned', { exact: true }).click()),
   ...[
     'People',

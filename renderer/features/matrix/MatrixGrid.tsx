@@ -47,6 +47,7 @@ export function MatrixGrid({ edits, view, proposed, onOpen }: MatrixGridProps) {
     view,
     open,
   );
+  const isBlock = range.top < range.bottom || range.left < range.right;
   const everybody = screen.tiers.reduce((sum, { households }) => sum + households, 0);
   const hoursOf = (code: string) =>
     screen.tiers.reduce((sum, { tier, households }) => {
@@ -106,7 +107,7 @@ export function MatrixGrid({ edits, view, proposed, onOpen }: MatrixGridProps) {
                 view={view}
                 cut={proposed.find((cut) => cut.tier === tier && cut.activity === activity.code)}
                 focusable={place.row === row && place.column === column}
-                chosen={isIn(range, { row, column })}
+                chosen={isBlock && isIn(range, { row, column })}
                 onPress={onPress}
                 onFocus={() => setPlace({ row, column })}
                 onKeyDown={(event) => onKeyDown(event, { row, column })}
