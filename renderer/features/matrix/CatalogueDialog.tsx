@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, UnstyledButton } from '@mantine/core';
+import { Button, Group, Modal, Stack, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CatalogueItem } from '../../../shared/contract/catalogue.ts';
@@ -85,7 +85,9 @@ function List({ items, onOpen }: ListProps) {
             <th scope="col">{t('matrix.column.minutes')}</th>
             <th scope="col">{t('matrix.column.cost')}</th>
             <th scope="col">{t('catalogue.lead')}</th>
-            <th scope="col" aria-label={t('catalogue.archive')} />
+            <th scope="col">
+              <VisuallyHidden>{t('catalogue.archive')}</VisuallyHidden>
+            </th>
           </tr>
         </thead>
         <tbody>
