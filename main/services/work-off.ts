@@ -5,8 +5,8 @@ import type { Handlers } from './handlers.ts';
 export function workOffService({ session, clock }: ServiceDeps): Handlers<typeof workOffContract> {
   const book = () => session.book();
   return {
-    'workOff.find': (request) => book().read('workOff.find', request),
-    'workOff.act': ({ acts, on }) => book().write('workOff.act', { acts, on: on ?? clock.today() }),
-    'workOff.takeBack': (request) => book().write('workOff.takeBack', request),
+    'touches.find': (request) => book().read('touches.find', request),
+    'touches.act': ({ acts, on }) => book().write('touches.act', { acts, on: on ?? clock.today() }),
+    'touches.takeBack': (request) => book().write('touches.takeBack', request),
   };
 }

@@ -24,11 +24,11 @@ const undoing = { before: z.array(touchState).max(5000), added: z.array(id).max(
 
 export const workOffContract = {
   /** Touches by id, those that are gone left out: what a desk sheet's codes stand for. */
-  'workOff.find': channel(z.object({ ids }), z.object({ touches: z.array(touchRow) })),
+  'touches.find': channel(z.object({ ids }), z.object({ touches: z.array(touchRow) })),
   /** Many touches in one go, all or none; done ones are done on `on`, else today. */
-  'workOff.act': channel(
+  'touches.act': channel(
     z.object({ acts: z.array(z.object({ id, act })).min(1).max(5000), on: dayText.optional() }),
     z.object(undoing),
   ),
-  'workOff.takeBack': channel(z.object(undoing), z.object({ changed: z.number().int() })),
+  'touches.takeBack': channel(z.object(undoing), z.object({ changed: z.number().int() })),
 };

@@ -20,7 +20,7 @@ function office() {
 test('many touches are worked off in one go, and taken back whole', () => {
   const { db, dump } = office();
   const before = dump();
-  const acted = bulkTouchWrites['workOff.act'](db, {
+  const acted = bulkTouchWrites['touches.act'](db, {
     on: '2027-03-01',
     acts: [
       { id: 1, act: { kind: 'done', minutes: 25, outcome: 'Wants a quote', next: '2027-05-03' } },
@@ -31,7 +31,7 @@ test('many touches are worked off in one go, and taken back whole', () => {
     ],
   });
   const [next = 0] = acted.added;
-  const { touches } = bulkTouchReads['workOff.find'](db, { ids: [1, 3, 4, 5, next, 999] });
+  const { touches } = bulkTouchReads['touches.find'](db, { ids: [1, 3, 4, 5, next, 999] });
   expect(touches).toMatchObject([
     { id: 1, status: 'done', doneOn: '2027-03-01', outcome: 'Wants a quote' },
     { id: 3, status: 'skipped', skipReason: 'Abroad' },
@@ -40,12 +40,12 @@ test('many touches are worked off in one go, and taken back whole', () => {
     { id: next, byHand: true, plannedOn: '2027-05-03', status: 'planned', activity: touches[0]?.activity },
   ]);
   expect(db.prepare('SELECT minutes FROM interaction ORDER BY touch_id').pluck().all()[0]).toBe(25);
-  expect(bulkTouchWrites['workOff.takeBack'](db, acted)).toEqual({ changed: 6 });
+  expect(bulkTouchWrites['touches.takeBack'](db, acted)).toEqual({ changed: 6 });
   expect(dump()).toEqual(before);
 });
 
 test('one that is gone refuses all of them by its number', () => {
   const { db } = office();
   const acts = [1, 999].map((id) => ({ id, act: { kind: 'skip', reason: 'x' } as const }));
-  expect(() => bulkTouchWrites['workOff.act'](db, { acts, on: '2027-03-01' })).toThrow('no longer in the plan');
+  expect(() => bulkTouchWrites['touches.act'](db, { acts, on: '2027-03-01' })).toThrow('no longer in the plan');
 });

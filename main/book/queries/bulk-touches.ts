@@ -31,7 +31,7 @@ function addNext(db: WriteBook, { clientId, activity, personId, minutes }: Touch
 }
 
 export const bulkTouchReads = {
-  'workOff.find': (db: ReadBook, { ids }: { readonly ids: readonly number[] }): { touches: TouchRow[] } => ({
+  'touches.find': (db: ReadBook, { ids }: { readonly ids: readonly number[] }): { touches: TouchRow[] } => ({
     touches: touchRows(db, 'WHERE touch.id IN (SELECT value FROM json_each(?)) ORDER BY touch.id', [
       JSON.stringify(ids),
     ]),
@@ -39,7 +39,7 @@ export const bulkTouchReads = {
 };
 
 export const bulkTouchWrites = {
-  'workOff.act': (
+  'touches.act': (
     db: WriteBook,
     args: { readonly acts: readonly { readonly id: number; readonly act: BulkAct }[]; readonly on: string },
   ): Acted => {
@@ -55,7 +55,7 @@ export const bulkTouchWrites = {
   },
 
   /** Puts touches back to what they were and takes those away that came with them. */
-  'workOff.takeBack': (
+  'touches.takeBack': (
     db: WriteBook,
     { before, added }: { readonly before: readonly TouchState[]; readonly added: readonly number[] },
   ): { changed: number } => {

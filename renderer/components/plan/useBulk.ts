@@ -4,7 +4,7 @@ import { announce } from '../announce.ts';
 import { useFailureText } from '../failure-text.ts';
 import { notifyFailure, notifyUndo } from '../notify.tsx';
 
-type Acts = RequestOf<'workOff.act'>['acts'];
+type Acts = RequestOf<'touches.act'>['acts'];
 
 /** Works many touches off in one go, says so, and offers to take it back. @returns whether it went through */
 export function useBulk(): (acts: Acts) => Promise<boolean> {
@@ -12,14 +12,14 @@ export function useBulk(): (acts: Acts) => Promise<boolean> {
   const text = useFailureText();
   return async (acts) => {
     try {
-      let done = await demand('workOff.act', { acts });
+      let done = await demand('touches.act', { acts });
       const said = t('workOff.said', { count: acts.length });
       announce(said);
       notifyUndo(
         said,
-        () => call('workOff.takeBack', done),
+        () => call('touches.takeBack', done),
         async () => {
-          const again = await call('workOff.act', { acts });
+          const again = await call('touches.act', { acts });
           done = again.ok ? again.value : done;
           return again;
         },

@@ -20,7 +20,7 @@ export function DeskDialog({ today, onClose }: { readonly today: Day; readonly o
   const [text, setText] = useState('');
   const lines = useMemo(() => readDeskLines(text, yearOf(today)), [text, today]);
   const ids = lines.flatMap(({ touchId }) => touchId ?? []);
-  const found = useQuery('workOff.find', { ids }, { tables: ['touch'], keep: true, enabled: ids.length > 0 });
+  const found = useQuery('touches.find', { ids }, { tables: ['touch'], keep: true, enabled: ids.length > 0 });
   const touches = new Map((ids.length === 0 ? [] : (found.data?.touches ?? [])).map((touch) => [touch.id, touch]));
   const ready = lines.flatMap((line) => {
     const touch = touches.get(line.touchId ?? 0);
