@@ -95,7 +95,16 @@ export const compareSide = z.union([
 ]);
 export type CompareSide = z.output<typeof compareSide>;
 
-export const compared = z.object({ summary: runSummary, minutes: z.number() });
+export const compared = z.object({
+  summary: runSummary,
+  /** Of the service of all, and of unscored households: that of the lowest tier. */
+  minutes: z.number(),
+  unscoredMinutes: z.number(),
+  service: z.array(z.object({ tier: z.string(), minutes: z.number() })).readonly(),
+  /** Gifts, dinners and events, and the hours that have a rate; partial where hours have none. */
+  costMinor: z.number().int(),
+  costPartial: z.boolean(),
+});
 
 export const mover = z.object({
   householdId: id,

@@ -71,7 +71,9 @@ export function compareDivisions(db: ReadBook, args: CompareArgs) {
 
 function figuresOf(db: ReadBook, { summary, places }: Division) {
   const tiers = new Map([...places].map(([household, { tier }]) => [household, tier]));
-  return { summary, minutes: serviceOf(db, tiers, lowestTier(summary.definition)).minutes };
+  const service = serviceOf(db, tiers, lowestTier(summary.definition));
+  const { minutes, costMinor, costPartial, unscored } = service;
+  return { summary, minutes, costMinor, costPartial, unscoredMinutes: unscored.minutes, service: service.tiers };
 }
 
 function divisionOf(db: ReadBook, side: CompareSide): Division {

@@ -1,9 +1,11 @@
 import { Refusal } from '../../../shared/result.ts';
 import { changeSentences } from '../../../shared/segmentation/changes.ts';
 import { explain } from '../../../shared/segmentation/explain.ts';
+import { lineSentences } from '../../../shared/segmentation/line-sentences.ts';
 import { sentences } from '../../../shared/segmentation/sentences.ts';
 import type { ReadBook } from '../types.ts';
 import { changesOfAll } from './segment-changes.ts';
+import { linesOfAll } from './segment-lines.ts';
 import { countLines, requireRun } from './segment-lists.ts';
 import { loadResults } from './segment-results.ts';
 import { findRun } from './segment-store.ts';
@@ -21,11 +23,13 @@ export function reportRun(db: ReadBook, args: { readonly runId: number }) {
   const currency = currencyOf(db);
   const results = loadResults(db, run.id);
   const changes = changesOfAll(db, run);
+  const lines = linesOfAll(db, run.summary);
   const reasons = new Map<number, readonly string[]>();
   for (const [householdId, result] of results) {
     const change = changes.get(householdId);
     reasons.set(householdId, [
       ...sentences(explain(result, run.summary), currency),
+      ...lineSentences(lines.get(householdId) ?? [], currency),
       ...(change === undefined ? [] : changeSentences(change, currency)),
     ]);
   }

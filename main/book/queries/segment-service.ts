@@ -1,15 +1,23 @@
+import type { Minor } from '../../../shared/money.ts';
 import { capacityMinutes, type WorkingHours } from '../../../shared/planning/capacity.ts';
 import { type CurveData, curveOf } from '../../../shared/segmentation/curve.ts';
 import { type FittedCuts, fitCuts, type ServiceLoad } from '../../../shared/segmentation/fit.ts';
 import { TIER_NAMES } from '../../../shared/segmentation/scheme.ts';
 import type { ReadBook } from '../types.ts';
+import { segmentSettings } from './segment-settings.ts';
 import { CONTACTABLE } from './served.ts';
+
+const MINUTES_PER_HOUR = 60;
 
 type TierMatrix = {
   readonly tier: string;
   readonly activities: number;
   readonly touches: number;
   readonly minutes: number;
+  /** Of these, those of the service desk and the office. */
+  readonly deskMinutes: number;
+  /** What gifts, dinners and events cost. */
+  readonly spentMinor: Minor;
 };
 
 /** What one household of each tier gets by the active matrix, and what the office has. */
@@ -19,13 +27,17 @@ export type ServiceRates = {
   readonly capacityMinutes: number;
 };
 
+const NOTHING = { activities: 0, touches: 0, minutes: 0, deskMinutes: 0, spentMinor: 0 };
+
 export function serviceRates(db: ReadBook): ServiceRates {
   const cells = `FROM matrix_cell AS cell JOIN matrix ON matrix.id = cell.matrix_id AND matrix.active = 1
     JOIN activity ON activity.id = cell.activity_id WHERE cell.times > 0`;
   const rows = db
     .prepare<[], TierMatrix>(
       `SELECT cell.tier, count(*) AS activities, sum(cell.times) AS touches,
-         sum(cell.times * ifnull(cell.minutes, activity.minutes)) AS minutes ${cells} GROUP BY cell.tier`,
+         sum(cell.times * ifnull(cell.minutes, activity.minutes)) AS minutes,
+         sum(cell.times * ifnull(cell.minutes, activity.minutes) * (cell.who = 'service' OR cell.who = 'office')) AS deskMinutes,
+         sum(cell.times * ifnull(cell.cost_minor, activity.cost_minor)) AS spentMinor ${cells} GROUP BY cell.tier`,
     )
     .all();
   const events = db
@@ -46,9 +58,7 @@ export function serviceRates(db: ReadBook): ServiceRates {
     )
     .all();
   return {
-    tiers: TIER_NAMES.map(
-      (tier) => rows.find((row) => row.tier === tier) ?? { tier, activities: 0, touches: 0, minutes: 0 },
-    ),
+    tiers: TIER_NAMES.map((tier) => rows.find((row) => row.tier === tier) ?? { tier, ...NOTHING }),
     fixedMinutes: (office?.reserve ?? 0) + (events?.events ?? 0) * (office?.preparation ?? 0),
     capacityMinutes: capacityMinutes(people),
   };
@@ -131,8 +141,13 @@ export type ServiceFigures = {
     readonly minutesEach: number;
     readonly served: number;
     readonly minutes: number;
+    readonly costMinor: Minor;
   }[];
-  readonly unscored: { readonly served: number; readonly minutes: number };
+  readonly unscored: { readonly served: number; readonly minutes: number; readonly costMinor: Minor };
+  /** What the service costs: gifts, dinners and events, and time where an hour of it is priced. */
+  readonly costMinor: Minor;
+  /** Whether time is not priced, or only in part. */
+  readonly costPartial: boolean;
   readonly fixedMinutes: number;
   readonly minutes: number;
   readonly capacityMinutes: number;
@@ -146,17 +161,30 @@ export function serviceOf(db: ReadBook, tierOf: ReadonlyMap<number, string | nul
     const tier = tierOf.get(household) ?? null;
     counts.set(tier, (counts.get(tier) ?? 0) + 1);
   }
-  const tiers = rates.tiers.map(({ tier, activities, touches, minutes }) => {
+  const hours = segmentSettings(db).rates;
+  const costOf = ({ minutes, deskMinutes, spentMinor }: Omit<TierMatrix, 'tier'>, served: number) =>
+    Math.round(
+      served *
+        (spentMinor +
+          ((minutes - deskMinutes) * (hours.advisorHourMinor ?? 0) + deskMinutes * (hours.serviceHourMinor ?? 0)) /
+            MINUTES_PER_HOUR),
+    );
+  const tiers = rates.tiers.map((each) => {
+    const { tier, activities, touches, minutes } = each;
     const served = counts.get(tier) ?? 0;
-    return { tier, activities, touches, minutesEach: minutes, served, minutes: served * minutes };
+    const costMinor = costOf(each, served);
+    return { tier, activities, touches, minutesEach: minutes, served, minutes: served * minutes, costMinor };
   });
-  const unscored = counts.get(null) ?? 0;
-  const unscoredMinutes = unscored * (tiers.find(({ tier }) => tier === lowest)?.minutesEach ?? 0);
+  const least = rates.tiers.find(({ tier }) => tier === lowest) ?? NOTHING;
+  const served = counts.get(null) ?? 0;
+  const unscored = { served, minutes: served * least.minutes, costMinor: costOf(least, served) };
   return {
     tiers,
-    unscored: { served: unscored, minutes: unscoredMinutes },
+    unscored,
     fixedMinutes: rates.fixedMinutes,
-    minutes: tiers.reduce((sum, tier) => sum + tier.minutes, rates.fixedMinutes + unscoredMinutes),
+    minutes: tiers.reduce((sum, tier) => sum + tier.minutes, rates.fixedMinutes + unscored.minutes),
     capacityMinutes: rates.capacityMinutes,
+    costMinor: tiers.reduce((sum, tier) => sum + tier.costMinor, unscored.costMinor),
+    costPartial: hours.advisorHourMinor === null || hours.serviceHourMinor === null,
   };
 }

@@ -10,11 +10,13 @@ import classes from './tabs.module.css';
 
 type SideBySideProps = { readonly from: string; readonly to: string; readonly data: ResponseOf<'segments.compare'> };
 
-/** Households, value and hours of two divisions, tier by tier. */
+/** Households, value and hours of two divisions, tier by tier, and what the service of each costs. */
 export function SideBySide({ from, to, data }: SideBySideProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const sides = [data.from, data.to];
+  const hoursText = (minutes: number) =>
+    t('segments.compare.hours', { hours: format.number(minutes / MINUTES_PER_HOUR) });
   const tiers = [...new Set(sides.flatMap(({ summary }) => summary.tiers.map(({ tier }) => tier)))].sort();
   const tierOf = (side: (typeof sides)[number], tier: string) =>
     side.summary.tiers.find((each) => each.tier === tier) ?? null;
@@ -30,7 +32,7 @@ export function SideBySide({ from, to, data }: SideBySideProps) {
             <tr>
               <th scope="col">{t('segments.tiers.tier')}</th>
               {[from, to].map((name, side) => (
-                <th key={side === 0 ? 'from' : 'to'} scope="colgroup" colSpan={2} data-align="right">
+                <th key={side === 0 ? 'from' : 'to'} scope="colgroup" colSpan={3} data-align="right">
                   {name}
                 </th>
               ))}
@@ -43,7 +45,7 @@ export function SideBySide({ from, to, data }: SideBySideProps) {
                   <TierBadge tier={tier} />
                 </th>
                 {sides.map((side, at) => (
-                  <Cells key={at === 0 ? 'from' : 'to'} found={tierOf(side, tier)} />
+                  <Cells key={at === 0 ? 'from' : 'to'} side={side} found={tierOf(side, tier)} />
                 ))}
               </tr>
             ))}
@@ -51,10 +53,11 @@ export function SideBySide({ from, to, data }: SideBySideProps) {
               <th scope="row">
                 <TierBadge tier={null} />
               </th>
-              {sides.map(({ summary }, at) => (
+              {sides.map(({ summary, unscoredMinutes }, at) => (
                 <Fragment key={at === 0 ? 'from' : 'to'}>
                   <td>{t('segments.compare.households', { count: summary.unscored.households })}</td>
                   <td>–</td>
+                  <td>{hoursText(unscoredMinutes)}</td>
                 </Fragment>
               ))}
             </tr>
@@ -63,8 +66,18 @@ export function SideBySide({ from, to, data }: SideBySideProps) {
             <tr>
               <th scope="row">{t('segments.tiers.hours')}</th>
               {sides.map(({ minutes }, at) => (
-                <td key={at === 0 ? 'from' : 'to'} colSpan={2}>
-                  {format.number(minutes / MINUTES_PER_HOUR)}
+                <td key={at === 0 ? 'from' : 'to'} colSpan={3}>
+                  {hoursText(minutes)}
+                </td>
+              ))}
+            </tr>
+            <tr>
+              <th scope="row">{t('segments.compare.cost')}</th>
+              {sides.map(({ costMinor, costPartial }, at) => (
+                <td key={at === 0 ? 'from' : 'to'} colSpan={3}>
+                  {t(costPartial ? 'segments.compare.partial' : 'segments.compare.whole', {
+                    cost: format.money(costMinor, 0),
+                  })}
                 </td>
               ))}
             </tr>
@@ -75,17 +88,20 @@ export function SideBySide({ from, to, data }: SideBySideProps) {
   );
 }
 
-type Found = ResponseOf<'segments.compare'>['from']['summary']['tiers'][number] | null;
+type Side = ResponseOf<'segments.compare'>['from'];
 
-function Cells({ found }: { readonly found: Found }) {
+/** Households, value and hours of one tier of one division. */
+function Cells({ side, found }: { readonly side: Side; readonly found: Side['summary']['tiers'][number] | null }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const minutes = side.service.find(({ tier }) => tier === found?.tier)?.minutes ?? 0;
   return found === null ? (
-    <td colSpan={2}>–</td>
+    <td colSpan={3}>–</td>
   ) : (
     <>
       <td>{t('segments.compare.households', { count: found.households })}</td>
       <td>{format.money(found.valueMinor, 0)}</td>
+      <td>{t('segments.compare.hours', { hours: format.number(minutes / MINUTES_PER_HOUR) })}</td>
     </>
   );
 }

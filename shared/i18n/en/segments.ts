@@ -193,6 +193,10 @@ export const segments = {
     one: 'The office has one scheme so far. Save another in the scheme editor, then compare the two here.',
     households_one: '{{count}} household',
     households_other: '{{count}} households',
+    hours: '{{hours}} h',
+    cost: 'Service cost',
+    whole: '{{cost}}',
+    partial: '{{cost}}, partial: hours without a rate',
   },
   backtest: {
     title: 'Back-test: what followed',

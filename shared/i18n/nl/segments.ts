@@ -196,6 +196,10 @@ export const segments: Translated<typeof en> = {
     one: 'Het kantoor heeft nog maar één schema. Bewaar er nog een onder Schema en vergelijk ze daarna hier.',
     households_one: '{{count}} huishouden',
     households_other: '{{count}} huishoudens',
+    hours: '{{hours}} u',
+    cost: 'Kosten van de service',
+    whole: '{{cost}}',
+    partial: '{{cost}}, gedeeltelijk: uren zonder tarief',
   },
   backtest: {
     title: 'Terugtoets: wat volgde',

@@ -192,6 +192,10 @@ export const segments: Translated<typeof en> = {
     to: '对比方案',
     one: '事务所目前只有一个方案。请在方案编辑中另存一个，再到这里比较。',
     households_other: '{{count}} 户',
+    hours: '{{hours}} 小时',
+    cost: '服务成本',
+    whole: '{{cost}}',
+    partial: '{{cost}}，部分计入：工时尚无费率',
   },
   backtest: {
     title: '回测：之后发生了什么',
