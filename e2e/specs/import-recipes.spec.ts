@@ -54,13 +54,21 @@ test('a recipe is saved, reads the next file, is exported without clients, delet
   await menu('Export …');
   await expect(window.getByText('Recipe “Kol list” is in kol.json', { exact: false })).toBeVisible();
   const written = readFileSync(file, 'utf8');
-  expect(written).toContain('Kol A');
-  expect(written).not.toMatch(/Anna|Bram|NS-0040/);
+  // Headers that nobody taught may be a row of data taken for one: they stay here, and places tell the columns.
+  expect(written).toContain('policy.number');
+  expect(written).not.toMatch(/Kol A|Anna|Bram|NS-0040/);
 
   await menu('Delete');
   await expect(window.getByRole('button', { name: 'Recipe Kol list: more' })).toHaveCount(0);
   await window.getByRole('button', { name: 'Import a recipe …' }).click();
   await expect(window.getByRole('row', { name: /Kol list 2 Commission/ })).toBeVisible();
+  await window
+    .getByRole('tab', { name: /^Statements/ })
+    .last()
+    .click();
+  await drop(window, folder, 'march.csv', LIST.replaceAll('-11-2026', '-01-2027'));
+  await expect(window.getByRole('heading', { name: 'Review: march.csv' })).toBeVisible();
+  await expect(window.getByText('Kol list, version 2', { exact: false })).toBeVisible();
 });
 
 test('a file laid out almost as a recipe expects raises the alarm before anything is read', async ({

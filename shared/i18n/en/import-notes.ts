@@ -64,6 +64,7 @@ export const importNotes = {
     skipped: 'Left out by decision in the review.',
   },
   columnReasons: {
+    'the other half of the name stands beside it': 'the other half of the name stands in the column beside it',
     'short for known words, and the values fit': 'short for known words, and its values fit',
     'premium × rate is the commission': 'premium × rate gives the commission',
     'its days lie as such days do': 'its days lie as such days do',

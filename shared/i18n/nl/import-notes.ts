@@ -69,6 +69,7 @@ export const importNotes: Translated<typeof en> = {
     skipped: 'Bij het controleren weggelaten.',
   },
   columnReasons: {
+    'the other half of the name stands beside it': 'de andere helft van de naam staat in de kolom ernaast',
     'short for known words, and the values fit': 'afgekort van bekende woorden, en de waarden passen',
     'premium × rate is the commission': 'premie × percentage is de provisie',
     'its days lie as such days do': 'de dagen liggen zoals zulke dagen liggen',

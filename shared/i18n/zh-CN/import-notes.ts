@@ -50,6 +50,7 @@ export const importNotes: Translated<typeof en> = {
     skipped: '核对时决定不导入。',
   },
   columnReasons: {
+    'the other half of the name stands beside it': '姓名的另一半在相邻的列中',
     'short for known words, and the values fit': '是已知词语的缩写，且其值相符',
     'premium × rate is the commission': '保费 × 比例 = 佣金',
     'its days lie as such days do': '其日期的分布与此类日期相符',
