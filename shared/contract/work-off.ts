@@ -3,7 +3,9 @@ import { channel } from './channel.ts';
 import { dayText, touchRow, touchState } from './planner.ts';
 
 const id = z.number().int().positive();
-const ids = z.array(id).min(1).max(5000);
+/** Touches that are changed in one go. */
+export const MOST_AT_ONCE = 5000;
+const ids = z.array(id).min(1).max(MOST_AT_ONCE);
 
 const act = z.discriminatedUnion('kind', [
   z.object({
@@ -20,14 +22,14 @@ const act = z.discriminatedUnion('kind', [
 export type BulkAct = z.output<typeof act>;
 
 /** What takes a bulk act back. */
-const undoing = { before: z.array(touchState).max(5000), added: z.array(id).max(5000) };
+const undoing = { before: z.array(touchState).max(MOST_AT_ONCE), added: z.array(id).max(MOST_AT_ONCE) };
 
 export const workOffContract = {
   /** Touches by id, those that are gone left out: what a desk sheet's codes stand for. */
   'touches.find': channel(z.object({ ids }), z.object({ touches: z.array(touchRow) })),
   /** Many touches in one go, all or none; done ones are done on `on`, else today. */
   'touches.act': channel(
-    z.object({ acts: z.array(z.object({ id, act })).min(1).max(5000), on: dayText.optional() }),
+    z.object({ acts: z.array(z.object({ id, act })).min(1).max(MOST_AT_ONCE), on: dayText.optional() }),
     z.object(undoing),
   ),
   'touches.takeBack': channel(z.object(undoing), z.object({ changed: z.number().int() })),

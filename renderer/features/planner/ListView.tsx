@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanYearScreen, TouchRow } from '../../../shared/contract/planner.ts';
+import { MOST_AT_ONCE } from '../../../shared/contract/work-off.ts';
 import { DayText } from '../../components/Figures.tsx';
 import { useFormat } from '../../components/format.ts';
 import { ErrorState } from '../../components/Notices.tsx';
@@ -38,6 +39,8 @@ export function ListView({ screen, filter, chosen, onChoose }: ListViewProps) {
   const total = pages.first?.total ?? 0;
   const [selected, setSelected] = useState<ReadonlySet<string | number>>(new Set());
   const ids = [...selected].map(Number);
+  const selectAll = async (on: boolean) =>
+    setSelected(new Set(on ? (await pages.all()).slice(0, MOST_AT_ONCE).map((row) => row.id) : []));
   const title = t('planner.list.title', {
     count: total,
     shown: format.number(total),
@@ -60,6 +63,7 @@ export function ListView({ screen, filter, chosen, onChoose }: ListViewProps) {
           onOpen={onChoose}
           selected={selected}
           onSelected={setSelected}
+          onSelectAll={(on) => void selectAll(on)}
           empty={pages.isPending ? t('common.loading') : t('planner.list.empty')}
         />
       )}
