@@ -36,6 +36,8 @@ export type Book = {
     args: ArgsOf<Writes[Name]>,
     options?: CallOptions,
   ): Promise<Result<ValueOf<Writes[Name]>>>;
+  /** Another number once anything is written: whoever keeps what he read tells by it whether that still holds. */
+  readonly version: number;
   /** Makes a verified copy of the whole book; an encrypted book's copy opens with the same passphrase. */
   copyTo(target: string): Promise<Result<{ readonly target: string }>>;
   /** Null takes the passphrase away. Further reading connections must be closed before. */
@@ -109,6 +111,7 @@ export async function openBook(options: OpenBookOptions): Promise<Book> {
     }
   }
   let closing: Promise<void> | null = null;
+  let version = 0;
   const startReader = (name: string) => {
     const kind = WHOLE_BOOK.test(name) ? 'sums' : 'lists';
     const running = readers.get(kind);
@@ -132,7 +135,18 @@ export async function openBook(options: OpenBookOptions): Promise<Book> {
     },
     read: async (name, args) =>
       (await (options.oneThread ? writer : await startReader(name)).call(name, args)) as never,
-    write: async (name, args, callOptions) => (await writer.call(name, args, callOptions)) as never,
+    write: async (name, args, callOptions) => {
+      // What is read while it is written may be the book before or after.
+      version += 1;
+      try {
+        return (await writer.call(name, args, callOptions)) as never;
+      } finally {
+        version += 1;
+      }
+    },
+    get version() {
+      return version;
+    },
     copyTo: async (target) => (await writer.call('book.copy', { target })) as never,
     changePassphrase: async (next) => {
       await stopReaders();

@@ -14,7 +14,12 @@ function slowThread() {
   return { asked, review: new FileReview(() => thread) };
 }
 
-const FOR = { reading: {} as Reading, date: { day: null, source: 'none' }, deciding: null } as const;
+const FOR = {
+  reading: {} as Reading,
+  date: { day: null, source: 'none' },
+  deciding: null,
+  book: { version: 0 },
+} as const;
 const turns = () => new Promise((resolve) => setImmediate(resolve));
 
 test('answers given while a plan is worked out share the next one', async () => {

@@ -11,7 +11,12 @@ export type ManyChoice = 'best' | 'new' | 'skip' | 'undecided';
 
 const EVERY = 1_000_000_000;
 
-type PlanFor = { readonly reading: Reading; readonly date: StatementDate; readonly deciding: number | null };
+type PlanFor = {
+  readonly reading: Reading;
+  readonly date: StatementDate;
+  readonly deciding: number | null;
+  readonly book: { readonly version: number };
+};
 type Progress = (step: string, share: number) => void;
 
 /** In place of the thread of a file that was let go: nobody begins another one for it. */
@@ -171,9 +176,10 @@ export class FileReview {
     return this.#next;
   }
 
-  #plan(args: PlanFor, onProgress?: Progress): Promise<Result<PlanReport>> {
+  #plan({ book, ...args }: PlanFor, onProgress?: Progress): Promise<Result<PlanReport>> {
     const { decisions, accepted, lapsing } = this;
-    const asked = this.thread.ask('plan', { ...args, decisions, accepted, lapsing }, onProgress);
+    const { version } = book;
+    const asked = this.thread.ask('plan', { ...args, version, decisions, accepted, lapsing }, onProgress);
     const done = () => {
       this.#planning = null;
     };

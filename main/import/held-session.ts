@@ -67,7 +67,7 @@ export class HeldSession {
 
   plan(onProgress?: Progress): Promise<Result<PlanReport>> {
     const { reading, date, id } = this.statement;
-    return this.review.plan({ reading, date, deciding: id }, onProgress);
+    return this.review.plan({ reading, date, deciding: id, book: this.#book }, onProgress);
   }
 
   /** Writes what was decided, as part of the statement. Rows without a decision go on waiting. */

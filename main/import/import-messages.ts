@@ -62,6 +62,8 @@ export type PlanArgs = {
   readonly lapsing: readonly number[];
   /** The statement whose held rows these are; null for a new file. */
   readonly deciding: number | null;
+  /** Of the book: what an earlier plan found in it holds as long as this is the same. */
+  readonly version: number;
 };
 
 /**

@@ -183,7 +183,10 @@ export class ImportSession {
   /** What an import would do, with the decisions taken so far. */
   async plan(onProgress?: Progress): Promise<Result<PlanReport>> {
     const { date, warnings } = this.#readFile();
-    const report = await this.review.plan({ reading: this.#knownReading(), date, deciding: null }, onProgress);
+    const report = await this.review.plan(
+      { reading: this.#knownReading(), date, deciding: null, book: this.#book },
+      onProgress,
+    );
     return report.ok ? ok({ ...report.value, warnings: mergeWarnings(warnings, report.value.warnings) }) : report;
   }
 

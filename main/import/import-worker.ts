@@ -5,6 +5,7 @@ import { planImport } from '../../shared/import/plan.ts';
 import type { FileFacts } from '../../shared/import/plan-facts.ts';
 import { Gathering } from '../../shared/import/plan-gather.ts';
 import { lineOf, rowsOf } from '../../shared/import/plan-rows.ts';
+import { Standing } from '../../shared/import/plan-standing.ts';
 import type { ReadSummary } from '../../shared/import/reading.ts';
 import { fail, ok, Refusal, type Result } from '../../shared/result.ts';
 import { planBook } from '../book/queries/importing-view.ts';
@@ -23,6 +24,7 @@ const start = workerData as ImportStart;
 let facts: FileFacts | null = null;
 let summary: ReadSummary | null = null;
 let preview: Preview | null = null;
+let standing: { readonly asked: string; readonly left: Standing } | null = null;
 let typed: readonly HandCell[] = [];
 let missing: Missing = NOTHING_MISSING;
 
@@ -46,6 +48,7 @@ async function read({
 }: Parameters<ImportTasks['read']>[0]): Promise<ReadSummary> {
   facts = null;
   preview = null;
+  standing = null;
   const gathering = new Gathering(contentHash, carrier, only === null ? null : new Set(only));
   const hand = new HandCells(typing, reading);
   const onProgress = (records: number) =>
@@ -79,13 +82,24 @@ async function source(): Promise<string | Uint8Array> {
   }
 }
 
-async function plan({ reading, date, decisions, accepted, lapsing, deciding }: PlanArgs): Promise<PlanReport> {
+/** What an earlier plan left, as long as the file, the book and all but decisions are the same. */
+function standingFor(asked: string): Standing {
+  if (standing?.asked !== asked) {
+    standing = { asked, left: new Standing() };
+  }
+  return standing.left;
+}
+
+async function plan(args: PlanArgs): Promise<PlanReport> {
+  const { reading, date, decisions, accepted, lapsing, deciding, version } = args;
   report({ type: 'progress', step: 'match', share: 0 });
+  const datedOn = date.source === 'stated' ? date.day : null;
   const book = await openBook();
   try {
     const planned = planImport(known(facts), planBook(book, deciding), {
       kind: reading.kind,
-      datedOn: date.source === 'stated' ? date.day : null,
+      datedOn,
+      standing: standingFor(JSON.stringify([reading.kind, datedOn, deciding, version])),
       decisions: new Map(decisions),
       hold: deciding !== null,
       accepted: new Set(accepted),

@@ -23,7 +23,7 @@ const MARK = '\u001f';
  * descriptions do; a few words that two lists happen to share say nothing. The latest such list counts.
  */
 export class Remembered {
-  readonly #book: MatchBook;
+  #book: MatchBook;
   readonly #meant = new Map<number, Meant>();
 
   /** @param kind null: nothing is remembered */
@@ -38,6 +38,11 @@ export class Remembered {
         this.#take(found, statementId, book.living());
       }
     }
+  }
+
+  /** The same book, by another connection. */
+  ask(book: MatchBook): void {
+    this.#book = book;
   }
 
   #take(found: ReadonlyMap<number, number>, statementId: number, living: ReadonlySet<number>): void {

@@ -7,7 +7,7 @@ import type { Rarity } from './name-stock.ts';
 
 /** The people of the book as matching sees them: what each is like, and who somebody is by now. */
 export class BookPeople {
-  readonly #book: MatchBook;
+  #book: MatchBook;
   readonly #profiles = new Map<number, ClientProfile>();
   readonly #merged: ReadonlyMap<number, number>;
   /** Client → those merged into it. */
@@ -22,6 +22,11 @@ export class BookPeople {
       const now = this.now(id);
       this.#absorbed.set(now, [...(this.#absorbed.get(now) ?? []), id]);
     }
+  }
+
+  /** What is not known yet is asked here from now on: the same book, by another connection. */
+  ask(book: MatchBook): void {
+    this.#book = book;
   }
 
   /** Who a client is by now: himself, or whom people merged him into. */

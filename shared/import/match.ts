@@ -13,13 +13,32 @@ import { findTwins, type Twins } from './match-twins.ts';
 import type { Rarity } from './name-stock.ts';
 import { byRank, type FileFacts, type Party } from './plan-facts.ts';
 import { at } from './plan-rows.ts';
+import { type Acquainted, Standing } from './plan-standing.ts';
 
 /**
  * Finds for everything a file says the one place in the book it belongs to, surest pass first: alias or policy number,
  * exact identifiers, then similarity. Nothing here depends on the order of the rows.
  */
-export function matchFile(facts: FileFacts, book: MatchBook, options: MatchOptions): Matching {
-  return new Matcher(facts, book, options).run();
+export function matchFile(
+  facts: FileFacts,
+  book: MatchBook,
+  options: MatchOptions,
+  standing: Standing = new Standing(),
+): Matching {
+  standing.acquainted ??= acquaint(facts, book, options);
+  standing.acquainted.known.ask(book);
+  standing.acquainted.remembered.ask(book);
+  return new Matcher(facts, book, options, standing.acquainted).run();
+}
+
+function acquaint(facts: FileFacts, book: MatchBook, { hold, kind }: MatchOptions): Acquainted {
+  return {
+    people: peopleOfFile(facts),
+    known: new BookPeople(book),
+    bindings: bindPolicies(facts.policies, book),
+    remembered: new Remembered(facts, book, hold === true ? null : kind),
+    firm: null,
+  };
 }
 
 class Matcher {
@@ -30,6 +49,7 @@ class Matcher {
   readonly #bindings: readonly PolicyBinding[];
   readonly #known: BookPeople;
   readonly #thresholds: Thresholds;
+  readonly #acquainted: Acquainted;
   #compared = 0;
   #twins: Twins = { joined: new Map(), asked: new Map() };
   readonly #remembered: Remembered;
@@ -38,15 +58,16 @@ class Matcher {
   /** Party → the decision taken on one of its own rows. */
   readonly #ownDecided = new Map<number, Decided>();
 
-  constructor(facts: FileFacts, book: MatchBook, options: MatchOptions) {
+  constructor(facts: FileFacts, book: MatchBook, options: MatchOptions, acquainted: Acquainted) {
     this.#facts = facts;
     this.#book = book;
     this.#options = options;
     this.#thresholds = options.thresholds ?? THRESHOLDS;
-    this.#people = peopleOfFile(facts);
-    this.#known = new BookPeople(book);
-    this.#bindings = bindPolicies(facts.policies, book);
-    this.#remembered = new Remembered(facts, book, options.hold === true ? null : options.kind);
+    this.#acquainted = acquainted;
+    this.#people = acquainted.people;
+    this.#known = acquainted.known;
+    this.#bindings = acquainted.bindings;
+    this.#remembered = acquainted.remembered;
   }
 
   get #forMoney(): boolean {
@@ -62,7 +83,8 @@ class Matcher {
   run(): Matching {
     const { parties } = this.#facts;
     this.#takeDecisions();
-    const firm = parties.map((party, index) => this.#firm(party, index));
+    this.#acquainted.firm ??= parties.map((party, index) => this.#firm(party, index));
+    const { firm } = this.#acquainted;
     const clusters = this.#resolveClusters(firm);
     const decided = new Map<number, Decided>();
     const proposals = parties.map((party, index): Target => {

@@ -321,8 +321,12 @@ function keptHousehold(id: number | null, says: ClientSaying, book: PlanBook, ro
 
 function planAdditions(id: number | null, says: ClientSaying, book: PlanBook, row: number): readonly Addition[] {
   const additions: Addition[] = [];
-  const known = id === null ? NONE : new Set(book.contactsOf(id).map(({ kind, key }) => `${kind}:${key}`));
-  const tags = id === null ? NONE : new Set(book.tagsOf(id));
+  // A list of money says none of this of anybody: nothing is asked then.
+  const known =
+    id === null || says.contacts.length === 0
+      ? NONE
+      : new Set(book.contactsOf(id).map(({ kind, key }) => `${kind}:${key}`));
+  const tags = id === null || says.tags.length === 0 ? NONE : new Set(book.tagsOf(id));
   for (const [kind, value, key] of says.contacts) {
     if (!known.has(`${kind}:${key}`)) {
       additions.push({ kind, value, key, row: says.at[`${kind}:${key}`] ?? row });
@@ -338,7 +342,8 @@ function planAdditions(id: number | null, says: ClientSaying, book: PlanBook, ro
       additions.push({ kind: 'tag', value, row: says.at[`t:${key}`] ?? row });
     }
   }
-  const present = id === null ? { current: null, byHand: false, known: [] } : book.addressOf(id);
+  const present =
+    id === null || says.address === null ? { current: null, byHand: false, known: [] } : book.addressOf(id);
   const moved = addressWant(present, says);
   if (moved !== null && says.address !== null) {
     const [street, postcode, city, country, key] = says.address;

@@ -13,6 +13,7 @@ import { findKnown, type KnownLines } from './plan-known.ts';
 import type { ClaimPlan, PolicyPlan } from './plan-policy.ts';
 import { referrersOf } from './plan-referrers.ts';
 import { at, COMMISSION, hasFlag, KEPT_ONLY, REJECTED } from './plan-rows.ts';
+import { Standing } from './plan-standing.ts';
 import { type PolicyPlans, planPolicies } from './policy-plans.ts';
 import { decidingRow, signaturesByContent } from './standing-row.ts';
 import type { StatementKind } from './types.ts';
@@ -29,6 +30,8 @@ export type PlanOptions = {
   readonly accepted?: ReadonlySet<string>;
   /** Called between pieces of the work, each below a second for a million lines; it may throw to end it. */
   readonly pause?: () => void;
+  /** What is kept from an earlier plan of the same file, and for the next. */
+  readonly standing?: Standing;
 };
 
 /** A decision to be remembered, and the client of the plan it was for. */
@@ -66,9 +69,10 @@ const SAME = DATA_CLASSES.indexOf('same');
 
 /** Matches a file against the book and works out every change, held row and rejected cell. */
 export function planImport(facts: FileFacts, book: PlanBook, options: PlanOptions): Plan {
-  const matching = matchFile(facts, book, options);
+  const standing = options.standing ?? new Standing();
+  const matching = matchFile(facts, book, options, standing);
   options.pause?.();
-  return new Planner(facts, withAccepted(book, options.accepted ?? NONE), options, matching).run();
+  return new Planner(facts, withAccepted(book, options.accepted ?? NONE), options, matching, standing).run();
 }
 
 export function classAt(plan: Plan, row: number): DataClass | 'ignored' {
@@ -88,15 +92,18 @@ class Planner {
   readonly #matching: Matching;
   readonly #classes: Uint8Array;
   readonly #known: KnownLines;
+  readonly #standing: Standing;
   readonly #drafts: Drafts;
 
-  constructor(facts: FileFacts, book: PlanBook, options: PlanOptions, matching: Matching) {
+  constructor(facts: FileFacts, book: PlanBook, options: PlanOptions, matching: Matching, standing: Standing) {
     this.#facts = facts;
+    this.#standing = standing;
     this.#book = book;
     this.#options = options;
     this.#matching = matching;
     this.#classes = new Uint8Array(facts.rows.count).fill(SAME);
-    this.#known = findKnown(facts, book, options.datedOn);
+    standing.lines ??= findKnown(facts, book, options.datedOn);
+    this.#known = standing.lines;
     options.pause?.();
     this.#drafts = draftFile(facts, book, matching, this.#known);
   }
@@ -104,8 +111,10 @@ class Planner {
   run(): Plan {
     const fillOnly = this.#options.kind === 'commissions' || this.#options.kind === 'claims';
     const clients = this.#planClients(fillOnly);
+    this.#standing.same ??= new Uint8Array(this.#facts.parties.length);
+    const { same } = this.#standing;
     this.#options.pause?.();
-    const policies = planPolicies(this.#drafts.policies, this.#book, fillOnly);
+    const policies = planPolicies(this.#drafts.policies, this.#book, fillOnly, same);
     const claims = planClaims(this.#facts, this.#drafts, this.#book);
     this.#options.pause?.();
     const counts = new Counts();

@@ -72,7 +72,7 @@ export class PolicyDrafts {
 
   get(index: number): PolicyDraft | undefined {
     const draft = this.#drafts[index];
-    const alone = draft === null ? (this.#alone[index] ?? -1) : -1;
+    const alone = this.aloneOf(index);
     const party = this.#facts.parties.get(alone);
     const policy = this.#facts.policies[party?.policy ?? -1];
     if (draft !== null || party === undefined || policy === undefined) {
@@ -97,15 +97,14 @@ export class PolicyDrafts {
     return this.#drafts[index]?.client ?? this.#clientOf[this.#alone[index] ?? -1] ?? -1;
   }
 
-  /** Whether it is worked out each time it is asked for, and the book does not have it. */
-  isNew(index: number): boolean {
-    const policy = this.isAlone(index) ? this.#facts.parties.policyOf(this.#alone[index] ?? -1) : -1;
-    return this.#bindings[policy]?.kind === 'new';
+  /** The only party that speaks of a policy, which is then worked out each time it is asked for; −1 for one that is kept. */
+  aloneOf(index: number): number {
+    return this.#drafts[index] === null ? (this.#alone[index] ?? -1) : -1;
   }
 
-  /** Whether a policy is worked out each time it is asked for. */
-  isAlone(index: number): boolean {
-    return this.#drafts[index] === null;
+  /** Whether a single party speaks of it, and the book does not have it. */
+  isNew(index: number): boolean {
+    return this.#bindings[this.#facts.parties.policyOf(this.aloneOf(index))]?.kind === 'new';
   }
 
   #push(draft: PolicyDraft | null, party: number): number {

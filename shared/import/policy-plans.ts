@@ -25,8 +25,9 @@ const SAME = 'same';
  * What an import does to each policy it speaks of. The book is asked now, before it is written to; what hangs on the file
  * alone is worked out when it is needed.
  * @param fillOnly the file is about money or claims: it completes, and changes nothing
+ * @param known by party: 1 where an earlier plan found that the book holds what it alone says; more are noted here
  */
-export function planPolicies(drafts: PolicyDrafts, book: PlanBook, fillOnly: boolean): PolicyPlans {
+export function planPolicies(drafts: PolicyDrafts, book: PlanBook, fillOnly: boolean, known: Uint8Array): PolicyPlans {
   const made = (index: number, asked: PlanBook | null): PolicyPlan => {
     const draft = drafts.get(index);
     if (draft === undefined) {
@@ -38,10 +39,18 @@ export function planPolicies(drafts: PolicyDrafts, book: PlanBook, fillOnly: boo
   const clients = new Int32Array(drafts.length);
   const left: number[] = [];
   for (let index = 0; index < drafts.length; index++) {
-    const plan = drafts.isNew(index) ? null : made(index, book);
-    const same = plan !== null && drafts.isAlone(index) && plan.changes.length === 0 && plan.kept.length === 0;
-    kept.push(same ? SAME : plan);
+    const party = drafts.aloneOf(index);
     clients[index] = drafts.clientOf(index);
+    if (known[party] === 1) {
+      kept.push(SAME);
+      continue;
+    }
+    const plan = drafts.isNew(index) ? null : made(index, book);
+    const same = plan !== null && party >= 0 && plan.changes.length === 0 && plan.kept.length === 0;
+    kept.push(same ? SAME : plan);
+    if (same) {
+      known[party] = 1;
+    }
     if (plan !== null && plan.movedFrom !== null) {
       left.push(plan.movedFrom);
     }
