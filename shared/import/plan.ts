@@ -69,8 +69,9 @@ const SAME = DATA_CLASSES.indexOf('same');
 
 /** Matches a file against the book and works out every change, held row and rejected cell. */
 export function planImport(facts: FileFacts, book: PlanBook, options: PlanOptions): Plan {
+  // Where nobody plans again, what matching knew of a file's people is not kept: some 40 MB of a large one.
+  const matching = matchFile(facts, book, options, options.standing);
   const standing = options.standing ?? new Standing();
-  const matching = matchFile(facts, book, options, standing);
   options.pause?.();
   return new Planner(facts, withAccepted(book, options.accepted ?? NONE), options, matching, standing).run();
 }
