@@ -138,9 +138,12 @@ function writeAddresses(
   const handStands = yielded
     ? after.handAddressStands
     : rows.some(({ statementId, current }) => statementId === null && current === 1);
-  for (const { parts, statementId, current } of after.addresses) {
-    const alike = [...open].filter(({ key }) => key === parts[4]);
-    const found = alike.find((row) => row.statementId === statementId) ?? alike[0];
+  // Each row stays with the statement that gave it; only one left without may become that of another.
+  const own = new Map(after.addresses.map((one) => [one, [...open].find((row) => isOf(row)(one))]));
+  const kept = new Set(own.values());
+  for (const one of after.addresses) {
+    const { parts, statementId, current } = one;
+    const found = own.get(one) ?? [...open].find((row) => row.key === parts[4] && !kept.has(row));
     const values = [...parts, current && !handStands ? 1 : 0, statementId];
     if (found !== undefined) {
       open.delete(found);
@@ -148,7 +151,7 @@ function writeAddresses(
         `UPDATE address SET street = ?, postcode = ?, city = ?, country = ?, address_key = ?, is_current = ?,
            statement_id = ? WHERE id = ?`,
       ).run(...values, found.id);
-    } else if (!before.addresses.some((one) => one.parts[4] === parts[4] && one.statementId === statementId)) {
+    } else if (!before.addresses.some((was) => was.parts[4] === parts[4] && was.statementId === statementId)) {
       db.prepare<FieldValue[]>(
         `INSERT INTO address (street, postcode, city, country, address_key, is_current, statement_id, client_id)
          VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
