@@ -7,6 +7,8 @@ export type Question = {
   readonly sort?: Sort;
   /** Share of the book skipped before the page. */
   readonly depth?: number;
+  /** Rows asked for; a page of the screen unless told. */
+  readonly rows?: number;
 };
 
 export const BY_NAME: Sort = { by: 'name', descending: false };
@@ -32,7 +34,18 @@ export const KINDS: Readonly<Record<string, (round: number) => readonly Question
     { filter: { quick: 'overdue' } },
     { filter: { states: ['warm-riser'] }, sort: { by: 'tier', descending: false } },
   ],
-  searches: (round) => [
+  // A hundred times as many people have sixty times as many of a name: what is compared is the search, not a longer page.
+  searches: (round) => searchesFor(round).map((question) => ({ ...question, rows: FEW })),
+};
+
+/** The same as people see them: a full page from the large book beside the three rows a small one has. */
+export const WHOLE_SEARCHES = (round: number) => searchesFor(round + 5);
+
+/** Rows the small book has for half of the searches. */
+const FEW = 3;
+
+function searchesFor(round: number): readonly Question[] {
+  return [
     ...[0, 1, 2].map((which) => ({ filter: { search: PEOPLE[round * 3 + which] ?? '' } })),
     ...[3, 9].map((which) => ({ filter: { search: (PEOPLE[round + which] ?? '').split(' ').at(-1) ?? '' } })),
     { filter: { search: (PEOPLE[round + 20] ?? '').slice(0, 8) } },
@@ -41,5 +54,5 @@ export const KINDS: Readonly<Record<string, (round: number) => readonly Question
     { filter: { search: `${(round + 7) * 3 * 7919 + 7919}` } },
     { filter: { search: 'nobody is called so' } },
     { filter: { search: PEOPLE[round + 30] ?? '', tiers: ['A', 'B', 'C'] }, sort: { by: 'value', descending: true } },
-  ],
-};
+  ];
+}

@@ -70,7 +70,7 @@ function run(): void {
 let preparing = false;
 
 /**
- * Makes the list's index ready in the pauses after a question of a screen, a few milliseconds at a time: a question or the
+ * Makes the list's index ready in the pauses after a question of a screen, a moment at a time: a question or the
  * end comes in between. Who never asks about clients never pays.
  */
 function prepareLater(book: ReadBook, asked: string): void {
@@ -101,7 +101,7 @@ function rehearse(book: ReadBook): boolean {
 let pause: NodeJS.Immediate | undefined;
 
 /** Milliseconds a question may have to wait for. */
-const AT_ONCE = 2;
+const AT_ONCE = 0.5;
 
 /** What the window asks on its way to the list. */
 const PREPARED_FOR = /^(today\.get|clients\.)/;

@@ -5,6 +5,7 @@ import { type ClientMarks, clientMarks } from './client-marks.ts';
 import { type ClientOrders, clientOrders } from './client-order.ts';
 import { type ClientSearch, loadingClientSearch } from './client-search.ts';
 import { type Sharing, sharingOf, worthOf } from './client-worth.ts';
+import { type FewRows, noFewRows } from './few-rows.ts';
 import type { ReadBook } from './types.ts';
 
 /**
@@ -18,6 +19,8 @@ export type ClientIndex = {
   readonly marks: ClientMarks;
   readonly orders: ClientOrders;
   search(): ClientSearch;
+  /** As the book is now. */
+  readonly few: FewRows;
 };
 
 type Made = {
@@ -30,6 +33,7 @@ type Made = {
 
 type Kept = {
   version: string;
+  readonly few: FewRows;
   /** Up to where the log of changes is in it. */
   place: number;
   readonly loading: Generator<void, ClientColumns>;
@@ -56,7 +60,7 @@ export function isClientIndexMade(db: ReadBook): boolean {
 }
 
 /**
- * Makes the index a few milliseconds further while nobody asks anything.
+ * Makes the index a moment further while nobody asks anything.
  * @returns whether there is more to make
  */
 export function prepareClientIndex(db: ReadBook): boolean {
@@ -78,11 +82,21 @@ function keptOf(db: ReadBook): Kept {
   const version = versionOf(db);
   const known = kept.get(db);
   if (known !== undefined && (known.version === version || caughtUp(db, known))) {
-    known.version = version;
+    if (known.version !== version) {
+      known.few.advisors.clear();
+      known.few.activities.clear();
+      known.version = version;
+    }
     return known;
   }
   // The place is read before the rows: what is written in between is read twice, and nothing is missed.
-  const fresh: Kept = { version, place: lastChange(db), loading: loadingClientColumns(db), made: null };
+  const fresh: Kept = {
+    version,
+    few: noFewRows(),
+    place: lastChange(db),
+    loading: loadingClientColumns(db),
+    made: null,
+  };
   kept.set(db, fresh);
   return fresh;
 }
@@ -108,11 +122,11 @@ function versionOf(db: ReadBook): string {
 function load(db: ReadBook, current: Kept): void {
   const step = current.loading.next();
   if (step.done === true) {
-    current.made = indexOf(db, step.value);
+    current.made = indexOf(db, step.value, current.few);
   }
 }
 
-function indexOf(db: ReadBook, columns: ClientColumns): Made {
+function indexOf(db: ReadBook, columns: ClientColumns, few: FewRows): Made {
   const sharing = sharingOf(columns);
   const marks = clientMarks(db, columns);
   const orders = clientOrders(columns);
@@ -130,6 +144,7 @@ function indexOf(db: ReadBook, columns: ClientColumns): Made {
     sharing,
     marks,
     orders,
+    few,
     search: () => {
       let made = advance();
       while (made === null) {
@@ -171,6 +186,8 @@ function* piecesOf({ sharing, marks, orders }: ClientIndex): Generator<void, voi
   }
   for (const by of CLIENT_SORTS) {
     for (const descending of [false, true]) {
+      orders.of({ by, descending });
+      yield;
       orders.ranks({ by, descending });
       yield;
     }

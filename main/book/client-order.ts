@@ -1,6 +1,7 @@
 import type { CLIENT_SORTS } from '../../shared/contract/clients.ts';
 import { hasBit } from './bits.ts';
 import { type ClientColumns, NO_DAY } from './client-columns.ts';
+import { putIn, takeOut } from './in-order.ts';
 import { sortByKey } from './sort-by-key.ts';
 
 export type ClientSort = { readonly by: (typeof CLIENT_SORTS)[number]; readonly descending: boolean };
@@ -14,13 +15,14 @@ export type ClientOrders = {
   changed(slots: readonly number[]): void;
 };
 
-type Kept = { readonly order: Int32Array; readonly upTo: number };
+/** `room` holds the order and has a place for every slot there may be. */
+type Kept = { readonly room: Int32Array; readonly order: Int32Array; readonly upTo: number };
 type Ranks = { readonly ranks: Int32Array; readonly upTo: number };
 
 export function clientOrders(columns: ClientColumns): ClientOrders {
-  const kept = new Map<string, Kept>([[keyOfSort(BY_NAME), { order: columns.byName, upTo: 0 }]]);
   /** Every slot that changed since the columns were read, as it came. */
   const changes: number[] = [];
+  const kept = new Map<string, Kept>([[keyOfSort(BY_NAME), roomFor(columns.byName)]]);
   const ranked = new Map<string, Ranks>();
 
   function of(sort: ClientSort): Int32Array {
@@ -29,9 +31,15 @@ export function clientOrders(columns: ClientColumns): ClientOrders {
     if (known?.upTo === changes.length) {
       return known.order;
     }
-    const order = known === undefined ? made(sort) : renewed(known, comparing(sort));
-    kept.set(key, { order, upTo: changes.length });
-    return order;
+    const now = known === undefined ? roomFor(made(sort)) : renewed(known, comparing(sort));
+    kept.set(key, now);
+    return now.order;
+  }
+
+  function roomFor(order: Int32Array): Kept {
+    const room = new Int32Array(columns.capacity);
+    room.set(order);
+    return { room, order: room.subarray(0, order.length), upTo: changes.length };
   }
 
   function made(sort: ClientSort): Int32Array {
@@ -45,11 +53,13 @@ export function clientOrders(columns: ClientColumns): ClientOrders {
     return sortByKey(start, (slot) => turn * first(slot));
   }
 
-  /** An order as it was, without the slots that changed since, and those put in where they now belong. */
-  function renewed(before: Kept, compare: (one: number, other: number) => number): Int32Array {
-    const moved = [...new Set(changes.slice(before.upTo))];
+  /** The order without the slots that changed since, and those put in where they now belong. */
+  function renewed({ room, order, upTo }: Kept, compare: (one: number, other: number) => number): Kept {
+    const moved = [...new Set(changes.slice(upTo))];
     const coming = moved.filter((slot) => hasBit(columns.live, slot)).toSorted(compare);
-    return merged(before.order, moved, coming, columns.size, compare);
+    const rest = takeOut(order, moved);
+    putIn(room, rest, coming, compare);
+    return { room, order: room.subarray(0, rest + coming.length), upTo: changes.length };
   }
 
   function ranks(sort: ClientSort): Int32Array {
@@ -107,57 +117,6 @@ function comparingNames({ sortKeyAt, ids }: ClientColumns): (one: number, other:
     return key;
   };
   return (one, other) => Buffer.compare(keyAt(one), keyAt(other)) || (ids[one] ?? 0) - (ids[other] ?? 0);
-}
-
-/** @param coming slots in order, none of them left in `order` once `moved` are taken out */
-function merged(
-  order: Int32Array,
-  moved: readonly number[],
-  coming: readonly number[],
-  size: number,
-  compare: (one: number, other: number) => number,
-): Int32Array {
-  const rest = withoutAll(order, moved);
-  const whole = new Int32Array(size);
-  let from = 0;
-  for (const [index, slot] of coming.entries()) {
-    const before = placeAmong(rest, slot, compare);
-    whole.set(rest.subarray(from, before), from + index);
-    whole[before + index] = slot;
-    from = before;
-  }
-  whole.set(rest.subarray(from), from + coming.length);
-  return whole;
-}
-
-/** Found and copied by what the machine does fastest: no step of ours for each slot that stays. */
-function withoutAll(order: Int32Array, slots: readonly number[]): Int32Array {
-  const gaps = slots.map((slot) => order.indexOf(slot)).filter((at) => at !== -1);
-  const rest = new Int32Array(order.length - gaps.length);
-  let from = 0;
-  let filled = 0;
-  for (const gap of gaps.toSorted((one, other) => one - other)) {
-    rest.set(order.subarray(from, gap), filled);
-    filled += gap - from;
-    from = gap + 1;
-  }
-  rest.set(order.subarray(from), filled);
-  return rest;
-}
-
-/** How many of `order` come before a slot. */
-function placeAmong(order: Int32Array, slot: number, compare: (one: number, other: number) => number): number {
-  let low = 0;
-  let high = order.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (compare(order[middle] ?? 0, slot) < 0) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
 }
 
 type Key = (slot: number) => number;

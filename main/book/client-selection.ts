@@ -26,8 +26,8 @@ export function selectClients(db: ReadBook, filter: ClientFilter, sort: ClientSo
   const { columns, sharing, orders } = index;
   const sets = conditions(db, index, filter, today);
   const kept = sets.length === 0 ? columns.live : (inAll([columns.live, ...sets]) ?? columns.live);
-  const total = sets.length === 0 ? columns.size : countBits(kept);
-  const worth = sets.length === 0 ? sharing.all : total === 0 ? NOTHING : worthOf(sharing, kept);
+  const worth = sets.length === 0 ? { ...sharing.all, clients: columns.size } : worthOf(sharing, kept);
+  const total = worth.clients;
   const order = orders.of(sort);
   return {
     index,
@@ -47,8 +47,6 @@ export function selectClients(db: ReadBook, filter: ClientFilter, sort: ClientSo
     placeOf: (slot) => (hasBit(kept, slot) ? placeOf(order, kept, slot) : null),
   };
 }
-
-const NOTHING = { households: 0, valueMinor: 0 };
 
 /** Sorting one takes as long as passing so many others in an order of all. */
 const SORTED = 16;

@@ -81,7 +81,8 @@ test('households of any set are counted once each, whoever moved before', () => 
             addBit(bits, slot);
           }
         }
-        expect(worthOf(sharing, bits)).toEqual(expected(columns, new Set(set)));
+        const clients = set.filter((slot) => has(live, slot)).length;
+        expect(worthOf(sharing, bits)).toEqual({ ...expected(columns, new Set(set)), clients });
       }
       for (const slot of everybody) {
         if (has(live, slot)) {

@@ -1,4 +1,4 @@
-import { addBit, type Bits, hasBit, noBits, onesIn, positionsOf, removeBit } from './bits.ts';
+import { addBit, type Bits, hasBit, noBits, onesIn, positionsOf, removeBit, without } from './bits.ts';
 import type { ClientColumns } from './client-columns.ts';
 
 export type Worth = { readonly households: number; readonly valueMinor: number };
@@ -130,23 +130,27 @@ export function sharingOf({ capacity, live, household, value }: Parts): Sharing 
 }
 
 /**
- * Households the clients belong to, and what these are worth together, each counted once. Adding the members of a set to
+ * How many clients, the households they belong to, and what these are worth together, each counted once. Adding the members of a set to
  * all members but the last of each household carries into the last one's place exactly where somebody before it is in the
  * set; nothing is carried further, since that place holds nothing in either number.
  */
-export function worthOf(sharing: Sharing, kept: Bits): Worth {
+export function worthOf(sharing: Sharing, kept: Bits): Worth & { readonly clients: number } {
   const { inner, ends, all, worth } = sharing;
   const met = new Uint32Array(ends.length);
+  let clients = 0;
   let households = 0;
   let carried = 0;
   for (let word = 0; word < met.length; word += 1) {
     const own = kept[word] ?? 0;
-    const members = inner[word] ?? 0;
-    const sum = ((own & members) >>> 0) + members + carried;
-    carried = sum > 0xffff_ffff ? 1 : 0;
-    const last = (sum | own) & (ends[word] ?? 0);
-    met[word] = last;
-    households += onesIn(last);
+    if (own !== 0 || carried !== 0) {
+      const members = inner[word] ?? 0;
+      const sum = ((own & members) >>> 0) + members + carried;
+      carried = sum > 0xffff_ffff ? 1 : 0;
+      const last = (sum | own) & (ends[word] ?? 0);
+      met[word] = last;
+      clients += onesIn(own);
+      households += onesIn(last);
+    }
   }
   let apart = { households: 0, valueMinor: 0 };
   let apartInAll = 0;
@@ -158,17 +162,15 @@ export function worthOf(sharing: Sharing, kept: Bits): Worth {
     }
   }
   const isMost = households * 2 > all.households;
-  const sum = isMost ? all.valueMinor - apartInAll - sumOf(worth, ends, met) : sumOf(worth, met, NOTHING);
-  return { households: households + apart.households, valueMinor: sum + apart.valueMinor };
+  const sum = isMost ? all.valueMinor - apartInAll - sumOf(worth, without(ends, met)) : sumOf(worth, met);
+  return { clients, households: households + apart.households, valueMinor: sum + apart.valueMinor };
 }
 
-const NOTHING: Bits = new Uint32Array(0);
-
-/** Whole minor units: exact in any order. Of what is in one set and not in the other. */
-function sumOf(worth: Float64Array, one: Bits, other: Bits): number {
+/** Whole minor units: exact in any order. */
+function sumOf(worth: Float64Array, slots: Bits): number {
   let sum = 0;
-  for (let word = 0; word < one.length; word += 1) {
-    let left = (one[word] ?? 0) & ~(other[word] ?? 0);
+  for (let word = 0; word < slots.length; word += 1) {
+    let left = slots[word] ?? 0;
     while (left !== 0) {
       const lowest = left & -left;
       sum += worth[(word << 5) + 31 - Math.clz32(lowest)] ?? 0;

@@ -1,10 +1,10 @@
 import type { ClientRow } from '../../../shared/contract/clients.ts';
 import type { Day } from '../../../shared/day.ts';
 import { type ListedHousehold, type ListedRow, someClientRecords, someHouseholdRecords } from '../client-records.ts';
+import { advisorReader, nextTouchReader, noFewRows } from '../few-rows.ts';
 import type { ReadBook } from '../types.ts';
 import { conditionOf, orderOf } from './client-conditions.ts';
 import { type ClientListArgs, QUICK } from './client-list.ts';
-import { advisorReader, nextTouchReader } from './client-rows.ts';
 
 /**
  * The client list while its index is still being made: the beginning of a list straight from the file, in a tenth of a
@@ -35,7 +35,8 @@ function list(db: ReadBook, args: ClientListArgs) {
     Array.from(records.values(), ([, household]) => household),
   );
   const sizes = sizesOf(db, ids);
-  const readers = { advisorOf: advisorReader(db), nextTouchOf: nextTouchReader(db) };
+  const few = noFewRows();
+  const readers = { advisorOf: advisorReader(db, few), nextTouchOf: nextTouchReader(db, few) };
   return {
     rows: ids.flatMap((id) => {
       const record = records.get(id);

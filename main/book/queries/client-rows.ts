@@ -3,13 +3,14 @@ import { type Day, fromOrdinal } from '../../../shared/day.ts';
 import { AMOUNT, CELL, FLAG } from '../client-cells.ts';
 import { NO_DAY } from '../client-columns.ts';
 import type { ClientIndex } from '../client-index.ts';
+import { advisorReader, nextTouchReader } from '../few-rows.ts';
 import type { ReadBook } from '../types.ts';
 
 /** Rows of some slots, from memory but for what few tables of few rows say. */
-export function clientRows(db: ReadBook, { columns, sharing }: ClientIndex, slots: Int32Array): ClientRow[] {
+export function clientRows(db: ReadBook, { columns, sharing, few }: ClientIndex, slots: Int32Array): ClientRow[] {
   const { whole, amounts } = columns.cells;
-  const advisorOf = advisorReader(db);
-  const nextTouch = nextTouchReader(db);
+  const advisorOf = advisorReader(db, few);
+  const nextTouch = nextTouchReader(db, few);
   return Array.from(slots, (slot) => {
     const at = slot * CELL.count;
     const id = whole[at + CELL.id] ?? 0;
@@ -43,44 +44,14 @@ export function clientRows(db: ReadBook, { columns, sharing }: ClientIndex, slot
   });
 }
 
-function dayOf(ordinal: number | undefined): Day | null {
-  return ordinal === undefined || ordinal === NO_DAY ? null : fromOrdinal(ordinal);
-}
+/** The same few thousand dates stand in every page: each is written once. */
+const written = new Map<number, Day | null>([[NO_DAY, null]]);
 
-type Advisor = NonNullable<ClientRow['advisor']>;
-
-/** Who an advisor is; 0 is nobody. An office has few of them: each is read once a page. */
-export function advisorReader(db: ReadBook): (id: number) => ClientRow['advisor'] {
-  const known = new Map<number, ClientRow['advisor']>([[0, null]]);
-  return (id) => {
-    let advisor = known.get(id);
-    if (advisor === undefined) {
-      const found = db.prepare<[number], Advisor>('SELECT id, name, initials FROM person WHERE id = ?').get(id);
-      advisor = found ?? { id, name: '', initials: '' };
-      known.set(id, advisor);
-    }
-    return advisor;
-  };
-}
-
-type NextTouch = ClientRow['nextTouch'];
-
-/** What is planned next with a client; activity 0 is nothing. Each activity is read once a page. */
-export function nextTouchReader(db: ReadBook): (on: string | null, activityId: number) => NextTouch {
-  const known = new Map<number, { readonly activity: string; readonly activityName: string | null }>();
-  return (on, activityId) => {
-    if (on === null || activityId === 0) {
-      return null;
-    }
-    let found = known.get(activityId);
-    if (found === undefined) {
-      found = db
-        .prepare<[number], { activity: string; activityName: string | null }>(
-          'SELECT code AS activity, name AS activityName FROM activity WHERE id = ?',
-        )
-        .get(activityId) ?? { activity: '', activityName: null };
-      known.set(activityId, found);
-    }
-    return { on, ...found };
-  };
+function dayOf(ordinal = NO_DAY): Day | null {
+  let found = written.get(ordinal);
+  if (found === undefined) {
+    found = fromOrdinal(ordinal);
+    written.set(ordinal, found);
+  }
+  return found;
 }
