@@ -8,6 +8,7 @@ import {
   type Want,
 } from '../../shared/import/saying.ts';
 import { annualPremium } from './annual-premium.ts';
+import { firstEventDay } from './event-day.ts';
 import type { Layer } from './said.ts';
 import { columnOf } from './said-by-hand.ts';
 
@@ -183,8 +184,10 @@ export function foldPolicy(layers: readonly Layer<'policy'>[]): PolicyFold {
     }
     const status = String(after[0]);
     const annual = annualPremium(after[1] ?? null, after[2] ?? null);
-    const ended = status === 'in-force' ? null : (fields.get('ended_on')?.value ?? null);
-    const onDay = born ? (fields.get('started_on')?.value ?? datedOn) : (ended ?? datedOn);
+    const [startedOn, endedOn] = [dayOf(fields, 'started_on'), dayOf(fields, 'ended_on')];
+    const onDay = born
+      ? firstEventDay({ status, startedOn, endedOn }, datedOn)
+      : ((status === 'in-force' ? null : endedOn) ?? datedOn);
     events.push({ onDay, status, annual, statementId });
   }
   return { fields, client, events };
@@ -255,6 +258,11 @@ function put(
 
 function valuesOf(fields: Fields): Readonly<Record<string, FieldValue>> {
   return Object.fromEntries([...fields].map(([field, { value }]) => [field, value]));
+}
+
+function dayOf(fields: Fields, field: 'started_on' | 'ended_on'): string | null {
+  const value = fields.get(field)?.value ?? null;
+  return value === null ? null : String(value);
 }
 
 function moneyOf(fields: Fields): readonly FieldValue[] {

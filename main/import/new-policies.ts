@@ -1,6 +1,7 @@
 import type { FieldValue } from '../../shared/import/plan-book.ts';
 import { BatchInsert } from './batch-insert.ts';
 import type { StatementWriter } from './commit-writer.ts';
+import { FIRST_EVENT_DAY } from './event-day.ts';
 import { lastId } from './last-id.ts';
 
 const COLUMNS = [
@@ -38,8 +39,7 @@ export class NewPolicies {
     this.#all = this.#insertOf(COLUMNS);
     const events = db.prepare<[string | null, number, number]>(
       `INSERT INTO policy_event (policy_id, on_day, status, annual_premium_minor, statement_id)
-       SELECT id, CASE WHEN status IN ('lapsed', 'cancelled', 'surrendered', 'matured', 'claimed-out')
-         THEN ifnull(ended_on, max(ifnull(started_on, dated), ifnull(dated, started_on))) ELSE ifnull(started_on, dated) END, status, annual_premium_minor, statement_id FROM policy, (SELECT ? AS dated) WHERE id >= ? AND id < ?`,
+       SELECT id, ${FIRST_EVENT_DAY}, status, annual_premium_minor, statement_id FROM policy, (SELECT ? AS dated) WHERE id >= ? AND id < ?`,
     );
     this.#events = (from: number, to: number) => events.run(datedOn, from, to);
     this.#next = lastId(db, 'policy') + 1;

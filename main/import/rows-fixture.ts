@@ -64,6 +64,7 @@ const policy = fc
     premium: maybe(fc.integer({ min: -5000, max: 100_000 })),
     paymentsPerYear: maybe(fc.constantFrom(1 as const, 12 as const), 4),
     start: maybe(fc.constantFrom(...MONTHS)),
+    end: maybe(fc.constantFrom(day('2026-06-30'), day('2027-05-01')), 4),
     purchaseReason: maybe(fc.constantFrom('mortgage', 'advice'), 6),
   })
   .map((fields) => stated(fields) as NonNullable<Row['policy']>);
@@ -208,7 +209,8 @@ export function story(db: WriteBook): Readonly<Record<string, readonly unknown[]
         ${set('SELECT name_key AS part FROM client_tag JOIN tag ON tag.id = tag_id WHERE client_id = c.id')} AS tags
       FROM client c JOIN household h ON h.id = c.household_id`,
     policies: `SELECT p.number_key, r.name_key AS carrier, l.code AS line, d.name_key AS product, p.status, p.started_on, p.renewal_on,
-        p.ended_on, p.premium_minor, p.payments_per_year, p.annual_premium_minor, ${who('p.client_id')} AS owner, q.reason
+        p.ended_on, p.premium_minor, p.payments_per_year, p.annual_premium_minor, ${who('p.client_id')} AS owner, q.reason,
+        ${set(`SELECT ifnull(on_day, '') || status || ifnull(annual_premium_minor, '') AS part FROM policy_event WHERE policy_id = p.id`)} AS events
       FROM policy p LEFT JOIN carrier r ON r.id = p.carrier_id LEFT JOIN line l ON l.id = p.line_id
       LEFT JOIN product d ON d.id = p.product_id LEFT JOIN purchase_reason q ON q.policy_id = p.id`,
     commissions: `SELECT m.amount_minor, m.period_from, m.dated_on, p.number_key, ${who('m.client_id')} AS owner
