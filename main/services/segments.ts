@@ -6,6 +6,7 @@ export function segmentsService({ session, clock, jobs }: ServiceDeps): Handlers
   const book = () => session.book();
   return {
     'segments.overview': () => book().read('segments.overview', {}),
+    'segments.stale': () => book().read('segments.stale', {}),
     'segments.lapse': (request) => book().read('segments.lapse', request),
     'segments.lapseOf': (request) => book().read('segments.lapseOf', request),
     'segments.ratios': (request) => book().read('segments.ratios', request),

@@ -104,12 +104,15 @@ export function Hint({ tone, children }: HintProps) {
   );
 }
 
-/** A line of warning across a panel. */
-export function WarningLine({ children }: { readonly children: ReactNode }) {
+type WarningLineProps = { readonly children: ReactNode; readonly action?: ReactNode };
+
+/** A line of warning across a panel, with what to do about it at its end. */
+export function WarningLine({ children, action }: WarningLineProps) {
   return (
     <p className={classes.warning}>
       <IconAlertTriangle {...icon} />
       <span>{children}</span>
+      {action}
     </p>
   );
 }

@@ -68,6 +68,11 @@ export const segmentsContract = {
       defaultAsOf: z.string().nullable(),
     }),
   ),
+  /** How many clients' figures changed since the latest run, and the later day the book knows; null before the first run. */
+  'segments.stale': channel(
+    z.object({}),
+    z.object({ asOf: z.string(), clients: z.number().int(), newerDay: z.string().nullable() }).nullable(),
+  ),
   /** The chance of each household to give up a policy within a year, highest first, and how far the model can be believed. */
   'segments.lapse': channel(z.object(page), lapse),
   /** A client's household: its risk and main reasons; risk null where there is no model, or no policy in force. */

@@ -81,6 +81,8 @@ export function keepPlaces(db: WriteBook, runId: number, told: Places): void {
 
 /** What a run measured, read back for the households asked for. */
 export type StoredFigures = {
+  /** The households that were in it, rising. */
+  readonly households: () => Column;
   /** The criteria the run measured, in their order; none for a household that was not in it. */
   readonly criteriaOf: (householdId: number) => MeasuredCriterion[];
   /** Points 0–100 of one criterion of the potential. */
@@ -114,6 +116,7 @@ export function loadFigures(db: ReadBook, runId: number): StoredFigures {
     return households?.[at] === householdId ? at : -1;
   };
   return {
+    households: () => column(HOUSEHOLD) ?? new Float64Array(0),
     criteriaOf: (householdId) => {
       const at = placeOf(householdId);
       return at === -1

@@ -20,7 +20,7 @@ type Done = { readonly runId: number; readonly changed: number; readonly moved: 
  */
 export function retier(db: WriteBook, args: RunArgs): Done | null {
   const run = latestRun(db);
-  const changed = run === null || !tellsByShares(db, run, args) ? 'all' : clientsChangedSince(db, placeOf(db, run));
+  const changed = run === null || !tellsByShares(db, run, args) ? 'all' : clientsChangedSince(db, placeOf(db, run.id));
   if (run === null || changed === 'all') {
     return null;
   }
@@ -62,13 +62,13 @@ function tellsByShares(db: ReadBook, run: StoredRun, args: RunArgs): boolean {
 }
 
 /** A place the log never had, where it is not known: that counts as everybody changed. */
-function placeOf(db: ReadBook, run: StoredRun): number {
-  const place = db.prepare<[number], number | null>('SELECT place FROM segment_run WHERE id = ?').pluck().get(run.id);
+export function placeOf(db: ReadBook, runId: number): number {
+  const place = db.prepare<[number], number | null>('SELECT place FROM segment_run WHERE id = ?').pluck().get(runId);
   return place ?? Number.MAX_SAFE_INTEGER;
 }
 
 /** The households of some clients, whole: all who live in them, with those merged into them. */
-function membersAround(db: ReadBook, clientIds: readonly number[]) {
+export function membersAround(db: ReadBook, clientIds: readonly number[]) {
   const households = db
     .prepare<[string], number>(
       `WITH RECURSIVE touched (id) AS (

@@ -25,6 +25,7 @@ import {
   runSegments,
 } from './segment-run.ts';
 import { fittedCuts, runCurve, serviceOf } from './segment-service.ts';
+import { staleSince } from './segment-stale.ts';
 import { allRuns, allSchemes, latestRun, shownNames, tierMap } from './segment-store.ts';
 
 type Nothing = Record<string, never>;
@@ -74,6 +75,7 @@ function preview(db: ReadBook, { definition }: { readonly definition: SchemeDefi
 
 export const segmentReads = {
   'segments.overview': (db: ReadBook, _args: Nothing) => overview(db),
+  'segments.stale': (db: ReadBook, _args: Nothing) => staleSince(db),
   'segments.lapse': lapseRisk,
   'segments.lapseOf': lapseRiskOf,
   'segments.ratios': ratioTable,

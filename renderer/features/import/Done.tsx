@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { icon } from '../../components/icon.ts';
 import { Panel } from '../../components/Panel.tsx';
+import { StaleTiers } from '../../components/StaleTiers.tsx';
 import { navigate } from '../../navigation.ts';
 import { waitingIn } from './batch.ts';
 import { useThingsText } from './field-text.ts';
@@ -36,6 +37,7 @@ export function Done({ step }: { readonly step: Extract<Step, { kind: 'done' }> 
           ? t(later ? 'deciding.held.left' : 'importing.done.held', { count: rowsBy.review })
           : later && t('deciding.held.none')}
       </p>
+      <StaleTiers />
       <div className={classes.answers}>
         {waiting > 0 && (
           <Button variant="primary" onClick={() => void nextFile()}>

@@ -5,12 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { parseDay } from '../../../shared/day.ts';
 import { DayInput } from '../../components/DayInput.tsx';
 import { smallIcon } from '../../components/icon.ts';
-import { useRunning } from './useRunning.ts';
+import { useSegmenting } from '../../components/use-segmenting.ts';
 
 /** Runs the scheme in use again, as of a day that can be chosen. */
 export function RunAgain({ asOf }: { readonly asOf: string }) {
   const { t } = useTranslation();
-  const running = useRunning();
+  const running = useSegmenting();
   const [open, setOpen] = useState(false);
   const [day, setDay] = useState(asOf);
   return (

@@ -4,9 +4,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '../../api.ts';
 import { useFormat } from '../../components/format.ts';
-import { EmptyState, ErrorState, LoadingState, WarningLine } from '../../components/Notices.tsx';
+import { EmptyState, ErrorState, LoadingState } from '../../components/Notices.tsx';
 import { PageBox } from '../../components/PageBox.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { StaleTiers } from '../../components/StaleTiers.tsx';
+import { useSegmenting } from '../../components/use-segmenting.ts';
 import { linkTo, navigate } from '../../navigation.ts';
 import type { PageProps } from '../../pages.tsx';
 import { CompareTab } from './CompareTab.tsx';
@@ -21,7 +23,6 @@ import { SchemeTab } from './SchemeTab.tsx';
 import { type Segments, TABLES, type Unit } from './segments.ts';
 import { TiersTab } from './TiersTab.tsx';
 import { useCuts } from './useCuts.ts';
-import { useRunning } from './useRunning.ts';
 
 const TABS = ['curve', 'potential', 'tiers', 'moves', 'scheme', 'compare', 'concentration', 'ratios', 'risk'] as const;
 
@@ -88,7 +89,7 @@ function EmptyBook() {
 
 function FirstRun() {
   const { t } = useTranslation();
-  const running = useRunning();
+  const running = useSegmenting();
   return (
     <EmptyState
       icon={IconChartHistogram}
@@ -109,7 +110,7 @@ function Loaded({ segments, tab, title }: LoadedProps) {
   const format = useFormat();
   const [unit, setUnit] = useState<Unit>('households');
   const cuts = useCuts(segments);
-  const { run, defaultAsOf } = segments;
+  const { run } = segments;
   const { summary } = run;
   const tabText = (name: (typeof TABS)[number]) => {
     switch (name) {
@@ -155,9 +156,7 @@ function Loaded({ segments, tab, title }: LoadedProps) {
           </>
         }
       />
-      {defaultAsOf !== null && defaultAsOf > run.asOf && (
-        <WarningLine>{t('segments.newer', { day: format.day(defaultAsOf), asOf: format.day(run.asOf) })}</WarningLine>
-      )}
+      <StaleTiers />
       <Tabs
         value={tab}
         keepMounted={false}

@@ -37,6 +37,12 @@ export const segments = {
   runAsOf: 'As of',
   ran: 'Segmented as of {{day}}.',
   newer: 'The book knows figures up to {{day}}; these tiers are as of {{asOf}}.',
+  stale: {
+    changed_one: 'The figures of {{shown}} client changed since this run: tier and rank are those of before.',
+    changed_other: 'The figures of {{shown}} clients changed since this run: tiers and ranks are those of before.',
+    again: 'Re-tier now',
+    newer: 'Re-tier as of {{day}}',
+  },
   empty: {
     book: 'The book has no clients yet. Drop a carrier statement to fill it; then every client gets a tier.',
     import: 'Go to Import',

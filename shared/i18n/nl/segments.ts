@@ -40,6 +40,14 @@ export const segments: Translated<typeof en> = {
   runAsOf: 'Peildatum',
   ran: 'Ingedeeld per {{day}}.',
   newer: 'Het boek kent cijfers tot {{day}}; deze klassen gelden per {{asOf}}.',
+  stale: {
+    changed_one:
+      'De cijfers van {{shown}} klant zijn sinds deze indeling veranderd: klasse en rang zijn die van ervoor.',
+    changed_other:
+      'De cijfers van {{shown}} klanten zijn sinds deze indeling veranderd: klassen en rangen zijn die van ervoor.',
+    again: 'Nu opnieuw indelen',
+    newer: 'Opnieuw indelen per {{day}}',
+  },
   empty: {
     book: 'Het boek heeft nog geen klanten. Sleep een opgave van een maatschappij hierheen; daarna krijgt elke klant een klasse.',
     import: 'Naar Import',

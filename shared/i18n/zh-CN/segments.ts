@@ -40,6 +40,12 @@ export const segments: Translated<typeof en> = {
   runAsOf: '截至日期',
   ran: '已按 {{day}} 分级。',
   newer: '账簿数据已到 {{day}}；当前分级截至 {{asOf}}。',
+  stale: {
+    changed_one: '自本次分级以来，{{shown}} 位客户的数据已变化：等级与排名仍为之前的结果。',
+    changed_other: '自本次分级以来，{{shown}} 位客户的数据已变化：等级与排名仍为之前的结果。',
+    again: '立即重新分级',
+    newer: '按 {{day}} 重新分级',
+  },
   empty: {
     book: '账簿里还没有客户。把保险公司的对账单拖进来，之后每位客户都会有级别。',
     import: '前往导入',

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { failureOf, type RequestOf, useMutation } from '../../api.ts';
-import { useFailureText } from '../../components/failure-text.ts';
-import { useFormat } from '../../components/format.ts';
-import { notifyDone, notifyFailure } from '../../components/notify.tsx';
+import { failureOf, type RequestOf, useMutation } from '../api.ts';
+import { useFailureText } from './failure-text.ts';
+import { useFormat } from './format.ts';
+import { notifyDone, notifyFailure } from './notify.tsx';
 
 /** Runs a segmentation and says so; a refusal stays on the screen until it is read. */
-export function useRunning() {
+export function useSegmenting() {
   const { t } = useTranslation();
   const format = useFormat();
   const text = useFailureText();
