@@ -12,7 +12,9 @@ export function dragOver(values: readonly number[]): { readonly p95Ms: number; r
     values,
     clients: values.map(() => 1),
     served: values.map((_, at) => at % 2),
-    zero: { households: 0, clients: 0, served: 0, valueMinor: 0 },
+    heldYearAgo: values.map((_, at) => at % 2),
+    kept: values.map((_, at) => at % 2),
+    zero: { households: 0, clients: 0, served: 0, valueMinor: 0, heldYearAgo: 0, kept: 0 },
     unscored: { households: 0, clients: 0, served: 0 },
   });
   const times: number[] = [];

@@ -94,6 +94,8 @@ function columnsOf(facts: readonly HouseholdFacts[], values: readonly (Minor | n
     value: values[index] ?? null,
     clients: household.clients,
     served: served.has(household.householdId) ? 1 : 0,
+    heldYearAgo: household.policiesYearAgo > 0 ? 1 : 0,
+    kept: household.policiesYearAgo > 0 && household.policiesInForce > 0 ? 1 : 0,
   }));
   const positive = rows.filter((row) => (row.value ?? 0) > 0).sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
   const group = (members: typeof rows) => ({
@@ -106,7 +108,14 @@ function columnsOf(facts: readonly HouseholdFacts[], values: readonly (Minor | n
     values: positive.map(({ value }) => value ?? 0),
     clients: positive.map(({ clients }) => clients),
     served: positive.map((row) => row.served),
-    zero: { ...group(zero), valueMinor: sum(zero.map(({ value }) => value ?? 0)) },
+    heldYearAgo: positive.map((row) => row.heldYearAgo),
+    kept: positive.map((row) => row.kept),
+    zero: {
+      ...group(zero),
+      heldYearAgo: sum(zero.map((row) => row.heldYearAgo)),
+      kept: sum(zero.map((row) => row.kept)),
+      valueMinor: sum(zero.map(({ value }) => value ?? 0)),
+    },
     unscored: group(rows.filter(({ value }) => value === null)),
   };
 }

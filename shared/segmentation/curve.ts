@@ -8,6 +8,9 @@ const WHOLE = 1_000_000;
 /** Households without a place on the curve: values ≤ 0 (last tier) or unscored. */
 export type OffCurve = { readonly households: number; readonly clients: number; readonly served: number };
 
+/** Households with a policy in force twelve months before, and those of them that still have one. */
+export type Retained = { readonly heldYearAgo: number; readonly kept: number };
+
 /** The valued book as columns, highest value first: what a window needs to recount while a cut line is dragged. */
 export type CurveData = {
   /** Values above 0, falling. */
@@ -15,8 +18,11 @@ export type CurveData = {
   readonly clients: readonly number[];
   /** 1 where the household gets service (an active client who may be contacted), else 0. */
   readonly served: readonly number[];
+  /** 1 where it had a policy in force twelve months before, and where it then still has one. */
+  readonly heldYearAgo: readonly number[];
+  readonly kept: readonly number[];
   /** Sum of values ≤ 0, and who they are. */
-  readonly zero: OffCurve & { readonly valueMinor: Minor };
+  readonly zero: OffCurve & Retained & { readonly valueMinor: Minor };
   readonly unscored: OffCurve;
 };
 
@@ -30,6 +36,8 @@ export type Curve = CurveData & {
     readonly value: readonly Minor[];
     readonly clients: readonly number[];
     readonly served: readonly number[];
+    readonly heldYearAgo: readonly number[];
+    readonly kept: readonly number[];
   };
 };
 
@@ -56,7 +64,13 @@ export function curveOf(data: CurveData): Curve {
     ...data,
     total: value.at(-1) ?? 0,
     strictBefore,
-    sums: { value, clients: runningSums(data.clients), served: runningSums(data.served) },
+    sums: {
+      value,
+      clients: runningSums(data.clients),
+      served: runningSums(data.served),
+      heldYearAgo: runningSums(data.heldYearAgo),
+      kept: runningSums(data.kept),
+    },
   };
 }
 
@@ -75,7 +89,7 @@ export function householdsAbove(curve: Curve, cut: number): number {
   return low;
 }
 
-export type TierCount = {
+export type TierCount = Retained & {
   readonly households: number;
   readonly clients: number;
   readonly served: number;
@@ -94,6 +108,8 @@ export function countsAt(curve: Curve, cuts: readonly number[]): TierCount[] {
       clients: between(curve.sums.clients) + (last ? curve.zero.clients : 0),
       served: between(curve.sums.served) + (last ? curve.zero.served : 0),
       valueMinor: between(curve.sums.value) + (last ? curve.zero.valueMinor : 0),
+      heldYearAgo: between(curve.sums.heldYearAgo) + (last ? curve.zero.heldYearAgo : 0),
+      kept: between(curve.sums.kept) + (last ? curve.zero.kept : 0),
     };
   });
 }

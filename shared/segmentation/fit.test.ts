@@ -21,7 +21,9 @@ function book(values: readonly number[], zero = 0, unscored = 0) {
     values: sorted,
     clients: sorted.map(() => 2),
     served: sorted.map(() => 1),
-    zero: { households: zero, clients: zero, served: zero, valueMinor: 0 },
+    heldYearAgo: sorted.map((_, at) => (at % 3 === 0 ? 0 : 1)),
+    kept: sorted.map((_, at) => (at % 3 === 1 ? 1 : 0)),
+    zero: { households: zero, clients: zero, served: zero, valueMinor: 0, heldYearAgo: zero, kept: 0 },
     unscored: { ...NOBODY, households: unscored, served: unscored },
   });
 }
@@ -34,8 +36,19 @@ test('recounting while a line moves gives what the rule gives', () => {
     fc.property(positives, fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }), (values, a, b) => {
       const cuts = [Math.min(a, b), Math.max(a, b)];
       const places = placesByShare(values, cuts);
-      expect(countsAt(book(values), cuts).map((tier) => tier.households)).toEqual(
+      const curve = book(values);
+      const told = countsAt(curve, cuts);
+      expect(told.map((tier) => tier.households)).toEqual(
         [0, 1, 2].map((place) => places.filter((own) => own === place).length),
+      );
+      // Equal values share a tier, so that the order of the curve tells them apart from each other alone.
+      const falling = placesByShare(curve.values, cuts);
+      expect(told.map(({ kept, heldYearAgo }) => [kept, heldYearAgo])).toEqual(
+        [0, 1, 2].map((place) =>
+          [curve.kept, curve.heldYearAgo].map((column) =>
+            column.reduce((sum, own, at) => sum + (falling[at] === place ? own : 0), 0),
+          ),
+        ),
       );
     }),
   );

@@ -2,6 +2,7 @@ import type { Minor } from '../money.ts';
 import type { Adjustment, Override } from './adjust.ts';
 import type { UnscoredReason } from './facts.ts';
 import type { MeasuredColumns, MeasuredCriterion } from './measures.ts';
+import type { Column } from './percentile.ts';
 import type { Potential, PotentialColumns } from './potential.ts';
 import type { State, StateBadge } from './states.ts';
 
@@ -33,7 +34,12 @@ export type HouseholdResult = {
 };
 
 /** What a run measured of every household, in the order of its results. */
-export type RunColumns = { readonly criteria: MeasuredColumns; readonly potentials: PotentialColumns };
+export type RunColumns = {
+  readonly criteria: MeasuredColumns;
+  readonly potentials: PotentialColumns;
+  /** 1 where a household with a policy in force twelve months before still has one, 0 where it has none; NaN without one then. */
+  readonly kept: Column;
+};
 
 type Decided = Omit<HouseholdResult, 'criteria' | 'potential'>;
 

@@ -5,7 +5,7 @@ import { basisOf, type ExtraMeasures, type HouseholdFacts, measure, valueOfHouse
 import { type HouseholdResult, type RunColumns, RunResult } from './household-result.ts';
 import { type MeasuredColumns, measureAll, measuredCriteria, scoreOf } from './measures.ts';
 import type { RatedLine } from './needs.ts';
-import { figureAt, median } from './percentile.ts';
+import { figureAt, figuresOf, median } from './percentile.ts';
 import { rankingOf } from './place.ts';
 import { type PotentialColumns, potentialsOf } from './potential.ts';
 import type { PotentialProfile } from './potential-profile.ts';
@@ -77,7 +77,10 @@ export function segmentHouseholds(input: RunInput): RunOutcome {
   const medianMinor = median(Float64Array.from(nets.filter((value) => value !== null)));
   const trendKnown = basis === 'commission' && input.earlierWindowHeld;
   const rules = { asOf, ...thresholdsOf(input.states, { medianMinor, trendKnown }) };
-  const columns = { criteria, potentials };
+  const kept = figuresOf(facts, ({ policiesYearAgo, policiesInForce }) =>
+    policiesYearAgo === 0 ? null : Number(policiesInForce > 0),
+  );
+  const columns = { criteria, potentials, kept };
   const results = facts.map((household, index) => {
     const rule = ruled[index];
     const override = input.overrides.get(household.householdId) ?? null;

@@ -12,6 +12,7 @@ const HOUSEHOLD = 'household';
 /** Told anew between runs, so with households of their own. */
 const TOLD = { households: 'told:household', values: 'told:value', places: 'told:place' };
 const MEANS = 'means';
+const KEPT = 'kept';
 const valueName = (criterion: string) => `value:${criterion}`;
 const percentileName = (criterion: string) => `percentile:${criterion}`;
 const partName = (criterion: string) => `potential:${criterion}`;
@@ -21,7 +22,7 @@ export function storeFigures(
   db: WriteBook,
   runId: number,
   results: readonly HouseholdResult[],
-  { criteria, potentials }: RunColumns,
+  { criteria, potentials, kept }: RunColumns,
 ): void {
   const insert = db.prepare<[number, string, Buffer]>(
     'INSERT INTO segment_column (run_id, name, figures) VALUES (?, ?, ?)',
@@ -49,6 +50,7 @@ export function storeFigures(
     }
   }
   keep(MEANS, potentials.means);
+  keep(KEPT, kept);
 }
 
 function bytesOf(column: Column): Buffer {
@@ -87,6 +89,8 @@ export type StoredFigures = {
   readonly criteriaOf: (householdId: number) => MeasuredCriterion[];
   /** Points 0–100 of one criterion of the potential. */
   readonly partOf: (criterion: PotentialCriterion, householdId: number) => number | null;
+  /** Whether a household with a policy in force twelve months before still has one; null without one then. */
+  readonly keptOf: (householdId: number) => boolean | null;
   readonly potentialOf: (householdId: number) => Pick<Potential, 'parts' | 'means'>;
 };
 
@@ -128,6 +132,10 @@ export function loadFigures(db: ReadBook, runId: number): StoredFigures {
           }));
     },
     partOf: (criterion, householdId) => figureAt(column(partName(criterion)), placeOf(householdId)),
+    keptOf: (householdId) => {
+      const kept = figureAt(column(KEPT), placeOf(householdId));
+      return kept === null ? null : kept === 1;
+    },
     potentialOf: (householdId) => {
       const at = placeOf(householdId);
       return at === -1

@@ -4,6 +4,7 @@ import { type CurveData, curveOf } from '../../../shared/segmentation/curve.ts';
 import { type FittedCuts, fitCuts, type ServiceLoad } from '../../../shared/segmentation/fit.ts';
 import { TIER_NAMES } from '../../../shared/segmentation/scheme.ts';
 import type { ReadBook } from '../types.ts';
+import { loadFigures } from './segment-figures.ts';
 import { segmentSettings } from './segment-settings.ts';
 import { CONTACTABLE } from './served.ts';
 
@@ -103,7 +104,10 @@ export function runCurve(db: ReadBook, runId: number): CurveData {
   const values: number[] = [];
   const clients: number[] = [];
   const servedColumn: number[] = [];
-  const zero = { households: 0, clients: 0, served: 0, valueMinor: 0 };
+  const heldYearAgo: number[] = [];
+  const kept: number[] = [];
+  const { keptOf } = loadFigures(db, runId);
+  const zero = { households: 0, clients: 0, served: 0, valueMinor: 0, heldYearAgo: 0, kept: 0 };
   const unscored = { households: 0, clients: 0, served: 0 };
   for (const { householdId, value } of db
     .prepare<[number], ValueRow>(
@@ -113,19 +117,24 @@ export function runCurve(db: ReadBook, runId: number): CurveData {
     .all(runId)) {
     const own = members.get(householdId) ?? 0;
     const isServed = served.has(householdId) ? 1 : 0;
+    const isKept = keptOf(householdId);
     if (value !== null && value > 0) {
       values.push(value);
       clients.push(own);
       servedColumn.push(isServed);
+      heldYearAgo.push(isKept === null ? 0 : 1);
+      kept.push(isKept === true ? 1 : 0);
     } else {
       const group = value === null ? unscored : zero;
       group.households += 1;
       group.clients += own;
       group.served += isServed;
       zero.valueMinor += value ?? 0;
+      zero.heldYearAgo += value === null || isKept === null ? 0 : 1;
+      zero.kept += value !== null && isKept === true ? 1 : 0;
     }
   }
-  return { values, clients, served: servedColumn, zero, unscored };
+  return { values, clients, served: servedColumn, heldYearAgo, kept, zero, unscored };
 }
 
 /** The cut lines that fit the hours, three tiers, on a run's values. */

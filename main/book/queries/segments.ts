@@ -34,7 +34,9 @@ const EMPTY_CURVE = {
   values: [],
   clients: [],
   served: [],
-  zero: { households: 0, clients: 0, served: 0, valueMinor: 0 },
+  heldYearAgo: [],
+  kept: [],
+  zero: { households: 0, clients: 0, served: 0, valueMinor: 0, heldYearAgo: 0, kept: 0 },
   unscored: { households: 0, clients: 0, served: 0 },
 } as const;
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { TIER_NAMES } from '../../../shared/segmentation/scheme.ts';
-import { Figure } from '../../components/Figures.tsx';
+import { Figure, NotAvailable } from '../../components/Figures.tsx';
 import { useFormat } from '../../components/format.ts';
 import { TierBadge } from '../../components/TierBadge.tsx';
 import { useTierNames } from '../../components/tier-names.ts';
@@ -90,11 +90,35 @@ export function TierCards({ segments, cuts, unit }: TierCardsProps) {
                 {format.number(count.minutes / MINUTES_PER_HOUR)}
               </Figure>
             </div>
+            <Kept count={count} />
           </section>
         );
       })}
       <Unscored segments={segments} />
     </div>
+  );
+}
+
+/** Households that had a policy a year ago and still have one, of those that had. */
+function Kept({ count }: { readonly count: Cuts['counts'][number] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { heldYearAgo, kept } = count;
+  return (
+    <dl className={classes.kept}>
+      <div className={classes.reason}>
+        <dt>{t('segments.tiers.retention')}</dt>
+        <dd>
+          {heldYearAgo === 0 ? (
+            <NotAvailable reason={t('segments.tiers.retentionReason')} />
+          ) : (
+            <span title={t('segments.card.keptOf', { kept: format.number(kept), held: format.number(heldYearAgo) })}>
+              {format.percent(kept / heldYearAgo)}
+            </span>
+          )}
+        </dd>
+      </div>
+    </dl>
   );
 }
 

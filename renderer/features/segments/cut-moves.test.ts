@@ -8,7 +8,9 @@ const curve = curveOf({
   values,
   clients: values.map(() => 1),
   served: values.map(() => 1),
-  zero: { households: 0, clients: 0, served: 0, valueMinor: 0 },
+  heldYearAgo: [],
+  kept: [],
+  zero: { households: 0, clients: 0, served: 0, valueMinor: 0, heldYearAgo: 0, kept: 0 },
   unscored: { households: 0, clients: 0, served: 0 },
 });
 const above = (cuts: readonly number[] | null) => (cuts ?? []).map((cut) => householdsAbove(curve, cut));

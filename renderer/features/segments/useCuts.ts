@@ -47,7 +47,7 @@ export function useCuts(segments: Segments): Cuts {
     const counts = rule.map((count, place) => {
       const base = atStanding[place];
       const shown = tiers[place];
-      const byHand = (key: 'households' | 'clients' | 'valueMinor') =>
+      const byHand = (key: 'households' | 'clients' | 'valueMinor' | 'heldYearAgo' | 'kept') =>
         isShare && base !== undefined && shown !== undefined ? shown[key] - base[key] : 0;
       const servedByHand = isShare && base !== undefined ? (served[place]?.served ?? 0) - base.served : 0;
       const households = count.served + servedByHand;
@@ -55,6 +55,8 @@ export function useCuts(segments: Segments): Cuts {
         households: count.households + byHand('households'),
         clients: count.clients + byHand('clients'),
         valueMinor: count.valueMinor + byHand('valueMinor'),
+        heldYearAgo: count.heldYearAgo + byHand('heldYearAgo'),
+        kept: count.kept + byHand('kept'),
         served: households,
         minutes: households * (load.minutesEach[place] ?? 0),
       };

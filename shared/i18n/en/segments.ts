@@ -56,6 +56,7 @@ export const segments = {
     value: 'Value 12 m',
     premium: 'Premium a year',
     hours: 'Hours a year',
+    keptOf: '{{kept}} of {{held}} households with a policy a year ago',
     open: 'Show the households of tier {{tier}}',
     ofCount: '{{share}} of {{all}}',
     ofValue: '{{share}} of value',

@@ -61,6 +61,7 @@ export const segments: Translated<typeof en> = {
     value: 'Waarde 12 mnd',
     premium: 'Jaarpremie',
     hours: 'Uren/jaar',
+    keptOf: '{{kept}} van {{held}} huishoudens met een polis een jaar geleden',
     open: 'Huishoudens van klasse {{tier}} tonen',
     ofCount: '{{share}} van {{all}}',
     ofValue: '{{share}} waarde',

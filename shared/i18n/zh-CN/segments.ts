@@ -59,6 +59,7 @@ export const segments: Translated<typeof en> = {
     value: '12 个月价值',
     premium: '年保费',
     hours: '全年工时',
+    keptOf: '一年前有保单的 {{held}} 户中的 {{kept}} 户',
     open: '查看 {{tier}} 级家庭',
     ofCount: '占 {{share}}',
     ofValue: '占价值 {{share}}',
