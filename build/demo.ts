@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import './start/keep-compiled.ts';
 import './electron-standin/register.ts';
 import { ensureFresh } from './bundle/fresh.ts';
 

@@ -9,7 +9,6 @@ import { ImportSession } from '../import/import-session.ts';
 import { guessedMapping } from '../import/inspect.ts';
 import type { ServiceDeps } from '../services/deps.ts';
 import type { Command, Outcome } from './command.ts';
-import { withDetails } from './run.ts';
 
 /** One file's part of the document. */
 type FileReport = {
@@ -69,12 +68,17 @@ export const importCommand: Command = {
           dryRun: args.flag('dry-run'),
           strict: args.flag('strict'),
         });
-        files.push(report.ok ? report.value : { file: path, error: withDetails(report.error) });
+        files.push(report.ok ? report.value : { file: path, error: withFile(report.error, path) });
       }
       return ok(outcomeOf(files));
     });
   },
 };
+
+/** The top-level error is the first of several files': it has to say which one is meant. */
+function withFile(error: Failure, file: string): Required<Failure> {
+  return { ...error, details: { file, ...error.details } };
+}
 
 async function importFile(
   deps: ServiceDeps,

@@ -3,6 +3,9 @@ import { baseName } from '../book/place.ts';
 import { usage } from './arguments.ts';
 import type { Command } from './command.ts';
 
+/** Knows which two letters are a country. */
+const REGIONS = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
 /** `tierbook init BOOK`: a new, empty book. With a passphrase it is encrypted. */
 export const init: Command = {
   name: 'init',
@@ -15,11 +18,11 @@ export const init: Command = {
     const country = (args.text('country') ?? 'NL').toUpperCase();
     const currency = (args.text('currency') ?? 'EUR').toUpperCase();
     const language = args.choice('language', ['en', 'zh-CN', 'nl']) ?? 'en';
-    if (!/^[A-Z]{2}$/.test(country)) {
-      throw usage(`--country takes two letters such as NL, not ${country}.`);
+    if (!/^[A-Z]{2}$/.test(country) || REGIONS.of(country) === undefined) {
+      throw usage(`--country takes the two letters of a country such as NL, not ${country}.`);
     }
-    if (!/^[A-Z]{3}$/.test(currency)) {
-      throw usage(`--currency takes three letters such as EUR, not ${currency}.`);
+    if (!Intl.supportedValuesOf('currency').includes(currency)) {
+      throw usage(`--currency takes the three letters of a currency such as EUR, not ${currency}.`);
     }
     const token = deps.files.tokenFor(book);
     const made = await services.call('book.create', {

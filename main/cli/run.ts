@@ -107,7 +107,7 @@ function failureText(error: Failure): string {
 }
 
 /** The document always has all three. */
-export function withDetails(error: Failure): Required<Failure> {
+function withDetails(error: Failure): Required<Failure> {
   return { code: error.code, message: error.message, details: error.details ?? {} };
 }
 

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Analysis, TableAnalysis } from '../../shared/import/analyse.ts';
+import { type Analysis, MOST_COLUMNS, type TableAnalysis } from '../../shared/import/analyse.ts';
 import { customaryOrder } from '../../shared/import/dates.ts';
 import type {
   Encoding,
@@ -68,6 +68,14 @@ export function conclude(
   warnings: readonly Warning[],
 ): Result<Inspection> {
   const { hints, fileName } = looked;
+  const widest = Math.max(0, ...analyses.map(({ columns }) => columns));
+  if (widest > MOST_COLUMNS) {
+    return fail(
+      'not-a-table',
+      `The table has ${widest} columns; no more than ${MOST_COLUMNS} are read. Export it with the columns that matter.`,
+      { what: 'wide', columns: String(widest), most: String(MOST_COLUMNS) },
+    );
+  }
   const found = analyses.map((analysis) =>
     analysis.finish({ as: hints.as ?? null, country: hints.country, fileName, whole: format === 'fixed' }),
   );

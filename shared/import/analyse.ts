@@ -23,7 +23,8 @@ import type { RawRecord, StatementKind } from './types.ts';
 const KEPT = HEADER_SEARCH + 20;
 /** Where every column is decided, further rows cannot change how the table is read. */
 const ENOUGH = 20_000;
-const MOST_COLUMNS = 2_000;
+/** As many as a sheet of a spreadsheet program holds; a table with more is refused rather than read in part. */
+export const MOST_COLUMNS = 16_384;
 
 export type AnalysisHints = {
   readonly as: Exclude<StatementKind, 'mixed'> | null;

@@ -115,6 +115,13 @@ export function isNoDate(cell: string): boolean {
   return NOTHING.test(cell) || /(?:^|\D)9999(?:\D|$)|^99991231$|^31129999$/.test(cell);
 }
 
+/** Laid out as a date in digits, whether or not there is such a day: `31-02-2026`, `2026-13-45`. */
+export function isDateShaped(cell: string): boolean {
+  const match = TRIPLE.exec(cell);
+  const lengths = match === null ? [] : [match[1]?.length ?? 0, match[4]?.length ?? 0];
+  return match !== null && Math.min(...lengths) <= 2 && lengths.every((length) => length !== 3);
+}
+
 /**
  * Reads a date in any of the forms statements use. A month without a day (`2025-06`, `06/2025`, `Juni 2025`) is its
  * first day; of a range, its start.

@@ -1,5 +1,5 @@
 import { decimalEvidence } from './amount.ts';
-import { dateEvidence, isNoDate, readDate } from './dates.ts';
+import { dateEvidence, isDateShaped, isNoDate, readDate } from './dates.ts';
 import { cleanCell, isUnknown } from './text.ts';
 import type { TypedCell } from './types.ts';
 
@@ -24,6 +24,8 @@ export class ColumnStatistics {
   percents = 0;
   negatives = 0;
   dates = 0;
+  /** Laid out as dates of days that do not exist. */
+  impossibleDates = 0;
   typedDates = 0;
   /** Dates whose year has two digits. */
   shortYears = 0;
@@ -101,6 +103,8 @@ export class ColumnStatistics {
     if (isDateLike(cell)) {
       this.dates += 1;
       this.shortYears += SHORT_YEAR.test(cell) ? 1 : 0;
+    } else {
+      this.impossibleDates += isDateShaped(cell) ? 1 : 0;
     }
   }
 

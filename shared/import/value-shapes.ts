@@ -21,7 +21,7 @@ export function shapeDoubt(field: Field, values: ColumnStatistics | undefined): 
   if (isAmount(field) && values.share(values.amounts) < 0.6) {
     return 'values are not amounts';
   }
-  if (isDate(field) && values.share(values.dates) < 0.6 && values.share(values.dates + values.orders.serial) < 0.8) {
+  if (isDate(field) && !areDays(values)) {
     return 'values are not dates';
   }
   if (WORDS.has(field) && areFiguresOrDays(values)) {
@@ -62,6 +62,12 @@ export function shapeDoubt(field: Field, values: ColumnStatistics | undefined): 
     return values.share(values.dates) > 0.2 || values.share(values.digits) > 0.2 ? 'values are not currencies' : null;
   }
   return field === 'client.country' && values.distinct.size > 150 ? 'values are not countries' : null;
+}
+
+/** Days that do not exist are bad dates, each rejected with its row: the column is one of dates all the same. */
+function areDays(values: ColumnStatistics): boolean {
+  const written = values.dates + values.impossibleDates;
+  return values.share(written) >= 0.6 || values.share(written + values.orders.serial) >= 0.8;
 }
 
 /** Fields of words: columns of amounts or days are none of them, whatever they are called. */

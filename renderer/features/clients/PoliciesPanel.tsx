@@ -76,10 +76,13 @@ export function PoliciesPanel({ policies, today, all }: PoliciesPanelProps) {
                       {policy.number}
                     </Provenance>
                   </td>
-                  <td className={all ? undefined : classes.narrow}>
+                  <td className={all ? undefined : classes.narrow} title={policy.carrier ?? undefined}>
                     {policy.carrier ?? <NotAvailable reason={t('clients.policies.noCarrier')} />}
                   </td>
-                  <td>
+                  <td
+                    className={all ? undefined : classes.narrow}
+                    title={lineText(policy, names) ?? policy.product ?? undefined}
+                  >
                     {lineText(policy, names) ?? (all ? undefined : policy.product) ?? (
                       <NotAvailable reason={t('clients.policies.noLine')} />
                     )}

@@ -47,15 +47,16 @@ export function History() {
           <table className={classes.table}>
             <thead>
               <tr>
-                <th scope="col">{t('importing.history.file')}</th>
-                <th scope="col">{t('mapping.recipes.holds')}</th>
+                <th scope="col" className={classes.takesRest}>
+                  {t('importing.history.file')}
+                </th>
                 <th scope="col">{t('importing.history.dated')}</th>
                 <th scope="col">{t('importing.history.imported')}</th>
                 <th scope="col">{t('mapping.history.recipe')}</th>
                 <th scope="col" className={classes.right}>
                   {t('importing.history.rows')}
                 </th>
-                <th scope="col" className={classes.right}>
+                <th scope="col" className={`${classes.right} ${classes.nowrap}`}>
                   {t('importing.history.result')}
                 </th>
                 <th scope="col" className={classes.right}>
@@ -107,18 +108,19 @@ function Row({ statement, onUndo, onDivided }: RowProps) {
   const imported = format.day(statement.importedAt);
   return (
     <tr data-undone={undoneAt !== null || undefined}>
-      <th scope="row" title={statement.sha256}>
+      <th scope="row" className={classes.takesRest} title={`${statement.fileName}\n${statement.sha256}`}>
         {statement.fileName}
-        <span className={classes.beneath}>{statement.carrier ?? ''}</span>
+        <span className={classes.beneath}>
+          {[statement.carrier, kindText(statement.kind)].filter((word) => word !== null && word !== '').join(' · ')}
+        </span>
       </th>
-      <td>{kindText(statement.kind)}</td>
       <td className={classes.nowrap}>{statement.datedOn === null ? '–' : format.day(statement.datedOn)}</td>
       <td className={classes.nowrap}>
         {statement.importedBy === '' ? imported : t('mapping.history.by', { day: imported, who: statement.importedBy })}
       </td>
       <td>{recipeText(statement)}</td>
       <td className={classes.right}>{format.number(statement.rows)}</td>
-      <td className={classes.right}>
+      <td className={`${classes.right} ${classes.nowrap}`}>
         {[outcome.rowsBy.new, outcome.rowsBy.changed, outcome.rowsBy.same]
           .map((count) => format.number(count))
           .join(' / ')}

@@ -42,5 +42,6 @@ export const bringing = {
     short: 'The file holds too little to be a table. Ask the sender for it again.',
     folder: 'This is a folder. Open it and drop the files that are in it.',
     device: 'This is a device, not a file. Save the list as a file first.',
+    wide: 'The table has {{columns}} columns; no more than {{most}} are read. Export it with the columns that matter.',
   },
 };

@@ -96,7 +96,7 @@ export const common: Translated<typeof en> = {
     gather: 'Verzamelen',
     print: 'Pagina’s opmaken',
     people: 'Kantoor inrichten',
-    import: 'Overzichten lezen',
+    import: 'Opgaven lezen',
     segment: 'Indelen',
     plan: 'Jaar plannen',
     'segments-run': 'Indelen',

@@ -73,7 +73,7 @@ export const errors: Translated<typeof en> = {
   'print-failed': 'De pagina’s konden niet worden gemaakt. Sluit andere programma’s en druk opnieuw af.',
   'no-sample': 'Dit exemplaar van Tierbook kwam zonder het voorbeeldkantoor. Maak in plaats daarvan een nieuw boek.',
   'import-closed': 'Deze import is gesloten. Kies het bestand opnieuw.',
-  'already-imported': 'Dit bestand staat al in het boek. Maak het overzicht ongedaan om het opnieuw te importeren.',
+  'already-imported': 'Dit bestand staat al in het boek. Maak de opgave ongedaan om het opnieuw te importeren.',
   'file-missing': 'Het bestand is er niet meer. Misschien is het verplaatst of verwijderd; kies het opnieuw.',
   'file-empty': 'Het bestand is leeg. Vraag de afzender het opnieuw.',
   'amounts-too-large':
@@ -117,5 +117,5 @@ export const errors: Translated<typeof en> = {
   'no-template': 'Deze activiteit heeft nog geen tekst. Schrijf die bij Matrix, Catalogus.',
   'template-field': 'De brief noemt een veld dat nergens mee wordt ingevuld. Verbeter het bij Matrix, Catalogus.',
   'no-claims': 'Er is geen provisie te vorderen. Kijk onder Importeren, Afstemmen.',
-  'unknown-statement': 'Dit overzicht is er niet meer of betaalt geen provisie. Laad de lijst opnieuw.',
+  'unknown-statement': 'Deze opgave is er niet meer of betaalt geen provisie. Laad de lijst opnieuw.',
 };

@@ -76,7 +76,7 @@ export const frame: Translated<typeof en> = {
     sampleHint: 'Vier mensen, zo’n 1.200 klanten, om rond te kijken',
     recent: 'Eerder geopend',
     opening: 'Boek wordt geopend…',
-    makingSample: 'Het voorbeeldkantoor wordt uit zijn overzichten opgebouwd…',
+    makingSample: 'Het voorbeeldkantoor wordt uit zijn opgaven opgebouwd…',
     passphrase: 'Wachtzin',
     passphraseFor: '{{name}} is beveiligd met een wachtzin.',
     showPassphrase: 'Wachtzin tonen',

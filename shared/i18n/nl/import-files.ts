@@ -29,7 +29,7 @@ export const bringing: Translated<typeof source> = {
     picture:
       'Dit is een afbeelding ({{kind}}), geen tabel. Vraag de afzender om de lijst als CSV of XLSX en importeer die.',
     archive: 'Dit is een gecomprimeerd archief ({{kind}}). Pak het uit en zet de bestanden eruit hier neer.',
-    database: 'Dit is een database, geen overzicht. Een boek van Tierbook opent u in het menu Bestand, niet hier.',
+    database: 'Dit is een database, geen opgave. Een boek van Tierbook opent u in het menu Bestand, niet hier.',
     document:
       'Dit is een tekstdocument ({{kind}}), geen tabel. Kopieer de tabel naar een rekenblad en bewaar die als XLSX.',
     presentation: 'Dit is een Word- of PowerPoint-document, geen tabel. Kopieer de tabel naar een rekenblad.',
@@ -45,5 +45,6 @@ export const bringing: Translated<typeof source> = {
     short: 'In het bestand staat te weinig voor een tabel. Vraag de afzender er opnieuw om.',
     folder: 'Dit is een map. Open die en zet de bestanden eruit hier neer.',
     device: 'Dit is een apparaat, geen bestand. Bewaar de lijst eerst als bestand.',
+    wide: 'De tabel heeft {{columns}} kolommen; meer dan {{most}} worden niet gelezen. Exporteer haar met de kolommen die ertoe doen.',
   },
 };

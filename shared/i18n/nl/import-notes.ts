@@ -34,7 +34,7 @@ export const importNotes: Translated<typeof en> = {
     'gdv-own-records':
       'Records van eigen soorten van de afzender zijn bewaard, niet gelezen: {{kinds}}. Vraag de maatschappij wat erin staat als het ertoe doet.',
     'section-chargebacks':
-      'Terugboekingen zonder minteken in een eigen deel van het overzicht: {{count}}. Ze zijn geteld als teruggenomen geld. Vergelijk het totaal met de opgave.',
+      'Terugboekingen zonder minteken in een eigen deel van de opgave: {{count}}. Ze zijn geteld als teruggenomen geld. Vergelijk het totaal met de opgave.',
     'amounts-not-told':
       'Bedragen anders dan de provisie die alleen “n/a” of “#N/A” zeggen: {{count}}. Ze zijn leeg gelaten.',
     'layout-drift':

@@ -11,7 +11,7 @@ export const menu: Translated<typeof en> = {
   newBook: 'Nieuw boek…',
   openBook: 'Boek openen…',
   openRecent: 'Onlangs geopend',
-  import: 'Overzicht importeren…',
+  import: 'Opgave importeren…',
   print: 'Afdrukken…',
   backup: 'Reservekopie maken…',
   restore: 'Reservekopie terugzetten…',

@@ -301,9 +301,9 @@ export const print: Translated<typeof source> = {
     to: 'Aan {{carrier}}, afdeling provisie',
     noCarrier: 'een niet genoemde maatschappij',
     intro_one:
-      'Bij het nalopen van uw overzichten vonden we {{count}} betaling die afwijkt van wat we afspraken, samen {{total}}. Wilt u die controleren en het verschil met uw volgende overzicht verrekenen?',
+      'Bij het nalopen van uw opgaven vonden we {{count}} betaling die afwijkt van wat we afspraken, samen {{total}}. Wilt u die controleren en het verschil met uw volgende opgave verrekenen?',
     intro_other:
-      'Bij het nalopen van uw overzichten vonden we {{count}} betalingen die afwijken van wat we afspraken, samen {{total}}. Wilt u die controleren en het verschil met uw volgende overzicht verrekenen?',
+      'Bij het nalopen van uw opgaven vonden we {{count}} betalingen die afwijken van wat we afspraken, samen {{total}}. Wilt u die controleren en het verschil met uw volgende opgave verrekenen?',
     columns: {
       policy: 'Polis',
       client: 'Verzekeringnemer',

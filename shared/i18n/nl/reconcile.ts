@@ -3,7 +3,7 @@ import type { Translated } from '../translated.ts';
 
 export const reconcile: Translated<typeof source> = {
   tab: 'Afstemmen',
-  files: 'Overzichten',
+  files: 'Opgaven',
   title: 'Afstemmen',
   short: '{{amount}} minder dan verwacht per {{day}}: {{received}} ontvangen van {{expected}}.',
   over: '{{amount}} meer dan verwacht per {{day}}: {{received}} ontvangen, {{expected}} verwacht.',
@@ -79,7 +79,7 @@ export const reconcile: Translated<typeof source> = {
   tolerance: 'Tolerantie: de grootste van {{amount}} en {{share}}; {{days}} respijtdagen.',
   minus: '{{received}} ontvangen − {{expected}} verwacht = {{difference}}',
   source: '{{file}}, rij {{row}}',
-  noSource: 'Geen regel in een overzicht: daar gaat het juist om.',
+  noSource: 'Geen regel in een opgave: daar gaat het juist om.',
   anywhere: 'alles',
   openClient: 'Klant openen',
   ended: 'Polis eindigde {{day}}',
@@ -92,9 +92,9 @@ export const reconcile: Translated<typeof source> = {
   teach:
     'Vertel Tierbook wat maatschappijen hebben afgesproken, en elke provisieregel wordt ernaast gelegd: verkeerde tarieven, betalingen die niet kwamen, terugboekingen die niemand verklaart.',
   teachProposals:
-    'Uw eigen overzichten wijzen op de tarieven hieronder. Neem ze over en verbeter wat van uw afspraken afwijkt.',
-  noMoney: 'Het boek heeft nog geen provisie. Haal eerst een provisieoverzicht van een maatschappij binnen.',
-  proposals: 'Tarieven waar uw overzichten op wijzen',
+    'Uw eigen opgaven wijzen op de tarieven hieronder. Neem ze over en verbeter wat van uw afspraken afwijkt.',
+  noMoney: 'Het boek heeft nog geen provisie. Haal eerst een provisieopgave van een maatschappij binnen.',
+  proposals: 'Tarieven waar uw opgaven op wijzen',
   accept_one: '{{count}} tarief overnemen',
   accept_other: '{{count}} tarieven overnemen',
   acceptOne: 'Overnemen',
@@ -127,10 +127,10 @@ export const reconcile: Translated<typeof source> = {
     livesHint: 'Geteld worden de personen in het huishouden van de polis.',
   },
   deposits: {
-    title: 'Wat de bank voor elk overzicht toont',
-    file: 'Overzicht',
+    title: 'Wat de bank voor elke opgave toont',
+    file: 'Opgave',
     dated: 'Datum',
-    total: 'Totaal overzicht',
+    total: 'Totaal opgave',
     deposit: 'Storting',
     difference: 'Verschil',
     depositOf: 'Storting voor {{file}}',
@@ -138,6 +138,6 @@ export const reconcile: Translated<typeof source> = {
     removed: 'Storting verwijderd.',
     notAmount: 'Dit is geen bedrag.',
     even: 'klopt',
-    none: 'Nog geen overzicht heeft provisie betaald.',
+    none: 'Nog geen opgave heeft provisie betaald.',
   },
 };

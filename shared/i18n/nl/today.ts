@@ -55,7 +55,7 @@ export const today: Translated<typeof source> = {
   },
   import: {
     title: 'Laatste import',
-    none: 'Er is nog geen overzicht geïmporteerd.',
+    none: 'Er is nog geen opgave geïmporteerd.',
     rows_one: '{{count}} regel',
     rows_other: '{{count}} regels',
     review_one: '{{count}} te beslissen',

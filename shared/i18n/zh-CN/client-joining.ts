@@ -44,9 +44,9 @@ export const clientJoining: Translated<typeof en> = {
     subtitleNone: '不会自动合并。',
     which: '显示哪些',
     shown: { open: '待决定', later: '已推迟', different: '已确认不同' },
-    looking: '正在比较客户簿中的客户…',
+    looking: '正在比较账簿中的客户…',
     none: {
-      open: '客户簿中没有看起来相同的两位客户。',
+      open: '账簿中没有看起来相同的两位客户。',
       later: '没有推迟的配对。',
       different: '没有确认为不同的配对。',
     },

@@ -40,5 +40,6 @@ export const bringing: Translated<typeof source> = {
     short: '文件内容太少，不像表格。请向发送方重新索取。',
     folder: '这是文件夹。请打开它，把里面的文件放到这里。',
     device: '这是设备，不是文件。请先把清单保存为文件。',
+    wide: '该表有 {{columns}} 列，最多只能读取 {{most}} 列。请只导出需要的列。',
   },
 };

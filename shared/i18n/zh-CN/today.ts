@@ -53,7 +53,7 @@ export const today: Translated<typeof source> = {
   },
   import: {
     title: '最近导入',
-    none: '尚未导入任何报表。',
+    none: '尚未导入任何对账单。',
     rows_one: '{{count}} 行',
     rows_other: '{{count}} 行',
     review_one: '{{count}} 项待定',
