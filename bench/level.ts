@@ -5,7 +5,7 @@ import { asReadBook, connect } from '../main/book/connection.ts';
 import { activeMatrix } from '../main/book/queries/matrix-store.ts';
 import { gatherHouseholds } from '../main/book/queries/plan-gather.ts';
 import { latestRun } from '../main/book/queries/segment-store.ts';
-import { loadPeople } from '../main/book/queries/served.ts';
+import { loadPeople, officeTaxSeason } from '../main/book/queries/served.ts';
 import { commands } from '../main/cli/commands.ts';
 import { runCommandLine } from '../main/cli/run.ts';
 import { publicHolidays } from '../main/services/holidays.ts';
@@ -51,7 +51,19 @@ async function levelsOf(path: string): Promise<LevelBench> {
     const calendar = calendarOf(YEAR, holidays);
     const staff = staffOf(people, calendar);
     const measured = (matrix: Matrix): Levelness =>
-      levelOf(planYear({ year: YEAR, matrix, people, holidays, households, existing: new Map() }), staff, calendar);
+      levelOf(
+        planYear({
+          year: YEAR,
+          matrix,
+          people,
+          holidays,
+          taxSeason: officeTaxSeason(db),
+          households,
+          existing: new Map(),
+        }),
+        staff,
+        calendar,
+      );
     return { office: measured(activeMatrix(db).matrix), startingMatrix: measured(startingPlanMatrix) };
   } finally {
     raw.close();

@@ -22,7 +22,13 @@ CREATE TABLE office (
   incoming_reserve_minutes INTEGER NOT NULL DEFAULT 0 CHECK (incoming_reserve_minutes >= 0),
   event_preparation_minutes INTEGER NOT NULL DEFAULT 0 CHECK (event_preparation_minutes >= 0),
   -- Hours on working days within which any request is answered, whoever asks.
-  response_norm_hours INTEGER NOT NULL DEFAULT 24 CHECK (response_norm_hours > 0)
+  response_norm_hours INTEGER NOT NULL DEFAULT 24 CHECK (response_norm_hours > 0),
+  -- Months 1-12 of the tax season; from > to goes over the turn of the year. Null: as is usual in the country.
+  tax_season_from INTEGER CHECK (tax_season_from BETWEEN 1 AND 12),
+  tax_season_to INTEGER CHECK (tax_season_to BETWEEN 1 AND 12),
+  -- Days after which an open touch of tier A raises the alarm.
+  alarm_days INTEGER NOT NULL DEFAULT 5 CHECK (alarm_days BETWEEN 0 AND 365),
+  CHECK ((tax_season_from IS NULL) = (tax_season_to IS NULL))
 ) STRICT;
 
 -- Advisors and staff. Capacity = weekly_minutes × (52 − weeks_off) × client_share_percent.
@@ -733,18 +739,21 @@ CREATE TABLE matrix_cell (
   matrix_id INTEGER NOT NULL REFERENCES matrix (id) ON DELETE CASCADE,
   activity_id INTEGER NOT NULL REFERENCES activity (id),
   tier TEXT NOT NULL,
+  -- '' for the tier as a whole; else only those of its households that are of a class or in a state (shared/planning/overlay.ts).
+  overlay TEXT NOT NULL DEFAULT '',
   times INTEGER NOT NULL CHECK (times BETWEEN 0 AND 52),
   minutes INTEGER CHECK (minutes >= 0),
   cost_minor INTEGER,
   channel TEXT,
   who TEXT NOT NULL DEFAULT 'advisor' CHECK (who IN ('owner', 'advisor', 'service', 'office')),
-  -- spread | month (rule_month) | day (rule_month, rule_day) | birthday | renewal (rule_lead_days) | anniversary
-  rule TEXT NOT NULL DEFAULT 'spread' CHECK (rule IN ('spread', 'month', 'day', 'birthday', 'renewal', 'anniversary')),
+  -- spread | month (rule_month) | day (rule_month, rule_day) | birthday | renewal (rule_lead_days) | anniversary | tax-season
+  rule TEXT NOT NULL DEFAULT 'spread'
+    CHECK (rule IN ('spread', 'month', 'day', 'birthday', 'renewal', 'anniversary', 'tax-season')),
   rule_month INTEGER CHECK (rule_month BETWEEN 1 AND 12),
   rule_day INTEGER CHECK (rule_day BETWEEN 1 AND 31),
   rule_lead_days INTEGER CHECK (rule_lead_days BETWEEN 0 AND 365),
   kept INTEGER NOT NULL DEFAULT 0 CHECK (kept IN (0, 1)),
-  PRIMARY KEY (matrix_id, activity_id, tier)
+  PRIMARY KEY (matrix_id, activity_id, tier, overlay)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE year_plan (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { publicHolidays } from './holidays.ts';
+import { holidayRegions, publicHolidays } from './holidays.ts';
 
 test('only the public kind counts: school and bank days are working days', async () => {
   const days = (await publicHolidays('NL', null, 2027)).map(({ day }) => day);
@@ -15,4 +15,9 @@ test('a region adds its own; an unknown country has none', async () => {
   const germany = (await publicHolidays('DE', null, 2027)).map(({ day }) => day);
   expect(bavaria.length).toBeGreaterThan(germany.length);
   expect(await publicHolidays('XX', null, 2027)).toEqual([]);
+});
+
+test('a country names its regions, and each brings its own days', async () => {
+  expect(await holidayRegions('DE')).toContainEqual({ code: 'BY', name: 'Bayern' });
+  expect(await holidayRegions('XX')).toEqual([]);
 });

@@ -34,6 +34,15 @@ export async function publicHolidays(
   return [...days].map(([day, name]) => ({ day, name })).sort((a, b) => daysBetween(b.day, a.day));
 }
 
+/** The parts of a country that have public holidays of their own, by name in the country's words. */
+export async function holidayRegions(country: string): Promise<readonly { code: string; name: string }[]> {
+  const { default: Holidays } = await import('date-holidays');
+  const states: Readonly<Record<string, string>> = new Holidays().getStates(country) ?? {};
+  return Object.entries(states)
+    .map(([code, name]) => ({ code, name }))
+    .sort((a, b) => a.name.localeCompare(b.name));
+}
+
 /** The holidays of an open book's office. */
 export async function officeHolidays(book: Book, year: number): Promise<readonly Holiday[]> {
   const office = await book.read('book.office', {});

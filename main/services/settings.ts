@@ -3,6 +3,7 @@ import type { settingsContract } from '../../shared/contract/settings.ts';
 import { fail, ok, Refusal } from '../../shared/result.ts';
 import type { ServiceDeps } from './deps.ts';
 import type { Handlers } from './handlers.ts';
+import { holidayRegions } from './holidays.ts';
 
 /** A letterhead's picture is printed on every page: more than this is a photograph, not a logo. */
 const MOST_LOGO_BYTES = 1_000_000;
@@ -11,6 +12,7 @@ export function settingsService({ session, files }: ServiceDeps): Handlers<typeo
   return {
     'settings.office': () => session.book().read('settings.office', {}),
     'settings.updateOffice': (request) => session.book().write('settings.updateOffice', request),
+    'settings.regions': async ({ country }) => ok({ regions: [...(await holidayRegions(country))] }),
     'settings.logo': async () => {
       const logo = await session.book().read('settings.logo', {});
       return logo.ok ? ok({ dataUrl: dataUrlOf(logo.value.bytes) }) : logo;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SERVICE_ELEMENTS } from '../planning/catalogue.ts';
+import { OVERLAYS } from '../planning/overlay.ts';
 import { channel } from './channel.ts';
 
 export const contactChannel = z.enum(['call', 'visit', 'letter', 'email', 'gift', 'event', 'online']);
@@ -17,10 +18,13 @@ const monthRule = z.discriminatedUnion('rule', [
   z.object({ rule: z.literal('birthday') }),
   z.object({ rule: z.literal('renewal'), leadDays: z.number().int().min(0).max(365) }),
   z.object({ rule: z.literal('anniversary') }),
+  z.object({ rule: z.literal('tax-season') }),
 ]);
 
 export const doer = z.enum(['owner', 'advisor', 'service', 'office']);
 export const month = z.number().int().min(1).max(12);
+const season = z.object({ from: month, to: month });
+const overlay = z.enum(OVERLAYS);
 
 export const activity = z.object({
   code: activityCode,
@@ -34,7 +38,7 @@ export const activity = z.object({
   cheaper: activityCode.nullable(),
   who: doer,
   /** Months its spread touches stay within; `from` after `to` goes over the turn of the year. */
-  season: z.object({ from: month, to: month }).nullable(),
+  season: season.nullable(),
   element: z.enum(SERVICE_ELEMENTS),
   /** Days before the touch that work on it begins. */
   leadDays: z.number().int().min(0).max(365),
@@ -43,6 +47,8 @@ export const activity = z.object({
 export const cell = z.object({
   activity: activityCode,
   tier,
+  /** Only for those of the tier that are of this class or in this state; left out: for all. */
+  overlay: overlay.optional(),
   times: z.number().int().min(0).max(52),
   minutes: z.number().int().min(0).max(6000).nullable(),
   costMinor: z.number().int().min(0).max(100_000_000).nullable(),
@@ -68,7 +74,14 @@ const matrix = z.object({
   activities: z.array(activity),
   cells: z.array(cell),
   /** Households that get service, by tier, highest first. Unscored ones count for the lowest. */
-  tiers: z.array(z.object({ tier, households: z.number().int() })),
+  tiers: z.array(
+    z.object({
+      tier,
+      households: z.number().int(),
+      /** Of these, those of a class or in a state, by all that hold for them together. */
+      groups: z.array(z.object({ overlays: z.array(overlay), households: z.number().int() })),
+    }),
+  ),
   unscored: z.number().int(),
   /** As-of day of the segment run the tiers come from; null before the first. */
   asOf: z.string().nullable(),
@@ -85,6 +98,7 @@ const matrix = z.object({
   overheads: z.object({ eventPreparationMinutes: z.number(), incomingReserveMinutes: z.number() }),
   /** Minutes of incoming work logged in the twelve months up to today. */
   incomingLogMinutes: z.number().int(),
+  taxSeason: season,
   currency: z.string(),
 });
 export type MatrixScreen = z.output<typeof matrix>;

@@ -38,7 +38,7 @@ export const touchRow = z.object({
 export type TouchRow = z.output<typeof touchRow>;
 
 const why = z.object({
-  rule: z.enum(['spread', 'month', 'day', 'birthday', 'renewal', 'anniversary']),
+  rule: z.enum(['spread', 'month', 'day', 'birthday', 'renewal', 'anniversary', 'tax-season']),
   unknown: z.enum(['birthday', 'renewal', 'anniversary']).optional(),
   target: z.string().optional(),
   moved: z.enum(['weekend', 'holiday', 'leave', 'blackout', 'weekday']).optional(),
@@ -91,7 +91,7 @@ const planYear = z.object({
       shortfalls: z.number().int(),
       canUndo: z.boolean(),
       /** What changed since; `part`: changes were left out when it was applied. */
-      outdated: z.array(z.enum(['matrix', 'tiers', 'staff', 'part'])),
+      outdated: z.array(z.enum(['matrix', 'tiers', 'staff', 'clients', 'calendar', 'part'])),
     })
     .nullable(),
   people: z.array(

@@ -24,6 +24,11 @@ const office = z.object({
   footer: z.string().trim().max(1000),
   incomingReserveMinutes: z.number().int().min(0).max(10_000_000),
   eventPreparationMinutes: z.number().int().min(0).max(1_000_000),
+  /** Months of the tax season; null: as is usual in the country. */
+  taxSeasonFrom: z.number().int().min(1).max(12).nullable(),
+  taxSeasonTo: z.number().int().min(1).max(12).nullable(),
+  /** Days after which an open touch of tier A raises the alarm. */
+  alarmDays: z.number().int().min(0).max(365),
 });
 export type Office = z.output<typeof office>;
 
@@ -51,6 +56,11 @@ export const settingsContract = {
   'settings.office': channel(z.object({}), office),
   /** Country and currency are what imports assume; a currency can change only while the book holds no money. */
   'settings.updateOffice': channel(z.object({ patch: office.partial() }), office),
+  /** Parts of a country that have public holidays of their own, in its own words. */
+  'settings.regions': channel(
+    z.object({ country: z.string().regex(/^[A-Z]{2}$/) }),
+    z.object({ regions: z.array(z.object({ code: z.string(), name: z.string() })) }),
+  ),
   /** A data URL of the letterhead's picture (PNG, JPEG or SVG), or null. */
   'settings.logo': channel(z.object({}), z.object({ dataUrl: z.string().nullable() })),
   'settings.setLogo': channel(z.object({ token: z.string().nullable() }), z.object({ dataUrl: z.string().nullable() })),

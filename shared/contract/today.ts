@@ -13,6 +13,9 @@ const today = z.object({
   overdue: z.object({
     total: z.number().int(),
     minutes: z.number().int(),
+    /** Days after which a touch of tier A raises the alarm, and how many households wait longer. */
+    alarmDays: z.number().int(),
+    alarms: z.number().int(),
     /** Tier A first, then the longest waiting. */
     rows: z.array(touchRow.extend({ daysOver: z.number().int(), lastContactOn: z.string().nullable() })),
   }),

@@ -1,4 +1,5 @@
-import { cellsOfTier, type Matrix, tierTotals } from './matrix.ts';
+import { cellsOfTier, findCell, type Matrix, minutesOf, tierTotals } from './matrix.ts';
+import { type Overlay, overlaid, overlaysUsed } from './overlay.ts';
 
 /** What a person can give to clients in a year. */
 export type WorkingHours = {
@@ -18,7 +19,13 @@ export function capacityMinutes(people: readonly WorkingHours[]): number {
   return people.reduce((sum, person) => sum + personCapacityMinutes(person), 0);
 }
 
-export type TierHouseholds = { readonly tier: string; readonly households: number };
+export type TierHouseholds = {
+  readonly tier: string;
+  readonly households: number;
+  /** Of these, those of a class or in a state, by all that hold for them together. */
+  readonly groups?: readonly OverlayGroup[];
+};
+export type OverlayGroup = { readonly overlays: readonly Overlay[]; readonly households: number };
 
 /** Minutes a year on top of what each household gets. */
 export type Overheads = {
@@ -38,17 +45,59 @@ export type Demand = {
   readonly touches: number;
 };
 
+/** The parts of a tier that each get one service: those no overlay in use speaks of, then each group with its own matrix. */
+function servedParts(matrix: Matrix, { tier, households, groups = [] }: TierHouseholds) {
+  const used = overlaysUsed(matrix);
+  const own = groups
+    .map((group) => ({ ...group, overlays: group.overlays.filter((overlay) => used.includes(overlay)) }))
+    .filter(({ overlays }) => overlays.length > 0);
+  const others = households - own.reduce((sum, group) => sum + group.households, 0);
+  return [
+    { tier, matrix, households: others },
+    ...own.map((group) => ({ tier, matrix: overlaid(matrix, group.overlays), households: group.households })),
+  ];
+}
+
+/** Households of a tier that get a cell as it stands for the tier as a whole: those no overlay gives another. */
+export function plainHouseholds(matrix: Matrix, tier: TierHouseholds, activity: string): number {
+  const others = new Set(
+    matrix.cells.filter((cell) => cell.tier === tier.tier && cell.activity === activity).map(({ overlay }) => overlay),
+  );
+  return (tier.groups ?? []).reduce(
+    (left, group) => (group.overlays.some((overlay) => others.has(overlay)) ? left - group.households : left),
+    tier.households,
+  );
+}
+
+/** Minutes a year of one activity, over all households. */
+export function activityMinutes(matrix: Matrix, tiers: readonly TierHouseholds[], code: string): number {
+  const activity = matrix.activities.find((each) => each.code === code);
+  return tiers
+    .flatMap((tier) => servedParts(matrix, tier))
+    .reduce((sum, { tier, matrix: own, households }) => {
+      const cell = findCell(own, code, tier);
+      return cell === undefined ? sum : sum + cell.times * minutesOf(cell, activity) * households;
+    }, 0);
+}
+
 /** Σ tiers households × Σ activities (times × minutes), plus preparation of group events and the reserve. */
 export function demandOf(
   matrix: Matrix,
   tiers: readonly TierHouseholds[],
   overheads: Overheads = { eventPreparationMinutes: 0, incomingReserveMinutes: 0 },
 ): Demand {
-  const perTier = tiers.map(({ tier, households }) => {
-    const totals = tierTotals(matrix, tier);
-    return { tier, minutes: totals.minutes * households, touches: totals.touches * households };
+  const parts = tiers.flatMap((tier) => servedParts(matrix, tier));
+  const perTier = tiers.map(({ tier }) => {
+    const own = parts.filter((part) => part.tier === tier);
+    const sum = { tier, minutes: 0, touches: 0 };
+    for (const part of own) {
+      const totals = tierTotals(part.matrix, tier);
+      sum.minutes += totals.minutes * part.households;
+      sum.touches += totals.touches * part.households;
+    }
+    return sum;
   });
-  const preparationMinutes = groupEvents(matrix, tiers) * overheads.eventPreparationMinutes;
+  const preparationMinutes = groupEvents(matrix, parts) * overheads.eventPreparationMinutes;
   const served = perTier.reduce((sum, tier) => sum + tier.minutes, 0);
   return {
     tiers: perTier,
@@ -60,13 +109,13 @@ export function demandOf(
 }
 
 /** Events held in a year: tiers come to the same one, so each group activity counts its most frequent tier. */
-function groupEvents(matrix: Matrix, tiers: readonly TierHouseholds[]): number {
+function groupEvents(matrix: Matrix, parts: ReturnType<typeof servedParts>): number {
   const events = new Map<string, number>();
   const groups = new Set(
     matrix.activities.filter((activity) => activity.group && activity.channel === 'event').map(({ code }) => code),
   );
-  for (const { tier, households } of tiers) {
-    for (const cell of households > 0 ? cellsOfTier(matrix, tier) : []) {
+  for (const { tier, matrix: own, households } of parts) {
+    for (const cell of households > 0 ? cellsOfTier(own, tier) : []) {
       if (groups.has(cell.activity)) {
         events.set(cell.activity, Math.max(events.get(cell.activity) ?? 0, cell.times));
       }

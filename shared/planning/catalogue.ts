@@ -12,7 +12,8 @@ export type MonthRule =
   | { readonly rule: 'day'; readonly month: number; readonly day: number }
   | { readonly rule: 'birthday' }
   | { readonly rule: 'renewal'; readonly leadDays: number }
-  | { readonly rule: 'anniversary' };
+  | { readonly rule: 'anniversary' }
+  | { readonly rule: 'tax-season' };
 
 /** Months 1–12 that an activity's spread touches stay within; `from` after `to` goes over the turn of the year. */
 export type Season = { readonly from: number; readonly to: number };

@@ -1,6 +1,7 @@
-import type { ContactChannel, Doer } from './catalogue.ts';
+import type { ContactChannel, Doer, Season } from './catalogue.ts';
 import { type ExistingTouch, type HouseholdFacts, hasChannel, type MemberFacts } from './facts.ts';
 import { activitiesByCode, type Cell, cellsOfTier, costOf, type Matrix, minutesOf } from './matrix.ts';
+import { overlaid, overlaysUsed } from './overlay.ts';
 import { phaseOf, spreadMonth } from './phase.ts';
 import { seasonMonths } from './season.ts';
 import { type Anchor, FLAG, type FlagSet, type YieldSet } from './why.ts';
@@ -66,7 +67,10 @@ export type Shortfall = {
   readonly reason: 'refused' | 'new-client' | 'blackout' | 'left-out';
 };
 
-export function servicesByTier(matrix: Matrix): ReadonlyMap<string, readonly Service[]> {
+/** What each tier gets, overlays left aside. */
+function servicesByTier(matrix: Matrix, taxSeason: Season): ReadonlyMap<string, readonly Service[]> {
+  const monthsOf = (cell: Cell, season: Season | null) =>
+    cell.when.rule === 'tax-season' ? seasonMonths(taxSeason) : season === null ? null : seasonMonths(season);
   const byCode = activitiesByCode(matrix);
   const tiers = [...new Set(matrix.cells.map((cell) => cell.tier))];
   return new Map(
@@ -84,12 +88,31 @@ export function servicesByTier(matrix: Matrix): ReadonlyMap<string, readonly Ser
                 minutes: minutesOf(cell, activity),
                 costMinor: costOf(cell, activity),
                 review: activity.review,
-                months: activity.season === null ? null : seasonMonths(activity.season),
+                months: monthsOf(cell, activity.season),
               },
             ];
       }),
     ]),
   );
+}
+
+/** What a household gets: of its tier, and what overlays give it instead. Each combination is worked out once. */
+export function serviceFinder(
+  matrix: Matrix,
+  taxSeason: Season,
+): (household: Pick<HouseholdFacts, 'tier' | 'overlays'>) => readonly Service[] {
+  const used = overlaysUsed(matrix);
+  const known = new Map<string, ReadonlyMap<string, readonly Service[]>>();
+  return ({ tier, overlays }) => {
+    const own = overlays.length === 0 ? overlays : overlays.filter((overlay) => used.includes(overlay));
+    const key = own.join();
+    let services = known.get(key);
+    if (services === undefined) {
+      services = servicesByTier(overlaid(matrix, own), taxSeason);
+      known.set(key, services);
+    }
+    return services.get(tier) ?? [];
+  };
 }
 
 /**
@@ -190,6 +213,7 @@ function targetsOf(
   const { when } = service.cell;
   switch (when.rule) {
     case 'spread':
+    case 'tax-season':
       return null;
     case 'month':
       return { anchor: null, days: [indexOfMonthDay(calendar, when.month - 1, 1)], wholeMonth: true };

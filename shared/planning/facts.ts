@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts';
 import type { ContactChannel } from './catalogue.ts';
+import type { Overlay } from './overlay.ts';
 import type { Blackout } from './wishes.ts';
 
 /** A set of channels as bits: a hundred thousand clients are planned in one go. */
@@ -45,6 +46,8 @@ export type HouseholdFacts = {
   /** The tier whose service it gets: its own, or the lowest for an unscored one. */
   readonly tier: string;
   readonly unscored: boolean;
+  /** Classes and state that hold for it, for which the matrix may say something of its own. */
+  readonly overlays: readonly Overlay[];
   /** Who the household's touches are addressed to; one of the members. */
   readonly leadClientId: number;
   readonly advisorId: number | null;

@@ -1,4 +1,4 @@
-import type { TierHouseholds } from './capacity.ts';
+import { plainHouseholds, type TierHouseholds } from './capacity.ts';
 import { leastLoss } from './fit-search.ts';
 import type { Pile } from './fit-sums.ts';
 import { activitiesByCode, type Cell, cellsOfTier, type Matrix, minutesOf } from './matrix.ts';
@@ -32,14 +32,15 @@ export type Fit = {
 /**
  * Which cells to lower so that at least `excessMinutes` a year are saved at the least loss, where
  * loss = Σ tier weight × touches dropped; among equal losses the fewest minutes are removed (DOMAIN.md section 7). Exact,
- * and within a fraction of a second for sixty activities in five tiers (`npm run bench -- fit`).
+ * and within a fraction of a second for sixty activities in five tiers (`npm run bench -- fit`). What an overlay says of some
+ * households stays as it is: only what the tier as a whole gets is lowered.
  * @returns null when even dropping all that is not kept would not suffice
  */
 export function fitToHours(matrix: Matrix, tiers: readonly FitTier[], excessMinutes: number): Fit | null {
   if (excessMinutes <= 0) {
     return { cuts: [], loss: 0, minutesSaved: 0 };
   }
-  const all = tiers.filter((tier) => tier.households > 0).map((tier) => droppable(matrix, tier));
+  const all = tiers.flatMap((tier) => droppable(matrix, tier)).filter(({ tier }) => tier.households > 0);
   const found = leastLoss(
     all.map(({ tier, piles, most }) => ({
       households: tier.households,
@@ -58,8 +59,8 @@ export function fitToHours(matrix: Matrix, tiers: readonly FitTier[], excessMinu
 
 /** Each single cell whose lowering alone would do, at the least loss first: what the office may prefer to the proposal. */
 export function singleCuts(matrix: Matrix, tiers: readonly FitTier[], excessMinutes: number): readonly Fit[] {
-  const fits = tiers.flatMap((tier) => {
-    const { cells, most } = droppable(matrix, tier);
+  const all = tiers.flatMap((tier) => droppable(matrix, tier));
+  const fits = all.flatMap(({ tier, cells, most }) => {
     return cells.flatMap(({ cell, minutes }) => {
       const perTouch = minutes * tier.households;
       const drops = perTouch > 0 ? Math.ceil(excessMinutes / perTouch) : Number.POSITIVE_INFINITY;
@@ -81,9 +82,22 @@ type Droppable = {
   readonly most: number;
 };
 
-function droppable(matrix: Matrix, tier: FitTier): Droppable {
-  const byCode = activitiesByCode(matrix);
+/** What a tier may lose, its cells apart by how many households get them; together they leave each its floor. */
+function droppable(matrix: Matrix, tier: FitTier): readonly Droppable[] {
   const own = cellsOfTier(matrix, tier.tier);
+  let left = own.reduce((sum, cell) => sum + cell.times, 0) - tier.floorTouches;
+  const byHouseholds = Map.groupBy(own, (cell) => plainHouseholds(matrix, tier, cell.activity));
+  return [...byHouseholds]
+    .sort(([one], [other]) => other - one)
+    .map(([households, cells]) => {
+      const part = droppableCells(matrix, { ...tier, households }, cells, left);
+      left -= part.most;
+      return part;
+    });
+}
+
+function droppableCells(matrix: Matrix, tier: FitTier, own: readonly Cell[], left: number): Droppable {
+  const byCode = activitiesByCode(matrix);
   const cells = own
     .filter((cell) => !cell.kept)
     .map((cell) => ({ cell, minutes: minutesOf(cell, byCode.get(cell.activity)) }))
@@ -98,9 +112,8 @@ function droppable(matrix: Matrix, tier: FitTier): Droppable {
       piles.push({ minutes, count: cell.times });
     }
   }
-  const touches = own.reduce((sum, cell) => sum + cell.times, 0);
   const free = cells.reduce((sum, { cell }) => sum + cell.times, 0);
-  return { tier, cells, piles, most: Math.max(0, Math.min(free, touches - tier.floorTouches)) };
+  return { tier, cells, piles, most: Math.max(0, Math.min(free, left)) };
 }
 
 /** The touches of each pile, taken from the cells in their order. */

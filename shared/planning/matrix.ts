@@ -1,4 +1,5 @@
 import type { ContactChannel, Doer, MonthRule, Season, ServiceElement } from './catalogue.ts';
+import type { Overlay } from './overlay.ts';
 
 /** Something one can do for clients, as the book knows it; built-in ones have no name but their code. */
 export type Activity = {
@@ -22,10 +23,15 @@ export type Activity = {
   readonly leadDays: number;
 };
 
-/** How often a tier gets an activity. `null` takes the activity's own figure. A cell with times 0 is as good as none. */
+/**
+ * How often a tier gets an activity. `null` takes the activity's own figure. A cell with times 0 is as good as none, save one
+ * of an overlay: that says that these households get none.
+ */
 export type Cell = {
   readonly activity: string;
   readonly tier: string;
+  /** Only those of the tier of whom this holds; left out: all of them. */
+  readonly overlay?: Overlay | undefined;
   readonly times: number;
   readonly minutes: number | null;
   readonly costMinor: number | null;
@@ -50,8 +56,9 @@ export type TierTotals = {
   readonly costMinor: number;
 };
 
-export function cellKey(cell: { readonly activity: string; readonly tier: string }): string {
-  return `${cell.tier}/${cell.activity}`;
+/** Where a cell stands: no two of a matrix have the same. */
+export function cellKey({ activity, tier, overlay }: Pick<Cell, 'activity' | 'tier' | 'overlay'>): string {
+  return `${tier}/${overlay ?? ''}/${activity}`;
 }
 
 export function activitiesByCode(matrix: Matrix): ReadonlyMap<string, Activity> {
@@ -68,11 +75,11 @@ export function costOf(cell: Cell, activity: Activity | undefined): number {
   return cell.costMinor ?? activity?.costMinor ?? 0;
 }
 
-/** The cells a tier really gets: times above 0, in the order of the activities. */
+/** The cells a tier as a whole really gets: times above 0, in the order of the activities. */
 export function cellsOfTier(matrix: Matrix, tier: string): readonly Cell[] {
   const order = new Map(matrix.activities.map((activity, index) => [activity.code, index]));
   return matrix.cells
-    .filter((cell) => cell.tier === tier && cell.times > 0 && order.has(cell.activity))
+    .filter((cell) => cell.tier === tier && cell.overlay === undefined && cell.times > 0 && order.has(cell.activity))
     .sort((a, b) => (order.get(a.activity) ?? 0) - (order.get(b.activity) ?? 0));
 }
 
@@ -90,13 +97,19 @@ export function tierTotals(matrix: Matrix, tier: string): TierTotals {
   return totals;
 }
 
-/** The matrix with one cell set; times 0 takes the cell out. */
+/** The matrix with one cell set; times 0 takes the cell out, unless it is an overlay's, which then says "none". */
 export function withCell(matrix: Matrix, cell: Cell): Matrix {
   const key = cellKey(cell);
   const others = matrix.cells.filter((other) => cellKey(other) !== key);
-  return { ...matrix, cells: cell.times > 0 ? [...others, cell] : others };
+  return { ...matrix, cells: cell.times > 0 || cell.overlay !== undefined ? [...others, cell] : others };
 }
 
-export function findCell(matrix: Matrix, activity: string, tier: string): Cell | undefined {
-  return matrix.cells.find((cell) => cell.activity === activity && cell.tier === tier);
+export function findCell(matrix: Matrix, activity: string, tier: string, overlay?: Overlay): Cell | undefined {
+  return matrix.cells.find((cell) => cell.activity === activity && cell.tier === tier && cell.overlay === overlay);
+}
+
+/** The matrix without a cell: of an overlay, its households get again what their tier gets. */
+export function withoutCell(matrix: Matrix, cell: Pick<Cell, 'activity' | 'tier' | 'overlay'>): Matrix {
+  const key = cellKey(cell);
+  return { ...matrix, cells: matrix.cells.filter((other) => cellKey(other) !== key) };
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts';
 import type { Office } from './anchors.ts';
-import type { ContactChannel, Doer } from './catalogue.ts';
-import { dueTo, type Shortfall, type Slot, servicesByTier } from './due.ts';
+import type { ContactChannel, Doer, Season } from './catalogue.ts';
+import { dueTo, type Shortfall, type Slot, serviceFinder } from './due.ts';
 import type { ExistingTouch, HouseholdFacts } from './facts.ts';
 import { loadsOf } from './load.ts';
 import { matchExisting } from './match.ts';
@@ -18,6 +18,8 @@ export type PlanInput = {
   readonly people: readonly StaffPerson[];
   /** Public holidays of the office's country. */
   readonly holidays: readonly Day[];
+  /** Months that touches of the tax season stay within. */
+  readonly taxSeason: Season;
   /** Every household that gets service or still has touches in the year, in any order. */
   readonly households: readonly HouseholdFacts[];
   /** Touches of the year that stand in the book, by household. */
@@ -76,7 +78,7 @@ export function planYear(input: PlanInput): YearPlan {
   const loads = loadsOf(staff, calendar);
   const reviews = new Set(input.matrix.activities.filter((activity) => activity.review).map(({ code }) => code));
   const office: Office = { calendar, staff, loads, reviews, reviewLog: reviewLogs(calendar) };
-  const services = servicesByTier(input.matrix);
+  const servicesOf = serviceFinder(input.matrix, input.taxSeason);
   const shortfalls: Shortfall[] = [];
   const fixed: ExistingTouch[] = [];
   const remove: ExistingTouch[] = [];
@@ -86,7 +88,7 @@ export function planYear(input: PlanInput): YearPlan {
   const matched = households.map((household) => {
     const doers = staff.doersOf(household);
     const freeOf = (who: Doer) => loads.of(doers(who)).free;
-    const slots = dueTo(household, services.get(household.tier) ?? [], calendar, freeOf, shortfalls);
+    const slots = dueTo(household, servicesOf(household), calendar, freeOf, shortfalls);
     const match = matchExisting(slots, input.existing.get(household.id) ?? [], household.members);
     fixed.push(...match.fixed);
     remove.push(...match.remove);

@@ -48,7 +48,7 @@ export type Reason = {
   readonly flags: FlagSet;
 };
 
-const RULE = { spread: 0, month: 1, day: 2, birthday: 3, renewal: 4, anniversary: 5 } as const;
+const RULE = { spread: 0, month: 1, day: 2, birthday: 3, renewal: 4, anniversary: 5, 'tax-season': 6 } as const;
 const ANCHOR = { birthday: 1, renewal: 2, anniversary: 3 } as const;
 const MOVED = { weekend: 1, holiday: 2, leave: 3, blackout: 4, weekday: 5 } as const;
 

@@ -5,7 +5,7 @@ import { directBook } from '../book-fixture.ts';
 import { activeMatrix, loadActivities, loadCells, storeCells } from './matrix-store.ts';
 
 const when: fc.Arbitrary<MonthRule> = fc.oneof(
-  fc.constantFrom<MonthRule>({ rule: 'spread' }, { rule: 'birthday' }, { rule: 'anniversary' }),
+  fc.constantFrom<MonthRule>({ rule: 'spread' }, { rule: 'birthday' }, { rule: 'anniversary' }, { rule: 'tax-season' }),
   fc.record({ rule: fc.constant('month' as const), month: fc.integer({ min: 1, max: 12 }) }),
   fc.record({
     rule: fc.constant('day' as const),
@@ -21,6 +21,7 @@ test('cells come back as they were stored, whatever their rule', () => {
   const activities = loadActivities(db);
   const cell = fc.record({
     tier: fc.constantFrom('A', 'B', 'C'),
+    overlay: fc.constantFrom(undefined, 'special' as const, 'hot-riser' as const),
     at: fc.nat({ max: activities.length - 1 }),
     times: fc.integer({ min: 1, max: 12 }),
     minutes: fc.option(fc.integer({ min: 0, max: 240 })),
@@ -30,12 +31,22 @@ test('cells come back as they were stored, whatever their rule', () => {
     when,
     kept: fc.boolean(),
   });
-  const cells = fc.uniqueArray(cell, { selector: ({ tier, at }) => `${tier} ${at}`, maxLength: 20 });
+  const cells = fc.uniqueArray(cell, {
+    selector: ({ overlay, tier, at }) => `${overlay} ${tier} ${at}`,
+    maxLength: 20,
+  });
   fc.assert(
     fc.property(cells, (some) => {
       const stored = some
-        .toSorted((one, other) => (one.tier < other.tier ? -1 : one.tier > other.tier ? 1 : one.at - other.at))
-        .map(({ at, ...rest }) => ({ activity: activities[at]?.code ?? '', ...rest }));
+        .toSorted((one, other) => {
+          const [a, b] = [one, other].map(({ overlay, tier }) => `${overlay ?? ''} ${tier}`);
+          return a === b ? one.at - other.at : (a ?? '') < (b ?? '') ? -1 : 1;
+        })
+        .map(({ at, overlay, ...rest }) => ({
+          activity: activities[at]?.code ?? '',
+          ...(overlay === undefined ? {} : { overlay }),
+          ...rest,
+        }));
       storeCells(db, id, stored);
       expect(loadCells(db, id)).toEqual(stored);
     }),

@@ -1,6 +1,7 @@
 import { desc, eq } from 'drizzle-orm/sql';
 import { type MonthRule, SERVICE_ELEMENTS } from '../../../shared/planning/catalogue.ts';
 import type { Activity, Cell, Matrix } from '../../../shared/planning/matrix.ts';
+import { OVERLAYS } from '../../../shared/planning/overlay.ts';
 import { activity, matrix, matrixCell } from '../schema/plan.ts';
 import type { ReadBook, WriteBook } from '../types.ts';
 
@@ -52,6 +53,7 @@ export function loadCells(db: ReadBook, matrixId: number): readonly Cell[] {
     .select({
       activity: activity.code,
       tier: matrixCell.tier,
+      overlay: matrixCell.overlay,
       times: matrixCell.times,
       minutes: matrixCell.minutes,
       costMinor: matrixCell.costMinor,
@@ -66,13 +68,20 @@ export function loadCells(db: ReadBook, matrixId: number): readonly Cell[] {
     .from(matrixCell)
     .innerJoin(activity, eq(activity.id, matrixCell.activityId))
     .where(eq(matrixCell.matrixId, matrixId))
-    .orderBy(matrixCell.tier, activity.sortOrder, activity.id)
+    .orderBy(matrixCell.overlay, matrixCell.tier, activity.sortOrder, activity.id)
     .all()
-    .map(({ rule, month, day, leadDays, channel, ...cell }) => ({
+    .map(({ rule, month, day, leadDays, channel, overlay, ...cell }) => ({
       ...cell,
+      ...overlayOf(overlay),
       channel: channel as Cell['channel'],
       when: ruleOf(rule, month, day, leadDays),
     }));
+}
+
+/** Nothing for the tier as a whole. */
+function overlayOf(stored: string): Pick<Cell, 'overlay'> {
+  const overlay = OVERLAYS.find((each) => each === stored);
+  return overlay === undefined ? {} : { overlay };
 }
 
 /** The version that edits go to and plans are made from: the latest. */
@@ -99,6 +108,7 @@ export function storeCells(db: WriteBook, matrixId: number, cells: readonly Cell
       ? []
       : {
           ...cell,
+          overlay: cell.overlay ?? '',
           matrixId,
           activityId,
           rule: when.rule,

@@ -8,7 +8,7 @@ import { matrix as matrixTable, yearPlan } from '../schema/plan.ts';
 import type { ReadBook, WriteBook } from '../types.ts';
 import { activeMatrix, loadCells, storeCells } from './matrix-store.ts';
 import { latestRun } from './segment-store.ts';
-import { countServed, loadPeople } from './served.ts';
+import { countServed, loadPeople, officeTaxSeason } from './served.ts';
 
 function versions(db: ReadBook): readonly (MatrixVersion & { readonly id: number })[] {
   const plans = db.orm
@@ -63,17 +63,14 @@ function matrixScreen(db: ReadBook, today: Day): MatrixScreen {
     versions: all,
     activities: [...matrix.activities],
     cells: [...matrix.cells],
-    ...mutable(countServed(db, run?.id ?? null)),
+    ...countServed(db, run?.id ?? null),
     asOf: run?.asOf ?? null,
     people: loadPeople(db).map(({ leave: _leave, role: _role, ...person }) => person),
     overheads,
     incomingLogMinutes: incomingMinutes(db, today),
+    taxSeason: officeTaxSeason(db),
     currency,
   };
-}
-
-function mutable(counts: ReturnType<typeof countServed>): Pick<MatrixScreen, 'tiers' | 'unscored'> {
-  return { tiers: [...counts.tiers], unscored: counts.unscored };
 }
 
 export const matrixReads = {

@@ -7,6 +7,7 @@ import {
   type HouseholdFacts,
   type MemberFacts,
 } from '../../../shared/planning/facts.ts';
+import { overlaysOf } from '../../../shared/planning/overlay.ts';
 import { GOES_ON } from '../in-force.ts';
 import type { ReadBook } from '../types.ts';
 import { CONTACTABLE, servedTiers } from './served.ts';
@@ -19,6 +20,8 @@ type ClientRow = readonly [
   advisorId: number | null,
   since: Day | null,
   firstPolicyOn: Day | null,
+  special: number,
+  policiesInForce: number | null,
 ];
 
 type Contacts = { readonly reach: ReadonlyMap<number, number>; readonly consents: ReadonlyMap<number, Consents> };
@@ -42,13 +45,14 @@ export function gatherHouseholds(
 ): readonly HouseholdFacts[] {
   const members = membersByHousehold(db);
   const leads = new Map(pairs(db, 'SELECT id, lead_client_id FROM household WHERE lead_client_id IS NOT NULL'));
-  const tiers = new Map(
+  const results = new Map<number, readonly [id: number, tier: string | null, state: string | null]>(
     db
-      .prepare<[number | null], [number, string | null]>(
-        'SELECT household_id, tier FROM segment_result WHERE run_id = ?',
+      .prepare<[number | null], [number, string | null, string | null]>(
+        'SELECT household_id, tier, state FROM segment_result WHERE run_id = ?',
       )
       .raw()
-      .all(runId),
+      .all(runId)
+      .map((row) => [row[0], row]),
   );
   const lowest = servedTiers(db).at(-1) ?? 'C';
   const renewals = renewalsByHousehold(db);
@@ -64,13 +68,14 @@ export function gatherHouseholds(
   const ids = new Set([...members.keys(), ...withTouches]);
   return [...ids].map((id): HouseholdFacts => {
     const own = members.get(id) ?? NOBODY;
-    const tier = tiers.get(id) ?? null;
+    const [, tier = null, state = null] = results.get(id) ?? [];
     const lead = leads.get(id) ?? null;
     const leading = own.clients.find((client) => client.member.clientId === lead) ?? own.clients[0];
     return {
       id,
       tier: tier ?? lowest,
       unscored: tier === null,
+      overlays: overlaysOf({ special: own.special, policiesInForce: own.policiesInForce, state }),
       leadClientId: leading?.member.clientId ?? 0,
       advisorId: leading?.advisorId ?? own.clients.find((client) => client.advisorId !== null)?.advisorId ?? null,
       members: own.clients.map((client) => client.member),
@@ -84,11 +89,13 @@ export function gatherHouseholds(
 
 type Gathered = {
   readonly clients: { readonly member: MemberFacts; readonly advisorId: number | null }[];
+  special: boolean;
+  policiesInForce: number;
   firstPolicyOn: Day | null;
   /** Earliest known first day of a member; null as soon as one member's is unknown: then nobody is new. */
   since: Day | null;
 };
-const NOBODY: Gathered = { clients: [], firstPolicyOn: null, since: null };
+const NOBODY: Gathered = { clients: [], special: false, policiesInForce: 0, firstPolicyOn: null, since: null };
 
 function membersByHousehold(db: ReadBook): ReadonlyMap<number, Gathered> {
   const { reach, consents } = contacts(db);
@@ -96,13 +103,14 @@ function membersByHousehold(db: ReadBook): ReadonlyMap<number, Gathered> {
   const households = new Map<number, Gathered>();
   const rows = db
     .prepare<[], ClientRow>(
-      `SELECT client.id, client.household_id, client.birth_date, client.advisor_id, client.since, summary.first_policy_on
+      `SELECT client.id, client.household_id, client.birth_date, client.advisor_id, client.since, summary.first_policy_on,
+         client.special, summary.policies_in_force
        FROM client LEFT JOIN client_summary AS summary ON summary.client_id = client.id
        WHERE ${CONTACTABLE} ORDER BY client.id`,
     )
     .raw()
     .all() as readonly ClientRow[];
-  for (const [clientId, householdId, birthDate, advisorId, since, firstPolicyOn] of rows) {
+  for (const [clientId, householdId, birthDate, advisorId, since, firstPolicyOn, special, policies] of rows) {
     const bits = reach.get(clientId) ?? 0;
     const consent = consents.get(clientId);
     const member: MemberFacts = {
@@ -119,10 +127,18 @@ function membersByHousehold(db: ReadBook): ReadonlyMap<number, Gathered> {
     const began = since ?? firstPolicyOn;
     const household = households.get(householdId);
     if (household === undefined) {
-      households.set(householdId, { clients: [{ member, advisorId }], firstPolicyOn, since: began });
+      households.set(householdId, {
+        clients: [{ member, advisorId }],
+        special: special === 1,
+        policiesInForce: policies ?? 0,
+        firstPolicyOn,
+        since: began,
+      });
       continue;
     }
     household.clients.push({ member, advisorId });
+    household.special ||= special === 1;
+    household.policiesInForce += policies ?? 0;
     if (firstPolicyOn !== null && (household.firstPolicyOn === null || firstPolicyOn < household.firstPolicyOn)) {
       household.firstPolicyOn = firstPolicyOn;
     }

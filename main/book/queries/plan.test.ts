@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import type { PlanPart } from '../../../shared/contract/planner.ts';
 import { day } from '../../../shared/day.ts';
+import { refreshClients } from '../rollups.ts';
+import { clientEditWrites } from './client-edits.ts';
+import { matrixReads, matrixWrites } from './matrix.ts';
+import { activeMatrix } from './matrix-store.ts';
 import { type PlanArgs, planWrites } from './plan.ts';
 import { planPreviewReads } from './plan-preview.ts';
 import { plannerReads } from './planner.ts';
@@ -147,11 +151,63 @@ test('a preview tells the same changes by household, by person and by week', () 
 test('a plan says what changed since: the staff, and what was left out', () => {
   const db = office();
   const since = () =>
-    plannerReads['planner.year'](db, { year: 2027, today: day('2027-01-04'), holidays: [] }).plan?.outdated;
+    plannerReads['planner.year'](db, {
+      year: 2027,
+      today: day('2027-01-04'),
+      holidays: args.holidays.map((on) => ({ day: on, name: '' })),
+    }).plan?.outdated;
   planWrites['plan.apply'](db, { ...args, part: { ...ALL, leaveHouseholds: [4] } });
   expect(since()).toEqual(['part']);
   db.prepare("INSERT INTO leave (person_id, from_day, to_day) VALUES (1, '2027-05-03', '2027-05-14')").run();
   expect(since()).toEqual(['staff', 'part']);
   planWrites['plan.apply'](db, args);
   expect(since()).toEqual([]);
+});
+
+test('a plan is outdated once a client, a consent or a holiday changed, and up to date again when it is applied', () => {
+  const db = office();
+  planWrites['plan.apply'](db, args);
+  const outdated = (holidays = args.holidays) =>
+    plannerReads['planner.year'](db, {
+      year: 2027,
+      today: day('2027-01-02'),
+      holidays: holidays.map((each) => ({ day: each, name: '' })),
+    }).plan?.outdated;
+  expect(outdated()).toEqual([]);
+  clientEditWrites['clients.update'](db, { id: 1, patch: { occupation: 'baker' }, now: NOW });
+  expect(outdated()).toEqual([]);
+  clientEditWrites['clients.update'](db, { id: 1, patch: { birthDate: '1980-06-06' }, now: NOW });
+  expect(outdated()).toEqual(['clients']);
+  planWrites['plan.apply'](db, args);
+  expect(outdated()).toEqual([]);
+  const more = [...args.holidays, day('2027-05-05')];
+  expect(outdated(more)).toEqual(['calendar']);
+  planWrites['plan.apply'](db, { ...args, holidays: more });
+  expect(outdated(more)).toEqual([]);
+});
+
+test('households of a class get what the matrix says of them alone', () => {
+  const db = office();
+  planWrites['plan.apply'](db, args);
+  const { cells } = activeMatrix(db).matrix;
+  const mail = cells.find(({ tier, activity }) => tier === 'C' && activity === 'greeting-mail');
+  if (mail === undefined) {
+    throw new Error('tier C gets greeting mails');
+  }
+  matrixWrites['matrix.save'](db, { cells: [...cells, { ...mail, overlay: 'single-policy', times: 0 }], now: NOW });
+  db.policy({ client: 4, started: '2016-04-01', renewal: '2026-04-01' });
+  refreshClients(db, [1, 2, 3, 4]);
+  planWrites['plan.apply'](db, args);
+  const mails = (id: number) =>
+    db
+      .prepare<[number], number>(
+        "SELECT count(*) FROM touch WHERE household_id = ? AND minutes = 3 AND status = 'planned'",
+      )
+      .pluck()
+      .get(id);
+  expect([1, 2, 3, 4].map(mails)).toEqual([4, 4, 0, 4]);
+  const screen = matrixReads['matrix.get'](db, { today: day('2027-01-02') });
+  expect(
+    screen.tiers.map(({ groups }) => groups.filter(({ overlays }) => overlays.includes('single-policy'))),
+  ).toMatchObject([[{ households: 1 }], [{ households: 1 }], [{ households: 1 }]]);
 });

@@ -12,10 +12,11 @@ import { Refusal } from '../../../shared/result.ts';
 import type { ReadBook, WriteBook } from '../types.ts';
 import { activeMatrix } from './matrix-store.ts';
 import { gatherHouseholds, gatherTouches } from './plan-gather.ts';
+import { changedSince, type Seen, seenNow } from './plan-seen.ts';
 import { type AddedIds, applyDiff, undoChanges } from './plan-store.ts';
 import { runSegments } from './segment-run.ts';
 import { latestRun } from './segment-store.ts';
-import { loadPeople, type OfficePerson, servedTiers } from './served.ts';
+import { loadPeople, type OfficePerson, officeTaxSeason, servedTiers } from './served.ts';
 import { nameShortfalls } from './shortfalls.ts';
 import { refreshYearTouches } from './touch-rollups.ts';
 
@@ -35,6 +36,8 @@ export type StoredPlan = PlanSummary & {
   readonly leftOut: number;
   /** Who worked when it was planned (staffMark). */
   readonly staff: string;
+  /** What of clients and calendar it knew of; what came later makes it outdated. */
+  readonly seen: Seen;
   readonly added: AddedIds;
   /** The plan row before this planning; null for the first. */
   readonly previous: {
@@ -72,6 +75,7 @@ export function computePlan(db: ReadBook, { year, holidays }: PlanArgs): Planned
     matrix: activeMatrix(db).matrix,
     people,
     holidays,
+    taxSeason: officeTaxSeason(db),
     households: gatherHouseholds(db, year, run?.id ?? null, existing.keys()),
     existing,
   });
@@ -162,14 +166,21 @@ export const planWrites = {
     const { id: matrixId } = activeMatrix(db);
     const runId = latestRun(db)?.id ?? null;
     const shortfalls = kept(plan.shortfalls);
-    const told = { ...summary, shortfalls, overloads: plan.overloads, leftOut, staff: staffMark(planned.people) };
+    const told = {
+      ...summary,
+      shortfalls,
+      overloads: plan.overloads,
+      leftOut,
+      staff: staffMark(planned.people),
+      seen: seenNow(db, args.holidays),
+    };
     if (counts.added + counts.moved + counts.changed + counts.removed > 0 || previous === null) {
       const added = applyDiff(db, args.year, diff);
       refreshYearTouches(db, args.year);
       const before = previous === null ? null : { ...previous, summary: withoutUndo(previous.summary) };
       const stored: StoredPlan = { ...told, added, previous: before };
       storePlan(db, args.year, { matrixId, runId, summary: JSON.stringify(stored), plannedAt: args.now });
-    } else if (leftOut === 0 && isOutdated(previous, matrixId, runId, told.staff)) {
+    } else if (leftOut === 0 && isOutdated(db, previous, args.holidays, { matrixId, runId, staff: told.staff })) {
       const stored: StoredPlan = { ...(JSON.parse(previous.summary) as StoredPlan), ...told };
       storePlan(db, args.year, { ...previous, matrixId, runId, summary: JSON.stringify(stored) });
     }
@@ -196,9 +207,22 @@ export const planWrites = {
   },
 };
 
-function isOutdated(row: PlanRow, matrixId: number, runId: number | null, staff: string): boolean {
-  const { staff: known, leftOut } = JSON.parse(row.summary) as Partial<StoredPlan>;
-  return row.matrixId !== matrixId || row.runId !== runId || known !== staff || leftOut !== 0;
+type Standing = { readonly matrixId: number; readonly runId: number | null; readonly staff: string };
+
+function isOutdated(
+  db: ReadBook,
+  row: PlanRow,
+  holidays: readonly Day[],
+  { matrixId, runId, staff }: Standing,
+): boolean {
+  const { staff: known, leftOut, seen } = JSON.parse(row.summary) as Partial<StoredPlan>;
+  return (
+    row.matrixId !== matrixId ||
+    row.runId !== runId ||
+    known !== staff ||
+    leftOut !== 0 ||
+    changedSince(db, seen, holidays).length > 0
+  );
 }
 
 /** An undone plan cannot be undone further back: only the latest planning keeps its way back. */

@@ -5,6 +5,7 @@ import { calendarOf } from '../../../shared/planning/year.ts';
 import type { ReadBook } from '../types.ts';
 import { activeMatrix } from './matrix-store.ts';
 import { planRow, type StoredPlan } from './plan.ts';
+import { changedSince } from './plan-seen.ts';
 import { latestRun } from './segment-store.ts';
 import { loadPeople } from './served.ts';
 import { nameShortfalls } from './shortfalls.ts';
@@ -24,7 +25,7 @@ function yearScreen(db: ReadBook, { year, today, holidays }: YearArgs): PlanYear
   );
   return {
     year,
-    plan: planOf(db, year),
+    plan: planOf(db, year, holidays),
     people: loadPeople(db).map((person) => ({
       id: person.id,
       name: person.name,
@@ -39,7 +40,7 @@ function yearScreen(db: ReadBook, { year, today, holidays }: YearArgs): PlanYear
   };
 }
 
-function planOf(db: ReadBook, year: number): PlanYearScreen['plan'] {
+function planOf(db: ReadBook, year: number, holidays: YearArgs['holidays']): PlanYearScreen['plan'] {
   const row = planRow(db, year);
   if (row === null) {
     return null;
@@ -61,6 +62,11 @@ function planOf(db: ReadBook, year: number): PlanYearScreen['plan'] {
       ...(activeMatrix(db).id === row.matrixId ? [] : (['matrix'] as const)),
       ...(run === null || run.id === row.runId ? [] : (['tiers'] as const)),
       ...(stored.staff === staffMark(loadPeople(db)) ? [] : (['staff'] as const)),
+      ...changedSince(
+        db,
+        stored.seen,
+        holidays.map((holiday) => holiday.day),
+      ),
       ...(stored.leftOut > 0 ? (['part'] as const) : []),
     ],
   };

@@ -32,7 +32,7 @@ const NOTHING = { activities: 0, touches: 0, minutes: 0, deskMinutes: 0, spentMi
 
 export function serviceRates(db: ReadBook): ServiceRates {
   const cells = `FROM matrix_cell AS cell JOIN matrix ON matrix.id = cell.matrix_id AND matrix.active = 1
-    JOIN activity ON activity.id = cell.activity_id WHERE cell.times > 0`;
+    JOIN activity ON activity.id = cell.activity_id WHERE cell.times > 0 AND cell.overlay = ''`;
   const rows = db
     .prepare<[], TierMatrix>(
       `SELECT cell.tier, count(*) AS activities, sum(cell.times) AS touches,

@@ -78,9 +78,21 @@ function overdue(db: ReadBook, today: Day, mine: string, own: readonly number[])
       `SELECT count(*) AS total, ifnull(sum(minutes), 0) AS minutes FROM touch WHERE ${OVERDUE}${mine}`,
     )
     .get(today, today, ...own);
+  const { alarmDays } = db.prepare<[], { alarmDays: number }>('SELECT alarm_days AS alarmDays FROM office').get() ?? {
+    alarmDays: 0,
+  };
+  const late = addDays(today, -alarmDays);
+  const alarms = db
+    .prepare<unknown[], number>(
+      `SELECT count(DISTINCT touch.household_id) FROM touch WHERE ${OVERDUE} AND touch.tier = 'A'${mine}`,
+    )
+    .pluck()
+    .get(late, late, ...own);
   return {
     total: totals?.total ?? 0,
     minutes: totals?.minutes ?? 0,
+    alarmDays,
+    alarms: alarms ?? 0,
     rows: rows.map((row) => ({
       ...row,
       daysOver: daysBetween(day(row.plannedOn), today),

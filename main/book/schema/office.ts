@@ -22,6 +22,9 @@ export const office = sqliteTable('office', {
   incomingReserveMinutes: integer('incoming_reserve_minutes').notNull().default(0),
   eventPreparationMinutes: integer('event_preparation_minutes').notNull().default(0),
   responseNormHours: integer('response_norm_hours').notNull().default(24),
+  taxSeasonFrom: integer('tax_season_from'),
+  taxSeasonTo: integer('tax_season_to'),
+  alarmDays: integer('alarm_days').notNull().default(5),
   calendarKey: text('calendar_key'),
 });
 

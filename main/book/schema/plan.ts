@@ -60,6 +60,7 @@ export const matrixCell = sqliteTable(
       .notNull()
       .references(() => activity.id),
     tier: text('tier').notNull(),
+    overlay: text('overlay').notNull().default(''),
     times: integer('times').notNull(),
     minutes: integer('minutes'),
     costMinor: integer('cost_minor'),
@@ -67,7 +68,7 @@ export const matrixCell = sqliteTable(
     who: text('who', { enum: ['owner', 'advisor', 'service', 'office'] })
       .notNull()
       .default('advisor'),
-    rule: text('rule', { enum: ['spread', 'month', 'day', 'birthday', 'renewal', 'anniversary'] })
+    rule: text('rule', { enum: ['spread', 'month', 'day', 'birthday', 'renewal', 'anniversary', 'tax-season'] })
       .notNull()
       .default('spread'),
     ruleMonth: integer('rule_month'),
@@ -75,7 +76,7 @@ export const matrixCell = sqliteTable(
     ruleLeadDays: integer('rule_lead_days'),
     kept: integer('kept', { mode: 'boolean' }).notNull().default(false),
   },
-  (t) => [primaryKey({ columns: [t.matrixId, t.activityId, t.tier] })],
+  (t) => [primaryKey({ columns: [t.matrixId, t.activityId, t.tier, t.overlay] })],
 );
 
 /** The latest planning of a calendar year. */

@@ -1,14 +1,15 @@
 import { Button, Checkbox, Group, Modal, NumberInput, Select, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { contactChannel } from '../../../shared/contract/matrix.ts';
 import type { Doer, MonthRule } from '../../../shared/planning/catalogue.ts';
-import type { Cell } from '../../../shared/planning/matrix.ts';
+import { type Cell, withoutCell } from '../../../shared/planning/matrix.ts';
 import { useFormat } from '../../components/format.ts';
 import { useNames } from '../../components/names.ts';
 import type { MatrixEdits } from './useMatrix.ts';
 
 const DOERS: readonly Doer[] = ['owner', 'advisor', 'service', 'office'];
-const RULES = ['spread', 'month', 'day', 'birthday', 'renewal', 'anniversary'] as const;
+const RULES = ['spread', 'month', 'day', 'birthday', 'renewal', 'anniversary', 'tax-season'] as const;
 
 type CellDialogProps = {
   readonly edits: MatrixEdits;
@@ -69,6 +70,19 @@ export function CellDialog({ edits, activity: code, tier, onClose }: CellDialogP
           data={DOERS.map((who) => ({ value: who, label: t(`matrix.who.${who}`) }))}
           onChange={(who) => change({ who: DOERS.find((each) => each === who) ?? cell.who })}
         />
+        <Select
+          label={t('matrix.dialog.channel')}
+          value={cell.channel ?? ''}
+          data={[
+            {
+              value: '',
+              label: t('matrix.dialog.ownChannel', { channel: names.channel(activity?.channel ?? 'call') }),
+            },
+            ...contactChannel.options.map((value) => ({ value, label: names.channel(value) })),
+          ]}
+          allowDeselect={false}
+          onChange={(channel) => change({ channel: contactChannel.options.find((each) => each === channel) ?? null })}
+        />
         <RuleFields when={cell.when} onChange={(when) => change({ when })} />
         <Checkbox
           label={t('matrix.dialog.kept')}
@@ -76,6 +90,16 @@ export function CellDialog({ edits, activity: code, tier, onClose }: CellDialogP
           onChange={(event) => change({ kept: event.currentTarget.checked })}
         />
         <Group justify="flex-end">
+          {edits.overlay !== null && edits.isOwn(code, tier) && (
+            <Button
+              onClick={() => {
+                edits.setCells(withoutCell(edits.matrix, cell).cells);
+                onClose();
+              }}
+            >
+              {t('matrix.overlay.back')}
+            </Button>
+          )}
           <Button onClick={onClose}>{t('common.cancel')}</Button>
           <Button variant="filled" onClick={save}>
             {t('common.save')}
@@ -105,6 +129,8 @@ function RuleFields({ when, onChange }: { readonly when: MonthRule; readonly onC
         return onChange({ rule: 'birthday' });
       case 'anniversary':
         return onChange({ rule: 'anniversary' });
+      case 'tax-season':
+        return onChange({ rule: 'tax-season' });
       case 'spread':
         return onChange({ rule: 'spread' });
     }

@@ -16,6 +16,8 @@ type CellFaceProps = {
   readonly cell: Cell | undefined;
   readonly tier: string;
   readonly households: number;
+  /** What an overlay says of its households alone; undefined where the grid speaks of all. */
+  readonly own: boolean | undefined;
   readonly view: View;
   /** The proposal that would lower it. */
   readonly cut: Cut | undefined;
@@ -31,8 +33,8 @@ type CellFaceProps = {
 
 /** One cell: times large, minutes or cost, who over when, hours of all its households. */
 export function CellFace(props: CellFaceProps) {
-  const { activity, cell, tier, households, view, cut, place, focusable, chosen, onFocus, onPress, onKeyDown, onOpen } =
-    props;
+  const { activity, cell, tier, households, view, cut, place, focusable, chosen, own } = props;
+  const { onFocus, onPress, onKeyDown, onOpen } = props;
   const { t } = useTranslation();
   const format = useFormat();
   const names = useNames();
@@ -41,6 +43,7 @@ export function CellFace(props: CellFaceProps) {
   const minutes = cell?.minutes ?? activity.minutes;
   const cost = cell?.costMinor ?? activity.costMinor;
   const hours = ((cell?.times ?? 0) * minutes * households) / 60;
+  const said = own === true ? t('matrix.overlay.own') : own === false ? t('matrix.overlay.asAll') : '';
   const label = empty
     ? t('matrix.cell.none', { tier, activity: names.activity(activity.code, activity.name) })
     : t('matrix.cell.label', {
@@ -58,6 +61,7 @@ export function CellFace(props: CellFaceProps) {
     <td
       className={classes.cell}
       data-empty={empty || undefined}
+      data-own={own}
       data-cut={cut !== undefined || undefined}
       data-place={place}
       data-chosen={chosen || undefined}
@@ -68,7 +72,12 @@ export function CellFace(props: CellFaceProps) {
       onKeyDown={onKeyDown}
       onDoubleClick={onOpen}
     >
-      <VisuallyHidden>{label}</VisuallyHidden>
+      <VisuallyHidden>{said === '' ? label : `${label}, ${said}`}</VisuallyHidden>
+      {empty && own === true && (
+        <span className={classes.none} aria-hidden="true">
+          {'0'}
+        </span>
+      )}
       {!empty && (
         <span className={classes.face} aria-hidden="true">
           <span className={classes.times} data-main={view === 'times' || undefined}>

@@ -2,12 +2,15 @@ import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Cell, cellKey } from '../../../shared/planning/matrix.ts';
+import { OVERLAYS } from '../../../shared/planning/overlay.ts';
 import { useQuery } from '../../api.ts';
 import tables from '../../components/dialog-table.module.css';
 import { useFormat } from '../../components/format.ts';
 import { ErrorState, LoadingState } from '../../components/Notices.tsx';
 import { useNames } from '../../components/names.ts';
 import { TierBadge } from '../../components/TierBadge.tsx';
+import { useOverlayName } from './OverlayChoice.tsx';
+import { useRuleText } from './rule-text.ts';
 import type { MatrixEdits } from './useMatrix.ts';
 
 /** What differs from an earlier version; that version can be taken back into use. */
@@ -68,18 +71,33 @@ type DifferencesProps = { readonly edits: MatrixEdits; readonly before: readonly
 function Differences({ edits, before, version }: DifferencesProps) {
   const { t } = useTranslation();
   const names = useNames();
+  const format = useFormat();
+  const rule = useRuleText();
+  const overlayName = useOverlayName();
   const { activities, cells } = edits.matrix;
-  const find = (list: readonly Cell[], key: string) => list.find((cell) => cellKey(cell) === key && cell.times > 0);
+  const find = (list: readonly Cell[], key: string) =>
+    list.find((cell) => cellKey(cell) === key && (cell.times > 0 || cell.overlay !== undefined));
   const keys = [...new Set([...before, ...cells].map(cellKey))].filter((key) => {
     const [a, b] = [find(before, key), find(cells, key)];
-    return a?.times !== b?.times || a?.minutes !== b?.minutes || a?.who !== b?.who;
+    return a === undefined || b === undefined ? a !== b : !isSame(a, b);
   });
   if (keys.length === 0) {
     return <Text size="sm">{t('matrix.compare.same')}</Text>;
   }
   const show = (cell: Cell | undefined, code: string) => {
     const minutes = cell?.minutes ?? activities.find((each) => each.code === code)?.minutes ?? 0;
-    return cell === undefined ? '–' : t('matrix.compare.cell', { times: cell.times, minutes });
+    return cell === undefined
+      ? '–'
+      : [
+          t('matrix.compare.cell', { times: cell.times, minutes }),
+          t(`matrix.who.${cell.who}`),
+          rule(cell.when),
+          cell.channel === null ? '' : names.channel(cell.channel),
+          cell.costMinor === null ? '' : format.money(cell.costMinor),
+          cell.kept ? t('matrix.compare.kept') : '',
+        ]
+          .filter((part) => part !== '')
+          .join(' · ');
   };
   return (
     <table className={tables.table}>
@@ -92,13 +110,15 @@ function Differences({ edits, before, version }: DifferencesProps) {
       </thead>
       <tbody>
         {keys.map((key) => {
-          const [tier = '', ...rest] = key.split('/');
+          const [tier = '', overlay = '', ...rest] = key.split('/');
           const code = rest.join('/');
+          const special = OVERLAYS.find((each) => each === overlay);
           const activity = activities.find((each) => each.code === code);
           return (
             <tr key={key}>
               <th scope="row">
                 <TierBadge tier={tier} size="sm" /> {names.activity(code, activity?.name)}
+                {special !== undefined && ` · ${overlayName(special)}`}
               </th>
               <td>{show(find(before, key), code)}</td>
               <td>{show(find(cells, key), code)}</td>
@@ -108,4 +128,11 @@ function Differences({ edits, before, version }: DifferencesProps) {
       </tbody>
     </table>
   );
+}
+
+/** Nothing of what a cell says differs. */
+function isSame(one: Cell, other: Cell): boolean {
+  const said = ({ times, minutes, costMinor, channel, who, when, kept }: Cell) =>
+    JSON.stringify([times, minutes, costMinor, channel, who, Object.entries(when).sort(), kept]);
+  return said(one) === said(other);
 }

@@ -1,11 +1,13 @@
 import { Button, Checkbox, Group, Modal, NumberInput, Select, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type DeriveStep, deriveTier } from '../../../shared/planning/derive.ts';
+import { type DeriveStep, type DeriveTarget, deriveTier } from '../../../shared/planning/derive.ts';
 import { tierTotals } from '../../../shared/planning/matrix.ts';
 import { useNames } from '../../components/names.ts';
 import classes from './matrix.module.css';
 import type { MatrixEdits } from './useMatrix.ts';
+
+const TARGETS = ['byTouches', 'byHours'] as const;
 
 /** Works a lower tier out from the one above: each step is shown with its reason and can be left out from there on. */
 export function DeriveDialog({ edits, onClose }: { readonly edits: MatrixEdits; readonly onClose: () => void }) {
@@ -14,19 +16,31 @@ export function DeriveDialog({ edits, onClose }: { readonly edits: MatrixEdits; 
   const tiers = edits.screen.tiers.map(({ tier }) => tier);
   const [to, setTo] = useState(tiers[1] ?? 'B');
   const from = tiers[tiers.indexOf(to) - 1] ?? tiers[0] ?? 'A';
-  const [touches, setTouches] = useState(() => tierTotals(edits.matrix, to).touches || 9);
+  const households = (tier: string) => edits.screen.tiers.find((each) => each.tier === tier)?.households ?? 0;
+  const [by, setBy] = useState<(typeof TARGETS)[number]>('byTouches');
+  const [amount, setAmount] = useState(() => tierTotals(edits.matrix, to).touches || 9);
   const [taken, setTaken] = useState(Number.POSITIVE_INFINITY);
-  const derived = useMemo(() => deriveTier(edits.matrix, from, to, { touches }), [edits.matrix, from, to, touches]);
+  const served = households(to);
+  const target = useMemo(
+    (): DeriveTarget => (by === 'byTouches' ? { touches: amount } : { minutes: (amount * 60) / Math.max(1, served) }),
+    [by, amount, served],
+  );
+  const start = (nextBy: (typeof TARGETS)[number], tier: string) => {
+    const { touches, minutes } = tierTotals(edits.matrix, tier);
+    setAmount(nextBy === 'byTouches' ? touches || 6 : Math.round((minutes * households(tier)) / 60));
+    setTaken(Number.POSITIVE_INFINITY);
+  };
+  const derived = useMemo(() => deriveTier(edits.matrix, from, to, target), [edits.matrix, from, to, target]);
   // Steps build on each other: leaving one out leaves out those after it.
   const cells = useMemo(
-    () => deriveTier(edits.matrix, from, to, { touches }, taken).cells,
-    [edits.matrix, from, to, touches, taken],
+    () => deriveTier(edits.matrix, from, to, target, taken).cells,
+    [edits.matrix, from, to, target, taken],
   );
   const totals = tierTotals({ activities: edits.matrix.activities, cells }, to);
   const name = (code: string) => names.activity(code, edits.matrix.activities.find((each) => each.code === code)?.name);
   const stepText = useStepText(name);
   const apply = () => {
-    edits.setCells([...edits.matrix.cells.filter((cell) => cell.tier !== to), ...cells]);
+    edits.setCells([...edits.matrix.cells.filter((cell) => cell.tier !== to || cell.overlay !== undefined), ...cells]);
     onClose();
   };
   return (
@@ -45,17 +59,27 @@ export function DeriveDialog({ edits, onClose }: { readonly edits: MatrixEdits; 
             data={tiers.slice(1)}
             onChange={(tier) => {
               setTo(tier ?? to);
-              setTouches(tierTotals(edits.matrix, tier ?? to).touches || 6);
-              setTaken(Number.POSITIVE_INFINITY);
+              start(by, tier ?? to);
+            }}
+          />
+          <Select
+            label={t('matrix.derive.until')}
+            value={by}
+            data={TARGETS.map((value) => ({ value, label: t(`matrix.derive.${value}`) }))}
+            allowDeselect={false}
+            onChange={(value) => {
+              const next = TARGETS.find((each) => each === value) ?? by;
+              setBy(next);
+              start(next, to);
             }}
           />
           <NumberInput
-            label={t('matrix.derive.target')}
-            value={touches}
+            label={t(`matrix.derive.${by}`)}
+            value={amount}
             min={0}
-            max={200}
+            max={by === 'byTouches' ? 200 : 100_000}
             onChange={(value) => {
-              setTouches(Number(value) || 0);
+              setAmount(Number(value) || 0);
               setTaken(Number.POSITIVE_INFINITY);
             }}
           />

@@ -3,7 +3,7 @@ import { IconScissors } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { loadShare } from '../../../shared/planning/capacity.ts';
 import type { Cut, Fit } from '../../../shared/planning/fit.ts';
-import { withCell } from '../../../shared/planning/matrix.ts';
+import { findCell, withCell } from '../../../shared/planning/matrix.ts';
 import { useFormat } from '../../components/format.ts';
 import { smallIcon } from '../../components/icon.ts';
 import { EmptyState } from '../../components/Notices.tsx';
@@ -22,10 +22,10 @@ export function FitPanel({ edits, state }: { readonly edits: MatrixEdits; readon
   const { t } = useTranslation();
   const { fit, alternatives, excessMinutes } = state;
   const apply = (cuts: readonly Cut[]) => {
-    const lowered = cuts.reduce(
-      (matrix, cut) => withCell(matrix, { ...edits.draftOf(cut.activity, cut.tier), times: cut.timesAfter }),
-      edits.matrix,
-    );
+    const lowered = cuts.reduce((matrix, cut) => {
+      const cell = findCell(matrix, cut.activity, cut.tier);
+      return cell === undefined ? matrix : withCell(matrix, { ...cell, times: cut.timesAfter });
+    }, edits.matrix);
     edits.setCells(lowered.cells);
   };
   const isProposed = (other: Fit) =>

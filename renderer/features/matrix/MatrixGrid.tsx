@@ -1,9 +1,10 @@
 import { UnstyledButton } from '@mantine/core';
-import { IconLock, IconPlus } from '@tabler/icons-react';
+import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { activityMinutes } from '../../../shared/planning/capacity.ts';
 import type { Cut } from '../../../shared/planning/fit.ts';
-import { type Activity, cellsOfTier, tierTotals } from '../../../shared/planning/matrix.ts';
+import type { Activity } from '../../../shared/planning/matrix.ts';
 import { ChannelIcon } from '../../components/ChannelIcon.tsx';
 import { useFormat } from '../../components/format.ts';
 import { smallIcon } from '../../components/icon.ts';
@@ -11,6 +12,7 @@ import { useNames } from '../../components/names.ts';
 import { TierBadge } from '../../components/TierBadge.tsx';
 import { useTierNames } from '../../components/tier-names.ts';
 import { CellFace } from './CellFace.tsx';
+import { MatrixFooter } from './MatrixFooter.tsx';
 import classes from './matrix.module.css';
 import { isIn } from './range.ts';
 import { type Place, useGrid } from './useGrid.ts';
@@ -32,7 +34,7 @@ export function MatrixGrid({ edits, view, proposed, onOpen }: MatrixGridProps) {
   const tierNames = useTierNames();
   const format = useFormat();
   const names = useNames();
-  const { matrix, screen } = edits;
+  const { matrix, shown, screen } = edits;
   const tiers = screen.tiers.map(({ tier }) => tier);
   const [added, setAdded] = useState<readonly string[]>([]);
   const isUsed = ({ code }: Activity) => matrix.cells.some((cell) => cell.activity === code && cell.times > 0);
@@ -49,12 +51,9 @@ export function MatrixGrid({ edits, view, proposed, onOpen }: MatrixGridProps) {
   );
   const isBlock = range.top < range.bottom || range.left < range.right;
   const everybody = screen.tiers.reduce((sum, { households }) => sum + households, 0);
+  const counted = screen.tiers.map(({ tier }) => ({ tier, households: edits.householdsOf(tier) }));
   const hoursOf = (code: string) =>
-    screen.tiers.reduce((sum, { tier, households }) => {
-      const cell = edits.cellOf(code, tier);
-      const minutes = cell?.minutes ?? matrix.activities.find((each) => each.code === code)?.minutes ?? 0;
-      return sum + ((cell?.times ?? 0) * minutes * households) / 60;
-    }, 0);
+    (edits.overlay === null ? activityMinutes(matrix, screen.tiers, code) : activityMinutes(shown, counted, code)) / 60;
   return (
     <table
       ref={grid}
@@ -67,7 +66,7 @@ export function MatrixGrid({ edits, view, proposed, onOpen }: MatrixGridProps) {
       <thead>
         <tr className={classes.tiers}>
           <td colSpan={2} />
-          {screen.tiers.map(({ tier, households }) => (
+          {counted.map(({ tier, households }) => (
             <th key={tier} scope="col" className={classes.tierHead}>
               <span className={classes.tierName}>
                 <TierBadge tier={tier} />
@@ -96,16 +95,21 @@ export function MatrixGrid({ edits, view, proposed, onOpen }: MatrixGridProps) {
               <span>{names.activity(activity.code, activity.name)}</span>
             </th>
             <td className={classes.channel}>{names.channel(activity.channel)}</td>
-            {screen.tiers.map(({ tier, households }, column) => (
+            {tiers.map((tier, column) => (
               <CellFace
                 key={tier}
                 place={`${row}/${column}`}
                 activity={activity}
                 cell={edits.cellOf(activity.code, tier)}
                 tier={tier}
-                households={households}
+                households={edits.householdsOf(tier, activity.code)}
+                own={edits.overlay === null ? undefined : edits.isOwn(activity.code, tier)}
                 view={view}
-                cut={proposed.find((cut) => cut.tier === tier && cut.activity === activity.code)}
+                cut={
+                  edits.overlay === null
+                    ? proposed.find((cut) => cut.tier === tier && cut.activity === activity.code)
+                    : undefined
+                }
                 focusable={place.row === row && place.column === column}
                 chosen={isBlock && isIn(range, { row, column })}
                 onPress={onPress}
@@ -136,59 +140,7 @@ export function MatrixGrid({ edits, view, proposed, onOpen }: MatrixGridProps) {
           </td>
         </tr>
       </tbody>
-      <Footer edits={edits} />
+      <MatrixFooter edits={edits} />
     </table>
-  );
-}
-
-/** Both counts, activities and touches, then minutes and hours. */
-function Footer({ edits }: { readonly edits: MatrixEdits }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const { matrix, screen, demand } = edits;
-  const totals = screen.tiers.map(({ tier }) => ({ tier, ...tierTotals(matrix, tier) }));
-  const kept = (tier: string) => cellsOfTier(matrix, tier).filter((cell) => cell.kept).length;
-  const line = (label: string, figure: (at: number) => string, sum: string, strong = false) => (
-    <tr key={label} data-strong={strong || undefined}>
-      <th scope="row" colSpan={2}>
-        {label}
-      </th>
-      {totals.map(({ tier }, at) => (
-        <td key={tier}>{figure(at)}</td>
-      ))}
-      <td className={classes.sum}>{sum}</td>
-    </tr>
-  );
-  const cost = totals.map((total, at) => total.costMinor * (screen.tiers[at]?.households ?? 0));
-  return (
-    <tfoot>
-      {line(t('matrix.foot.activities'), (at) => String(totals[at]?.activities ?? 0), '')}
-      {line(t('matrix.foot.touches'), (at) => String(totals[at]?.touches ?? 0), format.number(demand.touches))}
-      {line(t('matrix.foot.minutes'), (at) => format.number(totals[at]?.minutes ?? 0), '')}
-      {cost.some((amount) => amount > 0) &&
-        line(
-          t('matrix.foot.cost'),
-          (at) => format.money(cost[at] ?? 0, 0),
-          format.money(
-            cost.reduce((sum, amount) => sum + amount, 0),
-            0,
-          ),
-        )}
-      {line(
-        t('matrix.foot.hours'),
-        (at) => format.number((demand.tiers[at]?.minutes ?? 0) / 60, 2),
-        format.number(demand.minutes / 60, 2),
-        true,
-      )}
-      <tr className={classes.keptLine}>
-        <th scope="row" colSpan={2}>
-          <IconLock {...smallIcon} /> {t('matrix.foot.kept')}
-        </th>
-        {totals.map(({ tier }) => (
-          <td key={tier}>{kept(tier)}</td>
-        ))}
-        <td className={classes.sum} />
-      </tr>
-    </tfoot>
   );
 }

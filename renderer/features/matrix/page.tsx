@@ -20,6 +20,7 @@ import { DeriveDialog } from './DeriveDialog.tsx';
 import { FitPanel } from './FitPanel.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import classes from './matrix.module.css';
+import { OverlayChoice } from './OverlayChoice.tsx';
 import { useFit } from './useFit.ts';
 import { useMatrix, type View } from './useMatrix.ts';
 
@@ -98,6 +99,7 @@ function Editor({ screen }: { readonly screen: MatrixScreen }) {
           </>
         }
       />
+      <OverlayChoice edits={edits} />
       <div className={classes.frame}>
         <MatrixGrid
           edits={edits}

@@ -16,6 +16,8 @@ export function useRuleText(): (when: MonthRule) => string {
         return t('matrix.rule.birthday');
       case 'anniversary':
         return t('matrix.rule.anniversary');
+      case 'tax-season':
+        return t('matrix.rule.tax-season');
       case 'renewal':
         return t('matrix.rule.renewal', { days: when.leadDays });
       case 'month':

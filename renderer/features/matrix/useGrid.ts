@@ -1,6 +1,6 @@
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react';
 import type { Cell } from '../../../shared/planning/matrix.ts';
-import { withCell } from '../../../shared/planning/matrix.ts';
+import { findCell, withCell } from '../../../shared/planning/matrix.ts';
 import { fillSource, placesOf, rangeOf } from './range.ts';
 import type { MatrixEdits, View } from './useMatrix.ts';
 
@@ -79,7 +79,7 @@ export function useGrid(
         );
         const copied =
           direction === 'right' && source !== undefined
-            ? { ...source, tier: tiers[to.column] ?? '' }
+            ? { ...draft(to), ...source, tier: tiers[to.column] ?? '' }
             : withFigure(draft(to), view, figure ?? 0);
         matrix = withCell(matrix, copied);
       }
@@ -108,7 +108,10 @@ export function useGrid(
       type(at, event.key, event.timeStamp);
     } else if (event.key === 'Delete' || event.key === 'Backspace') {
       edits.setCells(
-        placesOf(range).reduce((matrix, each) => withCell(matrix, { ...draft(each), times: 0 }), edits.matrix).cells,
+        placesOf(range).reduce(
+          (matrix, each) => edits.cleared(matrix, rows[each.row] ?? '', tiers[each.column] ?? ''),
+          edits.matrix,
+        ).cells,
       );
     } else if (event.key.toLowerCase() === 'k') {
       const cell = draft(at);
@@ -151,7 +154,7 @@ export function useGrid(
         const tier = tiers[range.left + right];
         const figure = value.trim() === '' ? 0 : Number(value.trim().replace(',', '.'));
         if (activity !== undefined && tier !== undefined && Number.isFinite(figure)) {
-          const cell = matrix.cells.find((each) => each.activity === activity && each.tier === tier);
+          const cell = findCell(matrix, activity, tier, edits.overlay ?? undefined);
           matrix = withCell(matrix, withFigure(cell ?? edits.draftOf(activity, tier), view, figure));
         }
       });

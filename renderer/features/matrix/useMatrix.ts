@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { MatrixScreen } from '../../../shared/contract/matrix.ts';
-import { capacityMinutes, type Demand, demandOf } from '../../../shared/planning/capacity.ts';
-import { type Cell, findCell, type Matrix, withCell } from '../../../shared/planning/matrix.ts';
+import { capacityMinutes, type Demand, demandOf, plainHouseholds } from '../../../shared/planning/capacity.ts';
+import { type Cell, findCell, type Matrix, withCell, withoutCell } from '../../../shared/planning/matrix.ts';
+import { type Overlay, overlaid } from '../../../shared/planning/overlay.ts';
 import { failureOf, useMutation } from '../../api.ts';
 import { useFailureText } from '../../components/failure-text.ts';
 import { notifyFailure } from '../../components/notify.tsx';
@@ -17,14 +18,25 @@ const UNDO_STEPS = 200;
 export type MatrixEdits = {
   readonly screen: MatrixScreen;
   readonly matrix: Matrix;
+  /** Of whom the grid speaks: null of the tiers as a whole. */
+  readonly overlay: Overlay | null;
+  setOverlay(overlay: Overlay | null): void;
+  /** The matrix as it is for those of whom the grid speaks. */
+  readonly shown: Matrix;
+  /** What the grid says of them stands for them alone. */
+  isOwn(activity: string, tier: string): boolean;
+  /** Households of a tier of whom the grid speaks; with an activity, those who get it as the grid says. */
+  householdsOf(tier: string, activity?: string): number;
   readonly demand: Demand;
   readonly capacityMinutes: number;
   readonly canUndo: boolean;
   /** Not yet written, or on its way. */
   readonly saving: boolean;
   cellOf(activity: string, tier: string): Cell | undefined;
-  /** The cell, or what a new one starts from: the activity's cell of another tier. */
+  /** The cell to change: that of the grid, or what a new one starts from, the activity's cell of another tier. */
   draftOf(activity: string, tier: string): Cell;
+  /** The matrix without what the grid says of a cell: crossed off; of an overlay's own cell, as all of the tier have it. */
+  cleared(matrix: Matrix, activity: string, tier: string): Matrix;
   setCell(cell: Cell): void;
   setCells(cells: readonly Cell[]): void;
   undo(): void;
@@ -37,6 +49,7 @@ export function useMatrix(screen: MatrixScreen): MatrixEdits {
   const [cells, show] = useState<readonly Cell[]>(screen.cells);
   const [history, setHistory] = useState<readonly (readonly Cell[])[]>([]);
   const [undone, setUndone] = useState<readonly (readonly Cell[])[]>([]);
+  const [overlay, setOverlay] = useState<Overlay | null>(null);
   const [dirty, setDirty] = useState(false);
   const save = useMutation('matrix.save');
   const text = useFailureText();
@@ -80,6 +93,13 @@ export function useMatrix(screen: MatrixScreen): MatrixEdits {
   );
 
   const matrix = useMemo(() => ({ activities: screen.activities, cells }), [screen.activities, cells]);
+  const shown = useMemo(() => overlaid(matrix, overlay === null ? [] : [overlay]), [matrix, overlay]);
+  const only = overlay === null ? {} : { overlay };
+  const ownCell = (activity: string, tier: string) => findCell(matrix, activity, tier, overlay ?? undefined);
+  const draftOf = (activity: string, tier: string): Cell => ({
+    ...(findCell(shown, activity, tier) ?? newCell(shown, activity, tier)),
+    ...only,
+  });
   const change = (next: readonly Cell[]) => {
     setHistory((steps) => [...steps.slice(-UNDO_STEPS), cells]);
     setUndone([]);
@@ -108,8 +128,28 @@ export function useMatrix(screen: MatrixScreen): MatrixEdits {
     capacityMinutes: useMemo(() => capacityMinutes(screen.people), [screen.people]),
     canUndo: history.length > 0,
     saving: dirty,
-    cellOf: (activity, tier) => findCell(matrix, activity, tier),
-    draftOf: (activity, tier) => findCell(matrix, activity, tier) ?? newCell(matrix, activity, tier),
+    overlay,
+    setOverlay,
+    shown,
+    isOwn: (activity, tier) => ownCell(activity, tier) !== undefined,
+    householdsOf: (tier, activity) => {
+      const own = screen.tiers.find((each) => each.tier === tier);
+      if (own === undefined) {
+        return 0;
+      }
+      if (overlay !== null) {
+        return own.groups.reduce((sum, each) => sum + (each.overlays.includes(overlay) ? each.households : 0), 0);
+      }
+      return activity === undefined ? own.households : plainHouseholds(matrix, own, activity);
+    },
+    cellOf: (activity, tier) => findCell(shown, activity, tier),
+    draftOf,
+    cleared: (from, activity, tier) => {
+      const own = findCell(from, activity, tier, overlay ?? undefined);
+      return overlay !== null && own === undefined
+        ? withCell(from, { ...draftOf(activity, tier), times: 0 })
+        : withoutCell(from, { activity, tier, ...only });
+    },
     setCell: (cell) => change(withCell(matrix, cell).cells),
     setCells: change,
     undo: () => void undo(),

@@ -32,7 +32,17 @@ export function useMoving(
   const say = (to: string) => announce(t('planner.month.target', { day: format.day(to, 'weekday') }));
   const drop = (to?: string, personId?: number) => {
     if (held !== null) {
-      onDrop(held.touch, to ?? held.to, personId);
+      const on = to ?? held.to;
+      announce(t('planner.month.dropped', { client: held.touch.client, day: format.day(on, 'weekday') }));
+      onDrop(held.touch, on, personId);
+    }
+    setHeld(null);
+  };
+  const cancel = () => {
+    if (held !== null) {
+      announce(
+        t('planner.month.left', { client: held.touch.client, day: format.day(held.touch.plannedOn, 'weekday') }),
+      );
     }
     setHeld(null);
   };
@@ -53,7 +63,7 @@ export function useMoving(
       }
     },
     drop,
-    cancel: () => setHeld(null),
+    cancel,
     key: (name) => {
       const step = STEPS[name];
       if (held === null) {
@@ -62,7 +72,7 @@ export function useMoving(
       if (name === 'Enter' || name === ' ') {
         drop();
       } else if (name === 'Escape') {
-        setHeld(null);
+        cancel();
       } else if (step !== undefined) {
         const to = stepped(day(held.to), step);
         if (days.includes(to)) {

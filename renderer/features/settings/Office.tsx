@@ -12,6 +12,7 @@ import { notifyFailure, notifyUndo } from '../../components/notify.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { isLanguage, languages } from '../../i18n.ts';
 import { Letterhead } from './Letterhead.tsx';
+import { Service } from './Service.tsx';
 import classes from './settings.module.css';
 
 /** The office as it stands on letters, and what the book assumes. */
@@ -82,13 +83,9 @@ function OfficeForm({ office }: { readonly office: OfficeFields }) {
             searchable
             data={countryChoices(language)}
             value={draft.country}
-            onChange={(country) => set({ country: country ?? draft.country })}
+            onChange={(country) => set(country === null || country === draft.country ? {} : { country, region: null })}
           />
-          <TextInput
-            label={t('settings.office.region')}
-            value={draft.region ?? ''}
-            onChange={(event) => set({ region: event.currentTarget.value.trim() || null })}
-          />
+          <Region country={draft.country} value={draft.region} onChange={(region) => set({ region })} />
           <Select
             label={t('settings.office.language')}
             description={t('settings.office.languageHint')}
@@ -125,7 +122,35 @@ function OfficeForm({ office }: { readonly office: OfficeFields }) {
         <Letterhead office={draft} />
         <Logo onError={failed} />
       </Panel>
+      <Service key={JSON.stringify(office)} office={office} />
     </>
+  );
+}
+
+type RegionProps = {
+  readonly country: string;
+  readonly value: string | null;
+  readonly onChange: (region: string | null) => void;
+};
+
+/** The part of the country whose public holidays count; most countries have none of their own. */
+function Region({ country, value, onChange }: RegionProps) {
+  const { t } = useTranslation();
+  const query = useQuery('settings.regions', { country }, { keep: true });
+  const regions = query.data?.regions ?? [];
+  return (
+    <Select
+      label={t('settings.office.region')}
+      searchable
+      disabled={regions.length === 0}
+      value={value ?? ''}
+      data={[
+        { value: '', label: t('settings.office.wholeCountry') },
+        ...regions.map(({ code, name }) => ({ value: code, label: name })),
+      ]}
+      allowDeselect={false}
+      onChange={(region) => onChange(region === '' ? null : region)}
+    />
   );
 }
 

@@ -28,8 +28,8 @@ export function OverduePanel({ screen }: { readonly screen: TodayScreen }) {
   const actions = useTouchActions();
   const [all, setAll] = useState(false);
   const [moving, setMoving] = useState<TouchRow | null>(null);
-  const { rows, total } = screen.overdue;
-  const ofA = new Set(rows.filter((row) => row.tier === 'A').map((row) => row.householdId)).size;
+  const { rows, total, alarms, alarmDays } = screen.overdue;
+  const rings = (row: (typeof rows)[number]) => row.tier === 'A' && row.daysOver > alarmDays;
   if (total === 0) {
     return (
       <Panel title={t('today.overdue.none')} mark={<IconCircleCheck {...icon} className={classes.good} />} body="flush">
@@ -39,11 +39,12 @@ export function OverduePanel({ screen }: { readonly screen: TodayScreen }) {
   }
   const shown = all ? rows : rows.slice(0, FIRST);
   const person = (id: number | null) => screen.people.find((each) => each.id === id);
-  const title = ofA > 0 ? t('today.overdue.a', { count: ofA }) : t('today.overdue.any', { count: total });
+  const title = alarms > 0 ? t('today.overdue.a', { count: alarms }) : t('today.overdue.any', { count: total });
   return (
     <Panel
       title={title}
-      mark={<IconAlertTriangle {...icon} className={classes.bad} />}
+      mark={<IconAlertTriangle {...icon} className={alarms > 0 ? classes.bad : classes.warn} />}
+      aside={t('today.overdue.alarm', { count: alarmDays })}
       body="flush"
       actions={
         rows.length > FIRST && (
@@ -59,7 +60,7 @@ export function OverduePanel({ screen }: { readonly screen: TodayScreen }) {
           {shown.map((row) => {
             const who = person(row.personId);
             return (
-              <div key={row.id} className={classes.overdue}>
+              <div key={row.id} className={classes.overdue} data-alarm={rings(row) || undefined}>
                 <TierBadge tier={row.tier} />
                 <a className={classes.name} href={linkTo(`/clients/${row.clientId}`)}>
                   {row.client}
@@ -71,7 +72,7 @@ export function OverduePanel({ screen }: { readonly screen: TodayScreen }) {
                     {t('today.overdue.due', { day: format.day(row.plannedOn, 'day') })}
                   </span>
                 </span>
-                <Hint tone="bad">{t('today.overdue.days', { count: row.daysOver })}</Hint>
+                <Hint tone={rings(row) ? 'bad' : 'warn'}>{t('today.overdue.days', { count: row.daysOver })}</Hint>
                 <span className={classes.spoke}>
                   {row.lastContactOn === null
                     ? t('today.overdue.never')

@@ -26,6 +26,15 @@ export const settings = {
     keep: 'Use these costs',
     kept: 'Costs in use.',
   },
+  service: {
+    title: 'Service',
+    alarmDays: 'Alarm for tier A after (days)',
+    incomingReserveMinutes: 'Kept for incoming work (hours a year)',
+    taxFrom: 'Tax season from',
+    taxTo: 'Tax season until',
+    eventPreparationMinutes: 'Preparation of a group event (hours)',
+    saved: 'Saved.',
+  },
   office: {
     title: 'What stands on every letter',
     name: 'Name',
@@ -35,6 +44,7 @@ export const settings = {
     city: 'City',
     country: 'Country',
     region: 'Region (for its public holidays)',
+    wholeCountry: 'the whole country',
     phone: 'Phone',
     email: 'E-mail',
     website: 'Website',

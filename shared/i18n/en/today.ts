@@ -10,6 +10,8 @@ export const today = {
     a_other: '{{count}} A households have waited too long',
     any_one: '{{count}} touch is overdue',
     any_other: '{{count}} touches are overdue',
+    alarm_one: 'A alarm after {{count}} day',
+    alarm_other: 'A alarm after {{count}} days',
     due: 'due {{day}}',
     days_one: '{{count}} day over',
     days_other: '{{count}} days over',

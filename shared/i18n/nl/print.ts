@@ -9,7 +9,7 @@ export const print: Translated<typeof source> = {
     plan: 'Jaarplannen voor klanten',
     household: 'Huishoudplannen',
     'year-end': 'Wat wij voor u deden',
-    desk: 'Bureaublad',
+    desk: 'Werkblad',
     wall: 'Wandkalender',
     letters: 'Brieven aan klanten',
     labels: 'Etiketten',

@@ -29,6 +29,15 @@ export const settings: Translated<typeof en> = {
     keep: 'Deze kosten gebruiken',
     kept: 'Kosten in gebruik.',
   },
+  service: {
+    title: 'Service',
+    alarmDays: 'Alarm voor klasse A na (dagen)',
+    incomingReserveMinutes: 'Vrijgehouden voor inkomend werk (uren per jaar)',
+    taxFrom: 'Belastingseizoen van',
+    taxTo: 'Belastingseizoen tot en met',
+    eventPreparationMinutes: 'Voorbereiding van een groepsactiviteit (uren)',
+    saved: 'Opgeslagen.',
+  },
   office: {
     title: 'Wat op elke brief staat',
     name: 'Naam',
@@ -38,6 +47,7 @@ export const settings: Translated<typeof en> = {
     city: 'Plaats',
     country: 'Land',
     region: 'Regio (voor de feestdagen)',
+    wholeCountry: 'het hele land',
     phone: 'Telefoon',
     email: 'E-mail',
     website: 'Website',

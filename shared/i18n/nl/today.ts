@@ -13,6 +13,8 @@ export const today: Translated<typeof source> = {
     a_other: '{{count}} A-huishoudens wachten te lang',
     any_one: '{{count}} contact is te laat',
     any_other: '{{count}} contacten zijn te laat',
+    alarm_one: 'A-alarm na {{count}} dag',
+    alarm_other: 'A-alarm na {{count}} dagen',
     due: 'voor {{day}}',
     days_one: '{{count}} dag te laat',
     days_other: '{{count}} dagen te laat',

@@ -10,8 +10,8 @@ export const workOff: Translated<typeof source> = {
   handOver: 'Overdragen',
   clear: 'Niets kiezen',
   desk: {
-    open: 'Bureaublad intypen…',
-    title: 'Een bureaublad intypen',
+    open: 'Werkblad intypen…',
+    title: 'Een werkblad intypen',
     label: 'Eén code per regel',
     how: 'CODE gedaan · CODE 25 beiden gesproken: minuten en uitkomst · CODE x niet thuis: overgeslagen · CODE > 12-4: verzet · CODE 10 > 3-5: gedaan, volgende op die dag',
     example: '012 25 beiden gesproken',

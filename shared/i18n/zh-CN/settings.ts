@@ -29,6 +29,15 @@ export const settings: Translated<typeof en> = {
     keep: '启用这些成本',
     kept: '成本已启用。',
   },
+  service: {
+    title: '服务',
+    alarmDays: 'A 级逾期报警（天数）',
+    incomingReserveMinutes: '为来件预留（每年小时）',
+    taxFrom: '报税季开始',
+    taxTo: '报税季结束',
+    eventPreparationMinutes: '团体活动准备时间（小时）',
+    saved: '已保存。',
+  },
   office: {
     title: '每封信上的内容',
     name: '名称',
@@ -38,6 +47,7 @@ export const settings: Translated<typeof en> = {
     city: '城市',
     country: '国家',
     region: '地区（用于公共假日）',
+    wholeCountry: '全国',
     phone: '电话',
     email: '电子邮件',
     website: '网站',

@@ -13,6 +13,8 @@ export const today: Translated<typeof source> = {
     a_other: '{{count}} 个 A 级家庭户等得太久',
     any_one: '{{count}} 次接触已逾期',
     any_other: '{{count}} 次接触已逾期',
+    alarm_one: 'A 级 {{count}} 天后报警',
+    alarm_other: 'A 级 {{count}} 天后报警',
     due: '应在 {{day}}',
     days_one: '逾期 {{count}} 天',
     days_other: '逾期 {{count}} 天',
