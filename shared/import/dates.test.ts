@@ -91,3 +91,58 @@ test('every day survives every way of writing it', () => {
   );
   expect(day('2024-02-29')).toBe(readDate('29-02-24', dmy));
 });
+
+const LANGUAGES = ['en-US', 'en-GB', 'zh-CN', 'nl', 'de', 'de-AT', 'fr', 'fr-CA', 'es', 'es-MX', 'pt', 'pt-BR', 'it'];
+
+test.each(LANGUAGES)(
+  'every month as %s writes it, short and long, with and without the day of the week',
+  (language) => {
+    const forms: readonly Intl.DateTimeFormatOptions[] = (['short', 'long'] as const).flatMap((month) => [
+      { day: 'numeric', month, year: 'numeric' },
+      { day: '2-digit', month, year: '2-digit' },
+      { weekday: 'long', day: 'numeric', month, year: 'numeric' },
+      { month, year: 'numeric' },
+    ]);
+    for (const [month, form] of Array.from({ length: 12 }, (_, at) => at + 1).flatMap((at) =>
+      forms.map((one) => [at, one] as const),
+    )) {
+      const text = new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' }).format(
+        Date.UTC(2026, month - 1, 17),
+      );
+      const day = `2026-${String(month).padStart(2, '0')}-${form.day === undefined ? '01' : '17'}`;
+      expect([text, readDate(text, { order: 'dmy', pivot: 60 })]).toEqual([text, day]);
+    }
+  },
+);
+
+test.each([
+  ['1er janv. 2024', '2024-01-01'],
+  ['1° gennaio 2025', '2025-01-01'],
+  ['1º de enero de 2025', '2025-01-01'],
+  ['12-févr-25', '2025-02-12'],
+  ['15/mar/2026', '2026-03-15'],
+  ['2026-Mar-03', '2026-03-03'],
+  ['二〇二六年三月三日', '2026-03-03'],
+  ['二〇二五年十二月三十一日', '2025-12-31'],
+  ['Q2 2026', '2026-04-01'],
+  ['4. Quartal 2025', '2025-10-01'],
+  ['2026年第3季度', '2026-07-01'],
+])('%s', (text, day) => {
+  expect(readDate(text, { order: 'dmy', pivot: 60 })).toBe(day);
+});
+
+test('an end that never comes is no date and no mistake', () => {
+  for (const text of [
+    '终身',
+    'Whole Life',
+    'lebenslang',
+    'levenslang',
+    'Unbefristet',
+    'viagère',
+    'Indefinida',
+    'TBA',
+  ]) {
+    expect([text, isNoDate(text)]).toEqual([text, true]);
+  }
+  expect(isNoDate('gestern')).toBe(false);
+});

@@ -1,34 +1,11 @@
 import { type Day, dayFrom, fromOrdinal } from '../day.ts';
+import { fullYear, readNamed, readQuarter } from './named-dates.ts';
 import type { DateOrder } from './reading.ts';
-
-const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    'jan january januar januari janvier enero ene janeiro gennaio gen jaenner janner',
-    'feb february februar februari fevrier fev febrero fevereiro febbraio',
-    'mar march marz maerz maart mrt mars marzo marco',
-    'apr april avril avr abril abr aprile',
-    'may mai mei mayo maio mag maggio',
-    'jun june juni juin junio junho giu giugno',
-    'jul july juli juillet juil julio julho lug luglio',
-    'aug august augustus aout agosto ago',
-    'sep sept september septembre septiembre setembro set settembre',
-    'oct october oktober okt octobre octubre outubro out ottobre ott',
-    'nov november novembre noviembre novembro',
-    'dec december dezember dez decembre diciembre dic dezembro dicembre',
-  ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1])),
-);
+import { fold } from './text.ts';
 
 const TRIPLE = /^(\d{1,4})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,4})\.?(?:[T ,].*)?$/;
 const SPACED = /^(\d{4})( )(\d{2}) (\d{2})$/;
 const WIDE = /[\uff01-\uff5e]/;
-/** Years of the Republic of China count from 1912. */
-const MINGUO = /^(?:中華)?民[國国]\s*(\d{2,3})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})/;
-const WEEKDAY = /^[a-z]{2,10}[.,]*\s+(?=\d)/;
-const HAN_DATE = /^(\d{2,4})\s*年\s*(\d{1,2})\s*月\s*(?:(\d{1,2})\s*[日号]?)?/;
-const NAMED_FIRST_DAY =
-  /^(\d{1,2})(?:\.|st|nd|rd|th|er|º)?[\s.-]*(?:de\s+|d')?([a-z]{3,10})\.?[\s,./-]*(?:de\s+)?(\d{4}|\d{2})(?:[ T].*)?$/;
-const NAMED_FIRST_MONTH = /^([a-z]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(\d{4}|\d{2})(?:[ T].*)?$/;
-const NAMED_MONTH = /^([a-z]{3,10})\.?[\s'./-]*(?:de\s+)?(\d{4})$/;
 const RANGE = /^(.{6,}?)\s*(?:–|—|\bto\b|\bbis\b|\bt\/m\b|\bau\b|至|到|\s-\s|~)\s*.{6,}$/;
 /** No way of writing a date, a range of two or one with its time needs more. */
 const LONGEST = 80;
@@ -41,11 +18,6 @@ export type DateForm = { readonly order: DateOrder; readonly pivot: number };
 
 function plausible(year: number): boolean {
   return year >= 1800 && year <= 2199;
-}
-
-function fullYear(text: string, pivot: number): number {
-  const year = Number(text);
-  return text.length > 2 ? year : year <= pivot ? 2000 + year : 1900 + year;
 }
 
 /** Which order one text proves. Null: not a date written in digits, or one whose form leaves nothing open. */
@@ -110,9 +82,17 @@ export function fromSerial(serial: number, epoch1904: boolean): Day | null {
   return whole === 60 && !epoch1904 ? null : fromOrdinal(ordinal);
 }
 
-/** True for the ways files write "no date": empty, zeros, or the year 9999. */
+/** Ends that never come, and days that are not known yet. */
+const NEVER =
+  /^(?:whole ?life|for life|life|lifetime|open(?: ended)?|continuous|until cancelled|evergreen|indefinite|perpetual|never|none|n\.?a\.?|tb[acd]|lebenslang|lebenslanglich|unbefristet|unbegrenzt|ohne|offen|keine?|levenslang|onbepaald(?:e tijd)?|doorlopend|geen|nvt|n\.v\.t\.|a vie|vie entiere|viager|viagere|indeterminee?|tacite(?: reconduction)?|illimitee?|aucune?|neant|vitalicio|vitalicia|indefinid[oa]|prorrogable|anual renovable|vida inteira|indeterminad[oa]|vita intera|a vita|tacito rinnovo|indeterminat[oa]|nessuna?|终身|終身|长期|長期|不定期|无|無)$/;
+
+/** True for the ways files write "no date": empty, zeros, the year 9999, or a word such as `lebenslang` or `终身`. */
 export function isNoDate(cell: string): boolean {
-  return NOTHING.test(cell) || /(?:^|\D)9999(?:\D|$)|^99991231$|^31129999$/.test(cell);
+  return (
+    NOTHING.test(cell) ||
+    /(?:^|\D)9999(?:\D|$)|^99991231$|^31129999$/.test(cell) ||
+    (cell.length <= 24 && /^\D+$/.test(cell) && NEVER.test(fold(cell)))
+  );
 }
 
 /** Laid out as a date in digits, whether or not there is such a day: `31-02-2026`, `2026-13-45`. */
@@ -148,7 +128,7 @@ export function readDate(cell: string, form: DateForm): Day | null {
   if (/^\d{5}(?:\.\d+)?$/.test(cell)) {
     return fromSerial(Number(cell), form.order === 'serial-1904');
   }
-  return readNamed(cell, form) ?? readMonth(cell) ?? readRange(cell, form);
+  return readNamed(cell, form.pivot) ?? readMonth(cell) ?? readQuarter(cell) ?? readRange(cell, form);
 }
 
 function readTriple(a: string, b: string, c: string, form: DateForm): Day | null {
@@ -177,43 +157,6 @@ function readEight(cell: string, order: DateOrder): Day | null {
   }
   const first = Number(cell.slice(0, 4));
   return plausible(first) ? dayFrom(first, Number(cell.slice(4, 6)), Number(cell.slice(6))) : null;
-}
-
-function monthOf(word: string): number {
-  return MONTHS[word.replace(/[^a-z]/g, '')] ?? 0;
-}
-
-function readNamed(cell: string, form: DateForm): Day | null {
-  const minguo = MINGUO.exec(cell);
-  if (minguo) {
-    return dayFrom(1911 + Number(minguo[1]), Number(minguo[2]), Number(minguo[3]));
-  }
-  const han = HAN_DATE.exec(cell);
-  if (han) {
-    return dayFrom(fullYear(han[1] ?? '', form.pivot), Number(han[2]), Number(han[3] ?? '1'));
-  }
-  if (!/[a-z]/i.test(cell)) {
-    return null;
-  }
-  const text = cell
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(WEEKDAY, (word) => (monthOf(word) > 0 ? word : ''));
-  const dayFirst = NAMED_FIRST_DAY.exec(text);
-  if (dayFirst) {
-    return dayFrom(fullYear(dayFirst[3] ?? '', form.pivot), MONTHS[dayFirst[2] ?? ''] ?? 0, Number(dayFirst[1]));
-  }
-  const monthFirst = NAMED_FIRST_MONTH.exec(text);
-  if (monthFirst) {
-    return dayFrom(fullYear(monthFirst[3] ?? '', form.pivot), MONTHS[monthFirst[1] ?? ''] ?? 0, Number(monthFirst[2]));
-  }
-  const short = /^([a-z]{3,10})[-'](\d{2})$/.exec(text);
-  if (short) {
-    return dayFrom(fullYear(short[2] ?? '', form.pivot), MONTHS[short[1] ?? ''] ?? 0, 1);
-  }
-  const month = NAMED_MONTH.exec(text);
-  return month ? dayFrom(Number(month[2]), MONTHS[month[1] ?? ''] ?? 0, 1) : null;
 }
 
 function readMonth(cell: string): Day | null {
@@ -246,9 +189,4 @@ export function endOfMonth(year: number, month: number): Day | null {
     }
   }
   return null;
-}
-
-/** Month number of a name in any of the languages read, 0 when it is none. */
-export function monthNumber(name: string): number {
-  return MONTHS[name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()] ?? 0;
 }

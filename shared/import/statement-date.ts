@@ -1,5 +1,6 @@
 import { type Day, dayFrom } from '../day.ts';
-import { endOfMonth, monthNumber } from './dates.ts';
+import { endOfMonth } from './dates.ts';
+import { monthNumber } from './named-dates.ts';
 
 type Found = { readonly at: number; readonly date: Day };
 
