@@ -10,6 +10,9 @@ import { shapeDoubt } from './value-shapes.ts';
 
 /** So few values do not speak against a header: they may be the bad ones the file is to be told about. */
 export const TELLING = 5;
+/** So many values are days; of a header that says something else besides. */
+const DAYS = 0.8;
+const GUESSED_DAY = 0.8;
 /** In a list of policies, the day the next premium is due. */
 const DUE = /^(?:next )?(?:premium )?due (?:date|dt|on|day)$|fallig|faellig|echeance|vencimiento|scadenza/;
 /** The day a claim came in. */
@@ -55,6 +58,15 @@ export function choose(
   const plain = ('field' in meaning || meaning.open === 'premium') && meaning.confidence > GUESSED;
   const doubt = plain && few && !figuresForDates(field, values) ? null : shapeDoubt(field, values);
   if (doubt !== null) {
+    // `Valuta` is a currency, and in a statement of account the day on which money counts.
+    if (
+      field === 'row.currency' &&
+      kind === 'commissions' &&
+      values !== undefined &&
+      values.share(values.dates) > DAYS
+    ) {
+      return { field: 'commission.periodFrom', confidence: GUESSED_DAY, reason: 'header words' };
+    }
     if (meaning.confidence <= GUESSED) {
       return { field: null, confidence: 0, reason: 'header not known' };
     }

@@ -32,6 +32,14 @@ export function kindOf(
   ) {
     return 'commissions';
   }
+  // A statement of account: amounts, each with its side, booked on a day for a policy.
+  if (
+    has('commission.sign', 'commission.debit') &&
+    open.has('amount') &&
+    (has('policy.number') || open.has('policy'))
+  ) {
+    return 'commissions';
+  }
   if (signsOfCommission(sure) >= 2 && COMMISSION_WORDS.test(about) && !has('claim.number', 'claim.lossDate')) {
     return 'commissions';
   }

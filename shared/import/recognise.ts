@@ -1,5 +1,5 @@
 import { dateEvidence } from './dates.ts';
-import { isAmount, isDate } from './fields.ts';
+import { type Field, isAmount, isDate } from './fields.ts';
 import { GUESSED, type HeaderMeaning, headerMeaning, isForeignHeader, type OpenMeaning } from './headers.ts';
 import { cleanCell, isUnknown } from './text.ts';
 
@@ -63,12 +63,13 @@ export function findHeader(rows: readonly (readonly string[])[]): FoundHeader | 
     }
     best = { at, rows: 1, headers: cells.map(cleanCell), known: score.known };
     bestWeight = score.weight;
-    const joined = joinLines(cells, rows[at + 1] ?? []);
+    const below = rows[at + 1] ?? [];
+    const joined = areTitles(cells, below) ? null : joinLines(cells, below);
     const both = joined === null ? null : scoreRow(joined);
     if (joined !== null && both !== null && both.weight > score.weight + 1) {
       bestWeight = both.weight;
       best = { at, rows: 2, headers: joined, known: both.known };
-    } else if (joined !== null && goesOn(cells, rows[at + 1] ?? [])) {
+    } else if (joined !== null && goesOn(cells, below)) {
       best = { at, rows: 2, headers: best.headers, known: score.known };
     }
   }
@@ -106,6 +107,13 @@ function isEnough(score: Score): boolean {
     : score.known === 1 && score.filled <= 3;
 }
 
+/** A word or two over headers that all come twice: titles of tables side by side, no part of their headers. */
+function areTitles(upper: readonly string[], lower: readonly string[]): boolean {
+  const headers = lower.map(cleanCell).filter((cell) => cell !== '');
+  const once = new Set(headers).size;
+  return upper.filter((cell) => cell.trim() !== '').length <= headers.length / once && once * 2 <= headers.length;
+}
+
 function joinLines(upper: readonly string[], lower: readonly string[]): string[] | null {
   if (lower.some((cell) => /\d/.test(cell)) || lower.every((cell) => cell.trim() === '')) {
     return null;
@@ -115,9 +123,27 @@ function joinLines(upper: readonly string[], lower: readonly string[]): string[]
     const [above = '', below = ''] = [upper[index], lower[index]];
     // What stands over several columns is written over the first of them: `Premium` over `gross` and `net`.
     held = above.trim() !== '' ? above : below.trim() === '' ? '' : held;
-    return cleanCell(above === below ? above : `${above.trim() === '' ? held : above} ${below}`);
+    return joinCells(above.trim() === '' ? held : above, below);
   });
 }
+
+/**
+ * What two lines of a header say together; only the lower one where that says more than both: how a premium is paid, under
+ * `Beitrag`, is no premium.
+ */
+function joinCells(above: string, below: string): string {
+  const [upper, lower] = [headerMeaning(cleanCell(above)), headerMeaning(cleanCell(below))];
+  const narrower =
+    upper !== null &&
+    lower !== null &&
+    'field' in lower &&
+    NARROWER.has(lower.field) &&
+    ('open' in upper ? upper.open === 'premium' || upper.open === 'policy' : upper.field.startsWith('policy.'));
+  return cleanCell(above === below || narrower ? below : `${above} ${below}`);
+}
+
+/** Under a word for premium or policy these say all by themselves. */
+const NARROWER: ReadonlySet<Field> = new Set(['policy.mode', 'policy.status', 'policy.line', 'row.currency']);
 
 /** The line below a header is part of it where words stand under a header of amounts or dates: `Premium` over `gross`. */
 function goesOn(upper: readonly string[], lower: readonly string[]): boolean {

@@ -11,7 +11,7 @@ const MAY_BE_TOTAL =
 const TOTAL_START = new RegExp(`^(?:${TOTAL_WORD})(?=$|[\\s:：.,(=-])`);
 const TOTAL_END = new RegExp(`[\\s:-](?:${TOTAL_WORD})\\s*:?$`);
 const HAN_TOTAL = /^(?:合计|小计|总计|共计|总额|累计)|(?:合计|小计|总计)[:：]?$/;
-const LABEL = /^([\p{L} .-]{2,30})[:：]\s*(.*)$/u;
+const LABEL = /^([\p{L} .'’-]{2,30})[:：]\s*(.*)$/u;
 const CARRIER_LABEL =
   /^(?:carrier|insurer|company|versicherer|gesellschaft|maatschappij|verzekeraar|assureur|compagnie|aseguradora|compania|compagnia|seguradora|保险公司|公司)$/;
 const ADVISOR_LABEL =
@@ -43,16 +43,81 @@ export function isTaxWithheldText(cell: string): boolean {
   return cell.length <= 60 && (TAX_WITHHELD.test(fold(cell)) || /^(?:减|扣)?(?:代扣|预扣)/.test(cell));
 }
 
+const CARRIED =
+  /^(?:brought|carried) (?:forward|down|over)|^(?:b|c)\/(?:f|fwd)\b|(?:prior|previous|opening|last) (?:month |statement |period |account )?balance|^balance (?:brought|carried|b\/f|c\/f)|(?:^|saldo|seiten)(?:ubertrag|uebertrag|vortrag)\b|^saldo (?:vorige|vorig|per vorig|anterior|precedente|iniziale|inicial|previo)|^(?:vorig|begin)saldo|^beginsaldo|overgebracht|over te brengen|^transport(?:eren)?(?: van| naar)?$|^report(?: (?:mois|page|precedent|du|de|a nouveau|solde).*)?$|^solde (?:precedent|anterieur|initial|reporte)|^a nouveau|a reporter|suma y sigue|suma anterior|arrastre|^riporto|da riportare|^saldo riportato|^transporte(?: (?:da |de )?(?:pagina|anterior|a nova).*)?$|承前页?|过次页|上期(?:结余|余额)|期初余额/;
+
+/** True for what is carried over from another page or period: `Brought forward`, `Übertrag`, `Report mois précédent`. */
+export function isCarriedText(cell: string): boolean {
+  return cell.length <= 60 && CARRIED.test(fold(cell));
+}
+
+const PAGE =
+  /^(?:page|seite|pagina|pag\.?|blad|bladzijde|blz\.?|folha|hoja|foglio|feuille|p\.)\s*:?\s*\d{1,4}(?:\s*(?:of|von|van|de|sur|di|\/|-)\s*\d{1,4})?$|^第\s*\d+\s*页(?:[,，/ ]*共\s*\d+\s*页)?$/;
+
+/** True for the number of a page: `Page 2 of 3`, `Seite 1/4`, `第1页 共3页`. */
+export function isPageText(cell: string): boolean {
+  return cell.length <= 24 && /\d/.test(cell) && PAGE.test(fold(cell));
+}
+
+/** Of a list, whose policies they are: no word for whom it was made out to, who may be the office itself. */
+const INSURED_LABEL =
+  /^(?:(?:named |name of (?:the )?|first )?insured|policy ?holder|policy ?owner|versicherungsnehmer(?:in)?|vn|verzekeringnemer|polishouder|preneur(?: d'assurance)?|souscripteur|assure|tomador(?: del seguro| do seguro)?|asegurado|segurado|contraente|assicurato|投保人|被保险人)(?: name)?$/;
+/** In between rows that name nobody, these do, too. */
+const CLIENT_LABEL =
+  /^(?:(?:your |our )?(?:client|customer|account)|assured|life assured|kund(?:e|in)|klant|relatie|verzekerde|polisnemer|cliente|contratante|titular|客户|客戶)(?: name)?$/;
+/** What stands behind a name in such a line: its number, in brackets or behind a dash. */
+const BEHIND_NAME =
+  /\s*(?:[([（][^)\]）]*\d[^)\]）]*[)\]）]|[,;/|–-]\s*(?:\p{L}[\p{L}. -]{0,14})?[\d./-]*\d\S*|\s\d[\d./-]{3,})\s*$/u;
+
+/** The client a line with a label names, without its number; null when it names none. */
+function clientIn(text: string, labels: readonly RegExp[]): string | null {
+  const label = LABEL.exec(text);
+  const value = label?.[2]?.replace(BEHIND_NAME, '').trim() ?? '';
+  return label !== null && labels.some((words) => words.test(fold(label[1] ?? ''))) && /\p{L}{2}/u.test(value)
+    ? value
+    : null;
+}
+
+/** Whose policies a list holds, as a line above it says: `Named insured: Acme Tools Inc`. */
+export function namedInsured(text: string): string | null {
+  return clientIn(text, [INSURED_LABEL]);
+}
+
 export type Section =
-  | { readonly means: 'carrier' | 'advisor'; readonly value: string }
+  | { readonly means: 'carrier' | 'advisor' | 'client'; readonly value: string }
   | { readonly means: 'kind'; readonly value: CommissionKind }
   | null;
+
+/** A person's name that nothing else looks like: `Müller, Hans-Jürgen`, `Mr & Mrs Patel`, `Frau Öztürk`. */
+function isPerson(text: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}'’ -]{1,30}, ?\p{Lu}[\p{L}'’. -]{0,30}$/u.test(text) ||
+    /^(?:mr|mrs|ms|dr|herrn?|frau|dhr|mevr|mw|fam|familie|m|mme|mlle|sr|sra|don|dona|sig|sig\.ra)\.? (?:(?:&|and|und|en|et|y|e) \p{L}+\.? )?\p{L}/u.test(
+      fold(text),
+    )
+  );
+}
+
+/** An insurer's name, also where it holds a word that kinds of commission have: `New York Life`. */
+function namesCarrier(text: string, open: boolean): boolean {
+  return (
+    open &&
+    isInsurer(text) &&
+    !/renew|first[- ]year|business|charge ?back|comm|provis|courtage|prolong|overrid|bonus|storno|佣金|续期|首年|首期/i.test(
+      text,
+    )
+  );
+}
 
 /** What a line of its own says about the rows below it: a carrier's name, an advisor's, a kind of commission; else nothing. */
 export function readSection(
   text: string,
-  open: { readonly carrier: boolean; readonly advisor: boolean; readonly kind: boolean },
+  open: { readonly carrier: boolean; readonly advisor: boolean; readonly kind: boolean; readonly client: boolean },
 ): Section {
+  const client = open.client ? clientIn(text, [INSURED_LABEL, CLIENT_LABEL]) : null;
+  if (client !== null) {
+    return { means: 'client', value: client };
+  }
   const label = LABEL.exec(text);
   const word = fold(label?.[1] ?? '');
   const value = label?.[2]?.trim() ?? '';
@@ -63,17 +128,20 @@ export function readSection(
         ? { means: 'advisor', value }
         : null;
   }
-  const kind = open.kind && text.length < 40 ? readCommissionKind(text) : null;
+  const kind = open.kind && text.length < 40 && !namesCarrier(text, open.carrier) ? readCommissionKind(text) : null;
   if (kind !== null) {
     return { means: 'kind', value: kind };
   }
-  if (text.length > 60 || /[.!?]$|\d{3}/.test(text)) {
+  if (text.length > 60 || /[!?]$|\d{3}/.test(text) || (/\.$/.test(text) && !looksLikeOrganisation(text))) {
     return null;
+  }
+  if (open.client && !isInsurer(text) && (looksLikeOrganisation(text) || isPerson(text))) {
+    return { means: 'client', value: text };
   }
   if (open.carrier && (INSURER.test(fold(text)) || looksLikeOrganisation(text))) {
     return { means: 'carrier', value: text };
   }
-  if (open.advisor && /^\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,3}$/u.test(text)) {
+  if (open.advisor && !open.client && /^\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,3}$/u.test(text)) {
     return { means: 'advisor', value: text };
   }
   return open.carrier && /^\p{Lu}[\p{L}&'’. -]{2,40}$/u.test(text) ? { means: 'carrier', value: text } : null;

@@ -5,10 +5,11 @@ import { headerWords } from './text.ts';
 
 /** Words of headers, folded as `headerWords` leaves them. */
 const ADVISOR =
-  /^(?:advis[eo]rs?|agents?|producers?|brokers?|adviseurs?|tussenpersoon|vermittlers?|beraters?|vertreters?|agentes?|asesor|mediador|consulente|intermediario|courtier|conseiller|业务员|代理人|顾问)$/;
+  /^(?:advis[eo]rs?|agents?|agts?|agnts?|producers?|prod|reps?|brokers?|adviseurs?|tussenpersoon|vermittlers?|beraters?|vertreters?|agentes?|asesor|mediador|consulente|intermediario|courtier|conseiller|业务员|代理人|顾问)$/;
 const SHARE =
   /^(?:split|share|aandeel|verdeling|anteil|aufteilung|quote|quota|part|participacion|participation|partage|reparto|分成|分摊|份额|比例)$/;
-const BESIDE = /^(?:percent|percentage|pct|code|no|nr|id|name|naam|nombre|nom|commission|provisie|provision|writing)$/;
+const BESIDE =
+  /^(?:percent|percentage|pct|code|no|nr|id|name|naam|nombre|nom|commission|provisie|provision|writing|wrtg|servicing|svc|to|of|the|comm)$/;
 const SECOND = /^(?:2|2nd|two|second|b|ii|tweede|zweiter?|deuxieme|segundo|secondo|第二|二)$/;
 const THIRD = /^(?:3|3rd|three|third|c|iii|derde|dritter?|troisieme|tercero|terzo|第三|三)$/;
 const FIRST = /^(?:1|1st|one|first|a|i|eerste|erster?|premier|primero|primo|第一|一)$/;

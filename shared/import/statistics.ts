@@ -51,6 +51,10 @@ export class ColumnStatistics {
       this.sampled += 1;
       this.shape(cell, typed);
     }
+    if (typed?.type === 'number') {
+      // A day that lost its format on the way into the workbook; a column of amounts is none for that.
+      this.orders.serial += dateEvidence(cell) === 'serial-1900' ? 1 : 0;
+    }
     if (typed?.type === 'number' || typed?.type === 'date') {
       return;
     }

@@ -6,15 +6,18 @@ import { PlainRows } from './plain-rows.ts';
 import type { Reading, TableReading } from './reading.ts';
 import { repeatsHeader } from './recognise.ts';
 import type { RowSink } from './row-sink.ts';
-import { readSection } from './row-words.ts';
 import { RunControls } from './run-controls.ts';
+import { Sections } from './sections.ts';
 import { type ShapedCells, shapedCells } from './shape-cells.ts';
 import {
   amountsOf,
   isAside,
+  isPageLine,
+  isSettlement,
   namesSums,
   repeatsSums,
   type Sums,
+  saysCarried,
   saysTaxWithheld,
   saysTotal,
   shapeOf,
@@ -23,7 +26,7 @@ import {
 import type { SummedField, Tally } from './tally.ts';
 import { cleanCell } from './text.ts';
 import { currencyIn } from './text-cells.ts';
-import type { CommissionKind, IgnoredKind, RawRecord } from './types.ts';
+import type { IgnoredKind, RawRecord } from './types.ts';
 
 const MOST_WAITING = 200;
 
@@ -41,13 +44,11 @@ export class TableReader {
   private readonly shape: TableShape;
   private readonly sawDays: ReturnType<typeof eventDays>;
   /** Lines that are section titles if data follows, footers if not. */
-  private waiting: { readonly record: RawRecord; readonly text: string }[] = [];
+  private waiting: { readonly record: RawRecord; readonly text: string; readonly settles?: boolean }[] = [];
   private started = false;
-  private carrier: string | null = null;
-  private advisor: string | null = null;
-  private kind: CommissionKind | null = null;
-  /** In a section of chargebacks: its amounts have no sign of their own, as its title is one. Null until its first row tells. */
-  private titleIsSign: boolean | null = null;
+  /** A total was stated and no row of data came since. */
+  private summed = false;
+  private readonly sections: Sections;
   private whole: Sums = { commission: 0, premium: 0, claims: 0 };
   private section: Sums = { commission: 0, premium: 0, claims: 0 };
   private sectionRows = 0;
@@ -68,6 +69,7 @@ export class TableReader {
     const asItStands = this.shaped === null && reading.rates === undefined && sink.plain !== undefined;
     this.plain = asItStands ? PlainRows.of(table, this.readers, tally) : null;
     this.shape = shapeOf(table, reading);
+    this.sections = new Sections(table);
     this.currencyAt =
       reading.rates === undefined ? -1 : (table.columns.find(({ field }) => field === 'row.currency')?.index ?? -1);
     this.run = new RunControls(tally);
@@ -84,6 +86,7 @@ export class TableReader {
     }
     const { headerRow, headerRows } = this.table;
     if (headerRow !== null && record.row < headerRow) {
+      this.sections.above(wordsOf(record));
       this.ignore(record, isBlank(record) ? 'blank' : 'title');
       return;
     }
@@ -95,12 +98,15 @@ export class TableReader {
       return;
     }
     const plain =
-      this.waiting.length > 0 || this.kind === 'chargeback' ? null : this.plain?.read(record, this.kind, this.sum);
+      this.waiting.length > 0 || this.sections.kind === 'chargeback'
+        ? null
+        : this.plain?.read(record, this.sections.kind, this.sum);
     if (plain) {
       this.sawDays?.(record);
       this.tally.rows += 1;
       this.sectionRows += 1;
       this.dataRows += 1;
+      this.summed = false;
       this.sink.plain?.(plain);
       return;
     }
@@ -116,13 +122,18 @@ export class TableReader {
     } else if (this.started && saysTaxWithheld(this.shape, record, filled)) {
       this.settle(true);
       this.ignore(record, 'subtotal');
+    } else if (saysCarried(this.shape, record, filled)) {
+      this.settle(this.started);
+      this.ignore(record, 'subtotal');
     } else if (this.isTotal(record, filled)) {
       this.settle(this.started);
       this.total(record);
-    } else if (isAside(this.shape, record, filled)) {
+    } else if (isPageLine(this.shape, record, filled) || isAside(this.shape, record, filled)) {
       this.wait(record);
+    } else if (this.summed && isSettlement(this.shape, record, filled)) {
+      this.wait(record, true);
     } else {
-      this.settle(true);
+      this.settle(true, true);
       this.data(record);
     }
   }
@@ -146,44 +157,31 @@ export class TableReader {
     });
   }
 
-  private wait(record: RawRecord): void {
-    const text = record.cells
-      .map(cleanCell)
-      .filter((cell) => cell !== '')
-      .join(' ');
-    this.waiting.push({ record, text });
+  private wait(record: RawRecord, settles = false): void {
+    this.waiting.push({ record, text: wordsOf(record), settles });
     if (this.waiting.length > MOST_WAITING) {
       this.settle(false);
     }
   }
 
-  /** Data follows: the waiting lines were titles and may say what the rows below belong to. */
-  private settle(followed: boolean): void {
-    for (const { record, text } of this.waiting) {
-      const blank = text === '';
-      this.ignore(record, blank ? 'blank' : followed ? 'title' : 'footer');
-      if (followed && !blank) {
-        this.open(text);
-      }
-    }
+  /**
+   * Data follows: the waiting lines were titles and may say what the rows below belong to. Amounts with words behind a
+   * total are data themselves where further data follows, else they say how it was settled.
+   */
+  private settle(followed: boolean, byData = false): void {
+    const { waiting } = this;
     this.waiting = [];
-  }
-
-  private open(text: string): void {
-    const has = (field: string) => this.table.columns.some((column) => column.field === field);
-    const section = readSection(text, {
-      carrier: !has('policy.carrier'),
-      advisor: !has('client.advisor'),
-      kind: this.table.kind === 'commissions' && !has('commission.kind'),
-    });
-    this.plain?.forget();
-    if (section?.means === 'carrier') {
-      this.carrier = section.value;
-    } else if (section?.means === 'advisor') {
-      this.advisor = section.value;
-    } else if (section?.means === 'kind') {
-      this.kind = section.value;
-      this.titleIsSign = null;
+    for (const { record, text, settles } of waiting) {
+      if (settles === true && byData) {
+        this.data(record);
+        continue;
+      }
+      const blank = text === '';
+      this.ignore(record, settles === true ? 'subtotal' : blank ? 'blank' : followed ? 'title' : 'footer');
+      if (followed && !blank && settles !== true) {
+        this.sections.begin(text);
+        this.plain?.forget();
+      }
     }
   }
 
@@ -197,7 +195,7 @@ export class TableReader {
 
   private total(record: RawRecord): void {
     for (const [field, written] of amountsOf(this.shape, record).sums) {
-      const unsigned = this.titleIsSign === true && field === 'commission' && 0 - written === this.section[field];
+      const unsigned = this.sections.unsigned && field === 'commission' && 0 - written === this.section[field];
       const minor = unsigned ? 0 - written : this.rounded(field, written);
       const ofSection = minor === this.section[field] && minor !== this.whole[field];
       const sub = /^(?:sub|zwischen|sous|小计)/i.test(record.cells.map(cleanCell).find((cell) => cell !== '') ?? '');
@@ -212,6 +210,10 @@ export class TableReader {
     }
     this.section = { commission: 0, premium: 0, claims: 0 };
     this.sectionRows = 0;
+    this.summed = true;
+    if (this.sections.end()) {
+      this.plain?.forget();
+    }
     this.ignore(record, 'subtotal');
   }
 
@@ -223,21 +225,9 @@ export class TableReader {
     return converts ? (near ?? minor) : minor;
   }
 
-  /** What stands under `Chargebacks` was taken back, whether its amounts say so or leave it to the title. */
-  private turn(draft: Draft): void {
-    const units = draft.commissionAmount?.units ?? 0;
-    if (this.kind !== 'chargeback' || units === 0) {
-      return;
-    }
-    this.titleIsSign ??= units > 0;
-    if (this.titleIsSign && units > 0) {
-      draft.sign = -1;
-      this.tally.turnedChargebacks += 1;
-    }
-  }
-
   private data(record: RawRecord): void {
     this.started = true;
+    this.summed = false;
     const draft: Draft = emptyDraft();
     const { cells, typed } = this.shaped?.shape(record) ?? record;
     const currency = this.currencyAt < 0 ? '' : cleanCell(cells[this.currencyAt] ?? '');
@@ -245,16 +235,7 @@ export class TableReader {
     for (const reader of this.readers) {
       reader.read(cells[reader.index] ?? '', typed?.[reader.index], draft);
     }
-    if (this.carrier !== null) {
-      draft.policy.carrier ??= this.carrier;
-    }
-    if (this.advisor !== null) {
-      draft.client.advisor ??= this.advisor;
-    }
-    if (this.kind !== null) {
-      draft.commission.kind ??= this.kind;
-      this.turn(draft);
-    }
+    this.sections.say(draft, this.tally);
     this.sawDays?.(record);
     this.tally.rows += 1;
     if (record.hidden === true) {
@@ -270,6 +251,14 @@ export class TableReader {
     this.whole[field] += minor;
     this.section[field] += minor;
   };
+}
+
+/** The words of a line, as one text. */
+function wordsOf(record: RawRecord): string {
+  return record.cells
+    .map(cleanCell)
+    .filter((cell) => cell !== '')
+    .join(' ');
 }
 
 function filledCells(cells: readonly string[]): number {

@@ -2,7 +2,7 @@ import { readDecimal, toMinor } from './amount.ts';
 import { converted, rateOf } from './exchange.ts';
 import { type Field, isAmount, isDate } from './fields.ts';
 import type { Reading, TableReading } from './reading.ts';
-import { isTaxWithheldText, isTotalText } from './row-words.ts';
+import { isCarriedText, isPageText, isTaxWithheldText, isTotalText } from './row-words.ts';
 import type { SummedField } from './tally.ts';
 import { cleanCell } from './text.ts';
 import type { RawRecord, StatementKind } from './types.ts';
@@ -122,6 +122,38 @@ export function saysTaxWithheld(shape: TableShape, { cells }: RawRecord, filled:
     isTaxWithheldText(first) &&
     (number === '' || number === first) &&
     !shape.dates.some((index) => /\d/.test(cells[index] ?? ''))
+  );
+}
+
+/** What is carried over from another page or period: words, amounts, nobody and no policy. It states no sum of the rows. */
+export function saysCarried(shape: TableShape, { cells }: RawRecord, filled: number): boolean {
+  const first = cleanCell(cells.find((cell) => cell.trim() !== '') ?? '');
+  const number = numberOf(shape, cells);
+  return (
+    filled <= 1 + Math.max(1, shape.amounts.length) + 1 && isCarriedText(first) && (number === '' || number === first)
+  );
+}
+
+/** `Page 2 of 3`, with the day of the print beside it: part of no table. */
+export function isPageLine(shape: TableShape, { cells }: RawRecord, filled: number): boolean {
+  return filled <= Math.min(4, shape.mapped) && cells.some((cell) => isPageText(cleanCell(cell)));
+}
+
+/** Words and amounts, without policy, client or day: behind a total, how it is settled. */
+export function isSettlement(shape: TableShape, record: RawRecord, filled: number): boolean {
+  const { amounts, dates, nameAt } = shape;
+  const { cells } = record;
+  const label = cleanCell(cells.find((cell) => cell.trim() !== '') ?? '');
+  const number = numberOf(shape, cells);
+  const name = nameAt < 0 ? '' : cleanCell(cells[nameAt] ?? '');
+  return (
+    filled <= amounts.length + 1 &&
+    /\p{L}{2}/u.test(label) &&
+    !/\d{4}/.test(label) &&
+    (number === '' || number === label) &&
+    (name === '' || name === label) &&
+    !dates.some((index) => /\d/.test(cells[index] ?? '')) &&
+    amountsOf(shape, record).cells > 0
   );
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { carrierOfTitle, isTotalText, readSection } from './row-words.ts';
+import { carrierOfTitle, isCarriedText, isPageText, isTotalText, readSection } from './row-words.ts';
 import { dateInText } from './statement-date.ts';
 import { readClaimStatus, readCommissionKind, readLine, readMode, readSign, readStatus } from './words.ts';
 
@@ -120,13 +120,53 @@ test('sums say so in many words, names do not', () => {
 });
 
 test('lines of their own name carriers, advisors and kinds', () => {
-  const open = { carrier: true, advisor: true, kind: true };
+  const open = { carrier: true, advisor: true, kind: true, client: false };
   expect(readSection('Allianz Versicherung AG', open)).toEqual({ means: 'carrier', value: 'Allianz Versicherung AG' });
   expect(readSection('Advisor: Joke Bakker', open)).toEqual({ means: 'advisor', value: 'Joke Bakker' });
   expect(readSection('Chargebacks', open)).toEqual({ means: 'kind', value: 'chargeback' });
   expect(readSection('All amounts are in euros.', open)).toBeNull();
+  expect(readSection('New York Life', open)).toEqual({ means: 'carrier', value: 'New York Life' });
   expect(carrierOfTitle('Merwede Schade: lopende polissen per 31-12-2026')).toBe('Merwede Schade');
   expect(carrierOfTitle('Commission statement')).toBeNull();
+});
+
+test('where no column names clients, lines of their own do', () => {
+  const open = { carrier: true, advisor: true, kind: true, client: true };
+  for (const [line, value] of [
+    ['VN: Müller, Hans-Jürgen', 'Müller, Hans-Jürgen'],
+    ['Klant: J. de Boer (relatie 1001)', 'J. de Boer'],
+    ['Policyholder: Mr & Mrs A Patel - 00451', 'Mr & Mrs A Patel'],
+    ['Souscripteur : SARL Le Fournil', 'SARL Le Fournil'],
+    ['投保人：王小明', '王小明'],
+    ['Schröder GmbH & Co. KG', 'Schröder GmbH & Co. KG'],
+    ['Herrn Öztürk', 'Herrn Öztürk'],
+  ] as const) {
+    expect([line, readSection(line, open)]).toEqual([line, { means: 'client', value }]);
+  }
+  for (const line of ['Hans Müller', 'Private Car', 'Motor', 'Nordlicht Versicherung AG', 'Renewals']) {
+    expect([line, readSection(line, open)?.means === 'client']).toEqual([line, false]);
+  }
+});
+
+test('what is carried over, and numbers of pages', () => {
+  for (const text of [
+    'Brought forward',
+    'Übertrag',
+    'Saldovortrag',
+    'Report mois précédent',
+    'Prior Balance',
+    '承前页',
+    'Riporto',
+  ]) {
+    expect([text, isCarriedText(text)]).toEqual([text, true]);
+  }
+  expect(['Reporter, Ann', 'Transporte García SL 3', 'Vortragsreise GmbH'].map(isCarriedText)).toEqual([
+    false,
+    false,
+    false,
+  ]);
+  expect(['Page 2 of 3', 'Seite 1/4', '第1页 共3页', 'Pagina 12'].map(isPageText)).toEqual([true, true, true, true]);
+  expect(['Page, Jimmy', 'Blad 1000 BV'].map(isPageText)).toEqual([false, false]);
 });
 
 test.each([

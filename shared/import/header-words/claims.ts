@@ -22,7 +22,7 @@ export const CLAIM_HEADERS: readonly HeaderRule[] = [
   [
     'claim.reportedOn',
     0.95,
-    /(?:report(?:ed)?|notif\w+) (?:date|on|dt)$|date (?:reported|notified|of report|of notification)|melde(?:datum|tag)|^(?:reported|notified|gemeldet|gemeld|declare|declaree|denunciado|denunciato)(?: am| op| on| le| el| il)?$|meldingsdatum|date (?:de )?(?:la )?declaration|fecha (?:de )?(?:reporte|denuncia|apertura|declaracion|comunicacion)|data (?:di )?denuncia|data (?:da |de )?(?:participacao|aviso|comunicacao)|报案(?:日期|时间|日)|立案(?:日期|时间)/,
+    /(?:report(?:ed)?|notif\w+) (?:date|on|dt)$|date (?:reported|notified|of report|of notification)|melde(?:datum|tag)|^(?:reported|notified|gemeldet|gemeld|declare|declaree|denunciado|denunciato)(?: am| op| on| le| el| il)?$|meldingsdatum|date (?:de )?(?:la )?declaration|^d(?:ate)? decl\w*|(?:fecha|f|fec) (?:de )?(?:la )?(?:reporte|denuncia|apertura|declaracion|comunicacion)|data (?:di )?denuncia|data (?:da |de )?(?:participacao|aviso|comunicacao)|报案(?:日期|时间|日)|立案(?:日期|时间)/,
   ],
   [
     'claim.paidOn',

@@ -27,7 +27,7 @@ export const POLICY_HEADERS: readonly HeaderRule[] = [
   [
     'policy.product',
     0.93,
-    /^(?:scheme(?: name)?|gamme|(?:保险)?方案(?:名称)?|product(?: name| code| description)?|plan(?: name)?|coverage|tariff|tarif|produkt|tarifbezeichnung|produktname|produit|(?:nom du|libelle) produit|formule|product ?(?:naam|omschrijving)|producto|prodotto|produto|garantie|dekking|产品(?:名称)?|险种名称|保险产品|险种代码|(?:plan|pln) (?:term|tm|code))$/,
+    /^(?:scheme(?: name)?|gamme|(?:保险)?方案(?:名称)?|product(?: name| code| description)?|plan(?: name)?|coverage|tariff|tarif|produkt|tarifbezeichnung|produktname|produit|(?:nom du|libelle) produit|formule|product ?(?:naam|omschrijving)|producto|prodotto|produto|garantie|dekking|modalidad|modalidade|modalita|producto contratado|产品(?:名称)?|险种名称|保险产品|险种代码|(?:plan|pln) (?:term|tm|code))$/,
   ],
   [
     'policy.status',
@@ -42,7 +42,7 @@ export const POLICY_HEADERS: readonly HeaderRule[] = [
   [
     'policy.renewal',
     0.96,
-    /(?<!initial )(?<!new )renewal(?: date| due| on| dt| month)?$|^(?:next )?(?:renewal|anniversary)(?: (?:date|dt|day|due|on|month))*$|hauptfalligkeit|hauptfaelligkeit|(?:contract|hoofd)?(?:premie)?verval ?datum|verlengingsdatum|prolongatiedatum|(?:date d )?echeance(?: principale| annuelle)?$|^(?:fecha|f) (?:de )?renovacion|vencimiento anual|data (?:di )?rinnovo|data (?:de |da )?renovacao|续保(?:日期|日)|续期日|^fup$|^(?:next|prox(?:im[ao]|ima)?|pross(?:im[ao])?|prochaine?|proch|nachste[rs]?|volgende)(?: (?:date|fecha|data|datum))?(?: (?:of|de|d|di|da))? ?(?:vencimiento|vcto|vto|vencimento|scadenza|expiry|verval\w*|ablauf|echeance|ech)$|^(?:fecha|data|dt|f) prox\w* (?:vencimiento|vcto|vto|vencimento|scadenza)$|^hoofdvervaldag$|^echeance anniversaire$/,
+    /(?<!initial )(?<!new )renewal(?: date| due| on| dt| month)?$|^(?:next )?(?:renewal|anniversary)(?: (?:date|dt|day|due|on|month))*$|hauptfalligkeit|hauptfaelligkeit|(?:contract|hoofd)?(?:premie)?verval ?datum|verlengingsdatum|prolongatiedatum|(?:date d )?echeance(?: principale| annuelle)?$|^(?:fecha|f) (?:de )?renovacion|vencimiento anual|data (?:di )?rinnovo|data (?:de |da )?renovacao|续保(?:日期|日)|续期日|^fup$|^(?:next|prox(?:im[ao]|ima)?|pross(?:im[ao])?|prochaine?|proch|nachste[rs]?|volgende)(?: (?:date|fecha|data|datum))?(?: (?:of|de|d|di|da))? ?(?:vencimiento|vcto|vto|vencimento|scadenza|expiry|verval\w*|ablauf|echeance|ech)$|^(?:fecha|data|dt|f) prox\w* (?:vencimiento|vcto|vto|vencimento|scadenza)$|^(?:hoofd|hfd) ?verv(?:al)?(?: ?(?:dag|dat|dt|datum))?$|^echeance anniversaire$/,
   ],
   [
     'policy.end',
