@@ -1,10 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { addMonths, day } from '../../../shared/day.ts';
-import type { LapseTest } from '../../../shared/evaluation/lapse-risk.ts';
-import { figureOf } from '../../../shared/evaluation/measured.ts';
 import { type ResponseOf, useQuery } from '../../api.ts';
-import { ChartFrame } from '../../components/ChartFrame.tsx';
-import { Figure, Money, NotAvailable } from '../../components/Figures.tsx';
+import { Money } from '../../components/Figures.tsx';
 import { useFormat } from '../../components/format.ts';
 import { useLapseReason } from '../../components/lapse-text.ts';
 import { EmptyState, ErrorState, LoadingState } from '../../components/Notices.tsx';
@@ -12,12 +8,12 @@ import { Panel } from '../../components/Panel.tsx';
 import { TableActions } from '../../components/TableActions.tsx';
 import { TierBadge } from '../../components/TierBadge.tsx';
 import { linkTo } from '../../navigation.ts';
-import { ForetoldChart } from './ForetoldChart.tsx';
+import { LapseBelieved, LapseLift } from './LapseBelieved.tsx';
 import { TABLES } from './segments.ts';
 import classes from './tabs.module.css';
 
-const ROWS = 100;
-const YEAR = 12;
+/** As many as are asked for at once. */
+const ROWS = 500;
 
 /** Who is likely to give up a policy within a year, why, and how far that can be believed. */
 export function LapseTab() {
@@ -51,8 +47,11 @@ export function LapseTab() {
   return (
     <div className={classes.stack}>
       <div className={classes.pair}>
-        <Believed data={data} test={data.test} />
-        <Factors data={data} />
+        <LapseBelieved data={data} test={data.test} />
+        <div className={classes.stack}>
+          <LapseLift test={data.test} />
+          <Factors data={data} />
+        </div>
       </div>
       <Worklist data={data} />
     </div>
@@ -60,69 +59,6 @@ export function LapseTab() {
 }
 
 type Data = { readonly data: ResponseOf<'segments.lapse'> };
-
-function Believed({ data, test }: Data & { readonly test: LapseTest }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const auc = figureOf(test.auc);
-  const caught = test.groups[0]?.caught ?? null;
-  const [first] = data.years;
-  const title = auc === null ? t('lapse.findingPlain') : t('lapse.finding', { auc: format.number(auc, 2) });
-  const share = (value: string | number | null) => (typeof value === 'number' ? format.percent(value) : '–');
-  return (
-    <ChartFrame
-      title={title}
-      aside={t('lapse.learnt', {
-        households: format.number(data.households),
-        lapses: format.number(data.lapses),
-        from: first === undefined ? '' : format.day(first),
-        to: format.day(addMonths(day(data.asOf), -YEAR)),
-      })}
-      table={{
-        name: 'lapse-risk-test',
-        columns: [
-          { header: t('lapse.group') },
-          ...(['people', 'foretold', 'came', 'lift', 'caught'] as const).map((column) => ({
-            header: t(`lapse.${column}`),
-            align: 'right' as const,
-          })),
-        ],
-        rows: test.groups.map((group, place) => [
-          t('lapse.nth', { place: place + 1 }),
-          group.people,
-          group.foretold,
-          group.came,
-          group.lift,
-          group.caught,
-        ]),
-        show: (value, column) =>
-          column === 0
-            ? value
-            : column === 1 && typeof value === 'number'
-              ? format.number(value)
-              : column === 4
-                ? typeof value === 'number'
-                  ? format.number(value, 1)
-                  : '–'
-                : share(value),
-      }}
-    >
-      <div className={classes.padded}>
-        <div className={classes.figures}>
-          <Figure label={t('lapse.auc')} note={t('lapse.aucNote')}>
-            {auc === null ? <NotAvailable /> : format.number(auc, 2)}
-          </Figure>
-          <Figure label={t('lapse.testYear')}>{format.number(test.households)}</Figure>
-          <Figure label={t('lapse.testLapses')}>{format.number(test.lapses)}</Figure>
-          <Figure label={t('lapse.topFifth')} note={t('lapse.topFifthNote')}>
-            {caught === null ? <NotAvailable /> : format.percent(caught, 0)}
-          </Figure>
-        </div>
-        <ForetoldChart groups={test.groups} />
-      </div>
-    </ChartFrame>
-  );
-}
 
 function Factors({ data }: Data) {
   const { t } = useTranslation();

@@ -18,6 +18,11 @@ export const lapse: Translated<typeof en> = {
   testLapses: 'Verval, laatste jaar',
   topFifth: 'Gevonden in het hoogste vijfde',
   topFifthNote: '20 % zou toeval zijn',
+  calibration: 'Kalibratiekromme',
+  calibrationNote:
+    'Elk punt is een vijfde van de huishoudens naar risico. Op de diagonaal gaven er evenveel op als voorspeld.',
+  liftTable: 'Lifttabel',
+  noneCame: 'In het proefjaar gaf niemand een polis op.',
   group: 'Vijfde naar risico',
   people: 'Huishoudens',
   foretold: 'Voorspeld',
