@@ -47,28 +47,35 @@ export function retierByShares(
   const { places: earlier, ...now } = withTouched(before, touched);
   const { households, values } = now;
   const { lines, total } = linesByShare(values, cuts);
+  const looked = marked(households, touched.keys());
   const places = new Float64Array(values.length);
-  const tiers = new Map<string, TierNow>();
+  const byPlace = Array.from({ length: lines.length + 1 }, nobody);
   const changes: Retold[] = [];
-  let valued = 0;
   let positive = 0;
   for (let at = 0; at < values.length; at += 1) {
-    const householdId = households[at] ?? 0;
     const value = values[at] ?? Number.NaN;
     const place = placeOn(lines, value);
     places[at] = place;
-    const ruleTier = Number.isNaN(place) ? null : tierName(place);
-    valued += ruleTier === null ? 0 : 1;
     positive += value > 0 ? 1 : 0;
-    const tier = overrides.get(householdId)?.tier ?? ruleTier;
-    count(tiers, tier, ruleTier, value);
+    const own = byPlace[place];
+    if (own !== undefined) {
+      own.households += 1;
+      own.valueMinor += value;
+      own.floor = own.floor === null || value < own.floor ? value : own.floor;
+    }
     const moved = !Object.is(place, earlier[at]);
-    const earned = touched.get(householdId);
-    if (moved || earned !== undefined) {
+    if (moved || looked[at] === 1) {
+      const householdId = households[at] ?? 0;
+      const ruleTier = Number.isNaN(place) ? null : tierName(place);
       const valueMinor = ruleTier === null ? null : value;
-      changes.push({ householdId, tier, ruleTier, valueMinor, earned: earned ?? null, gone: false, moved });
+      const tier = overrides.get(householdId)?.tier ?? ruleTier;
+      const earned = touched.get(householdId) ?? null;
+      changes.push({ householdId, tier, ruleTier, valueMinor, earned, gone: false, moved });
     }
   }
+  const valued = byPlace.reduce((sum, own) => sum + own.households, 0);
+  const tiers = new Map(byPlace.map((own, place) => [tierName(place), own]));
+  setByHand(tiers, { households, values, places }, overrides);
   for (const [householdId, earned] of touched) {
     if (earned === null && before.households[placeAmong(before.households, householdId)] === householdId) {
       changes.push({ householdId, tier: null, ruleTier: null, valueMinor: null, earned, gone: true, moved: true });
@@ -77,32 +84,55 @@ export function retierByShares(
   return { now: { ...now, places }, changes, tiers, households: values.length, valued, positive, totalMinor: total };
 }
 
-/** The first place whose line a value reaches; values ≤ 0 are in the last one. */
+/** The first place whose line a value reaches; values ≤ 0 are in the last one. Asked of every household: no function each. */
 function placeOn(lines: readonly number[], value: number): number {
   if (Number.isNaN(value)) {
     return value;
   }
-  const place = value > 0 ? lines.findIndex((line) => value >= line) : -1;
-  return place === -1 ? lines.length : place;
+  let place = 0;
+  while (place < lines.length && !(value > 0 && value >= (lines[place] ?? 0))) {
+    place += 1;
+  }
+  return place;
 }
 
-function count(tiers: Map<string, TierNow>, tier: string | null, ruleTier: string | null, value: number): void {
-  if (tier !== null) {
-    const own = tierIn(tiers, tier);
-    own.households += 1;
-    own.valueMinor += ruleTier === null ? 0 : value;
-    own.overridden += tier === ruleTier ? 0 : 1;
+/** 1 where one of those asked for stands. */
+function marked(households: Column, asked: Iterable<number>): Uint8Array {
+  const marks = new Uint8Array(households.length);
+  for (const householdId of asked) {
+    const at = placeAmong(households, householdId);
+    if (households[at] === householdId) {
+      marks[at] = 1;
+    }
   }
-  if (ruleTier !== null) {
-    const own = tierIn(tiers, ruleTier);
-    own.floor = Math.min(own.floor ?? value, value);
-  }
+  return marks;
 }
 
-function tierIn(tiers: Map<string, TierNow>, tier: string): TierNow {
-  const own = tiers.get(tier) ?? { households: 0, valueMinor: 0, overridden: 0, floor: null };
-  tiers.set(tier, own);
-  return own;
+function nobody(): TierNow {
+  return { households: 0, valueMinor: 0, overridden: 0, floor: null };
+}
+
+/** Counts households whose tier somebody set where they are, no longer where the rule put them; the lines stay the rule's. */
+function setByHand(tiers: Map<string, TierNow>, told: Places, overrides: ReadonlyMap<number, Override>): void {
+  for (const [householdId, { tier }] of overrides) {
+    const at = placeAmong(told.households, householdId);
+    const place = told.places[at] ?? Number.NaN;
+    const ruled = Number.isNaN(place) ? null : tierName(place);
+    if (told.households[at] !== householdId || tier === ruled) {
+      continue;
+    }
+    const value = ruled === null ? 0 : (told.values[at] ?? 0);
+    const before = ruled === null ? undefined : tiers.get(ruled);
+    if (before !== undefined) {
+      before.households -= 1;
+      before.valueMinor -= value;
+    }
+    const now = tiers.get(tier) ?? nobody();
+    tiers.set(tier, now);
+    now.households += 1;
+    now.valueMinor += value;
+    now.overridden += 1;
+  }
 }
 
 /** The households as they are now, rising: with those that are new, without those nobody is left in. */

@@ -41,7 +41,7 @@ export function retier(db: WriteBook, args: RunArgs): Done | null {
     JSON.stringify(summaryAnew(run.summary, told)),
     run.id,
   );
-  showAnew(db, run.id, told.changes);
+  showAnew(db, told.changes);
   db.prepare<[number, number]>('UPDATE segment_run SET place = ? WHERE id = ?').run(lastChange(db), run.id);
   db.touched('segment_run', 'segment_result', 'client_summary');
   return { runId: run.id, changed: earned.size, moved: told.changes.filter(({ moved }) => moved).length };
@@ -118,18 +118,17 @@ function writeRows(db: WriteBook, runId: number, changes: readonly Retold[]): vo
 }
 
 /** Copies what changed to the rows lists are read from, and tells of whom. */
-function showAnew(db: WriteBook, runId: number, changes: readonly Retold[]): void {
-  const clients = db
-    .prepare<object, number>(
-      `UPDATE client_summary SET tier = result.tier, value_minor = result.value_minor
-       FROM json_each(:chosen) AS chosen JOIN segment_result AS result ON result.run_id = :run AND result.household_id = chosen.value
-       WHERE client_summary.household_id = chosen.value
-         AND (client_summary.tier IS NOT result.tier OR client_summary.value_minor IS NOT result.value_minor)
-       RETURNING client_id`,
+function showAnew(db: WriteBook, changes: readonly Retold[]): void {
+  const show = db
+    .prepare<unknown[], number>(
+      `UPDATE client_summary SET tier = ?, value_minor = ?
+       WHERE household_id = ? AND (tier IS NOT ? OR value_minor IS NOT ?) RETURNING client_id`,
     )
-    .pluck()
-    .all({ run: runId, chosen: JSON.stringify(changes.map(({ householdId }) => householdId)) });
-  noteClients(db, clients.map(Number));
+    .pluck();
+  noteClients(
+    db,
+    changes.flatMap(({ householdId, tier, valueMinor }) => show.all(tier, valueMinor, householdId, tier, valueMinor)),
+  );
 }
 
 /** Counts and money as they are now; who lives in each tier follows with the next full run. */
