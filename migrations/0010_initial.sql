@@ -287,6 +287,17 @@ CREATE TABLE client_wish (
   time TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
+-- What an advisor thinks of a client, from a day on: points 0-10 (satisfaction, attitude, health-need), money a year in minor
+-- units (income), words (interests, values, decision-style, channel). Both NULL: no longer known.
+CREATE TABLE client_rating (
+  client_id INTEGER NOT NULL REFERENCES client (id) ON DELETE CASCADE,
+  code TEXT NOT NULL CHECK (code IN ('satisfaction', 'attitude', 'health-need', 'income', 'interests', 'values', 'decision-style', 'channel')),
+  told_on TEXT NOT NULL,
+  figure INTEGER,
+  words TEXT,
+  PRIMARY KEY (client_id, code, told_on)
+) STRICT, WITHOUT ROWID;
+
 -- Days on which a client is not to be contacted, both included.
 CREATE TABLE client_blackout (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

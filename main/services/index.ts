@@ -16,6 +16,7 @@ import { jobsService } from './jobs.ts';
 import { matrixService } from './matrix.ts';
 import { plannerService } from './planner.ts';
 import { printService } from './print.ts';
+import { ratingsService } from './ratings.ts';
 import { reconcileService } from './reconcile.ts';
 import { requestsService } from './requests.ts';
 import { sampleService } from './sample.ts';
@@ -58,6 +59,7 @@ export function createServices(deps: ServiceDeps): Services {
     requestsService(deps),
     coverageService(deps),
     wishesService(deps),
+    ratingsService(deps),
     workOffService(deps),
   );
   const missing = Object.keys(contract).filter((name) => !Object.hasOwn(handlers, name));

@@ -13,6 +13,7 @@ import { jobsContract } from './jobs.ts';
 import { matrixContract } from './matrix.ts';
 import { plannerContract } from './planner.ts';
 import { printContract } from './print.ts';
+import { ratingsContract } from './ratings.ts';
 import { reconcileContract } from './reconcile.ts';
 import { requestsContract } from './requests.ts';
 import { sampleContract } from './sample.ts';
@@ -46,6 +47,7 @@ export const contract = unite(
   requestsContract,
   coverageContract,
   wishesContract,
+  ratingsContract,
   workOffContract,
 );
 

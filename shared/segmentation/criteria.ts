@@ -26,6 +26,11 @@ export const CRITERIA = [
   'paymentTrouble',
   'special',
   'age',
+  'commissionInForce',
+  'satisfaction',
+  'attitude',
+  'healthNeed',
+  'income',
 ] as const;
 export type Criterion = (typeof CRITERIA)[number];
 
@@ -76,6 +81,11 @@ export const CRITERION_INFO: Readonly<Record<Criterion, CriterionInfo>> = {
   paymentTrouble: of('behaviour', 'count', -1),
   special: of('behaviour', 'yes'),
   age: of('person', 'years', 1, true),
+  commissionInForce: of('value', 'minor'),
+  satisfaction: of('behaviour', 'points'),
+  attitude: of('person', 'points', 1, true),
+  healthNeed: of('person', 'points', 1, true),
+  income: of('person', 'minor', 1, true),
 };
 
 export function isSensitive(criterion: Criterion): boolean {

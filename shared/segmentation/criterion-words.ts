@@ -27,6 +27,11 @@ export const CRITERION_WORDS: Readonly<Record<Criterion, string>> = {
   paymentTrouble: 'payment troubles of 24 months',
   special: 'special client',
   age: 'age of the eldest',
+  commissionInForce: 'annualised commission of policies in force',
+  satisfaction: 'satisfaction',
+  attitude: 'attitude',
+  healthNeed: 'health need',
+  income: 'income a year',
 };
 
 /** A figure rounded for reading, without trailing zeros. */

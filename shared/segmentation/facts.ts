@@ -113,4 +113,9 @@ export const EXTRA_CRITERIA: ReadonlySet<Criterion> = new Set([
   'requests',
   'paymentTrouble',
   'age',
+  'commissionInForce',
+  'satisfaction',
+  'attitude',
+  'healthNeed',
+  'income',
 ]);

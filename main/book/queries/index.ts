@@ -24,6 +24,7 @@ import { planPreviewReads } from './plan-preview.ts';
 import { plannerReads } from './planner.ts';
 import { printReads } from './print.ts';
 import { provenanceReads } from './provenance.ts';
+import { ratingReads, ratingWrites } from './ratings.ts';
 import { recipeReads, recipeWrites } from './recipes.ts';
 import { reconciliationClaimReads, reconciliationClaimWrites } from './reconciliation-claims.ts';
 import { reconciliationFindingReads } from './reconciliation-findings.ts';
@@ -69,6 +70,7 @@ export const reads = unite(
   coverageReads,
   bulkTouchReads,
   wishReads,
+  ratingReads,
   reconciliationFindingReads,
   reconciliationLetterReads,
   reconciliationRateReads,
@@ -95,6 +97,7 @@ export const writes = unite(
   requestWrites,
   bulkTouchWrites,
   wishWrites,
+  ratingWrites,
   workOffWrites,
   reconciliationRateWrites,
   reconciliationClaimWrites,

@@ -9,6 +9,7 @@ import { windowStart } from '../../../shared/segmentation/run.ts';
 import type { ReadBook } from '../types.ts';
 import { loadLedger } from './policy-ledger.ts';
 import { ANSWERING } from './profit.ts';
+import { commissionInForce, TYPED_CRITERIA, typedFigures } from './segment-ratings.ts';
 
 /** The month of a policy's life at which a household's persistency is told. */
 const PERSISTENCY_MONTH = 13;
@@ -44,7 +45,19 @@ export function gatherExtras(
   if (wanted.has('age')) {
     fromAges(db, asOf, extras);
   }
+  if (wanted.has('commissionInForce')) {
+    put(extras, 'commissionInForce', commissionInForce(db, asOf));
+  }
+  for (const criterion of TYPED_CRITERIA.filter((own) => wanted.has(own))) {
+    put(extras, criterion, typedFigures(db, asOf, criterion));
+  }
   return extras;
+}
+
+function put(extras: Extras, criterion: Criterion, figures: ReadonlyMap<number, number>): void {
+  for (const [householdId, figure] of figures) {
+    entry(extras, householdId)[criterion] = figure;
+  }
 }
 
 function entry(extras: Extras, householdId: number) {

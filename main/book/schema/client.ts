@@ -1,6 +1,7 @@
 /** Clients and the households they are planned in. */
 import { sql } from 'drizzle-orm/sql';
 import { type AnySQLiteColumn, check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { RATING_CODES } from '../../../shared/contract/ratings.ts';
 import { person } from './office.ts';
 import { statement } from './statement.ts';
 
@@ -70,6 +71,21 @@ export const clientWish = sqliteTable('client_wish', {
   weekday: integer('weekday'),
   time: text('time').notNull().default(''),
 });
+
+/** What an advisor thinks of a client, from a day on. */
+export const clientRating = sqliteTable(
+  'client_rating',
+  {
+    clientId: integer('client_id')
+      .notNull()
+      .references(() => client.id, { onDelete: 'cascade' }),
+    code: text('code', { enum: RATING_CODES }).notNull(),
+    toldOn: text('told_on').notNull(),
+    figure: integer('figure'),
+    words: text('words'),
+  },
+  (t) => [primaryKey({ columns: [t.clientId, t.code, t.toldOn] })],
+);
 
 /** Days on which a client is not to be contacted, both included. */
 export const clientBlackout = sqliteTable(

@@ -15,6 +15,7 @@ import { useClientUndo } from '../../components/useUndo.ts';
 import { languages } from '../../i18n.ts';
 import { ConsentPanel } from './ConsentPanel.tsx';
 import classes from './panels.module.css';
+import { RatingsPanel } from './RatingsPanel.tsx';
 import { WishesPanel } from './WishesPanel.tsx';
 
 /** Column names of the book that differ from the patch's field names, for the mark "typed by hand". */
@@ -195,6 +196,7 @@ export function DetailsPanel({ client }: { readonly client: ClientPage }) {
       </Panel>
       <ConsentPanel id={client.id} consents={client.consents} />
       <WishesPanel clientId={client.id} />
+      <RatingsPanel clientId={client.id} />
     </div>
   );
 }

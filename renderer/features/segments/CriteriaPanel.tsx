@@ -45,7 +45,7 @@ export function CriteriaPanel({ draft, asOf, onChange }: CriteriaPanelProps) {
       }
       actions={table !== null && <TableActions table={table} title={t('schemes.criteriaTitle')} />}
       body="flush"
-      footer={t('schemes.notInBook')}
+      footer={t('schemes.typedByHand')}
     >
       <div className={classes.choices}>
         <DayInput label={t('schemes.criteriaDay')} value={day} onChange={(next) => setDay(next === '' ? asOf : next)} />

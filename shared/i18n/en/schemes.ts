@@ -23,6 +23,11 @@ export const schemes = {
     paymentTrouble: 'Payment trouble, 24 months',
     special: 'Special client',
     age: 'Age of the eldest',
+    commissionInForce: 'Commission in force, a year',
+    satisfaction: 'Satisfaction (0–10)',
+    attitude: 'Attitude (0–10)',
+    healthNeed: 'Health need (0–10)',
+    income: 'Income a year',
   },
   units: {
     count: '{{figure}}',
@@ -91,8 +96,8 @@ export const schemes = {
   nothingKnown: 'The book knows this of nobody.',
   spread_one: '{{count}} household from {{from}} to {{to}}',
   spread_other: '{{count}} households from {{from}} to {{to}}',
-  notInBook:
-    'Not in the book, so not offered: satisfaction, income, health need, attitude. Sex and occupation are no numbers and never count.',
+  typedByHand:
+    'Satisfaction, attitude, health need and income are what advisors typed on the client’s page. Sex and occupation are no numbers and never count.',
   scales: { percentile: 'Percentile', quintile: 'Fifths', range: 'From–to scale' },
   weightOf: 'Weight of {{criterion}}',
   scaleFor: 'How {{criterion}} counts',

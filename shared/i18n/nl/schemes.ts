@@ -26,6 +26,11 @@ export const schemes: Translated<typeof en> = {
     paymentTrouble: 'Betalingsproblemen, 24 maanden',
     special: 'Bijzondere klant',
     age: 'Leeftijd van de oudste',
+    commissionInForce: 'Provisie van lopende polissen, per jaar',
+    satisfaction: 'Tevredenheid (0–10)',
+    attitude: 'Houding (0–10)',
+    healthNeed: 'Zorgbehoefte (0–10)',
+    income: 'Inkomen per jaar',
   },
   units: {
     count: '{{figure}}',
@@ -94,8 +99,8 @@ export const schemes: Translated<typeof en> = {
   nothingKnown: 'Het boek weet dit van niemand.',
   spread_one: '{{count}} huishouden van {{from}} tot {{to}}',
   spread_other: '{{count}} huishoudens van {{from}} tot {{to}}',
-  notInBook:
-    'Niet in het boek en dus niet aangeboden: tevredenheid, inkomen, zorgbehoefte, houding. Geslacht en beroep zijn geen getallen en tellen nooit mee.',
+  typedByHand:
+    'Tevredenheid, houding, zorgbehoefte en inkomen zijn wat adviseurs bij de klant invulden. Geslacht en beroep zijn geen getallen en tellen nooit mee.',
   scales: { percentile: 'Percentiel', quintile: 'Vijfden', range: 'Van-tot-schaal' },
   weightOf: 'Gewicht van {{criterion}}',
   scaleFor: 'Hoe {{criterion}} telt',

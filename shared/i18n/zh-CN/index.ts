@@ -18,6 +18,7 @@ import { paper } from './paper.ts';
 import { planner } from './planner.ts';
 import { potential } from './potential.ts';
 import { print } from './print.ts';
+import { ratings } from './ratings.ts';
 import { ratios } from './ratios.ts';
 import { reconcile } from './reconcile.ts';
 import { requests } from './requests.ts';
@@ -55,6 +56,7 @@ export const catalogue = {
   settings,
   today,
   wishes,
+  ratings,
   requests,
   coverage,
   workOff,
