@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FullPrintOrder } from '../../shared/contract/print.ts';
+import { greetedTogether } from '../../shared/print/people.ts';
 import type { LeftOut } from '../../shared/print/recipient.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { ExportColumn } from '../book/queries/export.ts';
@@ -35,7 +36,7 @@ export async function mailList(order: FullPrintOrder, gathering: Gathering, fold
     one.clientId,
     one.email,
     one.names.join(', '),
-    one.greeted.join(', '),
+    greetedTogether(one.greeted, one.language),
     one.language,
     one.advisor,
     one.address?.street ?? null,

@@ -6,6 +6,7 @@ import type { PrintDocument } from '../../shared/print/document.ts';
 import { clientFileName, wholeFileName } from '../../shared/print/file-name.ts';
 import { LABEL_SHEETS, labelSheet, USUAL_LABELS } from '../../shared/print/label-sheets.ts';
 import { type Letter, letterText, unknownFields } from '../../shared/print/letter-template.ts';
+import { greetedTogether } from '../../shared/print/people.ts';
 import { envelopeLines } from '../../shared/print/postal.ts';
 import type { Recipient, Recipients } from '../../shared/print/recipient.ts';
 import { Refusal } from '../../shared/result.ts';
@@ -103,14 +104,15 @@ export async function letterDocuments(order: FullPrintOrder, frame: OrderFrame):
     const { language } = recipient;
     const on = recipient.plannedOn === null ? null : parseDay(recipient.plannedOn);
     const fields = {
-      client: recipient.greeted.join(language === 'zh-CN' ? '、' : ', '),
+      client: greetedTogether(recipient.greeted, language),
       advisor: recipient.advisor ?? common.letterhead.office,
       office: common.letterhead.office,
       date: formatDay(on ?? printedOn, language, 'long'),
     };
     const text = checked(texts[language], code);
     const envelope = envelopeOf(recipient, country, common.language);
-    return { clientId: recipient.clientId, language, envelope, ...letterText(text, fields) };
+    const to = greetedTogether(recipient.names, language);
+    return { clientId: recipient.clientId, language, to, envelope, ...letterText(text, fields) };
   };
   const documentOf = async (some: readonly Recipient[]): Promise<PrintDocument> => ({
     ...common,

@@ -24,9 +24,9 @@ export async function wallDocument(order: FullPrintOrder, { book, clock }: Gathe
   const { year, plannedOn } = planned;
   const gather = async (): Promise<PrintDocument> => {
     const wall = orThrow(await book.read('print.wall', { year, personId: order.person, named: LINES[page] }));
-    const holidays = await officeHolidays(book, year);
     const printedOn = (plannedOn === null ? null : parseDay(plannedOn)) ?? clock.today();
     const { letterhead, language, currency, tierNames } = orThrow(await book.read('print.office', {}));
+    const holidays = await officeHolidays(book, year, language);
     const common = { letterhead, language, currency, tierNames, size: page };
     return { ...common, what: 'wall', wall: { ...wall, year, holidays, printedOn } };
   };

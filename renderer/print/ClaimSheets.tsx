@@ -66,7 +66,7 @@ function Letter({ letter, printedOn, letterhead, size }: LetterProps) {
         <>
           <p className={classes.total}>
             <span>{t('print.claims.total')}</span>
-            <strong>{format.money(letter.totalMinor, 2)}</strong>
+            <b>{format.money(letter.totalMinor, 2)}</b>
           </p>
           <p>{t('print.claims.closing')}</p>
           <p className={classes.regards}>{t('print.claims.regards')}</p>

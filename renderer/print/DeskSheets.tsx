@@ -8,8 +8,9 @@ import { paginate } from '../../shared/print/paginate.ts';
 import { TierBadge } from '../components/TierBadge.tsx';
 import classes from './Desk.module.css';
 import { officeActivity } from './entry-text.ts';
-import { useSheetWords } from './language.tsx';
+import { type SheetWords, useSheetWords } from './language.tsx';
 import ruled from './Ruled.module.css';
+import { type CellWidth, cellHeight } from './row-height.ts';
 import { RunningHead, Sheet } from './Sheet.tsx';
 
 type DeskSheetsProps = {
@@ -20,6 +21,10 @@ type DeskSheetsProps = {
 
 /** Heights in millimetres, as the style sheet sets them: a row of two lines with room to write, a heading with its header row. */
 const ROW = 9.61;
+const CLIENT: CellWidth = { name: 14.6, quiet: 18.9 };
+const WHAT: CellWidth = { name: 13.2, quiet: 14.7 };
+/** A note longer than that ends in dots: it stands whole in the program. */
+const NOTE = 140;
 const GROUP = 14.5;
 const CAME_IN = 54;
 const ROOM = { A4: { first: 221, further: 244 }, Letter: { first: 202, further: 225 } } as const;
@@ -35,10 +40,16 @@ export function DeskSheets({ sheets, ...rest }: DeskSheetsProps) {
 type DeskProps = Omit<DeskSheetsProps, 'sheets'> & { readonly desk: DeskView };
 
 function Desk({ desk, letterhead, size }: DeskProps) {
-  const { t, format } = useSheetWords();
+  const words = useSheetWords();
+  const { t, format } = words;
   const lines = linesOf(desk, t, (day) => format.day(day, 'weekday'));
   const pages = paginate(
-    [...lines.map((line) => ('group' in line ? { height: GROUP, keep: true } : { height: ROW })), { height: CAME_IN }],
+    [
+      ...lines.map((line) =>
+        'group' in line ? { height: GROUP, keep: true } : { height: rowHeight(line.touch, line.of.late, words) },
+      ),
+      { height: CAME_IN },
+    ],
     ROOM[size],
   );
   const name = desk.person?.name ?? t('paper.desk.nobody');
@@ -119,8 +130,27 @@ function partsOf(indices: readonly number[], lines: readonly Line[]): readonly P
   return parts;
 }
 
+/** What is done, and since when it is late. */
+function whatOf(touch: DeskTouch, late: boolean, { t, format }: SheetWords): string {
+  return late ? `${officeActivity(touch, t)} · ${format.day(touch.day, 'day')}` : officeActivity(touch, t);
+}
+
+function aboutOf({ channel, address, note }: DeskTouch): string {
+  const cut = note !== null && note.length > NOTE ? `${note.slice(0, NOTE)}…` : note;
+  return [channel === 'visit' ? address : null, cut].filter(Boolean).join(' · ');
+}
+
+function rowHeight(touch: DeskTouch, late: boolean, words: SheetWords): number {
+  return Math.max(
+    ROW,
+    cellHeight(touch.client, [touch.phone ?? ''], CLIENT),
+    cellHeight(whatOf(touch, late, words), [aboutOf(touch)], WHAT),
+  );
+}
+
 function Part({ group, touches, starts }: PartProps) {
-  const { t, format } = useSheetWords();
+  const words = useSheetWords();
+  const { t, format } = words;
   return (
     <>
       {starts && (
@@ -140,25 +170,20 @@ function Part({ group, touches, starts }: PartProps) {
         </thead>
         <tbody>
           {touches.map((touch) => (
-            <tr key={touch.id}>
+            <tr key={touch.id} style={{ blockSize: `${rowHeight(touch, group.late, words)}mm` }}>
               <td>
                 <span className={classes.box} aria-hidden />
-                <strong className={classes.code}>{deskCode(touch.id)}</strong>
+                <b className={classes.code}>{deskCode(touch.id)}</b>
               </td>
               <td>
                 <div className={classes.line}>
-                  <TierBadge tier={touch.tier} size="sm" /> <strong>{touch.client}</strong>
+                  <TierBadge tier={touch.tier} size="sm" /> <b>{touch.client}</b>
                 </div>
                 <div className={classes.quiet}>{touch.phone}</div>
               </td>
               <td>
-                <div className={classes.line}>
-                  {officeActivity(touch, t)}
-                  {group.late && <span className={classes.quiet}>{` · ${format.day(touch.day, 'day')}`}</span>}
-                </div>
-                <div className={classes.quiet}>
-                  {[touch.channel === 'visit' ? touch.address : null, touch.note].filter(Boolean).join(' · ')}
-                </div>
+                <div className={classes.line}>{whatOf(touch, group.late, words)}</div>
+                <div className={classes.quiet}>{aboutOf(touch)}</div>
               </td>
               <td>{format.number(touch.minutes)}</td>
               <td />

@@ -4,7 +4,7 @@ import { ClaimSheets } from './ClaimSheets.tsx';
 import { DeskSheets } from './DeskSheets.tsx';
 import { GuestSheets } from './GuestSheets.tsx';
 import { LabelSheets } from './LabelSheets.tsx';
-import { LetterSheet } from './LetterSheet.tsx';
+import { LetterSheets } from './LetterSheets.tsx';
 import { Spoken } from './language.tsx';
 import { PlanSheets } from './PlanSheets.tsx';
 import { ScanSheet } from './ScanSheet.tsx';
@@ -57,7 +57,13 @@ function Sheets({ document, fontsReady }: DocumentSheetsProps) {
     case 'letters':
       return document.letters.map((letter) => (
         <Spoken key={letter.clientId} language={letter.language} currency={currency}>
-          <LetterSheet letter={letter} printedOn={document.printedOn} letterhead={letterhead} size={size} />
+          <LetterSheets
+            letter={letter}
+            printedOn={document.printedOn}
+            letterhead={letterhead}
+            size={size}
+            fontsReady={fontsReady}
+          />
         </Spoken>
       ));
     case 'invitations':

@@ -2,11 +2,13 @@ import type { Letterhead } from '../../shared/print/document.ts';
 import type { SheetSize } from '../../shared/print/kinds.ts';
 import { paginate } from '../../shared/print/paginate.ts';
 import type { LeftOut, Recipient } from '../../shared/print/recipient.ts';
+import { linesIn } from '../../shared/print/text-width.ts';
 import { TierBadge } from '../components/TierBadge.tsx';
 import { officeActivity } from './entry-text.ts';
 import classes from './Guests.module.css';
-import { joined, useSheetWords } from './language.tsx';
+import { joined, type SheetWords, useSheetWords } from './language.tsx';
 import ruled from './Ruled.module.css';
+import { type CellWidth, cellHeight } from './row-height.ts';
 import { RunningHead, Sheet } from './Sheet.tsx';
 
 type GuestSheetsProps = {
@@ -18,8 +20,9 @@ type GuestSheetsProps = {
   readonly size: SheetSize;
 };
 
-/** Heights in millimetres, as the style sheet sets them. */
+/** Heights in millimetres, as the style sheet sets them; a guest with long names has a higher row. */
 const ROW = 8.01;
+const GUEST: CellWidth = { name: 19.5, quiet: 25 };
 const LEFT_HEAD = 16;
 const LEFT_ROW = 5.41;
 const ROOM = { A4: { first: 222, further: 240 }, Letter: { first: 203, further: 221 } } as const;
@@ -30,7 +33,7 @@ export function GuestSheets({ activity, name, guests, left, letterhead, size }: 
   const title = officeActivity({ activity, name }, t);
   const pages = paginate(
     [
-      ...guests.map(() => ({ height: ROW })),
+      ...guests.map((guest) => ({ height: guestHeight(guest, t) })),
       ...left.map((_, index) => ({ height: index === 0 ? LEFT_HEAD + LEFT_ROW : LEFT_ROW })),
     ],
     ROOM[size],
@@ -63,6 +66,17 @@ export function GuestSheets({ activity, name, guests, left, letterhead, size }: 
   ));
 }
 
+function guestHeight(guest: Recipient, t: SheetWords['t']): number {
+  return Math.max(ROW, cellHeight(joined(guest.names, t), contactOf(guest), GUEST));
+}
+
+/** On one line where both have room, else on two. */
+function contactOf({ phone, email }: Recipient): readonly string[] {
+  const parts = [phone, email].filter((part) => part !== null);
+  const line = parts.join(' · ');
+  return linesIn(line, GUEST.quiet) === 1 ? [line] : parts;
+}
+
 const COLUMNS = ['rank', 'guest', 'day', 'advisor', 'coming', 'persons', 'there', 'note'] as const;
 
 type GuestsProps = {
@@ -92,15 +106,17 @@ function Guests({ guests, first, days, title }: GuestsProps) {
       </thead>
       <tbody>
         {guests.map((guest, index) => (
-          <tr key={guest.clientId}>
+          <tr key={guest.clientId} style={{ blockSize: `${guestHeight(guest, t)}mm` }}>
             <td>{format.number(first + index + 1)}</td>
             <td>
               <div className={classes.line}>
-                <TierBadge tier={guest.tier} size="sm" /> <strong>{joined(guest.names, t)}</strong>
+                <TierBadge tier={guest.tier} size="sm" /> <b>{joined(guest.names, t)}</b>
               </div>
-              <div className={classes.quiet}>
-                {[guest.phone, guest.email].filter((part) => part !== null).join(' · ')}
-              </div>
+              {contactOf(guest).map((line) => (
+                <div key={line} className={classes.quiet}>
+                  {line}
+                </div>
+              ))}
             </td>
             {days && <td>{guest.plannedOn === null ? '' : format.day(guest.plannedOn, 'day')}</td>}
             <td>{guest.advisor}</td>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react';
 import type { Letterhead, PlanView } from '../../shared/print/document.ts';
 import type { SheetSize } from '../../shared/print/kinds.ts';
 import { paginate } from '../../shared/print/paginate.ts';
@@ -9,6 +9,7 @@ import { Months } from './Months.tsx';
 import classes from './Plan.module.css';
 import { Closing, PlanHead, planTitle } from './PlanHead.tsx';
 import { PlanSide } from './PlanSide.tsx';
+import { sheetRoom } from './room.ts';
 import { LetterheadBlock, RunningHead, Sheet } from './Sheet.tsx';
 
 type PlanSheetsProps = {
@@ -18,9 +19,6 @@ type PlanSheetsProps = {
   /** Nothing is measured before the fonts are there: their metrics decide what fits. */
   readonly fontsReady: boolean;
 };
-
-/** Air between the last line and the bottom line, in CSS pixels. */
-const AIR = 10;
 
 /** One client's year: one sheet where it fits, further ones with the name at the top where it does not. A month never splits. */
 export function PlanSheets({ plan, letterhead, size, fontsReady }: PlanSheetsProps) {
@@ -71,7 +69,11 @@ export function PlanSheets({ plan, letterhead, size, fontsReady }: PlanSheetsPro
             ) : (
               <RunningHead left={letterhead.office} right={`${t('print.plan.continued', { title })} · ${whose}`} />
             )}
-            <div className={classes.columns} data-density={layout.density}>
+            <div
+              className={classes.columns}
+              data-density={layout.density}
+              style={{ '--spare': `${layout.spare}px` } as CSSProperties}
+            >
               <div>
                 <Months plan={plan} months={months} />
                 {last && <Closing plan={plan} />}
@@ -97,28 +99,24 @@ export function PlanSheets({ plan, letterhead, size, fontsReady }: PlanSheetsPro
   );
 }
 
-/** Page heights in CSS pixels: 96 a inch. */
-const SHEET_HEIGHT = { A4: (296.9 / 25.4) * 96, Letter: (279.3 / 25.4) * 96 } as const;
-const MARGIN_TOP = { A4: (15 / 25.4) * 96, Letter: (16 / 25.4) * 96 } as const;
-/** The running head of a continuation with its margin. */
-const RUNNING_HEAD = (14 / 25.4) * 96;
-const FOOTER_BOTTOM = (9 / 25.4) * 96;
-
 function measure(root: HTMLElement, size: SheetSize): Measured {
   const months = [...root.querySelectorAll<HTMLElement>('[data-month]')];
-  const first = months[0];
-  const footer = root.querySelector<HTMLElement>('[data-footer]');
-  const tail = root.querySelector<HTMLElement>('[data-closing]');
-  if (first === undefined || footer === null) {
-    return { spread: ONE_SHEET, sideFits: true };
+  const room = sheetRoom(root, months[0], size);
+  if (room === null) {
+    return { spread: ONE_SHEET, sideFits: true, spare: 0 };
   }
-  // Relative to the sheet, its positioned parent: a preview is scaled, and its place in the window says nothing.
-  const top = first.offsetTop;
-  const bottom = SHEET_HEIGHT[size] - FOOTER_BOTTOM - footer.offsetHeight - AIR;
-  const side = root.querySelector<HTMLElement>('[data-side]');
+  const tail = root.querySelector<HTMLElement>('[data-closing]')?.offsetHeight ?? 0;
+  const heights = months.map((month) => month.offsetHeight);
   const spread = paginate(
-    months.map((month) => ({ height: month.offsetHeight })),
-    { first: bottom - top, further: bottom - MARGIN_TOP[size] - RUNNING_HEAD, tail: tail?.offsetHeight ?? 0 },
+    heights.map((height) => ({ height })),
+    { ...room, tail },
   );
-  return { spread, sideFits: side === null || side.offsetTop + side.offsetHeight <= bottom };
+  const last = spread.at(-1) ?? [];
+  const used = last.reduce((sum, month) => sum + (heights[month] ?? 0), tail);
+  const side = root.querySelector<HTMLElement>('[data-side]');
+  return {
+    spread,
+    sideFits: side === null || side.offsetTop + side.offsetHeight <= room.bottom,
+    spare: Math.max(0, (spread.length === 1 ? room.first : room.further) - used),
+  };
 }

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { firstName } from '../../shared/print/activity-word.ts';
 import type { PlanView } from '../../shared/print/document.ts';
 import { initialsOf } from '../components/initials-of.ts';
+import { AgreedSide } from './AgreedSide.tsx';
 import { InternalSide } from './InternalSide.tsx';
 import { lineText, useSheetWords } from './language.tsx';
 import classes from './Plan.module.css';
@@ -10,9 +11,9 @@ import { Block, Email } from './SideBlock.tsx';
 
 /** The side column must end with the first sheet, so its lists are cut; shorter where they are still too long. */
 const CUTS = [
-  { policies: 9, reasons: 2, notes: 4 },
-  { policies: 5, reasons: 1, notes: 2 },
-  { policies: 3, reasons: 0, notes: 1 },
+  { policies: 9, agreed: 6, reasons: 2, notes: 4 },
+  { policies: 5, agreed: 4, reasons: 1, notes: 2 },
+  { policies: 3, agreed: 2, reasons: 0, notes: 1 },
 ] as const;
 
 type Cut = (typeof CUTS)[number];
@@ -31,6 +32,7 @@ export const PlanSide = memo(function PlanSide({ plan, brief }: PlanSideProps) {
       {plan.served === null ? null : <ServedSide served={plan.served} plan={plan} most={cut.policies} />}
       <Advisor plan={plan} />
       {plan.edition === 'plan' && <Policies plan={plan} cut={cut} />}
+      {plan.edition !== 'year-end' && <AgreedSide agreed={plan.agreed} most={cut.agreed} />}
       {plan.internal === null && <Promises />}
       <Reasons plan={plan} cut={cut} />
     </div>

@@ -76,7 +76,7 @@ export function ScanPersistencyBlock({ persistency }: { readonly persistency: Qu
                   <div className={classes.notYet}>{t('print.scan.persistency.notYet')}</div>
                 ) : (
                   <>
-                    <strong>{format.number(share * 100, 1)}</strong>
+                    <b>{format.number(share * 100, 1)}</b>
                     <div className={classes.column} style={{ blockSize: `calc(${share} * 18mm)` }} aria-hidden />
                   </>
                 )}

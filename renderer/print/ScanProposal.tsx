@@ -93,9 +93,9 @@ function Load({ proposal }: { readonly proposal: ScanProposal }) {
         <span className={classes.tick} style={{ insetInlineStart: `${(capacityMinutes / scale) * 100}%` }} />
       </div>
       <div className={classes.loadText}>
-        <strong data-over={minutes > capacityMinutes || undefined}>
+        <b data-over={minutes > capacityMinutes || undefined}>
           {share === null ? t('common.notAvailable') : t('print.scan.proposal.load', { share: format.percent(share) })}
-        </strong>
+        </b>
         <span>{t('print.scan.proposal.available', { hours: format.number(capacityMinutes / 60) })}</span>
       </div>
     </>

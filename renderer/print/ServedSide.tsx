@@ -50,7 +50,10 @@ export function ServedSide({ served, plan, most }: ServedSideProps) {
                 {lineText(line, t)}
                 <span className={classes.quiet}>
                   {carrier === null ? '' : ` · ${carrier}`}
-                  {` · ${t('paper.yearEnd.coverFrom', { day: format.day(from, 'day') })}`}
+                  {' · '}
+                  <span className={classes.whole}>
+                    {t('paper.yearEnd.coverFrom', { day: format.day(from, 'day') })}
+                  </span>
                 </span>
               </li>
             ))}

@@ -81,7 +81,7 @@ export function LetterheadBlock({ letterhead }: { readonly letterhead: Letterhea
 export function RunningHead({ left, right }: { readonly left: ReactNode; readonly right: ReactNode }) {
   return (
     <header className={classes.running} data-running>
-      <strong>{left}</strong>
+      <b>{left}</b>
       <span className={classes.quiet}>{right}</span>
     </header>
   );

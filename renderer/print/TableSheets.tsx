@@ -1,6 +1,7 @@
 import type { Letterhead, PrintedTable } from '../../shared/print/document.ts';
 import type { SheetSize } from '../../shared/print/kinds.ts';
 import { paginate } from '../../shared/print/paginate.ts';
+import { linesIn } from '../../shared/print/text-width.ts';
 import { useSheetWords } from './language.tsx';
 import ruled from './Ruled.module.css';
 import { RunningHead, Sheet } from './Sheet.tsx';
@@ -54,12 +55,12 @@ export function TableSheets({ table, letterhead, size, language }: TableSheetsPr
   ));
 }
 
-/** Signs a line of prose holds at least, and its height in millimetres. */
-const PROSE_LINE = { signs: 70, height: 3.6, space: 2 } as const;
+/** Ems of prose on a line, and its height in millimetres. */
+const PROSE_LINE = { ems: 58, height: 3.6, space: 2 } as const;
 
 function heightOf(row: readonly string[], prose: boolean): number {
-  const { signs, height, space } = PROSE_LINE;
-  return prose ? Math.max(1, Math.ceil((row[0] ?? '').length / signs)) * height + space : ROW;
+  const { ems, height, space } = PROSE_LINE;
+  return prose ? linesIn(row[0] ?? '', ems) * height + space : ROW;
 }
 
 function slicesOf({ columns, rows, drawing, prose }: PrintedTable, size: SheetSize): readonly Slice[] {

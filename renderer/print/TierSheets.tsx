@@ -2,6 +2,7 @@ import type { Day } from '../../shared/day.ts';
 import type { Letterhead, TierGroup, TierRow } from '../../shared/print/document.ts';
 import type { SheetSize } from '../../shared/print/kinds.ts';
 import { paginate } from '../../shared/print/paginate.ts';
+import { linesIn } from '../../shared/print/text-width.ts';
 import { TierBadge } from '../components/TierBadge.tsx';
 import { useTierText } from '../components/tier-names.ts';
 import { useSheetWords } from './language.tsx';
@@ -19,13 +20,17 @@ type TierSheetsProps = {
 
 /** Heights in millimetres, as the style sheet sets them; a tier's heading with its header row. */
 const ROW = 5.41;
+/** Each further line of a name, and the widths of the two columns of names in ems. */
+const LINE = 3.48;
+const CLIENT = 15.3;
+const HOUSEHOLD = 11.6;
 const GROUP = 17;
 /** Between the running head and the bottom line; the first sheet has a title, a further one a header row. */
 const ROOM = { A4: { first: 236, further: 245 }, Letter: { first: 217, further: 226 } } as const;
 
 type Line = { readonly group: TierGroup } | { readonly row: TierRow; readonly rank: number; readonly of: TierGroup };
 
-/** Every household by tier and value. Rows have one height, so that where sheets break is known without measuring. */
+/** Every household by tier and value. A row's height is known from its names, so that nothing needs measuring. */
 export function TierSheets({ groups, asOf, letterhead, size, language }: TierSheetsProps) {
   const { t, format } = useSheetWords();
   let rank = 0;
@@ -37,7 +42,7 @@ export function TierSheets({ groups, asOf, letterhead, size, language }: TierShe
     }),
   ]);
   const sheets = paginate(
-    lines.map((line) => ('group' in line ? { height: GROUP, keep: true } : { height: ROW })),
+    lines.map((line) => ('group' in line ? { height: GROUP, keep: true } : { height: rowHeight(line.row) })),
     ROOM[size],
   );
   return sheets.map((indices, page) => (
@@ -60,6 +65,10 @@ export function TierSheets({ groups, asOf, letterhead, size, language }: TierShe
       ))}
     </Sheet>
   ));
+}
+
+function rowHeight({ client, household }: TierRow): number {
+  return ROW + (Math.max(linesIn(client, CLIENT), linesIn(household, HOUSEHOLD)) - 1) * LINE;
 }
 
 type Part = {
@@ -125,7 +134,7 @@ function TierTable({ group, rows, starts }: Part) {
         </thead>
         <tbody>
           {rows.map(({ row, rank }) => (
-            <tr key={row.clientId}>
+            <tr key={row.clientId} style={{ blockSize: `${rowHeight(row)}mm` }}>
               <td>{format.number(rank)}</td>
               <td>{row.client}</td>
               <td>{row.household}</td>

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { addDays, type Day, day, dayOfMonth, daysInMonth, isoWeek, weekday } from '../../shared/day.ts';
 import { monthName, weekdayName } from '../../shared/day-text.ts';
 import { paper as words } from '../../shared/i18n/en/paper.ts';
@@ -10,6 +11,9 @@ import { useSheetWords } from './language.tsx';
 import { Sheet } from './Sheet.tsx';
 import classes from './Wall.module.css';
 
+/** Millimetres that the bars of leave take of a day at most. */
+const LEAVE_ROOM = 4.5;
+
 type WallSheetProps = { readonly wall: WallView; readonly letterhead: Letterhead; readonly size: WallSize };
 
 /** The office's year on one lying sheet: month columns, day rows, by name who is seen, counted what is sent. */
@@ -17,6 +21,8 @@ export function WallSheet({ wall, letterhead, size }: WallSheetProps) {
   const { t, format } = useSheetWords();
   const days = new Map(wall.days.map((one) => [one.day, one]));
   const holidays = new Map(wall.holidays.map((one) => [one.day, one.name]));
+  const pitch = Math.min(0.9, LEAVE_ROOM / Math.max(1, wall.people.length));
+  const slots = { '--pitch': `${pitch}mm`, '--people': wall.people.length } as CSSProperties;
   const people = wall.people.map(({ name, initials }) => `${name} ${initials}`).join(' · ');
   return (
     <Sheet
@@ -34,15 +40,22 @@ export function WallSheet({ wall, letterhead, size }: WallSheetProps) {
           <div className={classes.office}>{letterhead.office}</div>
           <div className={classes.about}>{wall.person ?? t('paper.wall.whole')}</div>
         </div>
-        <Legend wall={wall} />
+        <Legend wall={wall} counts={size !== 'A2'} />
       </header>
-      <div className={classes.months}>
+      <div className={classes.months} style={slots}>
         {Array.from({ length: 12 }, (_, index) => index + 1).map((month) => (
           <section key={month} className={classes.month}>
             <h2 className={classes.monthName}>{monthName(month, format.language, 'long')}</h2>
             <ol className={classes.days}>
               {daysOf(wall.year, month).map((date) => (
-                <DayCell key={date} date={date} holiday={holidays.get(date)} filled={days.get(date)} wall={wall} />
+                <DayCell
+                  key={date}
+                  date={date}
+                  holiday={holidays.get(date)}
+                  filled={days.get(date)}
+                  wall={wall}
+                  room={size === 'A2' ? 'list' : 'pair'}
+                />
               ))}
             </ol>
           </section>
@@ -62,9 +75,10 @@ type DayCellProps = {
   readonly holiday: string | undefined;
   readonly filled: WallDay | undefined;
   readonly wall: WallView;
+  readonly room: DayRoom;
 };
 
-function DayCell({ date, holiday, filled, wall }: DayCellProps) {
+function DayCell({ date, holiday, filled, wall, room }: DayCellProps) {
   const { t, format } = useSheetWords();
   const nth = weekday(date);
   const away = wall.people.map(({ id }) =>
@@ -80,7 +94,9 @@ function DayCell({ date, holiday, filled, wall }: DayCellProps) {
       </span>
       <div className={classes.lines}>
         {holiday !== undefined && <div className={classes.holiday}>{holiday}</div>}
-        {filled !== undefined && <Lines filled={filled} short={holiday !== undefined} ofAll={wall.person === null} />}
+        {filled !== undefined && (
+          <Lines filled={filled} short={holiday !== undefined} ofAll={wall.person === null} room={room} />
+        )}
       </div>
       {absent.length > 0 && (
         <span className={classes.leave} role="img" aria-label={t('paper.wall.away', { who: absent.join(', ') })}>
@@ -99,10 +115,14 @@ type LinesProps = {
   readonly short: boolean;
   /** Everybody's calendar says who; one's own need not. */
   readonly ofAll: boolean;
+  readonly room: DayRoom;
 };
 
+/** Two lines of type to a day, or as many as a list needs. */
+type DayRoom = 'pair' | 'list';
+
 /** What a day has room for: names, and a last line that counts whatever they leave out. */
-function Lines({ filled, short, ofAll }: LinesProps) {
+function Lines({ filled, short, ofAll, room }: LinesProps) {
   const { named, rest } = filled;
   const spill = rest.highest + rest.next + rest.others > 0;
   const shown = short ? [] : spill ? named.slice(0, Math.max(1, named.length - 1)) : named;
@@ -111,6 +131,10 @@ function Lines({ filled, short, ofAll }: LinesProps) {
     next: rest.next + named.filter((touch) => touch.rank === 1 && !shown.includes(touch)).length,
     others: rest.others,
   };
+  const [only] = shown;
+  if (room === 'pair' && shown.length === 1 && only !== undefined) {
+    return <Sole touch={only} who={ofAll} besides={left.highest + left.next + left.others} />;
+  }
   return (
     <>
       {shown.map((touch) => (
@@ -121,14 +145,37 @@ function Lines({ filled, short, ofAll }: LinesProps) {
   );
 }
 
-function Named({ touch, who }: { readonly touch: WallTouch; readonly who: boolean }) {
+type SoleProps = { readonly touch: WallTouch; readonly who: boolean; readonly besides: number };
+
+/** The one name of a small day has both its lines; who goes, and how many stand behind it, end the second. */
+function Sole({ touch, who, besides }: SoleProps) {
+  return (
+    <div className={classes.sole}>
+      <span className={classes.besides}>
+        {who && <span className={classes.who}>{touch.initials}</span>}
+        {besides > 0 && ` +${besides}`}
+      </span>
+      <span className={classes.mark} data-rank={touch.rank} /> <Called touch={touch} />
+    </div>
+  );
+}
+
+function Called({ touch }: { readonly touch: WallTouch }) {
   const { t } = useSheetWords();
   const word = hasShort(touch.activity) ? t(`paper.wall.short.${touch.activity}`) : officeActivity(touch, t);
+  return (
+    <>
+      {word} <bdi>{touch.client}</bdi>
+    </>
+  );
+}
+
+function Named({ touch, who }: { readonly touch: WallTouch; readonly who: boolean }) {
   return (
     <div className={classes.touch}>
       <span className={classes.mark} data-rank={touch.rank} />
       <span className={classes.text}>
-        {word} {touch.client}
+        <Called touch={touch} />
       </span>
       {who && <span className={classes.who}>{touch.initials}</span>}
     </div>
@@ -158,7 +205,7 @@ function Count({ rank, count }: { readonly rank: 0 | 1 | 2; readonly count: numb
   );
 }
 
-function Legend({ wall }: { readonly wall: WallView }) {
+function Legend({ wall, counts }: { readonly wall: WallView; readonly counts: boolean }) {
   const { t } = useSheetWords();
   const said = useTierText();
   return (
@@ -173,6 +220,7 @@ function Legend({ wall }: { readonly wall: WallView }) {
         <span className={classes.mark} data-rank={2} />
         {t('paper.wall.others')}
       </li>
+      {counts && <li>{t('paper.wall.besides')}</li>}
       {wall.leave.length > 0 && (
         <li>
           <span className={classes.bar} />

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import { common as words } from '../../shared/i18n/en/common.ts';
 import { activityWord, firstName } from '../../shared/print/activity-word.ts';
 import type { PlanRenewal, PlanTouch } from '../../shared/print/document.ts';
-import { joined, lineText } from './language.tsx';
+import { joined, lineText, lineWithin } from './language.tsx';
 
 /** Renewals of one day name at most so many lines of business. */
 const NAMED_LINES = 3;
@@ -45,7 +45,7 @@ export function doneText(touch: PlanTouch, t: TFunction): string {
 
 /** What renews that day: `Motor and Home renew`. */
 export function renewalText(renewal: PlanRenewal, t: TFunction): string {
-  const names = renewal.lines.map((line) => lineText(line, t));
+  const names = renewal.lines.map((line, index) => (index === 0 ? lineText(line, t) : lineWithin(line, t)));
   const named = names.slice(0, NAMED_LINES);
   const lines =
     names.length > NAMED_LINES

@@ -40,6 +40,12 @@ export function lineText(line: LineName, t: TFunction): string {
   return hasWord(line.code) ? t(`print.lines.${line.code}`) : line.name?.trim() || t('print.lines.unknown');
 }
 
+/** A line's word inside a sentence; the office's own names stay as they are written. */
+export function lineWithin(line: LineName, t: TFunction): string {
+  const text = lineText(line, t);
+  return hasWord(line.code) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+}
+
 function hasWord(code: string | null): code is keyof typeof words.lines {
   return code !== null && Object.hasOwn(words.lines, code);
 }

@@ -15,7 +15,11 @@ const THREE: Spread = [
 function settled(byDensity: readonly [Spread, Spread, Spread], sideFitsFrom: 0 | 1 | 2 | 3 = 0): Layout {
   let layout = FIRST;
   for (let step = 0; step < 10 && layout.spread === null; step += 1) {
-    layout = nextLayout(layout, { spread: byDensity[layout.density], sideFits: layout.brief >= sideFitsFrom });
+    layout = nextLayout(layout, {
+      spread: byDensity[layout.density],
+      sideFits: layout.brief >= sideFitsFrom,
+      spare: 40,
+    });
   }
   return layout;
 }
@@ -23,7 +27,7 @@ function settled(byDensity: readonly [Spread, Spread, Spread], sideFitsFrom: 0 |
 test('wide lines where they fit on one sheet, closer ones only for the sake of a single sheet', () => {
   expect(settled([ONE_SHEET, ONE_SHEET, ONE_SHEET])).toMatchObject({ density: 0, spread: ONE_SHEET });
   expect(settled([TWO, ONE_SHEET, ONE_SHEET])).toMatchObject({ density: 1, spread: ONE_SHEET });
-  expect(settled([TWO, TWO, ONE_SHEET])).toMatchObject({ density: 2, spread: ONE_SHEET });
+  expect(settled([TWO, TWO, ONE_SHEET])).toMatchObject({ density: 2, spread: ONE_SHEET, spare: 40 });
 });
 
 test('where one sheet is out of reach, the widest lines with the fewest sheets', () => {

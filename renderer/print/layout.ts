@@ -10,29 +10,31 @@ export type Layout = {
   readonly brief: 0 | 1 | 2;
   /** Null while it is being measured. */
   readonly spread: Spread | null;
+  /** Height left over under the closing, in CSS pixels: room to sign. */
+  readonly spare: number;
   /** The fewest sheets so far, and the density that gave them. */
   readonly best: { readonly density: 0 | 1 | 2; readonly sheets: number } | null;
 };
 
-export type Measured = { readonly spread: Spread; readonly sideFits: boolean };
+export type Measured = { readonly spread: Spread; readonly sideFits: boolean; readonly spare: number };
 
-export const FIRST: Layout = { density: 0, brief: 0, spread: null, best: null };
+export const FIRST: Layout = { density: 0, brief: 0, spread: null, spare: 0, best: null };
 
 /**
  * What to try next, or the settled layout. The side column is cut before anything else, as it cannot go on overleaf.
  * Then a single sheet is worth closer lines; where even the closest need more, the widest with as few sheets is taken.
  */
-export function nextLayout(layout: Layout, { spread, sideFits }: Measured): Layout {
+export function nextLayout(layout: Layout, { spread, sideFits, spare }: Measured): Layout {
   const { density, brief, best } = layout;
   if (!sideFits && brief < 2) {
     return { ...layout, brief: brief === 0 ? 1 : 2 };
   }
   const fewest = best === null || spread.length < best.sheets ? { density, sheets: spread.length } : best;
   if (fewest.sheets === 1 || (density === 2 && fewest.density === 2)) {
-    return { ...layout, best: fewest, spread: spread.length === 1 ? ONE_SHEET : spread };
+    return { ...layout, best: fewest, spare, spread: spread.length === 1 ? ONE_SHEET : spread };
   }
   if (best !== null && best.density === density) {
-    return { ...layout, spread };
+    return { ...layout, spare, spread };
   }
   return density < 2
     ? { ...layout, best: fewest, density: density === 0 ? 1 : 2 }

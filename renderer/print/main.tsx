@@ -1,4 +1,5 @@
 import './print.css';
+import i18next from 'i18next';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { PrintDocument } from '../../shared/print/document.ts';
@@ -20,6 +21,8 @@ const pageRule = document.head.appendChild(document.createElement('style'));
 /** Shows a document, waits for every glyph, and lays it out with their true widths. */
 async function show(sheets: PrintDocument): Promise<void> {
   document.documentElement.lang = languageOf(sheets);
+  // What a screen reader is told of marks and badges is said by the screen's own parts, in the language of the program.
+  await i18next.changeLanguage(sheets.language);
   document.title = documentTitle(sheets);
   const [width, height] = SHEET_MM[sheets.size];
   // Margins are part of the sheets.

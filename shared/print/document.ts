@@ -95,6 +95,20 @@ export type YearServed = {
   readonly renewed: number;
 };
 
+/** How the client asked to be met and written to. */
+export type Agreed = {
+  /** 1 = Monday. */
+  readonly weekday: number | null;
+  /** HH:MM, or empty. */
+  readonly time: string;
+  /** The plan's language is the client's, not the office's. */
+  readonly ownLanguage: boolean;
+  /** Channels the client refused. */
+  readonly refused: readonly string[];
+  /** Days of the year on which the client is left alone, both ends included. */
+  readonly quiet: readonly { readonly from: Day; readonly to: Day }[];
+};
+
 export type PlanView = {
   readonly edition: PlanEdition;
   readonly householdId: number;
@@ -118,6 +132,7 @@ export type PlanView = {
   } | null;
   /** Twelve lists, January first, each by day. */
   readonly months: readonly (readonly PlanEntry[])[];
+  readonly agreed: Agreed;
   readonly policies: readonly { readonly line: LineName; readonly carrier: string | null; readonly count: number }[];
   readonly reasons: readonly { readonly reason: string; readonly line: LineName; readonly year: number | null }[];
   /** Only on the household's plan. */

@@ -47,7 +47,16 @@ export type GatheredPlan = {
   readonly policies: readonly GatheredPolicy[];
   readonly advisor: PlanView['advisor'];
   readonly service: GatheredService;
+  readonly wishes: GatheredWishes;
   readonly internal: Omit<PlanInternal, 'touches' | 'minutes' | 'members'>;
+};
+
+/** What the one it is addressed to asked of the office, with the year's quiet days. */
+export type GatheredWishes = {
+  readonly weekday: number | null;
+  readonly time: string;
+  readonly refused: readonly string[];
+  readonly quiet: readonly { readonly from: string; readonly to: string }[];
 };
 
 /** What the book says of a year besides touches. */

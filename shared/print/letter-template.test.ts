@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { startingText, TEXT_LANGUAGES } from '../planning/activity-texts.ts';
 import { startingActivities } from '../planning/catalogue.ts';
-import { letterText, unknownFields } from './letter-template.ts';
+import { letterBlocks, letterText, unknownFields } from './letter-template.ts';
 
 const fields = { client: 'Ada, Jan', advisor: 'Sanne de Vries', date: '9 March 2027', office: 'Van Dijk & Partners' };
 
@@ -25,6 +25,15 @@ test('what is filled in is not read as a field again', () => {
     subject: '{office}',
     paragraphs: ['{office}', '9 March 2027'],
   });
+});
+
+test('paragraphs stay whole; only one too long for what may be left of a sheet goes on after a sentence, or where it can', () => {
+  expect(letterBlocks({ paragraphs: ['Dear all,', 'One. Two.'] })).toEqual(['Dear all,', 'One. Two.']);
+  const sentence = `${'word '.repeat(39)}end. `;
+  const blocks = letterBlocks({ paragraphs: [sentence.repeat(20).trim(), '字'.repeat(1500)] });
+  expect(blocks.slice(0, -1).every((block) => block.endsWith('end.') && block.length < 1000)).toBe(true);
+  expect(blocks.length).toBeGreaterThan(4);
+  expect(blocks.join(' ').replaceAll(/\s+/g, ' ')).toBe(`${sentence.repeat(20)}${'字'.repeat(1500)}`);
 });
 
 test('a mistyped field is found; no starting text has one', () => {

@@ -92,6 +92,7 @@ const gathered: GatheredPlan = {
     ],
     requests: 3,
   },
+  wishes: { weekday: 2, time: '', refused: ['call'], quiet: [{ from: '2027-08-01', to: '2027-08-14' }] },
   internal: {
     tier: 'A',
     unscoredReason: null,
@@ -117,6 +118,12 @@ test('the client’s copy holds nothing internal, in the client’s language', (
   expect(plan.language).toBe('zh-CN');
   expect(JSON.stringify(plan)).not.toMatch(/471900|warm-riser|stock sum|"tier"/);
   expect(plan.months.flat().every((entry) => entry.kind === 'renewal' || entry.minutes === null)).toBe(true);
+});
+
+test('what was agreed stands on both copies; that the plan speaks another language only on the client’s', () => {
+  const agreed = { weekday: 2, time: '', refused: ['call'], quiet: [{ from: '2027-08-01', to: '2027-08-14' }] };
+  expect(planView(gathered, frame).agreed).toEqual({ ...agreed, ownLanguage: true });
+  expect(planView(gathered, { ...frame, version: 'internal' }).agreed).toEqual({ ...agreed, ownLanguage: false });
 });
 
 test('the internal copy adds what was planned and speaks the office’s language', () => {

@@ -1,4 +1,4 @@
-import { type Day, daysBetween, monthOf, parseDay, yearOf } from '../day.ts';
+import { type Day, day, daysBetween, monthOf, parseDay, yearOf } from '../day.ts';
 import type { DayLanguage } from '../day-text.ts';
 import type { LineName, PlanEdition, PlanEntry, PlanRenewal, PlanTouch, PlanVersion, PlanView } from './document.ts';
 import { type GatheredMember, type GatheredPlan, type GatheredPolicy, lineOf, renewalIn } from './gathered.ts';
@@ -55,6 +55,11 @@ export function planView(gathered: GatheredPlan, frame: PlanFrame): PlanView {
     months: Array.from({ length: 12 }, (_, month) =>
       entries.filter((entry) => monthOf(entry.day) === month + 1).toSorted(byDay),
     ),
+    agreed: {
+      ...gathered.wishes,
+      quiet: gathered.wishes.quiet.map(({ from, to }) => ({ from: day(from), to: day(to) })),
+      ownLanguage: !internal && lead?.language != null && lead.language !== frame.officeLanguage,
+    },
     policies: policiesOf(gathered.policies),
     reasons: reasonsOf(gathered.policies),
     members: edition === 'household' ? householdCovers(gathered, frame.year) : null,

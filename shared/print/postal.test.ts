@@ -25,9 +25,9 @@ test('abroad the country stands last, in the sender’s words, and the town as t
   expect(envelopeLines(['B'], german, here)).toEqual(['B', 'Rheinufer 138', '40213 Düsseldorf', 'Germany']);
 });
 
-test('an address in Han characters goes from the large to the small, the name below', () => {
+test('an address in Han characters goes from the large to the small, the name below, the country last of all', () => {
   const address = { street: '和平街82号', postcode: '100006', city: '北京市', country: 'CN' };
-  expect(envelopeLines(['王刚'], address, here)).toEqual(['China', '100006', '北京市和平街82号', '王刚']);
+  expect(envelopeLines(['王刚'], address, here)).toEqual(['100006', '北京市和平街82号', '王刚', 'China']);
   expect(envelopeLines(['王刚'], address, { country: 'CN', language: 'zh-CN' })[0]).toBe('100006');
 });
 

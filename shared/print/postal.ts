@@ -8,7 +8,8 @@ const POSTCODE_LAST: ReadonlySet<string> = new Set(['GB', 'IE']);
 
 /**
  * The lines of an envelope, as the country of destination writes them: names above street and town; an address in Han
- * characters from the large to the small, the name below. The country stands last where it is not the sender's.
+ * characters from the large to the small, the name below. The country stands last where it is not the sender's: that line
+ * is for the sender's own post.
  * @param country the sender's
  */
 export function envelopeLines(
@@ -19,7 +20,7 @@ export function envelopeLines(
   const abroad = address.country !== '' && address.country !== country;
   const land = abroad ? [countryName(address.country, language)] : [];
   if (/\p{Script=Han}/u.test(address.street) && !POSTCODE_LAST.has(address.country)) {
-    return [...land, address.postcode, `${address.city}${address.street}`, ...names].filter((line) => line !== '');
+    return [address.postcode, `${address.city}${address.street}`, ...names, ...land].filter((line) => line !== '');
   }
   const town = POSTCODE_LAST.has(address.country)
     ? [address.city, address.postcode]

@@ -1,9 +1,16 @@
-import type { GatheredMember, GatheredPlan, GatheredPolicy, GatheredTouch } from '../../../shared/print/gathered.ts';
+import type {
+  GatheredMember,
+  GatheredPlan,
+  GatheredPolicy,
+  GatheredTouch,
+  GatheredWishes,
+} from '../../../shared/print/gathered.ts';
 import { IN_FORCE } from '../in-force.ts';
 import type { ReadBook } from '../types.ts';
 import type { PlanTarget } from './print-targets.ts';
 import { latestRun } from './segment-store.ts';
 import { SHOWN } from './touch-rows.ts';
+import { meetingWish } from './wishes.ts';
 
 /** Notes on the internal copy. */
 const NOTES = 4;
@@ -22,6 +29,7 @@ export function gatherPlans(
     policies: policiesOf(db, target.householdId),
     advisor: advisorOf(db, target.clientId),
     service: serviceOf(db, target.householdId, year),
+    wishes: wishesOf(db, target.clientId, year),
     internal: internalOf(db, target, run),
   }));
 }
@@ -94,6 +102,22 @@ function serviceOf(db: ReadBook, householdId: number, year: number): GatheredPla
       .all(...span),
     requests: asked?.count ?? 0,
   };
+}
+
+function wishesOf(db: ReadBook, clientId: number, year: number): GatheredWishes {
+  const refused = db
+    .prepare<[number], { channel: string }>(
+      `SELECT channel FROM consent WHERE client_id = ? AND state = 'refused' ORDER BY channel`,
+    )
+    .all(clientId);
+  const quiet = db
+    .prepare<[number, string, string], GatheredWishes['quiet'][number]>(
+      `SELECT from_day AS "from", to_day AS "to" FROM client_blackout
+       WHERE client_id = ? AND to_day >= ? AND from_day <= ? ORDER BY from_day, id`,
+    )
+    .all(clientId, `${year}-01-01`, `${year}-12-31`);
+  const { weekday, time } = meetingWish(db, clientId) ?? { weekday: null, time: '' };
+  return { weekday, time, refused: refused.map(({ channel }) => channel), quiet };
 }
 
 type ResultRow = {

@@ -68,6 +68,23 @@ export const paper = {
     coverFrom: 'from {{day}}',
     more: 'and {{count}} more',
   },
+  agreed: {
+    title: 'What we agreed',
+    on: 'You prefer to meet on a {{weekday}}.',
+    onAt: 'You prefer to meet on a {{weekday}}, about {{time}}.',
+    at: 'You prefer to meet about {{time}}.',
+    language: 'We speak and write English with you.',
+    quiet: 'From {{from}} to {{to}} we leave you in peace.',
+    refused: {
+      call: 'We do not telephone you.',
+      visit: 'We do not come by.',
+      letter: 'We send you no letters.',
+      email: 'We send you no e-mail.',
+      gift: 'We send you no presents.',
+      event: 'We do not invite you to events.',
+      online: 'We do not meet you by video.',
+    },
+  },
   household: {
     title: 'Your household in {{year}}',
     who: 'What each of you has with us',
@@ -82,6 +99,7 @@ export const paper = {
     tier: 'tier {{tier}}',
     others: 'others, letters and presents',
     leave: 'leave, left to right {{who}}',
+    besides: '+9: so many more that day',
     holiday: 'public holiday',
     short: {
       'quarterly-call': 'Call',

@@ -71,6 +71,23 @@ export const paper: Translated<typeof source> = {
     coverFrom: 'vanaf {{day}}',
     more: 'en nog {{count}}',
   },
+  agreed: {
+    title: 'Wat we afspraken',
+    on: 'U spreekt ons het liefst op {{weekday}}.',
+    onAt: 'U spreekt ons het liefst op {{weekday}}, rond {{time}}.',
+    at: 'U spreekt ons het liefst rond {{time}}.',
+    language: 'Wij spreken en schrijven Nederlands met u.',
+    quiet: 'Van {{from}} tot en met {{to}} laten wij u met rust.',
+    refused: {
+      call: 'Wij bellen u niet.',
+      visit: 'Wij komen niet bij u langs.',
+      letter: 'Wij sturen u geen brieven.',
+      email: 'Wij sturen u geen e-mail.',
+      gift: 'Wij sturen u geen cadeaus.',
+      event: 'Wij nodigen u niet uit voor evenementen.',
+      online: 'Wij spreken u niet via video.',
+    },
+  },
   household: {
     title: 'Uw huishouden in {{year}}',
     who: 'Wat ieder bij ons heeft',
@@ -85,6 +102,7 @@ export const paper: Translated<typeof source> = {
     tier: 'klasse {{tier}}',
     others: 'overige, brieven en cadeaus',
     leave: 'verlof, van links naar rechts {{who}}',
+    besides: '+9: zoveel meer die dag',
     holiday: 'feestdag',
     short: {
       'quarterly-call': 'Bel',

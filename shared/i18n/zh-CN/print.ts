@@ -62,7 +62,7 @@ export const print: Translated<typeof source> = {
   pageOf: '第 {{page}} 页，共 {{pages}} 页',
   plan: {
     title: '与您相伴的 {{year}} 年',
-    with: '以及 {{firms}}',
+    with: '以及{{firms}}',
     apart: '，',
     dear: '尊敬的{{names}}：以下是今年我们为您安排的服务。日期可能前后几天，承诺不会改变。若期间您的情况有变，请不必等到下一个日期，随时致电我们。',
     done: '已完成',
