@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { inspectionIn } from './conclude.ts';
+import { inspectFile } from './read.ts';
 import { readWhole, refusalOf } from './reading-fixture.ts';
 
 test('days that do not exist reject their rows, however many they are', async () => {
@@ -9,6 +11,13 @@ test('days that do not exist reject their rows, however many they are', async ()
   expect(rows.flatMap(({ row, problems }) => problems.map(({ code, value }) => [row, code, value]))).toEqual(
     days.slice(0, 5).map((day, at) => [at + 2, 'date', day]),
   );
+});
+
+test('of a list without headers every column with values can be given a meaning', async () => {
+  const text = 'P1;Jan Jansen;01-02-2026;100,00;\nP2;Piet Pietersen;02-02-2026;100,00;\n';
+  const result = await inspectFile(Buffer.from(text), 'list.csv', { country: 'NL', currency: 'EUR' });
+  const inspection = result.ok ? null : inspectionIn(result.error.details);
+  expect(inspection?.reading.tables[0]?.columns).toHaveLength(4);
 });
 
 const many = (count: number, word: string) => Array.from({ length: count }, (_, at) => `${word}${at}`).join(';');

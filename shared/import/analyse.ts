@@ -164,7 +164,7 @@ export class TableAnalysis {
         kind: mapped.kind,
         headerRow,
         headerRows: header?.rows ?? 1,
-        columns: hints.whole === true ? mapped.columns : trim(mapped.columns),
+        columns: hints.whole === true ? mapped.columns : trim(mapped.columns, header === null ? this.statistics : []),
         ...(this.besideAt === undefined ? {} : { besideAt: this.besideAt }),
       },
       preview: { sheet, headerRow, headers, sample: kept.slice(0, 25).map((record) => [...record.cells.slice(0, 60)]) },
@@ -178,8 +178,13 @@ export class TableAnalysis {
   }
 }
 
-/** Trailing columns without header and meaning say nothing. */
-function trim(columns: readonly ColumnReading[]): ColumnReading[] {
-  const last = columns.findLastIndex((column) => column.header !== '' || column.field !== null);
+/**
+ * Trailing columns without header and meaning say nothing.
+ * @param telling the columns' values where no column has a header: those with values wait for a person to say what they are
+ */
+function trim(columns: readonly ColumnReading[], telling: readonly ColumnStatistics[]): ColumnReading[] {
+  const last = columns.findLastIndex(
+    ({ index, header, field }) => header !== '' || field !== null || (telling[index]?.values ?? 0) > 0,
+  );
   return columns.slice(0, last + 1);
 }

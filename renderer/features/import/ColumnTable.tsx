@@ -1,4 +1,5 @@
-import { NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportSampleValue } from '../../../shared/contract/import.ts';
 import { type Field, isAmount, isDate } from '../../../shared/import/fields.ts';
@@ -15,6 +16,8 @@ import { SampleValues } from './SampleValues.tsx';
 const ORDERS = ['ymd', 'dmy', 'mdy', 'ddmmyyyy', 'mmddyyyy', 'serial-1900', 'serial-1904'] as const;
 const MARKS = ['.', ','] as const;
 const IMPLIED = [2, 3, 4] as const;
+/** Columns shown at first, and so many more each time: ten thousand lists to choose from would hold the window still for minutes. */
+const PAGE = 100;
 type ColumnTableProps = {
   readonly sheet: string | null;
   readonly columns: readonly MappedColumn[];
@@ -27,6 +30,9 @@ type ColumnTableProps = {
 /** The columns of one table: header, meaning, how sure and why, how it is written, and its first values. */
 export function ColumnTable({ sheet, columns, preview, choices, samples }: ColumnTableProps) {
   const { t } = useTranslation();
+  const format = useFormat();
+  const [limit, setLimit] = useState(PAGE);
+  const shown = columns.filter(({ field }, at) => at < limit || field !== null);
   if (columns.length === 0) {
     return sheet === null ? null : (
       <Panel title={sheet}>
@@ -51,7 +57,7 @@ export function ColumnTable({ sheet, columns, preview, choices, samples }: Colum
             </tr>
           </thead>
           <tbody>
-            {columns.map((mapped) => (
+            {shown.map((mapped) => (
               <Row
                 key={mapped.column.index}
                 mapped={mapped}
@@ -62,6 +68,13 @@ export function ColumnTable({ sheet, columns, preview, choices, samples }: Colum
             ))}
           </tbody>
         </table>
+        {shown.length < columns.length && (
+          <div className={common.more}>
+            <Button onClick={() => setLimit(limit + PAGE)}>
+              {t('mapping.moreColumns', { shown: format.number(shown.length), total: format.number(columns.length) })}
+            </Button>
+          </div>
+        )}
       </div>
     </Panel>
   );

@@ -26,6 +26,9 @@ import { useReviewColumns } from './review-columns.tsx';
 import { Steps } from './Steps.tsx';
 import type { ReviewStep } from './step.ts';
 
+/** So few remarks are read without being asked for; more would push the rows off the window. */
+const FEW_REMARKS = 3;
+
 /** Every row with what it would do, before anything is written: of a new file, or held ones of a statement. */
 export function Review({ step }: { readonly step: ReviewStep }) {
   const { t } = useTranslation();
@@ -76,7 +79,7 @@ export function Review({ step }: { readonly step: ReviewStep }) {
       <CompleteList review={review} busy={step.busy} shown={missing} onShown={setMissing} />
       {step.error !== null && <ErrorState error={step.error} />}
       {warnings.length > 0 && (
-        <details className={classes.remarks}>
+        <details className={classes.remarks} open={warnings.length <= FEW_REMARKS}>
           <summary>{t('importing.review.warnings', { count: warnings.length })}</summary>
           {warnings.map((warning) => (
             <WarningLine key={`${warning.code}${warning.message}`}>{warningText(warning)}</WarningLine>

@@ -21,6 +21,7 @@ export const mapping = {
   headerRow: 'Header stands in row',
   noHeader: 'No header',
   sheet: 'Read sheet “{{sheet}}”',
+  moreColumns: 'More columns ({{shown}} of {{total}})',
   notRead: 'This sheet is not read.',
   written: 'Written as',
   constants: 'For rows that say nothing themselves',

@@ -24,6 +24,7 @@ export const mapping: Translated<typeof en> = {
   headerRow: 'Kop staat in regel',
   noHeader: 'Geen kop',
   sheet: 'Blad “{{sheet}}” lezen',
+  moreColumns: 'Meer kolommen ({{shown}} van {{total}})',
   notRead: 'Dit blad wordt niet gelezen.',
   written: 'Geschreven als',
   constants: 'Voor regels die het zelf niet zeggen',

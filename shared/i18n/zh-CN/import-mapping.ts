@@ -24,6 +24,7 @@ export const mapping: Translated<typeof en> = {
   headerRow: '表头所在行',
   noHeader: '没有表头',
   sheet: '读取工作表“{{sheet}}”',
+  moreColumns: '更多列（{{shown}} / {{total}}）',
   notRead: '不读取此工作表。',
   written: '书写方式',
   constants: '用于自身未写明的行',
