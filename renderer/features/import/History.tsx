@@ -52,7 +52,6 @@ export function History() {
                 </th>
                 <th scope="col">{t('importing.history.dated')}</th>
                 <th scope="col">{t('importing.history.imported')}</th>
-                <th scope="col">{t('mapping.history.recipe')}</th>
                 <th scope="col" className={classes.right}>
                   {t('importing.history.rows')}
                 </th>
@@ -111,14 +110,15 @@ function Row({ statement, onUndo, onDivided }: RowProps) {
       <th scope="row" className={classes.takesRest} title={`${statement.fileName}\n${statement.sha256}`}>
         {statement.fileName}
         <span className={classes.beneath}>
-          {[statement.carrier, kindText(statement.kind)].filter((word) => word !== null && word !== '').join(' · ')}
+          {[statement.carrier, kindText(statement.kind), recipeText(statement)]
+            .filter((word) => word !== null && word !== '')
+            .join(' · ')}
         </span>
       </th>
       <td className={classes.nowrap}>{statement.datedOn === null ? '–' : format.day(statement.datedOn)}</td>
       <td className={classes.nowrap}>
         {statement.importedBy === '' ? imported : t('mapping.history.by', { day: imported, who: statement.importedBy })}
       </td>
-      <td>{recipeText(statement)}</td>
       <td className={classes.right}>{format.number(statement.rows)}</td>
       <td className={`${classes.right} ${classes.nowrap}`}>
         {[outcome.rowsBy.new, outcome.rowsBy.changed, outcome.rowsBy.same]
@@ -148,12 +148,12 @@ function Row({ statement, onUndo, onDivided }: RowProps) {
             {rejected > 0 && (
               <Button
                 size="xs"
-                title={t('deciding.rejected.hint')}
+                title={`${t('mapping.history.rejected')}: ${t('deciding.rejected.hint')}`}
                 aria-label={`${t('mapping.history.rejected')} ${format.number(rejected)} ${statement.fileName}`}
                 leftSection={<IconDownload {...smallIcon} />}
                 onClick={() => void saveRejected({ statementId: statement.id })}
               >
-                {t('mapping.history.rejected')} {format.number(rejected)}
+                {format.number(rejected)}
               </Button>
             )}
             <Menu position="bottom-end">
@@ -198,13 +198,13 @@ function totalText({ outcome }: StatementInfo, format: Format): string {
   return amount === null ? '–' : format.money(amount, 2);
 }
 
-/** How a statement was read: by which version of a recipe, or without one. */
+/** How a statement was read: by which version of a recipe; empty when without one. */
 function useRecipeText(): (statement: StatementInfo) => string {
   const { t } = useTranslation();
   return ({ recipe, recipeVersion }) => {
     if (recipeVersion !== null) {
       return t('mapping.history.version', { name: recipe, version: recipeVersion });
     }
-    return recipe === 'gdv' ? t('importing.file.gdv') : '–';
+    return recipe === 'gdv' ? t('importing.file.gdv') : '';
   };
 }

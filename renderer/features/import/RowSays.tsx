@@ -69,10 +69,10 @@ export function RowSays({ session, row, busy }: RowSaysProps) {
             <span>
               {change.before !== null && (
                 <>
-                  <s>{valueText(change.field, change.before)}</s> {'→'}{' '}
+                  <s>{valueText(`${change.entity}.${change.field}`, change.before)}</s> {'→'}{' '}
                 </>
               )}
-              <ins>{valueText(change.field, change.after)}</ins>
+              <ins>{valueText(`${change.entity}.${change.field}`, change.after)}</ins>
               {change.kept && (
                 <span className={classes.locked}>
                   <IconLock {...smallIcon} />

@@ -57,6 +57,7 @@ const MONEY: ReadonlySet<string> = new Set(['premium', 'sumInsured', 'amount', '
 
 /** Words of lists that the program knows, by the field or by its thing and name. */
 const CATALOGUES: Readonly<Record<string, string>> = {
+  'client.kind': 'clients.kind',
   'policy.status': 'common.policyStatus',
   status: 'common.policyStatus',
   'claim.status': 'common.claimStatus',

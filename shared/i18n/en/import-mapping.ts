@@ -112,6 +112,5 @@ export const mapping = {
     decide: 'Decide',
     rejected: 'Rejected rows',
     totals: 'Total',
-    recipe: 'Read by',
   },
 };

@@ -115,6 +115,5 @@ export const mapping: Translated<typeof en> = {
     decide: 'Beslissen',
     rejected: 'Afgewezen regels',
     totals: 'Totaal',
-    recipe: 'Gelezen met',
   },
 };

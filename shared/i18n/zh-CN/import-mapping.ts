@@ -113,6 +113,5 @@ export const mapping: Translated<typeof en> = {
     decide: '去决定',
     rejected: '被拒的行',
     totals: '总额',
-    recipe: '读取方式',
   },
 };
