@@ -34,4 +34,14 @@ test('while columns are named, their first values are shown as they are read, ba
   await window.getByLabel('Means: Kol E').selectOption({ value: 'policy.status' });
   await expect(row('Kol E')).toContainText('Lapsed');
   await expect(row('Kol E')).toContainText('zzz → unknown word');
+
+  await window.getByRole('button', { name: 'More …: Kol E' }).click();
+  await window.getByLabel('Means: zzz').selectOption({ label: 'Cancelled' });
+  await window.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click();
+  await expect(row('Kol E')).toContainText('zzz → Cancelled');
+  await window.getByRole('button', { name: 'More …: Kol A' }).click();
+  await window.getByRole('checkbox', { name: 'Kol E' }).check();
+  await window.getByLabel('Between them').fill('/');
+  await window.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click();
+  await expect(row('Kol A')).toContainText('PZ-2/zzz');
 });

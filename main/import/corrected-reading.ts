@@ -10,6 +10,10 @@ export type ColumnChoice = {
   readonly decimal?: DecimalMark | undefined;
   readonly dateOrder?: DateOrder | undefined;
   readonly impliedDecimals?: number | undefined;
+  /** What words of the column mean, in lower case. */
+  readonly values?: ColumnReading['values'];
+  /** Further columns whose text goes behind its own; with none it stands alone again. */
+  readonly join?: ColumnReading['join'];
 };
 
 export type Corrections = {
@@ -26,20 +30,24 @@ export type Corrections = {
   readonly shares?: Reading['shares'];
   /** The list holds all policies its carrier has in force. */
   readonly complete?: boolean | undefined;
+  /** The carrier lists what the office owes as positive. */
+  readonly invertSigns?: boolean | undefined;
 };
 
 /** The recognised reading with what a person corrected. */
 export function correctedReading(reading: Reading, given: Corrections): Reading {
   const { kind, currency, rate } = given;
   const chosen = new Map(given.columns.map((choice) => [`${choice.table}:${choice.column}`, choice] as const));
-  const { line: _line, complete: _complete, shares: _shares, ...rest } = reading;
+  const { line: _line, complete: _complete, shares: _shares, invertSigns: _signs, ...rest } = reading;
   const shares = given.shares ?? reading.shares ?? [];
   const complete = given.complete ?? reading.complete ?? false;
+  const inverted = given.invertSigns ?? reading.invertSigns ?? false;
   const line = given.line ?? reading.line ?? '';
   return {
     ...rest,
     ...(line === '' ? {} : { line }),
     ...(complete ? { complete } : {}),
+    ...(inverted ? { invertSigns: true } : {}),
     ...(shares.length === 0 ? {} : { shares }),
     ...(currency === undefined || rate === undefined ? {} : { rates: { ...reading.rates, [currency]: rate } }),
     kind: kind ?? reading.kind,
@@ -61,13 +69,18 @@ function correctedColumn(column: ColumnReading, choice: ColumnChoice | undefined
   if (choice === undefined) {
     return column;
   }
-  const { field, decimal, dateOrder, impliedDecimals } = choice;
-  const { assumed: _assumed, ...rest } = column;
+  const { field, decimal, dateOrder, impliedDecimals, values, join } = choice;
+  const { assumed: _assumed, ...sure } = column;
+  const { values: _values, join: _join, ...plain } = decimal === undefined && dateOrder === undefined ? column : sure;
+  const words = values ?? column.values ?? {};
+  const joined = join ?? column.join;
   const formatted = {
-    ...(decimal === undefined && dateOrder === undefined ? column : rest),
+    ...plain,
     ...(decimal === undefined ? {} : { decimal }),
     ...(dateOrder === undefined ? {} : { dateOrder }),
     ...(impliedDecimals === undefined ? {} : { impliedDecimals }),
+    ...(Object.keys(words).length === 0 ? {} : { values: words }),
+    ...(joined === undefined || joined.with.length === 0 ? {} : { join: joined }),
   };
   return field === undefined || field === column.field
     ? formatted

@@ -218,6 +218,10 @@ const columnChoice = z.object({
   decimal: z.enum(['.', ',']).optional(),
   dateOrder: z.enum(['ymd', 'dmy', 'mdy', 'ddmmyyyy', 'mmddyyyy', 'serial-1900', 'serial-1904']).optional(),
   impliedDecimals: count.min(0).max(6).optional(),
+  /** What words of the column mean, in lower case: our own words. */
+  values: z.record(z.string().max(200), z.string().min(1).max(100)).optional(),
+  /** Further columns whose text goes behind its own; none of them: as it stands. */
+  join: z.object({ with: z.array(count).max(10).readonly(), separator: z.string().max(5) }).optional(),
 });
 export type ColumnChoice = z.output<typeof columnChoice>;
 
@@ -281,6 +285,8 @@ export const corrections = {
     .optional(),
   /** The list holds all policies its carrier has in force. */
   complete: z.boolean().optional(),
+  /** The carrier lists what the office owes as positive. */
+  invertSigns: z.boolean().optional(),
 };
 const placed = { start: count.positive().max(100_000), length: count.positive().max(100_000) };
 const rulingShape = z.object({

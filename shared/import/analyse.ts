@@ -167,7 +167,13 @@ export class TableAnalysis {
         columns: hints.whole === true ? mapped.columns : trim(mapped.columns, header === null ? this.statistics : []),
         ...(this.besideAt === undefined ? {} : { besideAt: this.besideAt }),
       },
-      preview: { sheet, headerRow, headers, sample: kept.slice(0, 25).map((record) => [...record.cells.slice(0, 60)]) },
+      preview: {
+        sheet,
+        headerRow,
+        headers,
+        words: fewWords(this.statistics),
+        sample: kept.slice(0, 25).map((record) => [...record.cells.slice(0, 60)]),
+      },
       confidence,
       doubt: doubtOf(mapped.kind, mapped.columns, header === null ? null : headers, mapped.openAmounts, beside),
       rowsSeen: this.rowsSeen,
@@ -176,6 +182,26 @@ export class TableAnalysis {
       carrier: titles.map(carrierOfTitle).find((name) => name !== null) ?? null,
     };
   }
+}
+
+/** A column of more different values holds no words to choose from. */
+const MOST_WORDS = 60;
+const LONGEST_WORD = 60;
+
+/** What columns say that have only a few words to say, the commonest first. */
+function fewWords(statistics: readonly ColumnStatistics[]): NonNullable<TablePreview['words']> {
+  return statistics.flatMap(({ distinct, amounts, dates, sampled }, column) =>
+    distinct.size === 0 || distinct.size > MOST_WORDS || distinct.size === sampled || amounts + dates > sampled / 2
+      ? []
+      : [
+          {
+            column,
+            words: [...distinct]
+              .toSorted(([one, few], [other, many]) => many - few || (one < other ? -1 : 1))
+              .flatMap(([word]) => (word.length > LONGEST_WORD ? [] : [word])),
+          },
+        ],
+  );
 }
 
 /**

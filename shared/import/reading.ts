@@ -186,6 +186,8 @@ export type TablePreview = {
   readonly headerRow: number | null;
   readonly headers: readonly string[];
   readonly sample: readonly (readonly string[])[];
+  /** Of columns that say the same few words again and again: those words, by column. */
+  readonly words?: readonly { readonly column: number; readonly words: readonly string[] }[];
   /** Fixed width: the first lines whole, for the ruler. */
   readonly lines?: readonly string[];
 };

@@ -3,9 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportSampleValue } from '../../../shared/contract/import.ts';
 import { type Field, isAmount, isDate } from '../../../shared/import/fields.ts';
-import type { DateOrder, TablePreview } from '../../../shared/import/reading.ts';
+import type { ColumnReading, DateOrder, TablePreview } from '../../../shared/import/reading.ts';
 import { useFormat } from '../../components/format.ts';
 import { Panel } from '../../components/Panel.tsx';
+import { ColumnMore } from './ColumnMore.tsx';
 import { FieldSelect } from './FieldSelect.tsx';
 import common from './import.module.css';
 import classes from './mapping.module.css';
@@ -64,6 +65,10 @@ export function ColumnTable({ sheet, columns, preview, choices, samples }: Colum
                 values={samples.get(mapped.column.index) ?? []}
                 choices={choices}
                 fixed={preview?.lines !== undefined}
+                words={preview?.words?.find(({ column }) => column === mapped.column.index)?.words ?? []}
+                others={columns
+                  .filter(({ column }) => column.index !== mapped.column.index)
+                  .map(({ column }) => column)}
               />
             ))}
           </tbody>
@@ -86,9 +91,13 @@ type RowProps = {
   readonly choices: MappingChoices;
   /** Fixed width: decimal marks may be left out. */
   readonly fixed: boolean;
+  /** The few words the column has, if it has few. */
+  readonly words: readonly string[];
+  /** The other columns of its table. */
+  readonly others: readonly ColumnReading[];
 };
 
-function Row({ mapped, values, choices, fixed }: RowProps) {
+function Row({ mapped, values, choices, fixed, words, others }: RowProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const reasonText = useColumnReason();
@@ -147,6 +156,7 @@ function Row({ mapped, values, choices, fixed }: RowProps) {
             }}
           />
         )}
+        <ColumnMore mapped={mapped} words={words} others={others} choices={choices} />
       </td>
       <td className={classes.samples}>
         <SampleValues values={values} />

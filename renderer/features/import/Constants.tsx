@@ -88,6 +88,14 @@ export function Constants({ choices }: { readonly choices: MappingChoices }) {
             onChange={(event) => choices.setDivided(event.currentTarget.value)}
           />
         )}
+        {(choices.kind === 'commissions' || choices.kind === 'mixed') && (
+          <Checkbox
+            label={t('mapping.inverted')}
+            description={t('mapping.invertedHint')}
+            checked={choices.inverted}
+            onChange={(event) => choices.setInverted(event.currentTarget.checked)}
+          />
+        )}
         {(choices.kind === 'policies' || choices.kind === 'mixed') && (
           <Checkbox
             label={t('correcting.missing.mapComplete')}

@@ -16,12 +16,16 @@ export type MappedColumn = {
   readonly decimal: ColumnReading['decimal'];
   readonly dateOrder: ColumnReading['dateOrder'];
   readonly impliedDecimals: number;
+  readonly values: NonNullable<ColumnReading['values']>;
+  readonly join: NonNullable<ColumnReading['join']>;
   /** The recipe, a person, or the program itself named it. */
   readonly by: 'recipe' | 'person' | 'program';
   /** How its values are written is a guess that nobody confirmed yet. */
   readonly open: boolean;
 };
 
+/** Nothing of other columns behind it. */
+const ALONE = { with: [], separator: ' ' };
 /** Decimal digits, with a point. */
 const RATE = /^\d{1,7}(?:\.\d{1,9})?$/;
 /** Fields that several columns may share. */
@@ -49,6 +53,7 @@ export function useMappingChoices(opened: OpenedImport) {
   const [divided, setDivided] = useState(sharesText(reading.shares ?? drift?.shares ?? []));
   const shares = sharesTyped(divided);
   const [complete, setComplete] = useState(reading.complete === true || drift?.complete === true);
+  const [inverted, setInverted] = useState(reading.invertSigns === true);
   const [date, setDate] = useState<string>(inspection.statementDate ?? '');
   const [said, setSaid] = useState<ReadonlyMap<string, Said>>(new Map());
   const fromRecipe = new Map((drift?.columns ?? []).map(({ table, column, field }) => [`${table}:${column}`, field]));
@@ -66,6 +71,8 @@ export function useMappingChoices(opened: OpenedImport) {
         decimal: own?.decimal ?? column.decimal,
         dateOrder: own?.dateOrder ?? column.dateOrder,
         impliedDecimals: own?.impliedDecimals ?? column.impliedDecimals ?? 0,
+        values: own?.values ?? column.values ?? {},
+        join: own?.join ?? column.join ?? ALONE,
         by: own?.field !== undefined ? 'person' : recipe !== undefined ? 'recipe' : 'program',
         open: column.assumed === true && !written && field !== null && (isAmount(field) || isDate(field)),
       };
@@ -83,6 +90,7 @@ export function useMappingChoices(opened: OpenedImport) {
     kind,
     ...(carrier.trim() === '' ? {} : { carrier: carrier.trim() }),
     complete: complete && (kind === 'policies' || kind === 'mixed'),
+    ...(kind === 'commissions' || kind === 'mixed' ? { invertSigns: inverted } : {}),
     ...(shares === null ? {} : { shares: [...shares] }),
     ...(line === '' ? {} : { line }),
     ...(currency === '' ? {} : { currency }),
@@ -106,6 +114,8 @@ export function useMappingChoices(opened: OpenedImport) {
     unshared: shares === null,
     complete,
     setComplete,
+    inverted,
+    setInverted,
     date,
     setDate,
     columns,

@@ -65,6 +65,26 @@ export const mapping = {
   firstRows: 'First rows of the file',
   duplicate:
     '{{field}} is chosen for several columns: {{columns}}. Keep it for one of them and choose something else for the others.',
+  inverted: 'Turn all signs',
+  invertedHint: 'The carrier lists what it pays as negative and what it takes back as positive.',
+  more: {
+    open: 'More …',
+    joined_other: '{{count}} columns joined',
+    said_one: '{{count}} word set',
+    said_other: '{{count}} words set',
+    title: 'Column “{{column}}”',
+    word: 'Word in the file',
+    means: 'Means',
+    join: 'Put the text of these columns behind it',
+    separator: 'Between them',
+    modes: {
+      annual: 'Yearly',
+      'half-yearly': 'Half-yearly',
+      quarterly: 'Quarterly',
+      monthly: 'Monthly',
+      single: 'Single premium',
+    },
+  },
   missing: 'Choose at least a policy number, a client number or a name: a row has to belong to somebody.',
   drift: {
     title: 'Almost recipe “{{name}}”, version {{version}}, but the layout has changed',

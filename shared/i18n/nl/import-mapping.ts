@@ -68,6 +68,26 @@ export const mapping: Translated<typeof en> = {
   firstRows: 'Eerste regels van het bestand',
   duplicate:
     '{{field}} is voor meerdere kolommen gekozen: {{columns}}. Houd het bij één kolom en kies voor de andere iets anders.',
+  inverted: 'Alle tekens omdraaien',
+  invertedHint: 'De maatschappij schrijft wat zij betaalt als negatief en wat zij terugneemt als positief.',
+  more: {
+    open: 'Meer …',
+    joined_other: '{{count}} kolommen samengevoegd',
+    said_one: '{{count}} woord ingesteld',
+    said_other: '{{count}} woorden ingesteld',
+    title: 'Kolom “{{column}}”',
+    word: 'Woord in het bestand',
+    means: 'Betekent',
+    join: 'Zet de tekst van deze kolommen erachter',
+    separator: 'Ertussen',
+    modes: {
+      annual: 'Per jaar',
+      'half-yearly': 'Per half jaar',
+      quarterly: 'Per kwartaal',
+      monthly: 'Per maand',
+      single: 'Koopsom',
+    },
+  },
   missing: 'Kies ten minste een polisnummer, een klantnummer of een naam: een regel moet bij iemand horen.',
   drift: {
     title: 'Bijna recept “{{name}}”, versie {{version}}, maar de indeling is veranderd',
