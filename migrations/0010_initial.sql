@@ -493,9 +493,11 @@ CREATE TABLE commission_rate (
   tolerance_minor INTEGER NOT NULL CHECK (tolerance_minor >= 0),
   tolerance_ppm INTEGER NOT NULL CHECK (tolerance_ppm >= 0),
   grace_days INTEGER NOT NULL CHECK (grace_days >= 0),
+  -- Of renewals: the policy year the rate holds from, until that of a later one; NULL holds from the second.
+  from_year INTEGER CHECK (from_year >= 2 AND kind = 'renewal'),
   CHECK ((basis = 'percent') = (rate_ppm IS NOT NULL) AND (basis = 'percent') = (amount_minor IS NULL))
 ) STRICT;
-CREATE UNIQUE INDEX commission_rate_reach ON commission_rate (ifnull(carrier_id, 0), ifnull(line_id, 0), ifnull(product_id, 0), kind);
+CREATE UNIQUE INDEX commission_rate_reach ON commission_rate (ifnull(carrier_id, 0), ifnull(line_id, 0), ifnull(product_id, 0), kind, ifnull(from_year, 0));
 
 -- What the bank shows for a statement. The difference to the statement's commission stays here as it was when it was typed.
 CREATE TABLE deposit (

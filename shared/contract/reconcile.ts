@@ -24,7 +24,10 @@ const rate = z
     toleranceMinor: amount.min(0),
     tolerancePpm: z.number().int().min(0).max(1_000_000),
     graceDays: z.number().int().min(0).max(3650),
+    /** Of renewals: the policy year it holds from. */
+    fromYear: z.number().int().min(2).max(100).nullable().default(null),
   })
+  .refine(({ kind, fromYear }) => kind === 'renewal' || fromYear === null, 'the first year has one rate')
   .refine(
     ({ basis, ratePpm, amountMinor }) =>
       basis === 'percent' ? ratePpm !== null && amountMinor === null : ratePpm === null && amountMinor !== null,

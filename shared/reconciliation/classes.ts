@@ -58,9 +58,11 @@ export type Rate = {
   readonly tolerancePpm: number;
   /** Days after the due date before nothing received is called missing. */
   readonly graceDays: number;
+  /** Of renewals: holds from this policy year on, 2 and more, until a rate from a later one; null: of any. */
+  readonly fromYear: number | null;
 };
 
-export const RATE_DEFAULTS = { toleranceMinor: 50, tolerancePpm: 10_000, graceDays: 60 } as const;
+export const RATE_DEFAULTS = { toleranceMinor: 50, tolerancePpm: 10_000, graceDays: 60, fromYear: null } as const;
 
 /** A policy as far as its commission depends on it. */
 export type PolicyFacts = {

@@ -43,8 +43,13 @@ export function classifyPolicy(policy: PolicyFacts, lines: readonly LineFacts[],
       say('unjudged', 'on-top', line.amountMinor);
     } else {
       carried.received += line.amountMinor;
-      const { kind, year } = rateKindOf(policy, line, line.kind === 'renewal' ? 'renewal' : 'first-year', ordered);
-      const rate = frame.rateFor({ ...policy, carrierId: carrierOf(line, policy) }, kind);
+      const { kind, year, sure } = rateKindOf(
+        policy,
+        line,
+        line.kind === 'renewal' ? 'renewal' : 'first-year',
+        ordered,
+      );
+      const rate = frame.rateFor({ ...policy, carrierId: carrierOf(line, policy) }, kind, sure ? year : null);
       const agreed = rate === null ? undefined : frame.rates[rate];
       if (rate === null || agreed === undefined) {
         say('unjudged', 'no-rate', line.amountMinor);
@@ -156,15 +161,15 @@ function rateKindOf(
   line: LineFacts,
   stated: 'first-year' | 'renewal',
   ordered: readonly LineFacts[],
-): { readonly kind: 'first-year' | 'renewal'; readonly year: number | null } {
+): { readonly kind: 'first-year' | 'renewal'; readonly year: number | null; readonly sure: boolean } {
   const { startedOn } = policy;
   if (startedOn === null || line.day === null) {
-    return { kind: stated, year: null };
+    return { kind: stated, year: null, sure: false };
   }
   const year = policyYearOf(startedOn, line.day);
   const earliest = ordered.find(({ day }) => day !== null)?.day ?? line.day;
   const sure = line.ownDay && earliest >= startedOn;
-  return { kind: sure ? (year === 1 ? 'first-year' : 'renewal') : stated, year };
+  return { kind: sure ? (year === 1 ? 'first-year' : 'renewal') : stated, year, sure };
 }
 
 function compare(one: string, other: string): number {

@@ -43,7 +43,7 @@ type Year = { readonly due: Day; readonly year: number; readonly end: Day | null
 
 function missingYear(policy: PolicyFacts, paying: readonly LineFacts[], year: Year, frame: Frame): Finding | null {
   const kind = year.year === 1 ? 'first-year' : 'renewal';
-  const place = frame.rateFor(policy, kind);
+  const place = frame.rateFor(policy, kind, year.year);
   const rate = place === null ? undefined : frame.rates[place];
   const base = rate === undefined ? null : yearlyBase(policy, rate);
   if (rate === undefined || base === null || addDays(year.due, rate.graceDays) > frame.asOf) {

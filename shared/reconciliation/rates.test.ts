@@ -47,9 +47,9 @@ test('the most particular rate wins', () => {
     rate({ carrierId: 1, lineId: 2, productId: 3 }),
   ]);
   const at = (carrierId: number, lineId: number, productId: number | null) =>
-    find({ carrierId, lineId, productId }, 'renewal');
+    find({ carrierId, lineId, productId }, 'renewal', null);
   expect([at(9, 9, null), at(9, 2, 9), at(1, 9, null), at(1, 2, 9), at(1, 2, 3)]).toEqual([0, 1, 2, 3, 4]);
-  expect(find({ carrierId: 1, lineId: 2, productId: 3 }, 'first-year')).toBeNull();
+  expect(find({ carrierId: 1, lineId: 2, productId: 3 }, 'first-year', 1)).toBeNull();
 });
 
 test('policy years begin on anniversaries, leap days too', () => {
@@ -117,4 +117,17 @@ test('what the carrier owes can be claimed, what the office owes cannot', () => 
   expect(claimKey({ class: 'missing', kind: 'renewal', day: day('2026-01-01'), receivedMinor: 0 }, 0)).toBe(
     'missing|renewal|2026-01-01|0|0',
   );
+});
+
+test('renewals may pay another rate from a policy year on, until the next', () => {
+  const find = rateFinder([
+    rate({ carrierId: 1, ratePpm: 50_000 }),
+    rate({ carrierId: 1, ratePpm: 20_000, fromYear: 6 }),
+    rate({ carrierId: 1, ratePpm: 10_000, fromYear: 11 }),
+    rate({ carrierId: 1, lineId: 2, ratePpm: 70_000, fromYear: 4 }),
+  ]);
+  const where = { carrierId: 1, lineId: null, productId: null };
+  expect([2, 5, 6, 10, 11, 30, null].map((year) => find(where, 'renewal', year))).toEqual([0, 0, 1, 1, 2, 2, 0]);
+  // Of the line's own rates none has begun: the carrier's holds until then.
+  expect([3, 4].map((year) => find({ ...where, lineId: 2 }, 'renewal', year))).toEqual([0, 3]);
 });

@@ -9,18 +9,23 @@ type Where = {
   readonly productId: number | null;
 };
 
-/** Finds the rate that holds, by its position in the list; null when none does. */
-export type RateFinder = (where: Where, kind: RateKind) => number | null;
+/** Finds the rate that holds, by its position in the list; null when none does. `year` is the policy year, null where nobody knows. */
+export type RateFinder = (where: Where, kind: RateKind, year: number | null) => number | null;
 
 /**
  * The most particular rate wins: product before line before carrier. A rate that leaves one of them open holds for any.
- * Among rates of equal reach the later one in the list.
+ * Among rates of equal reach the one that begins in the latest policy year that has come, then the later one in the list.
  */
 export function rateFinder(rates: readonly Rate[]): RateFinder {
   const places = new Map(
-    rates.map((rate, index) => [keyOf(rate.carrierId, rate.lineId, rate.productId, rate.kind), index]),
+    rates.map((rate, index) => [keyOf(rate.carrierId, rate.lineId, rate.productId, rate.kind, rate.fromYear), index]),
   );
-  return ({ carrierId: carrier, lineId: line, productId: product }, kind) => {
+  // The latest year first: of several rates that began, the last one holds.
+  const begins = [...new Set(rates.map(({ fromYear }) => fromYear))].toSorted(
+    (one, other) => (other ?? 0) - (one ?? 0),
+  );
+  return ({ carrierId: carrier, lineId: line, productId: product }, kind, year) => {
+    const begun = begins.filter((from) => from === null || (year !== null && from <= year));
     const reaches = [
       [carrier, line, product],
       [carrier, null, product],
@@ -32,17 +37,25 @@ export function rateFinder(rates: readonly Rate[]): RateFinder {
       [null, null, null],
     ] as const;
     for (const [c, l, p] of reaches) {
-      const found = places.get(keyOf(c, l, p, kind));
-      if (found !== undefined) {
-        return found;
+      for (const from of begun) {
+        const found = places.get(keyOf(c, l, p, kind, from));
+        if (found !== undefined) {
+          return found;
+        }
       }
     }
     return null;
   };
 }
 
-function keyOf(carrier: number | null, line: number | null, product: number | null, kind: RateKind): string {
-  return `${carrier ?? '*'}|${line ?? '*'}|${product ?? '*'}|${kind}`;
+function keyOf(
+  carrier: number | null,
+  line: number | null,
+  product: number | null,
+  kind: RateKind,
+  fromYear: number | null,
+): string {
+  return `${carrier ?? '*'}|${line ?? '*'}|${product ?? '*'}|${kind}|${fromYear ?? '*'}`;
 }
 
 /**

@@ -26,6 +26,7 @@ export function ratesOf(db: ReadBook): readonly RateRow[] {
       toleranceMinor: commissionRate.toleranceMinor,
       tolerancePpm: commissionRate.tolerancePpm,
       graceDays: commissionRate.graceDays,
+      fromYear: commissionRate.fromYear,
     })
     .from(commissionRate)
     .leftJoin(carrier, eq(carrier.id, commissionRate.carrierId))
@@ -36,6 +37,7 @@ export function ratesOf(db: ReadBook): readonly RateRow[] {
       asc(line.code),
       asc(product.nameKey),
       asc(commissionRate.kind),
+      asc(commissionRate.fromYear),
       asc(commissionRate.id),
     )
     .all();

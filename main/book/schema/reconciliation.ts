@@ -20,6 +20,7 @@ export const commissionRate = sqliteTable(
     toleranceMinor: integer('tolerance_minor').notNull(),
     tolerancePpm: integer('tolerance_ppm').notNull(),
     graceDays: integer('grace_days').notNull(),
+    fromYear: integer('from_year'),
   },
   (t) => [
     uniqueIndex('commission_rate_reach').on(
@@ -27,6 +28,7 @@ export const commissionRate = sqliteTable(
       sql`ifnull(${t.lineId}, 0)`,
       sql`ifnull(${t.productId}, 0)`,
       t.kind,
+      sql`ifnull(${t.fromYear}, 0)`,
     ),
   ],
 );

@@ -109,6 +109,8 @@ export const reconcile = {
     carrier: 'Carrier',
     line: 'Line',
     product: 'Product',
+    fromYear: 'From policy year',
+    from: '{{kind}}, from year {{year}}',
     any: 'Any',
     year: 'Policy year',
     basis: 'Basis',

@@ -112,6 +112,8 @@ export const reconcile: Translated<typeof source> = {
     carrier: 'Maatschappij',
     line: 'Branche',
     product: 'Product',
+    fromYear: 'Vanaf polisjaar',
+    from: '{{kind}}, vanaf jaar {{year}}',
     any: 'Alle',
     year: 'Polisjaar',
     basis: 'Grondslag',

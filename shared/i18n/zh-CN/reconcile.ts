@@ -105,6 +105,8 @@ export const reconcile: Translated<typeof source> = {
     carrier: '保险公司',
     line: '险种',
     product: '产品',
+    fromYear: '自第几保单年度起',
+    from: '{{kind}}，自第 {{year}} 年度起',
     any: '不限',
     year: '保单年度',
     basis: '计算方式',

@@ -8,7 +8,7 @@ import { useNames } from '../../../components/names.ts';
 import { PeekPart, SidePeek } from '../../../components/SidePeek.tsx';
 import { linkTo } from '../../../navigation.ts';
 import classes from './reconcile.module.css';
-import { kindText, rateText, reachText } from './words.ts';
+import { kindText, rateText, reachText, yearText } from './words.ts';
 
 /** What one may do next, by where a claim stands. */
 const NEXT: Readonly<Record<ClaimState, readonly ClaimState[]>> = {
@@ -112,7 +112,7 @@ function Arithmetic({ row: { rate, base, expectedMinor, source, receivedMinor } 
         {rate.basis === 'percent' && ` = ${format.money(expectedMinor, 2)}`}
       </p>
       {shared && <p>{t('reconcile.yearly')}</p>}
-      <p>{t('reconcile.rateOf', { where: reachText(rate, names, t), kind: kindText(rate.kind, t) })}</p>
+      <p>{t('reconcile.rateOf', { where: reachText(rate, names, t), kind: yearText(rate, t) })}</p>
       <p>
         {t('reconcile.tolerance', {
           amount: format.money(rate.toleranceMinor, 2),

@@ -42,6 +42,7 @@ export function RateForm({ rate, choices, onClose }: RateFormProps) {
     ((rate?.tolerancePpm ?? RATE_DEFAULTS.tolerancePpm) / PPM) * 100,
   );
   const [grace, setGrace] = useState<number | string>(rate?.graceDays ?? RATE_DEFAULTS.graceDays);
+  const [fromYear, setFromYear] = useState<number | string>(rate?.fromYear ?? '');
   const amountMinor = typedAmount(amount, format.language);
   const toleranceMinor = typedAmount(toleranceAmount, format.language);
   const bad = (value: number | null) => (value === null || value < 0 ? t('reconcile.deposits.notAmount') : undefined);
@@ -57,6 +58,7 @@ export function RateForm({ rate, choices, onClose }: RateFormProps) {
       toleranceMinor: toleranceMinor ?? 0,
       tolerancePpm: Math.round(Number(toleranceShare) * 10_000),
       graceDays: Math.round(Number(grace)),
+      fromYear: kind === 'renewal' && fromYear !== '' ? Math.round(Number(fromYear)) : null,
     };
     put({ remove: rate === null ? [] : [rate.id], put: [entered] }, t('reconcile.rateSaved'), onClose);
   };
@@ -103,6 +105,17 @@ export function RateForm({ rate, choices, onClose }: RateFormProps) {
           data={(['first-year', 'renewal'] as const).map((value) => ({ value, label: t(`reconcile.kinds.${value}`) }))}
           onChange={({ currentTarget: { value } }) => setKind(value === 'first-year' ? 'first-year' : 'renewal')}
         />
+        {kind === 'renewal' && (
+          <NumberInput
+            label={t('reconcile.rate.fromYear')}
+            placeholder={t('reconcile.rate.any')}
+            min={2}
+            max={100}
+            allowDecimal={false}
+            value={fromYear}
+            onChange={setFromYear}
+          />
+        )}
         <NativeSelect
           label={t('reconcile.rate.basis')}
           value={basis}

@@ -14,7 +14,7 @@ import tables from '../import.module.css';
 import { RateForm } from './RateForm.tsx';
 import classes from './reconcile.module.css';
 import { rateOf, usePutRates } from './useRates.ts';
-import { kindText, rateText, reachText } from './words.ts';
+import { kindText, rateText, reachText, yearText } from './words.ts';
 
 type RatesProps = { readonly answer: ResponseOf<'reconcile.rates'>; readonly money: boolean };
 
@@ -155,7 +155,7 @@ function RateTable({
           return (
             <tr key={rate.id}>
               <th scope="row">{where}</th>
-              <td>{kindText(rate.kind, t)}</td>
+              <td>{yearText(rate, t)}</td>
               <td>{t(`reconcile.rate.bases.${rate.basis}`)}</td>
               <td className={tables.right}>{rateText(rate, format)}</td>
               <td className={tables.right}>

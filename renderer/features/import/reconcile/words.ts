@@ -13,6 +13,11 @@ export function kindText(kind: string, t: TFunction): string {
   return Object.hasOwn(reconcile.kinds, kind) ? t(`reconcile.kinds.${kind as keyof typeof reconcile.kinds}`) : kind;
 }
 
+/** First year, or renewal; where a rate holds from a policy year on, from which. */
+export function yearText({ kind, fromYear }: Pick<Rate, 'kind' | 'fromYear'>, t: TFunction): string {
+  return fromYear === null ? kindText(kind, t) : t('reconcile.rate.from', { kind: kindText(kind, t), year: fromYear });
+}
+
 /** `13 %`, `€ 80.00`. */
 export function rateText(rate: Pick<Rate, 'ratePpm' | 'amountMinor'>, format: Format): string {
   return rate.ratePpm === null ? format.money(rate.amountMinor ?? 0, 2) : format.percent(rate.ratePpm / 1_000_000, 2);
