@@ -21,6 +21,7 @@ import { ShareBar } from './ShareBar.tsx';
 import classes from './WhyCard.module.css';
 import { WhyChanges } from './WhyChanges.tsx';
 import { WhyClasses } from './WhyClasses.tsx';
+import { WhyLines } from './WhyLines.tsx';
 import { potentialParts, shareBefore, stateRule, useWhySentence } from './why-text.ts';
 
 /** Why the household has its tier: the figures of the latest run, the sum behind them, and the distance to the next tier. */
@@ -162,6 +163,7 @@ function Answer({ why }: { readonly why: WhyAnswer }) {
           )}
         </p>
       )}
+      <WhyLines why={why} />
       <WhyChanges householdId={why.household.id} />
       <TierByHand why={why} />
       <CommissionTrace householdId={why.household.id} opened={tracing} onClose={() => setTracing(false)} />

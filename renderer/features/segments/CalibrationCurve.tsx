@@ -29,7 +29,7 @@ export function CalibrationCurve({ groups }: { readonly groups: readonly Foretol
   );
   return (
     <svg
-      className={classes.calibration}
+      className={classes.shareChart}
       viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
       role="img"
       aria-label={`${t('lapse.calibration')}: ${words.join('; ')}`}

@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { figureOf, type Measured } from '../../../shared/evaluation/measured.ts';
 import { type ResponseOf, useQuery } from '../../api.ts';
 import { ChartFrame } from '../../components/ChartFrame.tsx';
-import { Figure, NotAvailable } from '../../components/Figures.tsx';
+import { Figure } from '../../components/Figures.tsx';
 import { useFormat } from '../../components/format.ts';
 import { smallIcon } from '../../components/icon.ts';
 import { ErrorState, LoadingState } from '../../components/Notices.tsx';
-import { Panel } from '../../components/Panel.tsx';
 import { navigate } from '../../navigation.ts';
+import { LorenzCurve, lorenzPoints } from './LorenzCurve.tsx';
 import { TABLES } from './segments.ts';
 import classes from './tabs.module.css';
 import { WhatIf } from './WhatIf.tsx';
@@ -43,11 +43,12 @@ function Few({ data }: Data) {
   const twenty = figureOf(top.twenty);
   const shows = (measured: Measured, how: (value: number) => string) => {
     const value = figureOf(measured);
-    return value === null ? <NotAvailable /> : how(value);
+    return value === null ? t('common.notAvailable') : how(value);
   };
+  const decimals = (places: number) => (value: number) => format.number(value, places);
   const percent = (value: number) => format.percent(value, 1);
   return (
-    <Panel
+    <ChartFrame
       title={
         twenty === null
           ? t('segments.concentration.tops')
@@ -58,20 +59,55 @@ function Few({ data }: Data) {
           {t('segments.concentration.scan')}
         </Button>
       }
+      table={{
+        name: 'concentration',
+        columns: [
+          { header: t('segments.concentration.measure') },
+          { header: t('segments.concentration.share'), align: 'right' },
+        ],
+        rows: [
+          [t('segments.concentration.top', { percent: 1 }), shows(top.one, percent)],
+          [t('segments.concentration.top', { percent: 5 }), shows(top.five, percent)],
+          [t('segments.concentration.top', { percent: 20 }), shows(top.twenty, percent)],
+          [t('segments.concentration.gini'), shows(gini, decimals(2))],
+          [t('segments.concentration.hhi'), shows(data.carriers.hhi, decimals(3))],
+          ...TENTHS.map((tenth) => [
+            t('segments.concentration.least', { percent: tenth * 100 }),
+            shows(data.curve.points.length === 0 ? { na: 'no-data' } : { value: leastShare(data, tenth) }, percent),
+          ]),
+        ],
+      }}
     >
-      <div className={classes.figures}>
-        <Figure label={t('segments.concentration.top', { percent: 1 })}>{shows(top.one, percent)}</Figure>
-        <Figure label={t('segments.concentration.top', { percent: 5 })}>{shows(top.five, percent)}</Figure>
-        <Figure label={t('segments.concentration.top', { percent: 20 })}>{shows(top.twenty, percent)}</Figure>
-        <Figure label={t('segments.concentration.gini')} note={t('segments.concentration.giniNote')}>
-          {shows(gini, (value) => format.number(value, 2))}
-        </Figure>
-        <Figure label={t('segments.concentration.hhi')} note={t('segments.concentration.hhiNote')}>
-          {shows(data.carriers.hhi, (value) => format.number(value, 3))}
-        </Figure>
+      <div className={classes.padded}>
+        <div className={classes.figures}>
+          <Figure label={t('segments.concentration.top', { percent: 1 })}>{shows(top.one, percent)}</Figure>
+          <Figure label={t('segments.concentration.top', { percent: 5 })}>{shows(top.five, percent)}</Figure>
+          <Figure label={t('segments.concentration.top', { percent: 20 })}>{shows(top.twenty, percent)}</Figure>
+          <Figure label={t('segments.concentration.gini')} note={t('segments.concentration.giniNote')}>
+            {shows(gini, decimals(2))}
+          </Figure>
+          <Figure label={t('segments.concentration.hhi')} note={t('segments.concentration.hhiNote')}>
+            {shows(data.carriers.hhi, decimals(3))}
+          </Figure>
+        </div>
+        <h3 className={classes.chartTitle}>{t('segments.concentration.lorenz')}</h3>
+        <LorenzCurve curve={data.curve} />
       </div>
-    </Panel>
+    </ChartFrame>
   );
+}
+
+const TENTHS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+
+/** What share of the value the least valuable share of the households brings: between two points of the curve, a line. */
+function leastShare({ curve }: Data['data'], households: number): number {
+  const points = lorenzPoints(curve);
+  const after = points.findIndex((point) => point.households >= households);
+  const [from, to] = [points[Math.max(0, after - 1)], points[after]];
+  if (from === undefined || to === undefined || to.households === from.households) {
+    return to?.share ?? 1;
+  }
+  return from.share + ((to.share - from.share) * (households - from.households)) / (to.households - from.households);
 }
 
 /** Carriers drawn as bars; the table behind has all. */

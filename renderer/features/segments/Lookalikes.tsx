@@ -6,13 +6,14 @@ import { useFormat } from '../../components/format.ts';
 import { EmptyState, ErrorState, LoadingState } from '../../components/Notices.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { isClientState, StateGlyph } from '../../components/StateGlyph.tsx';
+import { TableActions } from '../../components/TableActions.tsx';
 import { TierBadge } from '../../components/TierBadge.tsx';
 import { linkTo } from '../../navigation.ts';
 import own from './potential.module.css';
 import { TABLES } from './segments.ts';
 import classes from './tabs.module.css';
 
-const ROWS = 25;
+const ROWS = 100;
 /** Half of the scale: from here potential is high unless the office draws the line elsewhere. */
 const HALF = 5;
 /** Height of the tallest bar, leaving room for its figure. */
@@ -83,10 +84,18 @@ function List({ data }: Data) {
       title={t(data.described ? 'potential.list.alike' : 'potential.list.most')}
       aside={t('potential.list.shown', { shown: data.rows.length, total: format.number(data.total) })}
       body="flush"
+      actions={
+        data.rows.length > 0 && (
+          <TableActions title={t(data.described ? 'potential.list.alike' : 'potential.list.most')} />
+        )
+      }
     >
       {data.rows.length === 0 && <EmptyState text={t('potential.list.none')} />}
       <div className={classes.scroll} hidden={data.rows.length === 0}>
-        <table className={classes.table}>
+        <table
+          className={classes.table}
+          aria-label={t(data.described ? 'potential.list.alike' : 'potential.list.most')}
+        >
           <thead>
             <tr>
               <th scope="col">{t('segments.tiers.name')}</th>

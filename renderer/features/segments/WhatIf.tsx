@@ -6,6 +6,7 @@ import { type Loss, rateCut, topLeave } from '../../../shared/segmentation/what-
 import type { ResponseOf } from '../../api.ts';
 import { useFormat } from '../../components/format.ts';
 import { Panel } from '../../components/Panel.tsx';
+import { TableActions } from '../../components/TableActions.tsx';
 import classes from './tabs.module.css';
 
 const TOP = 5;
@@ -37,8 +38,26 @@ export function WhatIf({ data }: { readonly data: ResponseOf<'segments.concentra
       share: part === null ? t('common.notAvailable') : format.percent(part),
     });
   };
+  const table = {
+    name: 'what-if',
+    columns: [t('segments.whatIf.question'), t('segments.whatIf.answer')],
+    rows: [
+      [`${t('segments.whatIf.top')} ${count}`, told(topLeave(risk.topMinor, risk.totalMinor, count))],
+      ...(carrier === undefined
+        ? []
+        : [
+            [
+              `${t('segments.whatIf.carrier')} ${carrier.name ?? ''}, ${t('segments.whatIf.points')} ${format.number(points, 2)}`,
+              cut === null ? t('segments.whatIf.unknown') : told(cut),
+            ],
+          ]),
+    ],
+  };
   return (
-    <Panel title={t('segments.whatIf.title')}>
+    <Panel
+      title={t('segments.whatIf.title')}
+      actions={<TableActions title={t('segments.whatIf.title')} table={table} />}
+    >
       <div className={classes.question}>
         <NumberInput
           label={t('segments.whatIf.top')}

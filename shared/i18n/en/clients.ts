@@ -154,6 +154,9 @@ export const clients = {
     ended: 'The rule decides again.',
   },
   trace: {
+    sum_one: '{{shown}} statement line adds up to {{amount}}',
+    sum_other: '{{shown}} statement lines add up to {{amount}}',
+    further: '{{shown}} further lines',
     title: 'The statement lines this value is the sum of',
     on: 'Date',
     policy: 'Policy',

@@ -228,6 +228,8 @@ export const segments = {
     },
   },
   whatIf: {
+    question: 'What if',
+    answer: 'Then',
     title: 'What if',
     top: 'The best households that leave',
     loss: '{{amount}} less a year, {{share}} of the value',
@@ -268,6 +270,11 @@ export const segments = {
     removeLine: 'Remove the last tier',
   },
   concentration: {
+    lorenz: 'Lorenz curve: what the least valuable households bring',
+    ofValue: 'of the value',
+    ofHouseholds: 'of the households, least valuable first',
+    measure: 'Measure',
+    least: 'Least valuable {{percent}} % of the households',
     finding: 'The top 20 % of households hold {{share}} of the value',
     scan: 'Print the quick scan',
     top: 'Top {{percent}} %',

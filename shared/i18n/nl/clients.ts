@@ -156,6 +156,9 @@ export const clients: Translated<typeof en> = {
     ended: 'De regel beslist weer.',
   },
   trace: {
+    sum_one: '{{shown}} opgaveregel telt op tot {{amount}}',
+    sum_other: '{{shown}} opgaveregels tellen op tot {{amount}}',
+    further: '{{shown}} verdere regels',
     title: 'De regels van opgaven waarvan deze waarde de som is',
     on: 'Datum',
     policy: 'Polis',

@@ -233,6 +233,8 @@ export const segments: Translated<typeof en> = {
     },
   },
   whatIf: {
+    question: 'Wat als',
+    answer: 'Dan',
     title: 'Wat als',
     top: 'De beste huishoudens die vertrekken',
     loss: '{{amount}} minder per jaar, {{share}} van de waarde',
@@ -274,6 +276,11 @@ export const segments: Translated<typeof en> = {
     removeLine: 'Laatste klasse weghalen',
   },
   concentration: {
+    lorenz: 'Lorenzkromme: wat de minst waardevolle huishoudens brengen',
+    ofValue: 'van de waarde',
+    ofHouseholds: 'van de huishoudens, minst waardevol eerst',
+    measure: 'Maat',
+    least: 'Minst waardevolle {{percent}} % van de huishoudens',
     finding: 'De top 20 % van de huishoudens heeft {{share}} van de waarde',
     scan: 'Quickscan afdrukken',
     top: 'Top {{percent}} %',

@@ -146,6 +146,9 @@ export const clients: Translated<typeof en> = {
     ended: '已恢复由规则决定。',
   },
   trace: {
+    sum_one: '{{shown}} 条结算明细合计 {{amount}}',
+    sum_other: '{{shown}} 条结算明细合计 {{amount}}',
+    further: '另有 {{shown}} 条',
     title: '构成此价值的对账单明细',
     on: '日期',
     policy: '保单',

@@ -227,6 +227,8 @@ export const segments: Translated<typeof en> = {
     },
   },
   whatIf: {
+    question: '如果',
+    answer: '结果',
     title: '如果……',
     top: '流失的最佳家庭数',
     loss: '每年减少 {{amount}}，占价值 {{share}}',
@@ -267,6 +269,11 @@ export const segments: Translated<typeof en> = {
     removeLine: '去掉最后一级',
   },
   concentration: {
+    lorenz: '洛伦兹曲线：价值最低的家庭贡献多少',
+    ofValue: '价值占比',
+    ofHouseholds: '家庭占比，价值最低者在前',
+    measure: '指标',
+    least: '价值最低的 {{percent}}% 家庭',
     finding: '前 20 % 的家庭占价值的 {{share}}',
     scan: '打印快速扫描',
     top: '前 {{percent}} %',
