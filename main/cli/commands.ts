@@ -2,6 +2,7 @@ import { backup } from './backup.ts';
 import { calendar } from './calendar.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
+import { evaluate } from './evaluate.ts';
 import { exportTable } from './export.ts';
 import { importCommand } from './import.ts';
 import { init } from './init.ts';
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   reconcile,
   segment,
   ratios,
+  evaluate,
   plan,
   print,
   calendar,

@@ -1,17 +1,8 @@
 import { parseDay } from '../../shared/day.ts';
 import { fail, ok } from '../../shared/result.ts';
-import { PRESET_DEFINITIONS, type Preset } from '../../shared/segmentation/presets.ts';
+import { PRESET_NAMES, PRESET_WORDS } from '../../shared/segmentation/preset-names.ts';
+import { PRESET_DEFINITIONS } from '../../shared/segmentation/presets.ts';
 import type { Command } from './command.ts';
-
-/** Presets as they are typed. */
-const PRESET_NAMES = {
-  pareto: 'pareto',
-  'high-potential': 'highPotential',
-  rfm: 'rfm',
-  'rfm-potential': 'rfmPotential',
-  classic: 'classic',
-  special: 'special',
-} as const satisfies Record<string, Preset>;
 
 /** `tierbook segment BOOK`: gives every client its tier and says why. */
 export const segment: Command = {
@@ -19,7 +10,7 @@ export const segment: Command = {
   usage: 'BOOK [--as-of DAY] [--method abc|score] [--preset NAME]',
   summary:
     'Gives every client its tier, with the reasons. The same scheme and day replace the earlier run. Presets: ' +
-    `${Object.keys(PRESET_NAMES).join(', ')}.`,
+    `${PRESET_WORDS.join(', ')}.`,
   options: { 'as-of': 'text', method: 'text', preset: 'text' },
   words: { least: 1, most: 1 },
   async run({ services, withBook }, args) {
@@ -28,7 +19,7 @@ export const segment: Command = {
       return fail('usage', `--as-of takes a day such as 2026-12-31, not ${asOf}.`, { asOf });
     }
     const method = args.choice('method', ['abc', 'score']);
-    const preset = args.choice('preset', Object.keys(PRESET_NAMES) as (keyof typeof PRESET_NAMES)[]);
+    const preset = args.choice('preset', PRESET_WORDS);
     return withBook(args.word(0), async () => {
       const run = await services.call('segments.run', {
         ...(asOf === null ? {} : { asOf }),

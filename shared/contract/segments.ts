@@ -201,7 +201,10 @@ export const segmentsContract = {
     }),
   ),
   /** A scheme run as of an earlier day with what followed in twelve months; present is null where it is the scheme in use. */
-  'segments.backtest': channel(z.object({ schemeId: id, asOf: dayText }), backtested),
+  'segments.backtest': channel(
+    z.union([z.object({ schemeId: id, asOf: dayText }), z.object({ definition: schemeDefinition, asOf: dayText })]),
+    backtested,
+  ),
   /** What changed for a household since the run of an earlier day, and which statements caused it. */
   'segments.changes': channel(z.object({ householdId: id }), changes.nullable()),
   /** Profit and loss of all households, by tier or by advisor; null = unscored, or nobody's. */

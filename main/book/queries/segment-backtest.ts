@@ -1,7 +1,7 @@
 import { addMonths, day } from '../../../shared/day.ts';
 import { backtest, byChance, type Followed } from '../../../shared/evaluation/backtest.ts';
 import { Refusal } from '../../../shared/result.ts';
-import { tiersOf } from '../../../shared/segmentation/scheme.ts';
+import { type SchemeDefinition, tiersOf } from '../../../shared/segmentation/scheme.ts';
 import type { ReadBook } from '../types.ts';
 import { gatherFacts } from './segment-facts.ts';
 import { requireRun } from './segment-lists.ts';
@@ -13,7 +13,10 @@ const YEAR = 12;
  * A scheme run as of an earlier day with what followed in twelve months, beside the scheme in use and chance.
  * @throws Refusal `no-run`, `unknown-scheme`, `backtest-too-late` where the twelve months after the day are not over
  */
-export function backtestScheme(db: ReadBook, args: { readonly schemeId: number; readonly asOf: string }) {
+export function backtestScheme(
+  db: ReadBook,
+  args: { readonly asOf: string } & ({ readonly schemeId: number } | { readonly definition: SchemeDefinition }),
+) {
   const run = requireRun(db);
   const asOf = day(args.asOf);
   const after = addMonths(asOf, YEAR);
@@ -27,8 +30,8 @@ export function backtestScheme(db: ReadBook, args: { readonly schemeId: number; 
       },
     );
   }
-  const tried = chooseScheme(db, args.schemeId, null);
   const present = chooseScheme(db, run.schemeId, null);
+  const tried = 'definition' in args ? { id: null, ...args } : chooseScheme(db, args.schemeId, null);
   const then = new Set(gatherFacts(db, asOf).facts.flatMap((own) => (own.everHadPolicy ? [own.householdId] : [])));
   const followed = gatherFacts(db, after)
     .facts.filter(({ householdId }) => then.has(householdId))
@@ -41,7 +44,7 @@ export function backtestScheme(db: ReadBook, args: { readonly schemeId: number; 
         policiesAfter: policiesInForce,
       }),
     );
-  const test = (definition: typeof tried.definition) => {
+  const test = (definition: SchemeDefinition) => {
     const { results } = computeRun(db, definition, asOf);
     return backtest(followed, new Map(results.map((own) => [own.householdId, own.tier])), tiersOf(definition));
   };
