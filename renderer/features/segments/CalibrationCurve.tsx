@@ -4,7 +4,7 @@ import { useFormat } from '../../components/format.ts';
 import classes from './tabs.module.css';
 
 const SIZE = { width: 440, height: 250 };
-const GROUND = { left: 40, right: 14, top: 12, bottom: 36 };
+const GROUND = { left: 40, right: 22, top: 12, bottom: 36 };
 /** Axes end at the next of these shares. */
 const ENDS = [0.02, 0.05, 0.1, 0.2, 0.3, 0.5, 0.75, 1];
 const STEPS = [0, 0.2, 0.4, 0.6, 0.8, 1];

@@ -4,7 +4,7 @@ import { useFormat } from '../../components/format.ts';
 import classes from './tabs.module.css';
 
 const SIZE = { width: 560, height: 250 };
-const GROUND = { left: 44, right: 12, top: 14, bottom: 36 };
+const GROUND = { left: 44, right: 22, top: 14, bottom: 36 };
 const STEPS = [0, 0.2, 0.4, 0.6, 0.8, 1];
 
 /** Lorenz curve: what share of the value the least valuable share of the households brings; the area to the diagonal is half the Gini. */
