@@ -32,6 +32,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     broken('shared/broken-now.ts', 'export const a = performance.now();\n', GLOBAL),
     broken('shared/broken-random.ts', 'export const a = Math.random();\n', 'plugin'),
     broken('shared/broken-process.ts', 'export const a = process.env;\n', GLOBAL),
+    broken('shared/broken-global.ts', 'export const a = new globalThis.Date(0);\n', GLOBAL),
     broken('shared/broken-dom.ts', 'export const a = document.title;\n', GLOBAL),
   ],
   'main never imports renderer, renderer never imports main, types included': [
@@ -57,7 +58,16 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   'window.api only in renderer/api.ts': [
     broken('renderer/broken-api.ts', "export const a = window.api.invoke('book.status', {});\n", 'plugin'),
     broken('renderer/features/one/broken-api.ts', "export const a = globalThis.api.on('job', () => {});\n", 'plugin'),
+    broken('renderer/broken-taken.ts', 'export const { api } = window;\n', 'plugin'),
     kept('renderer/api.ts', "export const a = window.api.invoke('book.status', {});\n"),
+  ],
+  'raw ipc only in main/desktop/ipc.ts and main/preload.ts': [
+    broken(
+      'main/desktop/broken-ipc.ts',
+      "import { ipcMain } from 'electron';\nipcMain.handle('a', () => 1);\n",
+      'plugin',
+    ),
+    kept('main/desktop/ipc.ts', "import { ipcMain } from 'electron';\nipcMain.handle('a', () => 1);\n"),
   ],
   'features do not import features': [
     broken(
@@ -82,6 +92,9 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   'no literal text in pages, no any, no bang': [
     broken('renderer/broken-text.tsx', 'export const A = () => <p>Hello</p>;\n', 'lint/style/noJsxLiterals'),
+    broken('renderer/broken-hint.tsx', 'export const A = () => <input placeholder="Name" />;\n', 'plugin'),
+    broken('renderer/broken-braces.tsx', "export const A = () => <i title={'Name'} />;\n", 'plugin'),
+    kept('renderer/kept-mark.tsx', 'export const A = () => <i title="–" data-name="plain" />;\n'),
     broken('main/broken-any.ts', 'export const a: any = 1;\n', 'lint/suspicious/noExplicitAny'),
     broken('main/broken-bang.ts', 'export const a = (b?: { c: number }) => b!.c;\n', 'lint/style/noNonNullAssertion'),
   ],

@@ -123,7 +123,10 @@ function Figures({ scan }: { readonly scan: QuickScan }) {
     [format.number(size.policiesInForce), t('print.scan.figures.policies')],
     [large(size.annualPremiumMinor), t('print.scan.figures.premium')],
     [large(size.commission12mMinor), t('print.scan.figures.commission')],
-    [size.netValueMinor === null ? t('common.notAvailable') : large(size.netValueMinor), t('print.scan.figures.net')],
+    [
+      size.netValueMinor === null ? t('common.notAvailable') : large(size.netValueMinor),
+      t(size.netPartial ? 'print.scan.figures.netPartial' : 'print.scan.figures.net'),
+    ],
   ] as const;
   return (
     <dl className={classes.figures}>

@@ -6,6 +6,7 @@ import { basisOf, type HouseholdFacts, valueOfHousehold } from '../segmentation/
 import { fitCuts, type ServiceLoad } from '../segmentation/fit.ts';
 import { DEFAULT_CUTS, type SchemeDefinition, tierName } from '../segmentation/scheme.ts';
 import { figureOf, share } from './measured.ts';
+import type { Profit } from './profit.ts';
 import type {
   QuickScan,
   ScanCarriers,
@@ -22,6 +23,8 @@ export type ScanSources = {
   readonly office: QuickScan['office'];
   readonly sources: QuickScan['sources'];
   readonly facts: readonly HouseholdFacts[];
+  /** Of all households together, as the office prices its work. */
+  readonly profit: Pick<Profit, 'netMinor' | 'partial'>;
   /** Households that get service. */
   readonly served: ReadonlySet<number>;
   readonly rates: {
@@ -64,7 +67,8 @@ export function scanOf(sources: ScanSources): QuickScan {
       policiesInForce: sum(facts.map(({ policiesInForce }) => policiesInForce)),
       annualPremiumMinor: sum(facts.map(({ premiumMinor }) => premiumMinor ?? 0)),
       commission12mMinor: commission,
-      netValueMinor: basis === 'commission' ? commission : null,
+      netValueMinor: basis === 'commission' ? sources.profit.netMinor : null,
+      netPartial: sources.profit.partial,
       basis,
     },
     curve: {

@@ -31,8 +31,10 @@ export type ScanSize = {
   readonly annualPremiumMinor: Minor;
   /** Received in (as-of − 12 months, as-of]. */
   readonly commission12mMinor: Minor;
-  /** Commission until costs are entered, hence partial; null with no commission at all. */
+  /** Commission less what the office's work cost (DOMAIN 4.5), the whole commission until that is priced; null with none at all. */
   readonly netValueMinor: Minor | null;
+  /** Whether some of the work has no price. */
+  readonly netPartial: boolean;
   /** What values the households: premium only where the whole book holds no commission. */
   readonly basis: 'commission' | 'premium';
 };

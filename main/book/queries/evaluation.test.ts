@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { figureOf } from '../../../shared/evaluation/measured.ts';
+import { NO_RATES } from '../../../shared/evaluation/profit.ts';
 import { evaluationReads } from './evaluation.ts';
 import { type TestBook, testBook } from './segment-fixture.ts';
+import { keepSettings } from './segment-run.ts';
 
 const scan = (book: TestBook) => evaluationReads['evaluation.scan'](book, { asOf: '2026-12-31' });
 
@@ -37,6 +39,7 @@ test('the scan counts the book', () => {
     annualPremiumMinor: 10_000,
     commission12mMinor: 1000,
     netValueMinor: 1000,
+    netPartial: true,
     basis: 'commission',
   });
   expect(policies.buckets.map(({ households }) => households)).toEqual([5, 1, 1, 0]);
@@ -106,4 +109,10 @@ test('what-ifs rest on the best values, their whole, and the premium in force by
     topMinor: [900, 300, 0],
     premiums: [{ carrierId: 1, premiumMinor: 3_000 }],
   });
+});
+
+test('the net value is what the priced work leaves of the commission, as on the screens', () => {
+  const book = office();
+  keepSettings(book, { rates: { ...NO_RATES, overheadPercent: 10 }, now: '2027-01-02T09:00:00Z' });
+  expect(scan(book).size).toMatchObject({ commission12mMinor: 1000, netValueMinor: 899, netPartial: true });
 });

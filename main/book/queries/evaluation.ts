@@ -1,5 +1,6 @@
 import { type Day, day } from '../../../shared/day.ts';
 import { PERSISTENCY_MONTHS, persistencyAt } from '../../../shared/evaluation/persistency.ts';
+import { profitSum } from '../../../shared/evaluation/profit.ts';
 import type { QuickScan, ScanFill } from '../../../shared/evaluation/scan.ts';
 import { type ScanSources, scanOf } from '../../../shared/evaluation/scan-compute.ts';
 import { basisOf, type HouseholdFacts, valueOfHousehold } from '../../../shared/segmentation/facts.ts';
@@ -8,6 +9,7 @@ import { DEFAULT_ABC } from '../../../shared/segmentation/scheme.ts';
 import { IN_FORCE } from '../in-force.ts';
 import type { ReadBook } from '../types.ts';
 import { loadLedger } from './policy-ledger.ts';
+import { profitsOf } from './profit.ts';
 import { gatherFacts } from './segment-facts.ts';
 import { asOfOrDefault } from './segment-run.ts';
 import { servedHouseholds, serviceRates } from './segment-service.ts';
@@ -99,6 +101,7 @@ function gather(db: ReadBook, asOf: Day): ScanSources {
     office: office ?? { name: '', currency: '', country: '' },
     sources: sources ?? { statements: 0, carriers: 0 },
     facts,
+    profit: profitSum(profitsOf(db, facts, asOf)),
     served: servedHouseholds(db),
     rates: serviceRates(db),
     scheme: run !== null && run.summary.definition.method === 'abc' ? run.summary.definition : DEFAULT_ABC,

@@ -178,6 +178,14 @@ export function clientProfit(
   };
 }
 
+/** Profit and loss of each of these households in the twelve months up to a day, as the office prices its work now. */
+export function profitsOf(db: ReadBook, facts: readonly HouseholdFacts[], asOf: Day) {
+  const { rates } = segmentSettings(db);
+  const efforts = gatherEffort(db, { from: windowStart(asOf), to: asOf }, rates.minutes);
+  const referred = referredHouseholds(db);
+  return facts.map((household) => profitOf(sourcesOf(household, efforts.get(household.householdId), referred), rates));
+}
+
 type AdvisorRow = { readonly household: number; readonly advisor: string | null };
 
 /** Profit and loss of the latest run's households by tier, or by the advisor of their lead client. @throws Refusal `no-run` */
@@ -186,8 +194,7 @@ export function groupedProfit(db: ReadBook, { by }: { readonly by: 'tier' | 'adv
   const asOf = day(run.asOf);
   const { rates, profile } = segmentSettings(db);
   const { facts } = gatherFacts(db, asOf, profile);
-  const efforts = gatherEffort(db, { from: windowStart(asOf), to: asOf }, rates.minutes);
-  const referred = referredHouseholds(db);
+  const own = profitsOf(db, facts, asOf);
   const groupOf: ReadonlyMap<number, string | null> =
     by === 'tier'
       ? tierMap(db, run.id)
@@ -201,11 +208,11 @@ export function groupedProfit(db: ReadBook, { by }: { readonly by: 'tier' | 'adv
             .map(({ household, advisor }) => [household, advisor]),
         );
   const groups = new Map<string | null, Profit[]>();
-  for (const household of facts) {
-    const group = groupOf.get(household.householdId) ?? null;
+  for (const [index, { householdId }] of facts.entries()) {
+    const group = groupOf.get(householdId) ?? null;
     const profits = groups.get(group) ?? [];
     groups.set(group, profits);
-    profits.push(profitOf(sourcesOf(household, efforts.get(household.householdId), referred), rates));
+    profits.push(...own.slice(index, index + 1));
   }
   const rows = [...groups]
     .map(([group, profits]) => ({ group, households: profits.length, profit: profitSum(profits) }))

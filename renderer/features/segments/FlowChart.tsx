@@ -60,10 +60,10 @@ export function FlowChart({ counts, from, to, finding }: FlowChartProps) {
             </g>
           ))}
           {flow.left.map((bar) => (
-            <Bar key={bar.tier ?? 'none'} bar={bar} x={MARGIN.x} label="left" name={nameOf(bar.tier)} />
+            <Bar key={bar.tier ?? 'none'} bar={bar} x={MARGIN.x} side="left" name={nameOf(bar.tier)} />
           ))}
           {flow.right.map((bar) => (
-            <Bar key={bar.tier ?? 'none'} bar={bar} x={right - BAR} label="right" name={nameOf(bar.tier)} />
+            <Bar key={bar.tier ?? 'none'} bar={bar} x={right - BAR} side="right" name={nameOf(bar.tier)} />
           ))}
         </g>
       </svg>
@@ -74,19 +74,19 @@ export function FlowChart({ counts, from, to, finding }: FlowChartProps) {
 type BarProps = {
   readonly bar: ReturnType<typeof flowOf>['left'][number];
   readonly x: number;
-  readonly label: 'left' | 'right';
+  readonly side: 'left' | 'right';
   readonly name: string;
 };
 
-function Bar({ bar, x, label, name }: BarProps) {
+function Bar({ bar, x, side, name }: BarProps) {
   const format = useFormat();
   return (
     <g className={classes.bar} data-tier={bar.tier ?? 'none'}>
       <rect x={x} y={bar.top} width={BAR} height={Math.max(2, bar.height)} rx={2} />
       <text
-        x={label === 'left' ? x - 8 : x + BAR + 8}
+        x={side === 'left' ? x - 8 : x + BAR + 8}
         y={bar.top + bar.height / 2 + 4}
-        textAnchor={label === 'left' ? 'end' : 'start'}
+        textAnchor={side === 'left' ? 'end' : 'start'}
       >
         <tspan className={classes.tier}>{name}</tspan> {format.number(bar.households)}
       </text>

@@ -169,7 +169,8 @@ export const print = {
       policies: 'policies in force',
       premium: 'premium a year',
       commission: 'commission, 12 months',
-      net: 'net value, partial costing',
+      net: 'net value, 12 months',
+      netPartial: 'net value, partial costing',
     },
     million: '{{amount}} m',
     curve: {

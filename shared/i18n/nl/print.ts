@@ -173,7 +173,8 @@ export const print: Translated<typeof source> = {
       policies: 'lopende polissen',
       premium: 'premie per jaar',
       commission: 'provisie, 12 maanden',
-      net: 'nettowaarde, deels berekend',
+      net: 'nettowaarde, 12 maanden',
+      netPartial: 'nettowaarde, deels berekend',
     },
     million: '{{amount}} mln',
     curve: {

@@ -162,7 +162,8 @@ export const print: Translated<typeof source> = {
       policies: '张有效保单',
       premium: '年保费',
       commission: '佣金，近 12 个月',
-      net: '净价值（部分成本）',
+      net: '净价值，近 12 个月',
+      netPartial: '净价值（部分成本）',
     },
     million: '{{amount}} 百万',
     curve: {
