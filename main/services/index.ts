@@ -10,6 +10,7 @@ import { coverageService } from './coverage.ts';
 import type { ServiceDeps } from './deps.ts';
 import { desktopService } from './desktop.ts';
 import { exportService } from './export.ts';
+import { forecastService } from './forecast.ts';
 import type { Handlers } from './handlers.ts';
 import { importService } from './import.ts';
 import { jobsService } from './jobs.ts';
@@ -60,6 +61,7 @@ export function createServices(deps: ServiceDeps): Services {
     coverageService(deps),
     wishesService(deps),
     ratingsService(deps),
+    forecastService(deps),
     workOffService(deps),
   );
   const missing = Object.keys(contract).filter((name) => !Object.hasOwn(handlers, name));

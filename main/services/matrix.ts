@@ -7,6 +7,7 @@ export function matrixService({ session, clock }: ServiceDeps): Handlers<typeof 
   return {
     'matrix.get': () => book().read('matrix.get', { today: clock.today() }),
     'matrix.version': (request) => book().read('matrix.version', request),
+    'matrix.keep': (request) => book().write('matrix.keep', { ...request, now: clock.now() }),
     'matrix.save': (request) => book().write('matrix.save', { ...request, now: clock.now() }),
   };
 }

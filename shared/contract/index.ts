@@ -8,6 +8,7 @@ import { coverageContract } from './coverage.ts';
 import { desktopContract } from './desktop.ts';
 import { exportContract } from './export.ts';
 import { filesContract } from './files.ts';
+import { forecastContract } from './forecast.ts';
 import { importContract } from './import.ts';
 import { jobsContract } from './jobs.ts';
 import { matrixContract } from './matrix.ts';
@@ -48,6 +49,7 @@ export const contract = unite(
   coverageContract,
   wishesContract,
   ratingsContract,
+  forecastContract,
   workOffContract,
 );
 

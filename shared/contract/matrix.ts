@@ -112,4 +112,9 @@ export const matrixContract = {
     z.object({ cells: z.array(cell).max(2000), note: z.string().max(200).optional() }),
     z.object({ version: z.number().int() }),
   ),
+  /** Keeps the matrix as it stands, under a name; edits go to the next version. Answers with that. */
+  'matrix.keep': channel(
+    z.object({ note: z.string().trim().min(1).max(200) }),
+    z.object({ version: z.number().int() }),
+  ),
 };

@@ -14,6 +14,7 @@ import { coverageReads } from './coverage.ts';
 import { duplicateWrites } from './duplicates.ts';
 import { evaluationReads } from './evaluation.ts';
 import { exportReads } from './export.ts';
+import { forecastReads } from './forecast.ts';
 import { handCellReads } from './hand-cells.ts';
 import { heldReads } from './held.ts';
 import { householdProposalReads, householdProposalWrites } from './household-proposals.ts';
@@ -68,6 +69,7 @@ export const reads = unite(
   touchReads,
   requestReads,
   coverageReads,
+  forecastReads,
   bulkTouchReads,
   wishReads,
   ratingReads,

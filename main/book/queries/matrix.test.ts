@@ -40,3 +40,16 @@ test('incoming work is what came in within twelve months, whoever did it', () =>
   log.run(id, '2027-01-01T08:00:00Z', 'in', null);
   expect(matrixReads['matrix.get'](db, { today: day('2027-03-01') }).incomingLogMinutes).toBe(30);
 });
+
+test('a matrix kept under a name stays as it was, and the next version begins with the same cells', () => {
+  const db = directBook();
+  const { cells } = activeMatrix(db).matrix;
+  expect(matrixWrites['matrix.keep'](db, { note: 'Spring', now: NOW })).toEqual({ version: 2 });
+  expect(activeMatrix(db).matrix.cells).toEqual(cells);
+  matrixWrites['matrix.save'](db, { cells: cells.slice(1), now: NOW });
+  expect(matrixReads['matrix.version'](db, { version: 1 }).cells).toEqual(cells);
+  expect(matrixReads['matrix.get'](db, { today: day('2027-03-01') }).versions).toMatchObject([
+    { version: 2, note: '' },
+    { version: 1, note: 'Spring' },
+  ]);
+});

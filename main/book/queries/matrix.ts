@@ -101,18 +101,34 @@ export const matrixWrites = {
       }
       return { version };
     }
-    const last = db.orm
-      .select({ version: max(matrixTable.version) })
-      .from(matrixTable)
-      .get();
-    const next = (last?.version ?? 0) + 1;
-    db.orm.update(matrixTable).set({ active: false }).run();
-    const made = db.orm
-      .insert(matrixTable)
-      .values({ version: next, note: note ?? '', active: true, createdAt: now })
-      .returning({ id: matrixTable.id })
-      .get();
-    storeCells(db, made.id, cells);
-    return { version: next };
+    return { version: begin(db, cells, note ?? '', now) };
+  },
+
+  /** Keeps the matrix as it stands under a name: edits go to the next version, which begins with the same cells. */
+  'matrix.keep': (
+    db: WriteBook,
+    { note, now }: { readonly note: string; readonly now: string },
+  ): { version: number } => {
+    const { id } = activeMatrix(db);
+    db.orm.update(matrixTable).set({ note }).where(eq(matrixTable.id, id)).run();
+    db.touched('matrix', 'matrix_cell');
+    return { version: begin(db, loadCells(db, id), '', now) };
   },
 };
+
+/** Makes the next version, which edits go to from now on. @returns its number */
+function begin(db: WriteBook, cells: readonly Cell[], note: string, now: string): number {
+  const last = db.orm
+    .select({ version: max(matrixTable.version) })
+    .from(matrixTable)
+    .get();
+  const next = (last?.version ?? 0) + 1;
+  db.orm.update(matrixTable).set({ active: false }).run();
+  const made = db.orm
+    .insert(matrixTable)
+    .values({ version: next, note, active: true, createdAt: now })
+    .returning({ id: matrixTable.id })
+    .get();
+  storeCells(db, made.id, cells);
+  return next;
+}

@@ -3,7 +3,7 @@ import type { Day } from '../../../shared/day.ts';
 import { personYear, staffMark } from '../../../shared/planning/staff.ts';
 import { calendarOf } from '../../../shared/planning/year.ts';
 import type { ReadBook } from '../types.ts';
-import { activeMatrix } from './matrix-store.ts';
+import { activeMatrix, loadCells } from './matrix-store.ts';
 import { planRow, type StoredPlan } from './plan.ts';
 import { changedSince } from './plan-seen.ts';
 import { latestRun } from './segment-store.ts';
@@ -59,7 +59,7 @@ function planOf(db: ReadBook, year: number, holidays: YearArgs['holidays']): Pla
     shortfalls: stored.shortfalls.length,
     canUndo: stored.added !== undefined,
     outdated: [
-      ...(activeMatrix(db).id === row.matrixId ? [] : (['matrix'] as const)),
+      ...(isSameMatrix(db, row.matrixId) ? [] : (['matrix'] as const)),
       ...(run === null || run.id === row.runId ? [] : (['tiers'] as const)),
       ...(stored.staff === staffMark(loadPeople(db)) ? [] : (['staff'] as const)),
       ...changedSince(
@@ -70,6 +70,12 @@ function planOf(db: ReadBook, year: number, holidays: YearArgs['holidays']): Pla
       ...(stored.leftOut > 0 ? (['part'] as const) : []),
     ],
   };
+}
+
+/** The matrix in use says what the one did that a plan was made from. */
+function isSameMatrix(db: ReadBook, plannedFrom: number): boolean {
+  const { id, matrix } = activeMatrix(db);
+  return id === plannedFrom || JSON.stringify(matrix.cells) === JSON.stringify(loadCells(db, plannedFrom));
 }
 
 export function overdueCount(db: ReadBook, today: string): number {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { day } from '../../../shared/day.ts';
+import { clientMergeWrites } from './client-merge.ts';
 import { planWrites } from './plan.ts';
 import { NOW, testBook } from './segment-fixture.ts';
 import { touchReads } from './touches.ts';
-import { wishReads, wishWrites } from './wishes.ts';
+import { planningWishes, wishReads, wishWrites } from './wishes.ts';
 
 const NONE = { weekday: null, time: '', blackouts: [] };
 const WISHES = {
@@ -30,4 +31,18 @@ test('wishes are written whole, answer with those before, and steer the plan', (
   expect(wishWrites['wishes.save'](db, { clientId: 1, wishes: NONE, now: NOW })).toEqual({ before: WISHES });
   expect(touchReads['touch.get'](db, { id: 1 }).wish).toBeNull();
   expect(() => wishWrites['wishes.save'](db, { clientId: 9, wishes: NONE, now: NOW })).toThrow('no longer in the book');
+});
+
+test('what a merged client asked for holds for the one it was merged into, and is theirs again apart', () => {
+  const db = testBook();
+  db.client(1, { birthDate: '1980-07-05' });
+  db.client(2, { birthDate: '1980-07-05' });
+  wishWrites['wishes.save'](db, { clientId: 2, wishes: WISHES, now: NOW });
+  const { mergeId } = clientMergeWrites['clients.merge'](db, { id: 1, mergedId: 2, take: [], now: NOW });
+  expect(wishReads['wishes.get'](db, { clientId: 1 })).toEqual(WISHES);
+  expect(planningWishes(db).get(1)).toEqual({ weekday: 2, blackouts: [{ from: '2027-06-01', to: '2027-08-31' }] });
+  clientMergeWrites['clients.unmerge'](db, { mergeId, now: NOW });
+  expect(planningWishes(db).get(1)).toBeUndefined();
+  expect(wishReads['wishes.get'](db, { clientId: 1 })).toEqual(NONE);
+  expect(wishReads['wishes.get'](db, { clientId: 2 })).toEqual(WISHES);
 });

@@ -1,20 +1,32 @@
-import { eq } from 'drizzle-orm/sql';
+import { eq, inArray, ne, sql } from 'drizzle-orm/sql';
 import type { Wishes } from '../../../shared/contract/wishes.ts';
 import type { Day } from '../../../shared/day.ts';
 import type { Blackout } from '../../../shared/planning/wishes.ts';
-import { clientBlackout, clientWish } from '../schema/client.ts';
+import { client, clientBlackout, clientWish } from '../schema/client.ts';
 import type { ReadBook, WriteBook } from '../types.ts';
 import { assertClient, note } from './edited.ts';
 
+/** A client and those merged into it: what one of them asked for holds for the one person they are. */
+function sameAs(db: ReadBook, clientId: number): number[] {
+  const merged = db.orm.select({ id: client.id }).from(client).where(eq(client.mergedIntoClientId, clientId)).all();
+  return [clientId, ...merged.map(({ id }) => id)];
+}
+
 function wishesOf(db: ReadBook, clientId: number): Wishes {
-  const wish = db.orm.select().from(clientWish).where(eq(clientWish.clientId, clientId)).get();
+  const ids = sameAs(db, clientId);
+  const wish = db.orm
+    .select()
+    .from(clientWish)
+    .where(inArray(clientWish.clientId, ids))
+    .orderBy(ne(clientWish.clientId, clientId), clientWish.clientId)
+    .get();
   return {
     weekday: wish?.weekday ?? null,
     time: wish?.time ?? '',
     blackouts: db.orm
       .select({ from: clientBlackout.fromDay, to: clientBlackout.toDay, note: clientBlackout.note })
       .from(clientBlackout)
-      .where(eq(clientBlackout.clientId, clientId))
+      .where(inArray(clientBlackout.clientId, ids))
       .orderBy(clientBlackout.fromDay, clientBlackout.id)
       .all(),
   };
@@ -31,10 +43,24 @@ export type PlanningWishes = { readonly weekday: number | null; readonly blackou
 /** What planning has to respect, by client; few clients have wishes. */
 export function planningWishes(db: ReadBook): ReadonlyMap<number, PlanningWishes> {
   const wishes = new Map<number, { weekday: number | null; blackouts: Blackout[] }>();
-  for (const { clientId, weekday } of db.orm.select().from(clientWish).all()) {
-    wishes.set(clientId, { weekday, blackouts: [] });
+  const person = sql<number>`coalesce(${client.mergedIntoClientId}, ${client.id})`;
+  const said = db.orm
+    .select({ clientId: person, weekday: clientWish.weekday })
+    .from(clientWish)
+    .innerJoin(client, eq(client.id, clientWish.clientId))
+    .orderBy(sql`${client.mergedIntoClientId} IS NULL`, client.id)
+    .all();
+  // Their own wish comes last and counts, where the merged client had another.
+  for (const { clientId, weekday } of said) {
+    wishes.set(clientId, { weekday: weekday ?? wishes.get(clientId)?.weekday ?? null, blackouts: [] });
   }
-  for (const { clientId, fromDay, toDay } of db.orm.select().from(clientBlackout).orderBy(clientBlackout.id).all()) {
+  const away = db.orm
+    .select({ clientId: person, fromDay: clientBlackout.fromDay, toDay: clientBlackout.toDay })
+    .from(clientBlackout)
+    .innerJoin(client, eq(client.id, clientBlackout.clientId))
+    .orderBy(clientBlackout.id)
+    .all();
+  for (const { clientId, fromDay, toDay } of away) {
     const own = wishes.get(clientId) ?? { weekday: null, blackouts: [] };
     own.blackouts.push({ from: fromDay as Day, to: toDay as Day });
     wishes.set(clientId, own);
@@ -54,8 +80,9 @@ export const wishWrites = {
     assertClient(db, clientId);
     const before = wishesOf(db, clientId);
     const { weekday, time, blackouts } = wishes;
-    db.orm.delete(clientWish).where(eq(clientWish.clientId, clientId)).run();
-    db.orm.delete(clientBlackout).where(eq(clientBlackout.clientId, clientId)).run();
+    const ids = sameAs(db, clientId);
+    db.orm.delete(clientWish).where(inArray(clientWish.clientId, ids)).run();
+    db.orm.delete(clientBlackout).where(inArray(clientBlackout.clientId, ids)).run();
     if (weekday !== null || time !== '') {
       db.orm.insert(clientWish).values({ clientId, weekday, time }).run();
     }

@@ -1,53 +1,66 @@
-import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Cell, cellKey } from '../../../shared/planning/matrix.ts';
 import { OVERLAYS } from '../../../shared/planning/overlay.ts';
-import { useQuery } from '../../api.ts';
+import { failureOf, useMutation, useQuery } from '../../api.ts';
+import { announce } from '../../components/announce.ts';
 import tables from '../../components/dialog-table.module.css';
+import { useFailureText } from '../../components/failure-text.ts';
 import { useFormat } from '../../components/format.ts';
 import { ErrorState, LoadingState } from '../../components/Notices.tsx';
 import { useNames } from '../../components/names.ts';
+import { notifyFailure } from '../../components/notify.tsx';
 import { TierBadge } from '../../components/TierBadge.tsx';
 import { useOverlayName } from './OverlayChoice.tsx';
 import { useRuleText } from './rule-text.ts';
 import type { MatrixEdits } from './useMatrix.ts';
 
-/** What differs from an earlier version; that version can be taken back into use. */
+/** Names the matrix as it stands, and tells what differs from an earlier version, which can be taken back into use. */
 export function CompareDialog({ edits, onClose }: { readonly edits: MatrixEdits; readonly onClose: () => void }) {
   const { t } = useTranslation();
   const format = useFormat();
   const others = edits.screen.versions.filter((each) => each.version !== edits.screen.current.version);
-  const [version, setVersion] = useState(others[0]?.version ?? 0);
+  const [chosen, setVersion] = useState<number | null>(null);
+  const version = chosen ?? others[0]?.version ?? 0;
   const other = useQuery('matrix.version', { version }, { enabled: others.length > 0 });
   return (
     <Modal
       opened
       onClose={onClose}
       size="lg"
-      title={t('matrix.compare.title', { version })}
+      title={t('matrix.compare.versions')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <Stack gap="sm">
-        <Select
-          label={t('matrix.compare.with')}
-          value={String(version)}
-          data={others.map((each) => ({
-            value: String(each.version),
-            label: t('matrix.compare.option', {
-              version: each.version,
-              day: format.day(each.createdAt),
-              years: each.years.length === 0 ? '' : ` · ${each.years.join(', ')}`,
-            }),
-          }))}
-          onChange={(next) => setVersion(Number(next))}
-        />
-        {other.error !== null && <ErrorState error={other.error} />}
-        {other.data === undefined ? (
-          <LoadingState />
-        ) : (
-          <Differences edits={edits} before={other.data.cells} version={version} />
+        <KeepForm version={edits.screen.current.version} />
+        {others.length > 0 && (
+          <Select
+            label={t('matrix.compare.with')}
+            value={String(version)}
+            data={others.map((each) => ({
+              value: String(each.version),
+              label: [
+                t('matrix.compare.option', {
+                  version: each.version,
+                  day: format.day(each.createdAt),
+                  years: each.years.length === 0 ? '' : ` · ${each.years.join(', ')}`,
+                }),
+                each.note,
+              ]
+                .filter((part) => part !== '')
+                .join(' · '),
+            }))}
+            onChange={(next) => setVersion(Number(next))}
+          />
         )}
+        {other.error !== null && <ErrorState error={other.error} />}
+        {others.length > 0 &&
+          (other.data === undefined ? (
+            <LoadingState />
+          ) : (
+            <Differences edits={edits} before={other.data.cells} version={version} />
+          ))}
         <Group justify="flex-end">
           <Button onClick={onClose}>{t('common.close')}</Button>
           <Button
@@ -127,6 +140,43 @@ function Differences({ edits, before, version }: DifferencesProps) {
         })}
       </tbody>
     </table>
+  );
+}
+
+/** Gives the matrix as it stands a name, under which it stays. */
+function KeepForm({ version }: { readonly version: number }) {
+  const { t } = useTranslation();
+  const text = useFailureText();
+  const keep = useMutation('matrix.keep');
+  const [note, setNote] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    keep.mutate(
+      { note },
+      {
+        onSuccess: () => {
+          setNote('');
+          announce(t('matrix.compare.keptSaid', { version }));
+        },
+        onError: (error) => notifyFailure(error, text(failureOf(error))),
+      },
+    );
+  };
+  return (
+    <form onSubmit={submit}>
+      <Group align="end">
+        <TextInput
+          flex={1}
+          label={t('matrix.compare.keepAs', { version })}
+          value={note}
+          maxLength={200}
+          onChange={(event) => setNote(event.currentTarget.value)}
+        />
+        <Button type="submit" loading={keep.isPending} disabled={note.trim() === ''}>
+          {t('matrix.compare.keep')}
+        </Button>
+      </Group>
+    </form>
   );
 }
 

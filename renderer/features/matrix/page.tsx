@@ -18,7 +18,9 @@ import { CellDialog } from './CellDialog.tsx';
 import { CompareDialog } from './CompareDialog.tsx';
 import { DeriveDialog } from './DeriveDialog.tsx';
 import { FitPanel } from './FitPanel.tsx';
+import { LoadPanel } from './LoadPanel.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
+import { MatrixPaper } from './MatrixPaper.tsx';
 import classes from './matrix.module.css';
 import { OverlayChoice } from './OverlayChoice.tsx';
 import { useFit } from './useFit.ts';
@@ -85,9 +87,13 @@ function Editor({ screen }: { readonly screen: MatrixScreen }) {
             </Button>
             <Button onClick={() => setDialog({ kind: 'activity' })}>{t('catalogue.button')}</Button>
             <Button onClick={() => setDialog({ kind: 'derive' })}>{t('matrix.derive.button')}</Button>
-            {screen.versions.length > 1 && (
-              <Button onClick={() => setDialog({ kind: 'compare' })}>{t('matrix.compare.button')}</Button>
-            )}
+            <Button
+              onClick={() => {
+                void edits.flush().then(() => setDialog({ kind: 'compare' }));
+              }}
+            >
+              {t('matrix.compare.button')}
+            </Button>
             <Button
               variant="primary"
               onClick={() => {
@@ -99,7 +105,10 @@ function Editor({ screen }: { readonly screen: MatrixScreen }) {
           </>
         }
       />
-      <OverlayChoice edits={edits} />
+      <div className={classes.tools}>
+        <OverlayChoice edits={edits} />
+        <MatrixPaper edits={edits} />
+      </div>
       <div className={classes.frame}>
         <MatrixGrid
           edits={edits}
@@ -116,6 +125,7 @@ function Editor({ screen }: { readonly screen: MatrixScreen }) {
         {t('matrix.keys.paste')}
       </p>
       <CapacityPanel edits={edits} fit={state.fit} />
+      <LoadPanel edits={edits} />
       <FitPanel edits={edits} state={state} />
       {dialog?.kind === 'derive' && <DeriveDialog edits={edits} onClose={close} />}
       {dialog?.kind === 'compare' && <CompareDialog edits={edits} onClose={close} />}
