@@ -232,6 +232,7 @@ CREATE INDEX client_sort ON client (sort_key, id);
 CREATE INDEX client_name_key ON client (name_key);
 CREATE INDEX client_advisor ON client (advisor_id);
 CREATE INDEX client_statement ON client (statement_id);
+CREATE INDEX client_silent ON client (id) WHERE do_not_contact = 1;
 CREATE INDEX client_referrer ON client (referred_by_client_id) WHERE referred_by_client_id IS NOT NULL;
 
 CREATE TABLE client_identifier (
@@ -824,24 +825,54 @@ CREATE TABLE touch_load (
   PRIMARY KEY (day, person_id)
 ) STRICT, WITHOUT ROWID;
 
+-- The same by what is done, for which tier and how ('' for none): a week is shown from it, however many touches it holds.
+CREATE TABLE touch_group (
+  day TEXT NOT NULL,
+  person_id INTEGER NOT NULL,
+  activity_id INTEGER NOT NULL,
+  tier TEXT NOT NULL,
+  channel TEXT NOT NULL,
+  touches INTEGER NOT NULL,
+  done INTEGER NOT NULL,
+  minutes INTEGER NOT NULL,
+  PRIMARY KEY (day, person_id, activity_id, tier, channel)
+) STRICT, WITHOUT ROWID;
+
 CREATE TRIGGER touch_load_added AFTER INSERT ON touch WHEN new.status <> 'skipped' BEGIN
   INSERT INTO touch_load (day, person_id, touches, done, minutes)
   VALUES (new.planned_on, ifnull(new.person_id, 0), 1, new.status = 'done', new.minutes)
   ON CONFLICT (day, person_id) DO UPDATE SET
+    touches = touches + 1, done = done + excluded.done, minutes = minutes + excluded.minutes;
+  INSERT INTO touch_group (day, person_id, activity_id, tier, channel, touches, done, minutes)
+  VALUES (new.planned_on, ifnull(new.person_id, 0), new.activity_id, ifnull(new.tier, ''), new.channel,
+    1, new.status = 'done', new.minutes)
+  ON CONFLICT (day, person_id, activity_id, tier, channel) DO UPDATE SET
     touches = touches + 1, done = done + excluded.done, minutes = minutes + excluded.minutes;
 END;
 
 CREATE TRIGGER touch_load_removed AFTER DELETE ON touch WHEN old.status <> 'skipped' BEGIN
   UPDATE touch_load SET touches = touches - 1, done = done - (old.status = 'done'), minutes = minutes - old.minutes
   WHERE day = old.planned_on AND person_id = ifnull(old.person_id, 0);
+  UPDATE touch_group SET touches = touches - 1, done = done - (old.status = 'done'), minutes = minutes - old.minutes
+  WHERE day = old.planned_on AND person_id = ifnull(old.person_id, 0) AND activity_id = old.activity_id
+    AND tier = ifnull(old.tier, '') AND channel = old.channel;
 END;
 
-CREATE TRIGGER touch_load_changed AFTER UPDATE OF planned_on, person_id, status, minutes ON touch BEGIN
+CREATE TRIGGER touch_load_changed
+AFTER UPDATE OF planned_on, person_id, status, minutes, activity_id, tier, channel ON touch BEGIN
   UPDATE touch_load SET touches = touches - 1, done = done - (old.status = 'done'), minutes = minutes - old.minutes
   WHERE old.status <> 'skipped' AND day = old.planned_on AND person_id = ifnull(old.person_id, 0);
   INSERT INTO touch_load (day, person_id, touches, done, minutes)
   SELECT new.planned_on, ifnull(new.person_id, 0), 1, new.status = 'done', new.minutes WHERE new.status <> 'skipped'
   ON CONFLICT (day, person_id) DO UPDATE SET
+    touches = touches + 1, done = done + excluded.done, minutes = minutes + excluded.minutes;
+  UPDATE touch_group SET touches = touches - 1, done = done - (old.status = 'done'), minutes = minutes - old.minutes
+  WHERE old.status <> 'skipped' AND day = old.planned_on AND person_id = ifnull(old.person_id, 0)
+    AND activity_id = old.activity_id AND tier = ifnull(old.tier, '') AND channel = old.channel;
+  INSERT INTO touch_group (day, person_id, activity_id, tier, channel, touches, done, minutes)
+  SELECT new.planned_on, ifnull(new.person_id, 0), new.activity_id, ifnull(new.tier, ''), new.channel,
+    1, new.status = 'done', new.minutes WHERE new.status <> 'skipped'
+  ON CONFLICT (day, person_id, activity_id, tier, channel) DO UPDATE SET
     touches = touches + 1, done = done + excluded.done, minutes = minutes + excluded.minutes;
 END;
 
@@ -911,6 +942,8 @@ CREATE INDEX client_summary_sort ON client_summary (sort_key, client_id);
 -- Whose next touch has passed: from there to what is overdue (main/book/queries/touch-rows.ts).
 CREATE INDEX client_summary_next_touch ON client_summary (next_touch_on) WHERE next_touch_on IS NOT NULL;
 CREATE INDEX client_summary_household ON client_summary (household_id);
+-- Who is not served any more and still has open touches: few, until the year is planned anew.
+CREATE INDEX client_summary_silent ON client_summary (client_id) WHERE next_touch_on IS NOT NULL AND status <> 'active' AND status <> 'prospect';
 
 -- What a client is found by: names, policy numbers, contact points, identifiers, in any script. The reading thread keeps it
 -- in memory with lists of who has which three characters in a row (main/book/client-search.ts).

@@ -1,4 +1,4 @@
-import { LOAD } from './queries/touch-load.ts';
+import { GROUPS, LOAD } from './queries/touch-load.ts';
 import { ROLLUPS } from './rollups.ts';
 import type { ReadBook } from './types.ts';
 
@@ -30,8 +30,8 @@ export function orphanProblems(db: ReadBook): Problem[] {
 
 /** Rollups that differ from the rows they sum; each difference once, whichever side it is on. */
 export function rollupProblems(db: ReadBook): Problem[] {
-  const all = { ...ROLLUPS, touch_load: LOAD };
-  return (['client_summary', 'client_year', 'client_text', 'touch_load'] as const).flatMap((table) => {
+  const all = { ...ROLLUPS, touch_load: LOAD, touch_group: GROUPS };
+  return (['client_summary', 'client_year', 'client_text', 'touch_load', 'touch_group'] as const).flatMap((table) => {
     const { stored, summed } = all[table];
     const { missing } = count(db, `${summed} EXCEPT ${stored}`);
     const { missing: surplus } = count(db, `${stored} EXCEPT ${summed}`);

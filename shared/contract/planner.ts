@@ -119,7 +119,8 @@ const dayGroup = z.object({
   count: z.number().int(),
   done: z.number().int(),
   minutes: z.number().int(),
-  touch: touchRow,
+  /** Null where there are several. */
+  touch: touchRow.nullable(),
 });
 export type DayGroup = z.output<typeof dayGroup>;
 

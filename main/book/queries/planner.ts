@@ -1,8 +1,9 @@
-import type { DayGroup, PlanYearScreen, TouchRow } from '../../../shared/contract/planner.ts';
+import type { PlanYearScreen, TouchRow } from '../../../shared/contract/planner.ts';
 import type { Day } from '../../../shared/day.ts';
 import { personYear, staffMark } from '../../../shared/planning/staff.ts';
 import { calendarOf } from '../../../shared/planning/year.ts';
 import type { ReadBook } from '../types.ts';
+import { dayGroups } from './day-groups.ts';
 import { activeMatrix, loadCells } from './matrix-store.ts';
 import { planRow, type StoredPlan } from './plan.ts';
 import { changedSince } from './plan-seen.ts';
@@ -10,7 +11,7 @@ import { latestRun } from './segment-store.ts';
 import { loadPeople } from './served.ts';
 import { nameShortfalls } from './shortfalls.ts';
 import { loadOfYear } from './touch-load.ts';
-import { conditionsOf, OVERDUE, SHOWN, type TouchFilter, touchRows } from './touch-rows.ts';
+import { conditionsOf, OVERDUE, type TouchFilter, touchRows } from './touch-rows.ts';
 
 export type YearArgs = {
   readonly year: number;
@@ -83,92 +84,6 @@ export function overdueCount(db: ReadBook, today: string): number {
     .prepare<[string, string], { count: number }>(`SELECT count(*) AS count FROM touch WHERE ${OVERDUE}`)
     .get(today, today);
   return row?.count ?? 0;
-}
-
-export type DaysArgs = TouchFilter & { readonly from: string; readonly to: string; readonly each: boolean };
-
-type GroupRow = Omit<DayGroup, 'touch'> & { readonly first: number };
-
-/** The touches of some days, alike ones of a day taken together: in a month tier A one by one up to six, others up to two. */
-function dayGroups(db: ReadBook, { from, to, each, ...filter }: DaysArgs): { groups: DayGroup[] } {
-  const { sql, values } = conditionsOf(filter);
-  const groups = db
-    .prepare<unknown[], GroupRow>(
-      `SELECT touch.planned_on AS day, activity.code AS activity, activity.name AS activityName, touch.channel, touch.tier,
-         touch.person_id AS personId, count(*) AS count, sum(touch.status = 'done') AS done, sum(touch.minutes) AS minutes,
-         min(touch.id) AS first
-       FROM touch JOIN activity ON activity.id = touch.activity_id
-       WHERE touch.planned_on BETWEEN ? AND ? AND touch.status <> 'skipped'${sql} AND ${SHOWN}
-       GROUP BY touch.planned_on, touch.activity_id, touch.channel, touch.tier, touch.person_id
-       ORDER BY touch.planned_on, touch.tier IS NULL, touch.tier, activity.sort_order, touch.person_id`,
-    )
-    .all(from, to, ...values);
-  const singles = groups.filter((group) => isSingle(group, each));
-  const rows = rowsOf(db, singles, values, sql);
-  const first = firstRows(db, groups);
-  return {
-    groups: groups.flatMap(({ first: id, ...group }) => {
-      const own = rows.get(keyOf(group));
-      if (own !== undefined) {
-        return own.map((touch) => ({
-          ...group,
-          count: 1,
-          done: touch.status === 'done' ? 1 : 0,
-          minutes: touch.minutes,
-          touch,
-        }));
-      }
-      const touch = first.get(id);
-      return touch === undefined ? [] : [{ ...group, touch }];
-    }),
-  };
-}
-
-/** A month of a large office has ten thousands of touches: only small groups are shown one by one. */
-function isSingle({ tier, count }: GroupRow, each: boolean): boolean {
-  if (each) {
-    return count > 1 && count <= MOST_EACH;
-  }
-  return count === 2 || (tier === 'A' && count > 1 && count <= 6);
-}
-
-function keyOf(group: {
-  day: string;
-  activity: string;
-  channel: string;
-  tier: string | null;
-  personId: number | null;
-}) {
-  return `${group.day}/${group.activity}/${group.channel}/${group.tier ?? ''}/${group.personId ?? ''}`;
-}
-
-function rowsOf(
-  db: ReadBook,
-  groups: readonly GroupRow[],
-  values: readonly unknown[],
-  sql: string,
-): ReadonlyMap<string, readonly TouchRow[]> {
-  const rows = new Map<string, readonly TouchRow[]>();
-  for (const group of groups.slice(0, MOST_SPLIT)) {
-    const found = touchRows(
-      db,
-      `WHERE touch.planned_on = ? AND activity.code = ? AND touch.tier IS ? AND touch.person_id IS ? AND touch.channel = ?
-         AND touch.status <> 'skipped'${sql} AND ${SHOWN} ORDER BY client.sort_key, touch.id`,
-      [group.day, group.activity, group.tier, group.personId, group.channel, ...values],
-    );
-    rows.set(keyOf(group), found);
-  }
-  return rows;
-}
-
-const MOST_SPLIT = 200;
-/** Alike touches of one person and day that a week names one by one; a mailing beyond that is one line. */
-const MOST_EACH = 8;
-
-function firstRows(db: ReadBook, groups: readonly GroupRow[]): ReadonlyMap<number, TouchRow> {
-  const ids = JSON.stringify(groups.map((group) => group.first));
-  const rows = touchRows(db, 'WHERE touch.id IN (SELECT value FROM json_each(?))', [ids]);
-  return new Map(rows.map((row) => [row.id, row]));
 }
 
 export type ListArgs = TouchFilter & {

@@ -59,6 +59,7 @@ export const client = sqliteTable(
     index('client_name_key').on(t.nameKey),
     index('client_advisor').on(t.advisorId),
     index('client_statement').on(t.statementId),
+    index('client_silent').on(t.id).where(sql`do_not_contact = 1`),
     index('client_referrer').on(t.referredByClientId).where(sql`referred_by_client_id IS NOT NULL`),
   ],
 );

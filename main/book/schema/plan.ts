@@ -149,6 +149,22 @@ export const touchLoad = sqliteTable(
   (t) => [primaryKey({ columns: [t.day, t.personId] })],
 );
 
+/** The same by what is done, for which tier and how; '' and 0 for none. */
+export const touchGroup = sqliteTable(
+  'touch_group',
+  {
+    day: text('day').notNull(),
+    personId: integer('person_id').notNull(),
+    activityId: integer('activity_id').notNull(),
+    tier: text('tier').notNull(),
+    channel: text('channel').notNull(),
+    touches: integer('touches').notNull(),
+    done: integer('done').notNull(),
+    minutes: integer('minutes').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.day, t.personId, t.activityId, t.tier, t.channel] })],
+);
+
 /** What the latest planning of a year changed or took away, so that it can be undone. */
 export const planChange = sqliteTable('plan_change', {
   touchId: integer('touch_id').primaryKey(),

@@ -56,6 +56,9 @@ export const clientSummary = sqliteTable(
     index('client_summary_sort').on(t.sortKey, t.clientId),
     index('client_summary_next_touch').on(t.nextTouchOn).where(sql`next_touch_on IS NOT NULL`),
     index('client_summary_household').on(t.householdId),
+    index('client_summary_silent')
+      .on(t.clientId)
+      .where(sql`next_touch_on IS NOT NULL AND status <> 'active' AND status <> 'prospect'`),
   ],
 );
 

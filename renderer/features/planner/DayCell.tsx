@@ -62,14 +62,14 @@ export function DayCell(props: DayCellProps) {
       </div>
       {shown.map((group) => (
         <TouchLine
-          key={`${group.activity}/${group.tier}/${group.personId}/${group.touch.id}`}
+          key={`${group.activity}/${group.tier}/${group.personId}/${group.touch?.id ?? ''}`}
           group={group}
           overdue={group.done < group.count && group.day < today}
           initials={initials(group.personId)}
-          chosen={chosen === group.touch.id}
+          chosen={group.touch !== null && chosen === group.touch.id}
           moving={moving}
           hover={hover}
-          onClick={() => (group.count === 1 ? onChoose(group.touch) : onGroup(group))}
+          onClick={() => (group.touch === null ? onGroup(group) : onChoose(group.touch))}
         />
       ))}
       {rest > 0 && (

@@ -37,14 +37,13 @@ export function TouchLine({
   const { t } = useTranslation();
   const names = useNames();
   const { touch, count } = group;
-  const single = count === 1;
-  const movable = single && touch.status === 'planned';
+  const movable = touch?.status === 'planned';
   const activity = names.activity(group.activity, group.activityName);
-  const held = moving.held?.touch.id === touch.id;
+  const held = touch !== null && moving.held?.touch.id === touch.id;
   const onKeyDown = (event: KeyboardEvent) => {
     if (held && moving.key(event.key)) {
       event.preventDefault();
-    } else if (movable && event.key.toLowerCase() === 'm' && !event.ctrlKey && !event.metaKey) {
+    } else if (touch !== null && movable && event.key.toLowerCase() === 'm' && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
       moving.grab(touch);
     }
@@ -60,7 +59,9 @@ export function TouchLine({
       draggable={movable}
       onDragStart={() => {
         hover.hide();
-        moving.grab(touch);
+        if (touch !== null) {
+          moving.grab(touch);
+        }
       }}
       onDragEnd={moving.cancel}
       onKeyDown={onKeyDown}
@@ -70,8 +71,8 @@ export function TouchLine({
           onClick();
         }
       }}
-      data-touch={single ? touch.id : undefined}
-      onPointerEnter={(event) => single && !chosen && hover.show(touch.id, event.currentTarget)}
+      data-touch={touch?.id}
+      onPointerEnter={(event) => touch !== null && !chosen && hover.show(touch.id, event.currentTarget)}
       onPointerLeave={hover.hide}
     >
       <TierBadge tier={group.tier} size="sm" />
@@ -80,14 +81,16 @@ export function TouchLine({
       ) : (
         <ChannelIcon channel={group.channel} activity={group.activity} />
       )}
-      <span className={classes.client}>{single ? touch.client : t('planner.month.group', { count, activity })}</span>
-      {single &&
+      <span className={classes.client}>
+        {touch !== null ? touch.client : t('planner.month.group', { count, activity })}
+      </span>
+      {touch !== null &&
         (withActivity ? (
           <span className={classes.activity}>{activity}</span>
         ) : (
           <VisuallyHidden>{activity}</VisuallyHidden>
         ))}
-      {single && touch.pinned && <IconPin {...smallIcon} />}
+      {touch?.pinned === true && <IconPin {...smallIcon} />}
       <span className={classes.person}>{initials}</span>
     </button>
   );

@@ -160,15 +160,15 @@ function Row(props: RowProps) {
             {away && <span className={classes.away}>{t('planner.heat.legend.leave')}</span>}
             {own.map((group) => (
               <TouchLine
-                key={`${group.activity}/${group.tier}/${group.touch.id}`}
+                key={`${group.activity}/${group.tier}/${group.touch?.id ?? ''}`}
                 group={group}
                 overdue={group.done < group.count && on < screen.today}
                 initials=""
                 withActivity
-                chosen={chosen === group.touch.id}
+                chosen={group.touch !== null && chosen === group.touch.id}
                 moving={moving}
                 hover={hover}
-                onClick={() => (group.count === 1 ? onChoose(group.touch) : onGroup(group))}
+                onClick={() => (group.touch === null ? onGroup(group) : onChoose(group.touch))}
               />
             ))}
           </fieldset>
