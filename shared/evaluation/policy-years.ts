@@ -2,6 +2,7 @@ import { addDays, type Day, inYear, yearOf } from '../day.ts';
 import type { Minor } from '../money.ts';
 import { NEVER_COVER, type PolicyStatus, statusOn } from '../segmentation/cover.ts';
 import { annualPremiumOn, type LedgerPolicy } from './ledger.ts';
+import { type Quote, quotesIn } from './quotes.ts';
 
 /** A window looked at, both days included; what stood before it is read off the day before. */
 export type Window = { readonly from: Day; readonly to: Day };
@@ -21,6 +22,8 @@ export type PolicyYear = {
   readonly isRewrite: boolean;
   /** It came up for renewal in the window; lost: it ended otherwise than by maturing or death within the days of grace. */
   readonly renewal: 'kept' | 'lost' | null;
+  /** It was quoted in the window: for the first time, or again after an earlier quote was not bought. */
+  readonly quote: Quote | null;
 };
 
 /** Days after the day of renewal in which an end still counts as not renewed; later it is mid-term. */
@@ -35,6 +38,7 @@ const GONE: ReadonlySet<PolicyStatus> = new Set(['lapsed', 'cancelled', 'surrend
  */
 export function policyYears(ledger: readonly LedgerPolicy[], window: Window): PolicyYear[] {
   const before = addDays(window.from, -1);
+  const quotes = quotesIn(ledger, window);
   const years = ledger.map((policy) => {
     const status = statusOn(policy, window.to);
     const held = statusOn(policy, before) === 'in-force';
@@ -75,6 +79,7 @@ export function policyYears(ledger: readonly LedgerPolicy[], window: Window): Po
   return years.map((year) => ({
     ...year,
     rewrittenAs: rewrites.get(year.policy.id) ?? null,
+    quote: quotes.get(year.policy.id) ?? null,
     isRewrite: taken.has(year.policy.id),
   }));
 }

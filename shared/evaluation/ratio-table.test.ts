@@ -177,6 +177,31 @@ test('breadth, work and quotes', () => {
   expect('value' in told.hitRatio && told.hitRatio.value).toBeCloseTo(1 / 3, 12);
 });
 
+test('a quote after one of the same household and line that was not bought counts as offered again', () => {
+  const quoted = (id: number, on: string, bought: string | null, home: number): LedgerPolicy =>
+    policy(id, {
+      householdId: home,
+      status: bought === null ? 'not-taken-up' : 'in-force',
+      startedOn: bought === null ? null : day(bought),
+      events: [
+        { onDay: day(on), status: 'quoted', premiumMinor: null },
+        ...(bought === null ? [] : [{ onDay: day(bought), status: 'in-force' as const, premiumMinor: null }]),
+      ],
+    });
+  const ledger = [
+    quoted(1, '2025-11-01', null, 1),
+    quoted(2, '2026-02-01', '2026-03-01', 1),
+    quoted(3, '2026-09-01', null, 1),
+    quoted(4, '2025-11-01', null, 2),
+    quoted(5, '2026-05-01', null, 2),
+    quoted(6, '2026-06-01', '2026-07-01', 3),
+  ];
+  // Again: 2 and 5. For the first time: 6, and 3, since 2 was bought before it.
+  const told = ratiosOf(sources(ledger));
+  expect([told.hitRatio, told.requoteHitRatio]).toEqual([{ value: 0.5 }, { value: 0.5 }]);
+  expect(ratiosOf(sources([quoted(6, '2026-06-01', null, 3)])).requoteHitRatio).toEqual({ na: 'no-quotes' });
+});
+
 test('kept and lost are always all that stood at the start', () => {
   const statuses = fc.constantFrom<PolicyStatus>('in-force', 'lapsed', 'cancelled', 'matured', 'surrendered');
   const one = fc.record({

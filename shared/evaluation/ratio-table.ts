@@ -4,6 +4,7 @@ import { earnedIn, type LedgerPolicy } from './ledger.ts';
 import { type NotAvailable, share } from './measured.ts';
 import { PERSISTENCY_MONTHS, persistencyAt } from './persistency.ts';
 import type { PolicyYear, Window } from './policy-years.ts';
+import type { Quote } from './quotes.ts';
 import type { RatioName } from './ratio-names.ts';
 import { coverage, lapseRate, lifetimeValue, lossRatio, renewalRetention, retention } from './ratios.ts';
 
@@ -160,21 +161,20 @@ function breadth({
 }
 
 function work({ years, touches, window }: RatioSources) {
-  const quoted = years.filter(({ policy }) => quotedIn(policy, window));
-  const bound = quoted.filter(({ policy, status }) => status !== null && boughtBy(policy, window.to)).length;
+  const hits = (of: Quote): RatioFigure => {
+    const quoted = years.filter(({ quote }) => quote === of);
+    const bound = quoted.filter(({ policy, status }) => status !== null && boughtBy(policy, window.to)).length;
+    return quoted.length === 0 ? { na: 'no-quotes' } : { value: bound / quoted.length };
+  };
   const recorded: RatioFigure = { na: 'not-recorded' };
   return {
     coverage: touches === null ? { na: 'not-by-group' as const } : coverage(touches.done, touches.due),
     skippedWithReason: touches === null ? { na: 'not-by-group' as const } : { value: touches.skipped },
     referralRate: recorded,
     saveRate: recorded,
-    hitRatio: quoted.length === 0 ? { na: 'no-quotes' as const } : { value: bound / quoted.length },
-    requoteHitRatio: recorded,
+    hitRatio: hits('first'),
+    requoteHitRatio: hits('again'),
   } satisfies Partial<Ratios>;
-}
-
-function quotedIn({ events }: LedgerPolicy, { from, to }: Window): boolean {
-  return events.some(({ status, onDay }) => status === 'quoted' && onDay !== null && onDay >= from && onDay <= to);
 }
 
 function boughtBy({ events }: LedgerPolicy, to: Day): boolean {
