@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sharesIn } from '../../shared/import/shares.ts';
 import { readWhole, refusalOf } from './reading-fixture.ts';
 
 const HEAD = 'Policy No,Client,Effective date,Premium,Commission\n';
@@ -123,4 +124,28 @@ test('a statement of account: amounts, each with its side, booked on a day', asy
     ['2026-02-13', 4500],
     ['2026-02-15', -1200],
   ]);
+});
+
+test.each([
+  'Algemeen totaal (2 polissen);;;300,00;30,00',
+  'Anzahl Verträge: 2;;Gesamtbeitrag:;300,00;30,00',
+  'Nombre de contrats : 2;;TOTAL GENERAL;300,00;30,00',
+  'Total policies: 2;Total premium;;300,00;30,00',
+])('words and the sums of all rows are a total, wherever its words stand: %s', async (line) => {
+  const list = `${HEAD}${TWO}`.replaceAll(',', ';').replaceAll('.', ',');
+  const { rows, summary } = await readWhole({ text: `${list}${line}\n` });
+  expect(rows.map(({ policy }) => policy?.number)).toEqual(['P1', 'P2']);
+  expect(summary.ignored.subtotal).toBe(1);
+});
+
+test('advisors who share a line, each with a percentage', async () => {
+  const { rows } = await readWhole({
+    text: 'Policy,Life Assured,Entry Date,Type,Commission,Adviser 1,Adviser 1 %,Adviser 2,Adviser 2 %\nL1,Smith J,13/03/2026,Indemnity,100.00,AB1,60,CD2,40\nL2,Patel R,14/03/2026,Renewal,50.00,AB1,100,,\nL3,Brown K,15/03/2026,Clawback,-20.00,CD2,50,AB1,50\n',
+  });
+  expect(rows.map(({ commission }) => sharesIn(commission?.advisorCode ?? '').map(({ ppm }) => ppm / 10_000))).toEqual([
+    [60, 40],
+    [100],
+    [50, 50],
+  ]);
+  expect(rows.map(({ commission }) => commission?.kind)).toEqual(['advance', 'renewal', 'chargeback']);
 });

@@ -139,9 +139,11 @@ export class TableAnalysis {
       this.decide();
     }
     const { header, kept, sheet } = this;
-    const titles = kept
-      .slice(0, header?.at ?? 0)
-      .flatMap((record) => record.cells.map(cleanCell).filter((cell) => cell !== ''));
+    const titles = kept.slice(0, header?.at ?? 0).flatMap(({ cells }) =>
+      titlesIn(cells, hints.whole === true)
+        .map(cleanCell)
+        .filter((cell) => cell !== ''),
+    );
     const headers = Array.from({ length: this.width }, (_, index) => header?.headers[index] ?? '');
     const about = [hints.fileName, sheet ?? '', ...titles].join(' ');
     const from = header === null ? 0 : header.at + header.rows;
@@ -182,6 +184,11 @@ export class TableAnalysis {
       carrier: titles.map(carrierOfTitle).find((name) => name !== null) ?? null,
     };
   }
+}
+
+/** What a line above the headers says; a ruler cuts it where its words do not end. */
+function titlesIn(cells: readonly string[], ruled: boolean): readonly string[] {
+  return ruled ? cells.join('').split(/ {3,}/) : cells;
 }
 
 /** A column of more different values holds no words to choose from. */

@@ -7,7 +7,7 @@ import { twins, unread } from './column-warnings.ts';
 import { decideByFigures, decidePeriods } from './cross-check.ts';
 import type { Field } from './fields.ts';
 import { halves } from './halves.ts';
-import { GUESSED, headerMeaning, isOpenHeader } from './headers.ts';
+import { GUESSED, type HeaderMeaning, headerMeaning, isOpenHeader } from './headers.ts';
 import { isSurely, kindOf } from './kind-of.ts';
 import type { ColumnReading, Warning } from './reading.ts';
 import { keepBest } from './rivals.ts';
@@ -25,6 +25,8 @@ export type Context = {
   readonly about: string;
 };
 
+/** A short word that its values bear out. */
+const SHORT = 0.85;
 /** What a word of many meanings is in a list that could be of another kind, too: to be looked at. */
 const UNSURE_KIND = 0.85;
 /** Reasons for which a column has no meaning yet. */
@@ -48,7 +50,7 @@ export function mapColumns(
   context: Context,
   rows: readonly (readonly string[])[],
 ): Mapped {
-  const meanings = headers.map((header) => headerMeaning(header));
+  const meanings = headers.map((header, index) => headerMeaning(header) ?? shortOf(header, statistics[index]));
   const about = headerWords(`${context.about} ${headers.join(' ')}`);
   // What the values speak against says nothing about what kind of list it is: `Prov` may be a province.
   const plain = meanings.filter(
@@ -102,6 +104,14 @@ export function mapColumns(
     warnings,
     openAmounts: openAmounts && !columns.some((column) => column.field === 'policy.premium'),
   };
+}
+
+/** `Prov.` over amounts is commission, over words a province. */
+function shortOf(header: string, values: ColumnStatistics | undefined): HeaderMeaning | null {
+  const fractions = values === undefined ? 0 : values.marks['.'] + values.marks[','];
+  return headerWords(header) === 'prov' && values !== undefined && fractions > 0 && values.amounts === values.sampled
+    ? { field: 'commission.amount', confidence: SHORT }
+    : null;
 }
 
 /** `mixed` where one row carries a policy's own data and a claim. */

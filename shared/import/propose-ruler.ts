@@ -15,6 +15,10 @@ type Run = { readonly from: number; readonly to: number };
  * @returns null where it is not evident: fewer than two columns, or lines of prose
  */
 export function proposeRuler(all: readonly string[]): readonly Slice[] | null {
+  const underlined = underlinedColumns(all.slice(0, MOST_LINES));
+  if (underlined !== null) {
+    return underlined;
+  }
   const lines = bodyOf(all.slice(0, MOST_LINES));
   if (lines.length < LEAST_LINES) {
     return null;
@@ -41,6 +45,32 @@ export function proposeRuler(all: readonly string[]): readonly Slice[] | null {
   }
   const parted = withoutWords(runs, lines);
   return parted.length < 2 || !isEvident(parted, lines, width) ? null : slicesOf(parted, lines, width);
+}
+
+/** Strokes under each header, with blanks between. */
+const UNDERLINE = /^ *(?:[-=_–—]{2,} +){2,}[-=_–—]{2,} *$/;
+/** So many lines leave the place before a column blank. */
+const MOSTLY = 0.9;
+
+/** The columns that a line of strokes draws under the headers: where they begin no blanks have to tell. */
+function underlinedColumns(all: readonly string[]): readonly Slice[] | null {
+  const drawn = all.filter((line) => UNDERLINE.test(line)).map((line) => [...line.matchAll(/[^ ]+/g)]);
+  const [first] = drawn.toSorted((one, other) => other.length - one.length);
+  const lines = bodyOf(all.slice(all.findIndex((line) => UNDERLINE.test(line)) + 1));
+  if (first === undefined || lines.length < LEAST_LINES) {
+    return null;
+  }
+  const starts = first.map(({ index }) => index);
+  const fits = starts.every(
+    (start) => start === 0 || lines.filter((line) => (line[start - 1] ?? ' ') === ' ').length >= lines.length * MOSTLY,
+  );
+  const width = Math.max(...all.map((line) => line.trimEnd().length));
+  return fits
+    ? starts.map((start, at) => ({
+        start: (at === 0 ? 0 : start) + 1,
+        length: (starts[at + 1] ?? width) - (at === 0 ? 0 : start),
+      }))
+    : null;
 }
 
 /** A single blank between words parts columns by chance only, where few names are repeated down the lines. */

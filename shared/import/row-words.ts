@@ -35,6 +35,14 @@ export function isTotalText(cell: string): boolean {
   return TOTAL_START.test(folded) || TOTAL_END.test(folded) || HAN_TOTAL.test(cell);
 }
 
+const ANY_TOTAL =
+  /\b(?:sub|grand)?tot(?:al|aal|ale|aux|ali|ais|ales)\b|gesamt|\bsumm?[ea]\b|insgesamt|\bsom\b|合计|总计|共计|总额/;
+
+/** True for text with a word for a total anywhere in it: `Algemeen totaal (2 polissen)`, `Gesamtbeitrag:`. */
+export function holdsTotalWord(cell: string): boolean {
+  return cell.length <= 60 && ANY_TOTAL.test(fold(cell));
+}
+
 const TAX_WITHHELD =
   /^(?:less |minus )?(?:withh(?:olding|eld)|tax (?:withheld|deducted)|tds\b|retencion|irpf|ritenuta|retenue|quellensteuer|bronbelasting|roerende voorheffing|imposto retido|iss retido)/;
 

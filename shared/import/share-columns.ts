@@ -14,6 +14,10 @@ const SECOND = /^(?:2|2nd|two|second|b|ii|tweede|zweiter?|deuxieme|segundo|secon
 const THIRD = /^(?:3|3rd|three|third|c|iii|derde|dritter?|troisieme|tercero|terzo|第三|三)$/;
 const FIRST = /^(?:1|1st|one|first|a|i|eerste|erster?|premier|primero|primo|第一|一)$/;
 
+const PERCENT = /^(?:percent|percentage|pct)$/;
+const NUMBERED = /^[123]$/;
+const MONEY = /^(?:commission|comm|provisie|provision)$/;
+
 const ADVISORS: readonly Field[] = ['commission.advisorCode', 'commission.advisorCode2', 'commission.advisorCode3'];
 const SHARES: readonly Field[] = ['commission.share', 'commission.share2', 'commission.share3'];
 /** Plain words, and values that fit: to be looked at all the same. */
@@ -33,13 +37,22 @@ function told(header: string): Told | null {
   if (!words.every((word) => known.some((pattern) => pattern.test(word)))) {
     return null;
   }
-  const share = words.some((word) => SHARE.test(word));
-  return share || words.some((word) => ADVISOR.test(word)) ? { role: share ? 'share' : 'advisor', place } : null;
+  const advisor = words.some((word) => ADVISOR.test(word));
+  // `Adviser 2 %` is what the second one gets; `Agent commission %` is a rate.
+  const part = advisor && words.some((word) => PERCENT.test(word)) && words.some((word) => NUMBERED.test(word));
+  const share = words.some((word) => SHARE.test(word)) || (part && !words.some((word) => MONEY.test(word)));
+  return share || advisor ? { role: share ? 'share' : 'advisor', place } : null;
 }
 
 /** Percents of a line: nothing else stands there, and nothing above a hundred. */
 function arePercents(values: ColumnStatistics | undefined): boolean {
-  return values !== undefined && values.sampled > 0 && values.amounts === values.sampled && values.largest <= 100;
+  return (
+    values !== undefined &&
+    values.sampled > 0 &&
+    values.letters === 0 &&
+    values.amounts === values.sampled &&
+    values.largest <= 100
+  );
 }
 
 /**
@@ -53,7 +66,15 @@ export function shareColumns(
 ): void {
   const found = headers.map(told);
   const has = (role: Told['role'], place: number) => found.some((one) => one?.role === role && one.place === place);
-  if (!choices.some(({ field }) => field === 'commission.advisorCode') || !found.some((one) => one?.role === 'share')) {
+  if (!found.some((one) => one?.role === 'share')) {
+    return;
+  }
+  const named = choices.findIndex(({ field }, index) => field === 'client.advisor' && found[index]?.role === 'advisor');
+  if (named >= 0 && has('advisor', 1) && !choices.some(({ field }) => field === 'commission.advisorCode')) {
+    // One of several who share the line, not the one who looks after the client.
+    choices[named] = { field: 'commission.advisorCode', confidence: CONFIDENCE, reason: 'header words' };
+  }
+  if (!choices.some(({ field }) => field === 'commission.advisorCode')) {
     return;
   }
   for (const [index, one] of found.entries()) {

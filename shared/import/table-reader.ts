@@ -21,6 +21,7 @@ import {
   saysTaxWithheld,
   saysTotal,
   shapeOf,
+  statesSums,
   type TableShape,
 } from './table-shape.ts';
 import type { SummedField, Tally } from './tally.ts';
@@ -116,6 +117,8 @@ export class TableReader {
     } else if (filled === 0) {
       // In the order of the file: after the lines above it that wait.
       this.wait(record);
+    } else if (isRule(record)) {
+      this.wait(record);
     } else if (headerRow !== null && repeatsHeader(record.cells, this.shape.headers)) {
       this.settle(true);
       this.ignore(record, 'repeatedHeader');
@@ -188,6 +191,7 @@ export class TableReader {
   private isTotal(record: RawRecord, filled: number): boolean {
     return (
       saysTotal(this.shape, record, filled) ||
+      (this.dataRows >= 2 && statesSums(this.shape, record, filled, this.whole)) ||
       (this.dataRows >= 2 && namesSums(this.shape, record, filled, this.whole)) ||
       (this.sectionRows >= 2 && repeatsSums(this.shape, record, filled, this.whole, this.section))
     );
@@ -259,6 +263,11 @@ function wordsOf(record: RawRecord): string {
     .map(cleanCell)
     .filter((cell) => cell !== '')
     .join(' ');
+}
+
+/** Strokes drawn under headers or over sums. */
+function isRule({ cells }: RawRecord): boolean {
+  return cells.every((cell) => /^\s*[-=_–—*]*\s*$/.test(cell)) && cells.some((cell) => /[-=_–—*]{3}/.test(cell));
 }
 
 function filledCells(cells: readonly string[]): number {

@@ -2,7 +2,7 @@ import { readDecimal, toMinor } from './amount.ts';
 import { converted, rateOf } from './exchange.ts';
 import { type Field, isAmount, isDate } from './fields.ts';
 import type { Reading, TableReading } from './reading.ts';
-import { isCarriedText, isPageText, isTaxWithheldText, isTotalText } from './row-words.ts';
+import { holdsTotalWord, isCarriedText, isPageText, isTaxWithheldText, isTotalText } from './row-words.ts';
 import type { SummedField } from './tally.ts';
 import { cleanCell } from './text.ts';
 import type { RawRecord, StatementKind } from './types.ts';
@@ -197,6 +197,35 @@ export function namesSums(shape: TableShape, record: RawRecord, filled: number, 
     [...stated.sums].every(([field, minor]) => minor !== 0 && minor === whole[field])
   );
 }
+
+/**
+ * A row with a word for a total somewhere, whose amounts are the sum of all rows so far: `Total policies: 2` in one cell,
+ * `Total premium` in another, where days and numbers would stand.
+ */
+export function statesSums(shape: TableShape, record: RawRecord, filled: number, whole: Readonly<Sums>): boolean {
+  const { amounts, dates, nameAt } = shape;
+  const cells = record.cells.map(cleanCell);
+  const labels = cells.filter((cell, index) => cell !== '' && !amounts.some((amount) => amount.index === index));
+  const number = numberOf(shape, cells);
+  const name = nameAt < 0 ? '' : (cells[nameAt] ?? '');
+  if (
+    labels.length === 0 ||
+    labels.length > MOST_LABELS ||
+    filled > amounts.length + MOST_LABELS ||
+    !labels.some(holdsTotalWord) ||
+    !labels.every((label) => label.length <= LONGEST_LABEL && /\p{L}{2}/u.test(label)) ||
+    (number !== '' && !holdsTotalWord(number) && !/\p{L}{3,}.*[:：]/u.test(number)) ||
+    (name !== '' && !holdsTotalWord(name)) ||
+    dates.some((index) => /\d/.test(cells[index] ?? ''))
+  ) {
+    return false;
+  }
+  const stated = amountsOf(shape, record);
+  return stated.cells > 0 && [...stated.sums].every(([field, minor]) => minor !== 0 && minor === whole[field]);
+}
+
+/** Cells of a line that say what its amounts are. */
+const MOST_LABELS = 2;
 
 /** A row that carries nothing but amounts, and those are the sums so far. */
 export function repeatsSums(

@@ -195,3 +195,22 @@ test('whatever stands in generated columns, the boundaries proposed part none of
     { numRuns: 50 },
   );
 });
+
+test('strokes under the headers draw the columns, sums under their own strokes count for none', async () => {
+  const text = `ATLANTIC FIDELITY LIFE                      COMMISSION REGISTER                    PAGE   1
+RUN DATE 03/31/2026
+
+POLICY NO   INSURED NAME             EFF DATE      PREMIUM   RATE     COMMISSION
+----------  -----------------------  ----------  ---------  -----  -------------
+0001234567  SMITH JOHN A             01/15/2026   1,205.00  10.00         120.50
+0001234568  DE LA CRUZ MARIA         02/28/2026     450.00  10.00          45.00-
+0001234569  WU LI                    03/01/2026      10.00  10.00           1.00
+                                                 ---------         -------------
+TOTALS                                           1,665.00                  76.50
+`;
+  const starts = (proposeRuler(text.split('\n')) ?? []).map(({ start }) => start);
+  expect(starts).toEqual([1, 13, 38, 50, 61, 68]);
+  // The ruler is still a person's to confirm; what it comes to is told.
+  const looked = await inspectFile(Buffer.from(text), 'register.txt', { country: 'US', currency: 'USD' });
+  expect(looked).toMatchObject({ ok: false, error: { code: 'needs-recipe' } });
+});

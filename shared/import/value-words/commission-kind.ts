@@ -21,7 +21,7 @@ const COMMISSION_KIND: readonly Rule<CommissionKind>[] = [
   ],
   [
     'advance',
-    /advance|annuali[sz]|voorschot|vorschuss|vorschuß|\bavance|acompte|anticip|adiantament|adelanto|预付|垫付|预支/,
+    /advance|indemnity|annuali[sz]|voorschot|vorschuss|vorschuß|\bavance|acompte|anticip|adiantament|adelanto|预付|垫付|预支/,
   ],
   [
     'renewal',
