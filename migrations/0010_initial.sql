@@ -800,6 +800,8 @@ CREATE TABLE touch (
   status TEXT NOT NULL DEFAULT 'planned' CHECK (status = 'planned' OR status = 'done' OR status = 'skipped'),
   origin TEXT NOT NULL DEFAULT 'plan' CHECK (origin IN ('plan', 'hand')),
   pinned INTEGER NOT NULL DEFAULT 0 CHECK (pinned IN (0, 1)),
+  -- Of a group activity: what the invited said, and whether they were there.
+  answer TEXT CHECK (answer IN ('accepted', 'declined', 'came', 'absent')),
   anchor TEXT,
   -- JSON: why this day (rule, moves, yields) and flags such as a missing address.
   why TEXT,
@@ -809,7 +811,8 @@ CREATE TABLE touch (
   skip_reason TEXT,
   note TEXT
 ) STRICT;
-CREATE INDEX touch_day ON touch (planned_on, person_id);
+-- A day's touches of one person, alike ones together: what a week shows one by one is looked up, not searched for.
+CREATE INDEX touch_day ON touch (planned_on, person_id, activity_id, tier);
 CREATE INDEX touch_household ON touch (household_id, year);
 -- Rollups read a client's next touch, the overdue of clients whose next touch has passed, and its touches of a year, from this index alone.
 CREATE INDEX touch_client ON touch (client_id, status, planned_on, year);

@@ -11,6 +11,7 @@ import type { ServiceDeps } from './deps.ts';
 import { desktopService } from './desktop.ts';
 import { exportService } from './export.ts';
 import { forecastService } from './forecast.ts';
+import { guestsService } from './guests.ts';
 import type { Handlers } from './handlers.ts';
 import { importService } from './import.ts';
 import { jobsService } from './jobs.ts';
@@ -62,6 +63,7 @@ export function createServices(deps: ServiceDeps): Services {
     wishesService(deps),
     ratingsService(deps),
     forecastService(deps),
+    guestsService(deps),
     workOffService(deps),
   );
   const missing = Object.keys(contract).filter((name) => !Object.hasOwn(handlers, name));

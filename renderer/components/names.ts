@@ -9,6 +9,8 @@ export type Names = {
   policyStatus(code: string): string;
   /** How a contact is made. */
   channel(code: string): string;
+  /** Why a touch was skipped: somebody's own words, or one of the reasons the book gives by itself. */
+  skipReason(reason: string): string;
 };
 
 /** Words for codes that come from the book at run time. */
@@ -31,5 +33,6 @@ export function useNames(): Names {
     },
     policyStatus: (code) => word('policyStatus', code) ?? code,
     channel: (code) => word('channel', code) ?? code,
+    skipReason: (reason) => word('skipReason', reason) ?? reason,
   };
 }

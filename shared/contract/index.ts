@@ -9,6 +9,7 @@ import { desktopContract } from './desktop.ts';
 import { exportContract } from './export.ts';
 import { filesContract } from './files.ts';
 import { forecastContract } from './forecast.ts';
+import { guestsContract } from './guests.ts';
 import { importContract } from './import.ts';
 import { jobsContract } from './jobs.ts';
 import { matrixContract } from './matrix.ts';
@@ -50,6 +51,7 @@ export const contract = unite(
   wishesContract,
   ratingsContract,
   forecastContract,
+  guestsContract,
   workOffContract,
 );
 

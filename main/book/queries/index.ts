@@ -15,6 +15,7 @@ import { duplicateWrites } from './duplicates.ts';
 import { evaluationReads } from './evaluation.ts';
 import { exportReads } from './export.ts';
 import { forecastReads } from './forecast.ts';
+import { guestReads, guestWrites } from './guests.ts';
 import { handCellReads } from './hand-cells.ts';
 import { heldReads } from './held.ts';
 import { householdProposalReads, householdProposalWrites } from './household-proposals.ts';
@@ -70,6 +71,7 @@ export const reads = unite(
   requestReads,
   coverageReads,
   forecastReads,
+  guestReads,
   bulkTouchReads,
   wishReads,
   ratingReads,
@@ -99,6 +101,7 @@ export const writes = unite(
   requestWrites,
   bulkTouchWrites,
   wishWrites,
+  guestWrites,
   ratingWrites,
   workOffWrites,
   reconciliationRateWrites,

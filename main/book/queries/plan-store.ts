@@ -141,6 +141,7 @@ const COLUMNS = [
   'status',
   'origin',
   'pinned',
+  'answer',
   'done_on',
   'done_minutes',
   'outcome',

@@ -28,10 +28,16 @@ function stateOf(db: ReadBook, id: number): StateRow {
   return row;
 }
 
+/** A touch as it stands, to put it back later. @throws Refusal `unknown-touch` */
+export function touchState(db: ReadBook, id: number): TouchState {
+  const { clientId: _clientId, year: _year, ...stored } = stateOf(db, id);
+  return { ...stored, pinned: stored.pinned === 1 };
+}
+
 /** Changes one touch and keeps what is summed from it; answers with the row and what it was. */
 function change(db: WriteBook, id: number, next: (before: TouchState) => TouchState): ChangedTouchRow {
-  const { clientId, year, ...stored } = stateOf(db, id);
-  const before: TouchState = { ...stored, pinned: stored.pinned === 1 };
+  const { clientId, year } = stateOf(db, id);
+  const before = touchState(db, id);
   const after = next(before);
   db.prepare<unknown[]>(
     `UPDATE touch SET planned_on = ?, person_id = ?, status = ?, pinned = ?, note = ?, outcome = ?, skip_reason = ?,

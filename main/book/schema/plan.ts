@@ -121,6 +121,7 @@ export const touch = sqliteTable(
       .notNull()
       .default('plan'),
     pinned: integer('pinned', { mode: 'boolean' }).notNull().default(false),
+    answer: text('answer', { enum: ['accepted', 'declined', 'came', 'absent'] }),
     anchor: text('anchor'),
     why: text('why'),
     doneOn: text('done_on'),
@@ -130,7 +131,7 @@ export const touch = sqliteTable(
     note: text('note'),
   },
   (t) => [
-    index('touch_day').on(t.plannedOn, t.personId),
+    index('touch_day').on(t.plannedOn, t.personId, t.activityId, t.tier),
     index('touch_household').on(t.householdId, t.year),
     index('touch_client').on(t.clientId, t.status, t.plannedOn, t.year),
   ],

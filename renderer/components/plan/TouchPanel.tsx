@@ -97,7 +97,7 @@ function Facts({ detail, people }: { readonly detail: TouchDetail; readonly peop
     touch.status === 'done' && touch.doneOn !== null
       ? t('planner.touch.doneOn', { day: format.day(touch.doneOn) })
       : touch.status === 'skipped'
-        ? t('planner.touch.skippedFor', { reason: touch.skipReason ?? '' })
+        ? t('planner.touch.skippedFor', { reason: names.skipReason(touch.skipReason ?? '') })
         : null;
   return (
     <PeekPart>

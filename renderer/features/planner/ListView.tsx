@@ -102,8 +102,8 @@ function useColumns(screen: PlanYearScreen): readonly Column<TouchRow>[] {
       header: t('planner.column.note'),
       width: 140,
       grow: true,
-      cell: (row) => row.skipReason ?? row.note ?? '',
-      value: (row) => row.skipReason ?? row.note,
+      cell: (row) => (row.skipReason === null ? (row.note ?? '') : names.skipReason(row.skipReason)),
+      value: (row) => (row.skipReason === null ? row.note : names.skipReason(row.skipReason)),
     },
   ];
 }

@@ -18,6 +18,7 @@ import { useRemembered } from '../../components/useRemembered.ts';
 import { CalendarDialog } from './CalendarDialog.tsx';
 import { CoverageView } from './CoverageView.tsx';
 import { Filters } from './Filters.tsx';
+import { GuestsView } from './GuestsView.tsx';
 import { HeatMap } from './HeatMap.tsx';
 import { type Heat, heatOf } from './heat.ts';
 import { type ListFilter, ListView } from './ListView.tsx';
@@ -27,7 +28,7 @@ import { ShortfallView } from './ShortfallView.tsx';
 import { WeekView } from './WeekView.tsx';
 
 const TABLES = ['touch', 'year_plan', 'person', 'leave', 'office', 'matrix', 'segment_run'];
-const VIEWS = ['month', 'week', 'list', 'coverage', 'shortfalls'] as const;
+const VIEWS = ['month', 'week', 'list', 'guests', 'coverage', 'shortfalls'] as const;
 const NO_FILTER: ListFilter = { personId: null, tier: null, channel: null, status: null, on: null, activity: null };
 
 /** `/planner`: the year as load against hours, its months, and every touch. */
@@ -202,6 +203,7 @@ function Planner({ screen, step, onPlan }: PlannerProps) {
           {view === 'list' && (
             <ListView screen={screen} filter={filter} chosen={chosen} onChoose={(touch) => setChosen(touch.id)} />
           )}
+          {view === 'guests' && <GuestsView year={screen.year} />}
           {view === 'coverage' && <CoverageView year={screen.year} />}
           {view === 'shortfalls' && <ShortfallView year={screen.year} />}
         </div>

@@ -4,6 +4,11 @@ export const common = {
   unscored: 'Unscored',
   tier: 'Tier {{tier}}',
   flat: 'flat',
+  skipReason: {
+    declined: 'declined the invitation',
+    absent: 'did not come',
+    'not-contactable': 'may not be contacted any more',
+  },
   states: {
     'hot-riser': 'Hot riser',
     'warm-riser': 'Warm riser',

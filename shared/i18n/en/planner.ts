@@ -19,6 +19,7 @@ export const planner = {
     month: 'Year and month',
     week: 'Week',
     list: 'List',
+    guests: 'Guests',
     coverage: 'Coverage',
     shortfalls: 'Not planned',
   },

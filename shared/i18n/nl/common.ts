@@ -7,6 +7,7 @@ export const common: Translated<typeof en> = {
   unscored: 'Niet ingedeeld',
   tier: 'Klasse {{tier}}',
   flat: 'vlak',
+  skipReason: { declined: 'afgezegd', absent: 'niet gekomen', 'not-contactable': 'mag niet meer benaderd worden' },
   states: {
     'hot-riser': 'Hete stijger',
     'warm-riser': 'Warme stijger',

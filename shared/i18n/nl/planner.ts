@@ -22,6 +22,7 @@ export const planner: Translated<typeof source> = {
     month: 'Jaar en maand',
     week: 'Week',
     list: 'Lijst',
+    guests: 'Gasten',
     coverage: 'Dekking',
     shortfalls: 'Niet gepland',
   },

@@ -7,6 +7,7 @@ export const common: Translated<typeof en> = {
   unscored: '未评级',
   tier: '{{tier}} 级',
   flat: '持平',
+  skipReason: { declined: '婉拒邀请', absent: '未到场', 'not-contactable': '不可再联系' },
   states: {
     'hot-riser': '热升',
     'warm-riser': '温升',

@@ -5,6 +5,7 @@ import { common } from './common.ts';
 import { coverage } from './coverage.ts';
 import { errors } from './errors.ts';
 import { frame } from './frame.ts';
+import { guests } from './guests.ts';
 import { importing } from './import.ts';
 import { correcting } from './import-correcting.ts';
 import { deciding } from './import-deciding.ts';
@@ -36,6 +37,7 @@ export const catalogue = {
   common,
   errors,
   frame,
+  guests,
   importing,
   bringing,
   correcting,

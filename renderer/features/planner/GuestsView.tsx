@@ -1,0 +1,160 @@
+import { Button, Group, Select } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Guest, GuestAnswer } from '../../../shared/contract/guests.ts';
+import { call, demand, failureOf, useQuery } from '../../api.ts';
+import tables from '../../components/dialog-table.module.css';
+import { useFailureText } from '../../components/failure-text.ts';
+import { useFormat } from '../../components/format.ts';
+import { smallIcon } from '../../components/icon.ts';
+import { EmptyState, ErrorState, LoadingState } from '../../components/Notices.tsx';
+import { useNames } from '../../components/names.ts';
+import { notifyFailure, notifyUndo } from '../../components/notify.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { TableActions } from '../../components/TableActions.tsx';
+import { TierBadge } from '../../components/TierBadge.tsx';
+import { linkTo } from '../../navigation.ts';
+import classes from './coverage.module.css';
+
+const ANSWERS = ['accepted', 'declined', 'came', 'absent'] as const;
+const TABLES = ['touch', 'client_summary'];
+
+/** Group activities: who is invited, what they answered, and who was there. */
+export function GuestsView({ year }: { readonly year: number }) {
+  const { t } = useTranslation();
+  const names = useNames();
+  const events = useQuery('guests.events', { year }, { tables: TABLES, keep: true });
+  const [chosen, setChosen] = useState<string | null>(null);
+  if (events.data === undefined) {
+    return events.error === null ? <LoadingState /> : <ErrorState error={events.error} />;
+  }
+  const all = events.data.events;
+  const activity = all.find((each) => each.activity === chosen)?.activity ?? all[0]?.activity;
+  if (activity === undefined) {
+    return <EmptyState text={t('guests.none', { year })} />;
+  }
+  const choice = (
+    <Select
+      aria-label={t('guests.event')}
+      w={240}
+      value={activity}
+      data={all.map((each) => ({
+        value: each.activity,
+        label: t('guests.option', { name: names.activity(each.activity, each.activityName), count: each.invited }),
+      }))}
+      allowDeselect={false}
+      onChange={setChosen}
+    />
+  );
+  return <GuestList key={activity} year={year} activity={activity} choice={choice} />;
+}
+
+type GuestListProps = { readonly year: number; readonly activity: string; readonly choice: React.ReactNode };
+
+function GuestList({ year, activity, choice }: GuestListProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const text = useFailureText();
+  const query = useQuery('guests.list', { year, activity }, { tables: TABLES, keep: true });
+  if (query.data === undefined) {
+    return query.error === null ? <LoadingState /> : <ErrorState error={query.error} />;
+  }
+  const { guests, ...counts } = query.data;
+  const word = (answer: GuestAnswer) => (answer === null ? t('guests.open') : t(`guests.${answer}`));
+  const write = async (who: readonly Guest[], answer: GuestAnswer) => {
+    const answers = who.map(({ id }) => ({ id, answer }));
+    try {
+      const { before } = await demand('guests.answer', { answers });
+      notifyUndo(
+        t('guests.said', { count: who.length, answer: word(answer) }),
+        () => call('guests.answer', { answers: before }),
+        () => call('guests.answer', { answers }),
+      );
+    } catch (error) {
+      notifyFailure(error, text(failureOf(error)));
+    }
+  };
+  const accepted = guests.filter(({ answer }) => answer === 'accepted');
+  const title = t('guests.title', counts);
+  return (
+    <Panel
+      fill
+      body="flush"
+      title={title}
+      actions={
+        <Group gap="xs">
+          {choice}
+          {accepted.length > 0 && (
+            <Button size="xs" onClick={() => void write(accepted, 'came')}>
+              {t('guests.allCame', { count: accepted.length })}
+            </Button>
+          )}
+          <TableActions
+            title={title}
+            table={{
+              name: 'guests',
+              columns: [
+                t('planner.column.client'),
+                t('planner.column.tier'),
+                t('planner.column.day'),
+                t('guests.answer'),
+              ],
+              rows: guests.map((guest) => [guest.client, guest.tier, guest.plannedOn, word(guest.answer)]),
+            }}
+          />
+          <Button
+            size="xs"
+            variant="subtle"
+            component="a"
+            href={linkTo('/print')}
+            leftSection={<IconPrinter {...smallIcon} />}
+          >
+            {t('guests.labels')}
+          </Button>
+        </Group>
+      }
+    >
+      <div className={classes.scroll}>
+        <table className={tables.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('planner.column.client')}</th>
+              <th scope="col">{t('planner.column.day')}</th>
+              <th scope="col">{t('guests.answer')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {guests.map((guest) => (
+              <tr key={guest.id}>
+                <th scope="row">
+                  <TierBadge tier={guest.tier} size="sm" />{' '}
+                  <a href={linkTo(`/clients/${guest.clientId}`)}>{guest.client}</a>
+                </th>
+                <td>{format.day(guest.plannedOn)}</td>
+                <td>
+                  <select
+                    className={classes.answer}
+                    aria-label={t('guests.answerOf', { client: guest.client })}
+                    value={guest.answer ?? ''}
+                    onChange={(event) => {
+                      const { value } = event.currentTarget;
+                      void write([guest], ANSWERS.find((each) => each === value) ?? null);
+                    }}
+                  >
+                    <option value="">{word(null)}</option>
+                    {ANSWERS.map((each) => (
+                      <option key={each} value={each}>
+                        {word(each)}
+                      </option>
+                    ))}
+                  </select>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Panel>
+  );
+}

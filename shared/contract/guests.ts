@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { channel } from './channel.ts';
+import { activityCode } from './matrix.ts';
+
+const id = z.number().int().positive();
+const year = z.number().int().min(1900).max(9998);
+
+/** What somebody invited said, and whether they were there; null: nothing yet. */
+const answer = z.enum(['accepted', 'declined', 'came', 'absent']).nullable();
+export type GuestAnswer = z.output<typeof answer>;
+const answers = z.array(z.object({ id, answer })).min(1).max(5000);
+
+const guest = z.object({
+  /** Of the touch that invites them. */
+  id,
+  clientId: id,
+  client: z.string(),
+  tier: z.string().nullable(),
+  plannedOn: z.string(),
+  answer,
+});
+export type Guest = z.output<typeof guest>;
+
+export const guestsContract = {
+  /** A year's group activities, with how many are invited to each. */
+  'guests.events': channel(
+    z.object({ year }),
+    z.object({
+      events: z.array(
+        z.object({ activity: activityCode, activityName: z.string().nullable(), invited: z.number().int() }),
+      ),
+    }),
+  ),
+  /** Who is invited, by name, and what they answered; the counts are of all. */
+  'guests.list': channel(
+    z.object({ year, activity: activityCode }),
+    z.object({
+      invited: z.number().int(),
+      accepted: z.number().int(),
+      declined: z.number().int(),
+      came: z.number().int(),
+      absent: z.number().int(),
+      guests: z.array(guest),
+    }),
+  ),
+  /** Writes answers; who came is ticked off on the day, who declined or was absent is skipped with that as the reason. */
+  'guests.answer': channel(z.object({ answers }), z.object({ before: answers })),
+};

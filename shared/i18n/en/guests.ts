@@ -1,0 +1,18 @@
+export const guests = {
+  none: 'No group activity is planned in {{year}}.',
+  event: 'Group activity',
+  option: '{{name}} ({{count}} invited)',
+  open: 'no answer yet',
+  accepted: 'accepted',
+  declined: 'declined',
+  came: 'came',
+  absent: 'did not come',
+  said_one: '{{count}} invited: {{answer}}.',
+  said_other: '{{count}} invited: {{answer}}.',
+  title: '{{invited}} invited, {{accepted}} accepted, {{declined}} declined, {{came}} came, {{absent}} did not come',
+  allCame_one: '{{count}} who accepted came',
+  allCame_other: 'All {{count}} who accepted came',
+  labels: 'Invitations and labels…',
+  answer: 'Answer',
+  answerOf: 'Answer of {{client}}',
+} as const;
