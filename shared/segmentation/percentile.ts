@@ -57,8 +57,10 @@ export function placeAmong(distinct: Column, value: number): number {
 /** A column of what is known of each of a list. */
 export function figuresOf<Item>(items: readonly Item[], of: (item: Item, index: number) => number | null): Column {
   const column = new Float64Array(items.length);
-  for (const [index, item] of items.entries()) {
+  let index = 0;
+  for (const item of items) {
     column[index] = of(item, index) ?? Number.NaN;
+    index += 1;
   }
   return column;
 }

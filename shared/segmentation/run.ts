@@ -135,6 +135,7 @@ export function segmentHouseholds(input: RunInput): RunOutcome {
     stateSettings: input.states,
     profile: input.profile,
     lineFigures: input.lineFigures,
+    potentialKnown: potentials.points.reduce((known, points) => known + (Number.isNaN(points) ? 0 : 1), 0),
   };
   return { results, columns, summary: summarise(facts, results, frame, floors) };
 }

@@ -15,6 +15,7 @@ type Frame = Pick<
   | 'profile'
   | 'isNet'
   | 'lineFigures'
+  | 'potentialKnown'
 >;
 
 const NOBODY = { households: 0, clients: 0, valueMinor: 0, overridden: 0, heldYearAgo: 0, kept: 0 };
@@ -37,12 +38,10 @@ export function summarise(
   let valued = 0;
   let positive = 0;
   let totalMinor = 0;
-  let potentialKnown = 0;
   for (const [index, result] of results.entries()) {
     const members = facts[index]?.clients ?? 0;
     clients += members;
     states[result.state] = (states[result.state] ?? 0) + 1;
-    potentialKnown += result.potential.points === null ? 0 : 1;
     ranked += result.rank === null ? 0 : 1;
     if (result.valueMinor !== null) {
       valued += 1;
@@ -76,7 +75,6 @@ export function summarise(
     totalMinor,
     tiers: [...tiers.values()].sort((a, b) => (a.tier < b.tier ? -1 : 1)),
     unscored,
-    potentialKnown,
     states,
   };
 }
