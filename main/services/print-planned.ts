@@ -9,7 +9,8 @@ export type Planned = {
   readonly file: string;
   /** Of post and guest lists: who is left out. */
   readonly left?: readonly LeftOut[];
-  gather(): Promise<PrintDocument>;
+  /** @param told hears what share is gathered, 0–1; what it throws ends the gathering */
+  gather(told?: (share: number) => void): Promise<PrintDocument>;
 };
 
 export type Gathering = { readonly book: Book; readonly clock: Clock };

@@ -1,6 +1,6 @@
 import type { FullPrintOrder } from '../../shared/contract/print.ts';
 import { type Day, day, daysBetween, monthOf, parseDay, yearOf } from '../../shared/day.ts';
-import type { PlanEdition, PrintDocument } from '../../shared/print/document.ts';
+import type { PlanEdition, PlanView, PrintDocument } from '../../shared/print/document.ts';
 import { planFileName, wholeFileName } from '../../shared/print/file-name.ts';
 import { planView } from '../../shared/print/plan-view.ts';
 import { Refusal } from '../../shared/result.ts';
@@ -9,6 +9,9 @@ import type { OrderFrame, Planned } from './print-planned.ts';
 
 /** From this month on one writes what was done this year, before it last year's. */
 const YEAR_END_FROM = 11;
+
+/** Plans read in one go: between two, somebody hears how far it is, and may stop it. */
+const AT_ONCE = 100;
 
 /** A household's year ahead or behind, one after another. @throws Refusal `no-plans`, `unknown-client`, `year-missing` */
 export async function planDocuments(
@@ -30,13 +33,18 @@ export async function planDocuments(
   }
   // What was done, and the household's own plan, are made for the client alone.
   const version = edition === 'plan' ? order.version : 'client';
-  const gather = async (some: typeof targets): Promise<PrintDocument> => {
-    const gathered = orThrow(await book.read('print.gather', { year, targets: some }));
-    const view = { edition, year, printedOn, officeLanguage: common.language, version };
-    return { ...common, what: edition, version, plans: gathered.map((one) => planView(one, view)) };
+  const view = { edition, year, printedOn, officeLanguage: common.language, version } as const;
+  const gather = async (some: typeof targets, told?: (share: number) => void): Promise<PrintDocument> => {
+    const plans: PlanView[] = [];
+    for (let from = 0; from < some.length; from += AT_ONCE) {
+      told?.(from / some.length);
+      const gathered = orThrow(await book.read('print.gather', { year, targets: some.slice(from, from + AT_ONCE) }));
+      plans.push(...gathered.map((one) => planView(one, view)));
+    }
+    return { ...common, what: edition, version, plans };
   };
   return order.single
-    ? [{ file: wholeFileName(edition, year, order.tier), gather: () => gather(targets) }]
+    ? [{ file: wholeFileName(edition, year, order.tier), gather: (told) => gather(targets, told) }]
     : targets.map((target) => ({
         file: planFileName(edition, year, target.clientId, target.name),
         gather: () => gather([target]),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { PrintDocument } from '../../shared/print/document.ts';
-import { ok } from '../../shared/result.ts';
+import { fail, ok } from '../../shared/result.ts';
 import { openBook } from '../book/book.ts';
 import { makeBook } from '../book/making.ts';
 import { systemClock } from '../clock.ts';
@@ -126,6 +126,40 @@ test('plans of clients: one file each through one window, or all in one', async 
   expect(readdirSync(join(folder, 'out'))).toHaveLength(3);
   expect(readFileSync(join(folder, 'out/plans-2027.pdf'), 'latin1')).toMatch(/^%PDF/);
   expect(shown[2]).toMatchObject({ what: 'plan', plans: [{ clientId: clients[0] }, { clientId: clients[1] }] });
+});
+
+test('one file tells its steps, and is stopped while the engine still writes it: no file, the window let go', async () => {
+  const made = await services.call('clients.create', { fields: { kind: 'person', name: 'Jan Bos' } });
+  const clients = made.ok ? [made.value.id] : [];
+  const told: string[] = [];
+  const jobs = createJobs((_, payload) => {
+    if ('share' in payload) {
+      told.push(`${payload.step} ${payload.share} ${payload.state}`);
+      if (payload.step === 'pdf' && payload.state === 'running') {
+        setTimeout(() => jobs.cancel(payload.id));
+      }
+    }
+  });
+  const { printer } = deps;
+  const endless: ServiceDeps['printer'] = {
+    open: async (path, answer) => {
+      const opened = await printer?.open(path, answer);
+      return opened?.ok ? ok({ ...opened.value, toPdf: () => new Promise(() => undefined) }) : fail('no-printer', '');
+    },
+  };
+  services = createServices({ ...deps, jobs, printer: endless });
+  const order = { what: 'plan', year: 2027, clients, single: true };
+  expect(await save(order)).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+  expect(told).toEqual([
+    ' 0 running',
+    'gather 0 running',
+    'gather 0 running',
+    'print 0.1 running',
+    'pdf 0.4 running',
+    'pdf 0.4 cancelled',
+  ]);
+  expect(readdirSync(join(folder, 'out'))).toEqual([]);
+  expect(closed).toBe(1);
 });
 
 test('a table of the screen is printed as it stands there, in the reader’s language, and only with a drawing for a chart', async () => {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { FullPrintOrder, Printed, printContract } from '../../shared/contract/print.ts';
 import { joinDocuments } from '../../shared/print/join.ts';
 import type { LeftOut } from '../../shared/print/recipient.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import { fail, ok, Refusal, type Result } from '../../shared/result.ts';
 import type { Job, Printer, PrintWindow, ServiceDeps } from './deps.ts';
 import type { Handlers } from './handlers.ts';
 import { mailList } from './mail-list.ts';
@@ -75,8 +75,7 @@ function saveDocuments(
       const files: { file: string; pages: number }[] = [];
       await makeFolder(folder);
       for (const [index, planned] of documents.entries()) {
-        job.progress('print', index / documents.length);
-        const bytes = await pdfOf(planned, window, queue, job.signal);
+        const bytes = await pdfOf(planned, window, queue, job, { index, of: documents.length });
         if (!bytes.ok) {
           return bytes;
         }
@@ -93,15 +92,41 @@ function leftOf(planned: readonly Planned[]): LeftOut[] {
   return planned.flatMap((one) => one.left ?? []);
 }
 
+/** One file of many counts as one step; the steps of a single one are told by themselves. @throws Refusal `cancelled` */
 async function pdfOf(
   planned: Planned,
   window: PrintWindow,
   queue: PrintQueue,
-  signal: AbortSignal,
+  job: Job,
+  { index, of }: { readonly index: number; readonly of: number },
 ): Promise<Result<Uint8Array>> {
-  const document = await planned.gather();
-  await queue.show(document, signal);
-  return window.toPdf(document.size);
+  const told = (step: 'gather' | 'print' | 'pdf', share: number) => {
+    if (job.signal.aborted) {
+      throw stopped();
+    }
+    job.progress(of === 1 ? step : 'print', of === 1 ? share : index / of);
+  };
+  const document = await planned.gather((share) => told('gather', share * SHARES.print));
+  told('print', SHARES.print);
+  await queue.show(document, job.signal);
+  told('pdf', SHARES.pdf);
+  return stoppable(window.toPdf(document.size), job.signal);
+}
+
+/** How far one file is when its sheets are laid out, and when the engine begins to write them; gathering is quick. */
+const SHARES = { print: 0.1, pdf: 0.4 } as const;
+
+/** Waits no longer for work of the engine once somebody stops it: closing its window ends it. @throws Refusal `cancelled` */
+function stoppable<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(stopped());
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
+
+function stopped(): Refusal {
+  return new Refusal('cancelled', 'Printing was stopped.');
 }
 
 async function withWindow<Value>(

@@ -97,6 +97,7 @@ export const common = {
     totals: 'Adding up totals',
     gather: 'Gathering',
     print: 'Setting pages',
+    pdf: 'Writing the PDF',
     people: 'Setting up the office',
     import: 'Reading statements',
     segment: 'Segmenting',

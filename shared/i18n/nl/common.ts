@@ -96,6 +96,7 @@ export const common: Translated<typeof en> = {
     totals: 'Totalen optellen',
     gather: 'Verzamelen',
     print: 'Pagina’s opmaken',
+    pdf: 'Pdf schrijven',
     people: 'Kantoor inrichten',
     import: 'Opgaven lezen',
     segment: 'Indelen',

@@ -96,6 +96,7 @@ export const common: Translated<typeof en> = {
     totals: '汇总',
     gather: '收集',
     print: '排版',
+    pdf: '写入 PDF',
     people: '设置事务所',
     import: '读取对账单',
     segment: '分级',
