@@ -115,7 +115,7 @@ function GuestList({ year, activity, choice }: GuestListProps) {
         </Group>
       }
     >
-      <div className={classes.scroll}>
+      <div className={classes.guests}>
         <table className={tables.table}>
           <thead>
             <tr>
