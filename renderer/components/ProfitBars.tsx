@@ -44,7 +44,7 @@ export function ProfitBars({ profit }: { readonly profit: Profit }) {
       data={profitSteps(profit).map((step) => ({
         ...step,
         label: t(
-          step.name === 'return' || step.name === 'referral'
+          step.name === 'return' || step.name === 'referral' || step.name === 'service'
             ? `common.profit.bars.${step.name}`
             : `common.profit.${step.name}`,
         ),

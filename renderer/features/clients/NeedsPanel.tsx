@@ -57,7 +57,9 @@ function NeedTable({ needs, lines }: NeedTableProps) {
         <tbody>
           {lines.map((line) => (
             <tr key={`${line.lineId}/${line.side}`}>
-              <th scope="row">{names.line(line.code, line.name)}</th>
+              <th scope="row" title={names.line(line.code, line.name)}>
+                {names.line(line.code, line.name)}
+              </th>
               <td>{t('potential.needs.open', { open: line.slots - line.held, of: line.slots })}</td>
               <td>{needs.means === null ? <NotAvailable reason={t('potential.noMeans')} /> : percent(needs.means)}</td>
               <td>

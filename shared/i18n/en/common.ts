@@ -189,7 +189,7 @@ export const common = {
     overhead: 'IT, overhead',
     net: 'Net value',
     /** Under a bar: long words are broken at the blank. */
-    bars: { return: 'Product return', referral: 'Referral fees' },
+    bars: { return: 'Product return', referral: 'Referral fees', service: 'Service time' },
   },
   editField: 'Edit {{field}}',
   saved: '{{field}} saved.',

@@ -188,7 +188,7 @@ export const common: Translated<typeof en> = {
     overhead: 'IT, overhead',
     net: 'Netto waarde',
     /** Under a bar: long words are broken at the blank. */
-    bars: { return: 'Product- opbrengst', referral: 'Verwijs- vergoeding' },
+    bars: { return: 'Opbrengst', referral: 'Verwijs- kosten', service: 'Tijd service' },
   },
   editField: '{{field}} bewerken',
   saved: '{{field}} bewaard.',

@@ -186,7 +186,7 @@ export const common: Translated<typeof en> = {
     overhead: 'IT 与管理',
     net: '净值',
     /** Under a bar: long words are broken at the blank. */
-    bars: { return: '产品收入', referral: '转介费' },
+    bars: { return: '产品收入', referral: '转介费', service: '服务时间' },
   },
   editField: '编辑{{field}}',
   saved: '{{field}}已保存。',
