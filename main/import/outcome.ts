@@ -1,5 +1,5 @@
 import { classAt, type Plan } from '../../shared/import/plan.ts';
-import { at, textAt } from '../../shared/import/plan-rows.ts';
+import { at, commissionAt, textAt } from '../../shared/import/plan-rows.ts';
 import type { Warning } from '../../shared/import/reading.ts';
 import type { CellProblem } from '../../shared/import/types.ts';
 import type { RejectedCell, StatementDate } from './commit.ts';
@@ -61,6 +61,14 @@ export function planWarnings(plan: Plan, date: StatementDate): readonly Warning[
       message: `Values typed by hand that differ from the file and were kept: ${kept}.`,
     });
   }
+  const again = partlyAgain(plan);
+  if (again !== null) {
+    warnings.push({
+      code: 'partly-again',
+      details: again,
+      message: `${again.same} of its lines of commission are in the book already and ${again.fresh} are not. If it corrects an earlier list, undo that one first: a line it changes counts beside the one it corrects.`,
+    });
+  }
   if (date.source === 'none') {
     warnings.push({
       code: 'no-statement-date',
@@ -69,6 +77,26 @@ export function planWarnings(plan: Plan, date: StatementDate): readonly Warning[
     });
   }
   return warnings;
+}
+
+/** So much of a list that came before makes it another edition of it. */
+const ANOTHER_EDITION = 1 / 3;
+
+/** Lines of commission that came before beside others that did not: a list sent again, corrected. Null for any other. */
+function partlyAgain(plan: Plan): { readonly same: number; readonly fresh: number } | null {
+  const { rows } = plan.facts;
+  let same = 0;
+  let fresh = 0;
+  let known = -1;
+  for (let row = 0; row < rows.count; row++) {
+    const found = classAt(plan, row);
+    same += found === 'same' ? 1 : 0;
+    fresh += found === 'new' ? 1 : 0;
+    known = found === 'same' ? row : known;
+  }
+  return known >= 0 && fresh > 0 && same >= (same + fresh) * ANOTHER_EDITION && commissionAt(rows, known) !== null
+    ? { same, fresh }
+    : null;
 }
 
 /** That a complete list left policies out which stay in force, because nobody said otherwise. */

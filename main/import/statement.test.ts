@@ -270,3 +270,16 @@ test('of people whom a list cannot tell apart the same ones stay together, which
   );
   expect(new Set(clients).size).toBe(1);
 });
+
+test('a list of commission that comes again, corrected, is told before its changed line counts twice', () => {
+  const db = emptyBook();
+  const lines = (first: number) => [
+    money('PZ/1', first, '2026-01-13'),
+    money('PZ/2', 2000, '2026-01-14'),
+    money('PZ/3', 500, '2026-01-15'),
+  ];
+  const first = commitRows(db, lines(1000), { kind: 'commissions', carrier: 'Polderzeker' });
+  expect(first.warnings.map(({ code }) => code)).not.toContain('partly-again');
+  const { warnings } = commitRows(db, lines(1200), { kind: 'commissions', carrier: 'Polderzeker' });
+  expect(warnings.find(({ code }) => code === 'partly-again')?.details).toEqual({ same: 2, fresh: 1 });
+});

@@ -44,6 +44,8 @@ export const importNotes = {
     'unnamed-clients':
       'Clients without a name: {{count}}. They are called by their number until a list with names comes.',
     'kept-by-hand': 'Values typed by hand that differ from the file and are kept: {{count}}.',
+    'partly-again':
+      '{{same}} of its lines of commission are in the book already and {{fresh}} are not. If it corrects an earlier list, undo that one first: a line it changes counts beside the one it corrects.',
     'missing-from-list':
       'Policies in force in the book that this complete list leaves out: {{count}}. They were left as they are.',
     'no-statement-date':

@@ -48,6 +48,8 @@ export const importNotes: Translated<typeof en> = {
       'Polissen zonder maatschappij: {{count}}. Noem bij het koppelen de maatschappij om ze uit elkaar te houden.',
     'unnamed-clients': 'Klanten zonder naam: {{count}}. Ze heten naar hun nummer tot er een lijst met namen komt.',
     'kept-by-hand': 'Met de hand getypte waarden die van het bestand afwijken en blijven: {{count}}.',
+    'partly-again':
+      '{{same}} provisieregels staan al in het boek en {{fresh}} niet. Corrigeert deze lijst een eerdere, maak die dan eerst ongedaan: een gewijzigde regel telt anders naast de regel die zij corrigeert.',
     'missing-from-list':
       'Polissen die in het boek lopen en in deze volledige lijst ontbreken: {{count}}. Ze zijn gelaten zoals ze zijn.',
     'no-statement-date':

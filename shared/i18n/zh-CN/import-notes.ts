@@ -33,6 +33,8 @@ export const importNotes: Translated<typeof en> = {
     'no-carrier': '没有写明保险公司的保单：{{count}} 份。对应列时写明保险公司即可区分。',
     'unnamed-clients': '没有姓名的客户：{{count}} 位。在有姓名的清单到来之前以编号相称。',
     'kept-by-hand': '与文件不同而予以保留的手工填写值：{{count}} 个。',
+    'partly-again':
+      '其中 {{same}} 行佣金已在账簿中，{{fresh}} 行尚未入账。如果这是对先前清单的更正，请先撤销那份清单：否则更改过的行会与原行重复计入。',
     'missing-from-list': '账簿中有效但此完整清单未列出的保单：{{count}} 份，均保持原状。',
     'no-statement-date': '没有找到对账单日期。请在对应列时填写，否则没有日期的行不计入任何年份。',
     'already-imported': '此文件已作为第 {{statement}} 号对账单导入，未写入任何内容。',
