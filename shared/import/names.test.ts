@@ -50,6 +50,7 @@ test.each([
   'Slagerij Smit',
   'VvE Parkzicht',
   'Farmacia Rossi',
+  'Van der Heijden Schilderwerken',
 ])('%s trades under that name', (raw) => {
   expect(readName(raw)).toMatchObject({ name: raw, kind: 'organisation' });
 });
