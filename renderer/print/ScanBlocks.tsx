@@ -10,12 +10,12 @@ const POORLY_FILLED = 0.5;
 const CARRIERS = 5;
 const THIRD = 1 / 3;
 
-type PoliciesProps = { readonly policies: ScanPolicies; readonly households: number };
-
-export function ScanPoliciesBlock({ policies, households }: PoliciesProps) {
+export function ScanPoliciesBlock({ policies }: { readonly policies: ScanPolicies }) {
   const { t, format } = useSheetWords();
   const single = figureOf(policies.singleShare);
   const average = figureOf(policies.average);
+  // As its title: of the households that hold any.
+  const holding = policies.buckets.reduce((sum, { from, households }) => sum + (from === 0 ? 0 : households), 0);
   const most = Math.max(1, ...policies.buckets.map((bucket) => bucket.households));
   const name = ({ from, to }: ScanPolicies['buckets'][number]) =>
     from === 0
@@ -45,7 +45,7 @@ export function ScanPoliciesBlock({ policies, households }: PoliciesProps) {
             <Bar share={bucket.households / most} warn={bucket.from === 1} />
             <span className={classes.figure}>{format.number(bucket.households)}</span>
             <span className={classes.figure}>
-              {households === 0 ? '–' : format.percent(bucket.households / households, 0)}
+              {holding === 0 || bucket.from === 0 ? '–' : format.percent(bucket.households / holding, 0)}
             </span>
           </li>
         ))}

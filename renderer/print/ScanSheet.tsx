@@ -42,7 +42,7 @@ export function ScanSheet({ scan, letterhead, size, language }: ScanSheetProps) 
         <div className={classes.grid}>
           <ScanCurveBlock curve={scan.curve} tiers={scan.proposal.tiers} />
           <ScanProposalBlock proposal={scan.proposal} />
-          <ScanPoliciesBlock policies={scan.policies} households={scan.size.households} />
+          <ScanPoliciesBlock policies={scan.policies} />
           <ScanPersistencyBlock persistency={scan.persistency} />
           <ScanFillBlock fill={scan.fill} />
           <ScanCarriersBlock carriers={scan.carriers} />

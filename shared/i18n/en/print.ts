@@ -161,7 +161,7 @@ export const print = {
     findingPremium_one: 'Half of the premium in force lies with {{count}} household',
     findingPremium_other: 'Half of the premium in force lies with {{count}} households',
     findingNone: 'The book holds no value yet',
-    single: '{{share}} of all households hold a single policy. ',
+    single: '{{share}} of the households with a policy hold only one. ',
     fits: 'The proposed service asks {{hours}} hours a year; the office has {{capacity}}. It fits.',
     fitsNot: 'The proposed service asks {{hours}} hours a year; the office has {{capacity}}. Something must give.',
     figures: {

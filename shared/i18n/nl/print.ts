@@ -164,7 +164,7 @@ export const print: Translated<typeof source> = {
     findingPremium_one: 'De helft van de lopende premie ligt bij {{count}} huishouden',
     findingPremium_other: 'De helft van de lopende premie ligt bij {{count}} huishoudens',
     findingNone: 'De portefeuille heeft nog geen waarde',
-    single: '{{share}} van alle huishoudens heeft één polis. ',
+    single: '{{share}} van de huishoudens met een polis heeft er maar één. ',
     fits: 'De voorgestelde service vraagt {{hours}} uur per jaar; het kantoor heeft er {{capacity}}. Het past.',
     fitsNot:
       'De voorgestelde service vraagt {{hours}} uur per jaar; het kantoor heeft er {{capacity}}. Er moet iets af.',

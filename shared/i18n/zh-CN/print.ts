@@ -154,7 +154,7 @@ export const print: Translated<typeof source> = {
     finding_other: '{{count}} 个家庭带来公司一半的收入',
     findingPremium_other: '有效保费的一半来自 {{count}} 个家庭',
     findingNone: '客户群还没有价值数据',
-    single: '{{share}} 的家庭只有一张保单。',
+    single: '{{share}} 的有保单家庭只有一张保单。',
     fits: '建议的服务每年需要 {{hours}} 小时，公司有 {{capacity}} 小时，可以做到。',
     fitsNot: '建议的服务每年需要 {{hours}} 小时，公司只有 {{capacity}} 小时，必须有所取舍。',
     figures: {
