@@ -22,6 +22,8 @@ const LIMIT = 2;
 const PAUSE_MS = 3_000;
 /** Each round opens both books anew: nothing in it was asked before. */
 const ROUNDS = 5;
+/** Edits a round, each followed by the list at once. */
+const EDITS = 9;
 
 /** Milliseconds the first list may take of a book just opened, its index not made: what a person takes for at once. */
 const FIRST_MS = 200;
@@ -95,7 +97,7 @@ async function askRound(round: number, small: Book, large: Book, of: (kind: stri
   for (const question of WHOLE_SEARCHES(round)) {
     await both(WHOLE, question);
   }
-  for (const id of [1, 2, 3]) {
+  for (let id = 1; id <= EDITS; id += 1) {
     for (const book of [small, large]) {
       await book.write('clients.update', { id, patch: { name: `Baker ${round} ${id}` }, now: NOW });
     }

@@ -1,10 +1,11 @@
 import { CLIENT_SORTS } from '../../shared/contract/clients.ts';
+import type { Bits } from './bits.ts';
 import { clientsChangedSince, lastChange } from './client-changes.ts';
 import { type ClientColumns, loadingClientColumns } from './client-columns.ts';
 import { type ClientMarks, clientMarks } from './client-marks.ts';
 import { type ClientOrders, clientOrders } from './client-order.ts';
 import { type ClientSearch, loadingClientSearch } from './client-search.ts';
-import { type Sharing, sharingOf, worthOf } from './client-worth.ts';
+import { type SetWorth, type Sharing, sharingOf, worthOf } from './client-worth.ts';
 import { type FewRows, noFewRows } from './few-rows.ts';
 import type { ReadBook } from './types.ts';
 
@@ -19,6 +20,8 @@ export type ClientIndex = {
   readonly marks: ClientMarks;
   readonly orders: ClientOrders;
   search(): ClientSearch;
+  /** What the clients of a choice are worth together, by its set of marks, as far as it was added up in the pauses. */
+  readonly worths: Map<Bits, SetWorth>;
   /** As the book is now. */
   readonly few: FewRows;
 };
@@ -144,6 +147,7 @@ function indexOf(db: ReadBook, columns: ClientColumns, few: FewRows): Made {
     sharing,
     marks,
     orders,
+    worths: new Map(),
     few,
     search: () => {
       let made = advance();
@@ -163,6 +167,7 @@ function indexOf(db: ReadBook, columns: ClientColumns, few: FewRows): Made {
         return false;
       }
       marks.reread(slots);
+      index.worths.clear();
       orders.changed(slots);
       // Every order is put right again in the next pauses, not in the question that asks for it.
       rest = piecesOf(index);
@@ -174,15 +179,14 @@ function indexOf(db: ReadBook, columns: ClientColumns, few: FewRows): Made {
   };
 }
 
-function* piecesOf({ sharing, marks, orders }: ClientIndex): Generator<void, void> {
+function* piecesOf({ sharing, marks, orders, worths }: ClientIndex): Generator<void, void> {
   for (const prepare of marks.pieces) {
-    prepare();
+    const sets = prepare();
     yield;
-  }
-  // A thread just started translates what it does often only after a while: better now than during the first question.
-  for (const set of [...marks.tier(), ...marks.status()]) {
-    worthOf(sharing, set);
-    yield;
+    for (const set of sets) {
+      worths.set(set, worthOf(sharing, set));
+      yield;
+    }
   }
   for (const by of CLIENT_SORTS) {
     for (const descending of [false, true]) {

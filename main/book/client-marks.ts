@@ -18,8 +18,8 @@ export type ClientMarks = {
   carrier(id: number): Bits;
   /** Puts some slots into the sets their columns now say. */
   reread(slots: readonly number[]): void;
-  /** Makes one piece of all this each; nothing when it is there. */
-  readonly pieces: readonly (() => unknown)[];
+  /** Makes one piece of all this each, or has it: the sets it is made of. */
+  readonly pieces: readonly (() => readonly Bits[])[];
 };
 
 export function clientMarks(db: ReadBook, columns: ClientColumns): ClientMarks {
@@ -55,9 +55,9 @@ export function clientMarks(db: ReadBook, columns: ClientColumns): ClientMarks {
       }
     },
     pieces: [
-      ...groups.map(({ all }) => all),
-      ...ids('line').map((id) => () => line.of(id)),
-      ...ids('carrier').map((id) => () => carrier.of(id)),
+      ...groups.map(({ all }) => () => [...all().values()]),
+      ...ids('line').map((id) => () => [line.of(id)]),
+      ...ids('carrier').map((id) => () => [carrier.of(id)]),
     ],
   };
 }

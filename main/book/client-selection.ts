@@ -4,7 +4,7 @@ import { addBit, type Bits, countBits, hasBit, inAll, inAny, noBits, positionsOf
 import { type ClientColumns, NO_DAY } from './client-columns.ts';
 import { type ClientIndex, clientIndex } from './client-index.ts';
 import type { ClientSort } from './client-order.ts';
-import { worthOf } from './client-worth.ts';
+import { type SetWorth, worthOf } from './client-worth.ts';
 import { searchTerms } from './search-text.ts';
 import type { ReadBook } from './types.ts';
 
@@ -23,10 +23,9 @@ export type Selection = {
 /** Selects and sorts clients. */
 export function selectClients(db: ReadBook, filter: ClientFilter, sort: ClientSort, today: Day): Selection {
   const index = clientIndex(db);
-  const { columns, sharing, orders } = index;
+  const { orders } = index;
   const sets = conditions(db, index, filter, today);
-  const kept = sets.length === 0 ? columns.live : (inAll([columns.live, ...sets]) ?? columns.live);
-  const worth = sets.length === 0 ? { ...sharing.all, clients: columns.size } : worthOf(sharing, kept);
+  const { kept, worth } = chosen(index, sets);
   const total = worth.clients;
   const order = orders.of(sort);
   return {
@@ -46,6 +45,22 @@ export function selectClients(db: ReadBook, filter: ClientFilter, sort: ClientSo
     },
     placeOf: (slot) => (hasBit(kept, slot) ? placeOf(order, kept, slot) : null),
   };
+}
+
+/** Who is in all of the sets, and what they are worth; a choice alone was added up before anybody asked. */
+function chosen(
+  { columns, sharing, worths }: ClientIndex,
+  [one, ...others]: readonly Bits[],
+): { readonly kept: Bits; readonly worth: SetWorth } {
+  if (one === undefined) {
+    return { kept: columns.live, worth: { ...sharing.all, clients: columns.size } };
+  }
+  const known = others.length === 0 ? worths.get(one) : undefined;
+  if (known !== undefined) {
+    return { kept: one, worth: known };
+  }
+  const kept = inAll([columns.live, one, ...others]) ?? columns.live;
+  return { kept, worth: worthOf(sharing, kept) };
 }
 
 /** Sorting one takes as long as passing so many others in an order of all. */

@@ -2,6 +2,8 @@ import { addBit, type Bits, hasBit, noBits, onesIn, positionsOf, removeBit, with
 import type { ClientColumns } from './client-columns.ts';
 
 export type Worth = { readonly households: number; readonly valueMinor: number };
+/** Of a set of clients. */
+export type SetWorth = Worth & { readonly clients: number };
 
 /**
  * How clients share households. Slots are dealt so that those of a household stand side by side: which households a set
@@ -134,7 +136,7 @@ export function sharingOf({ capacity, live, household, value }: Parts): Sharing 
  * all members but the last of each household carries into the last one's place exactly where somebody before it is in the
  * set; nothing is carried further, since that place holds nothing in either number.
  */
-export function worthOf(sharing: Sharing, kept: Bits): Worth & { readonly clients: number } {
+export function worthOf(sharing: Sharing, kept: Bits): SetWorth {
   const { inner, ends, all, worth } = sharing;
   const met = new Uint32Array(ends.length);
   let clients = 0;
