@@ -27,7 +27,10 @@ test('a household is of every class and state that holds for it, the more partic
     'special',
     'single-policy',
     'hot-riser',
+    'riser',
   ]);
+  expect(overlaysOf({ special: false, policiesInForce: 2, state: 'warm-riser' })).toEqual(['warm-riser', 'riser']);
+  expect(overlaysOf({ special: false, policiesInForce: 2, state: 'warm-faller' })).toEqual(['warm-faller']);
   expect(overlaysOf({ special: false, policiesInForce: 2, state: 'prospect' })).toEqual([]);
 });
 
@@ -36,6 +39,10 @@ test('an overlay replaces what the tier gets, none included, and of two the firs
   expect(countOf(overlaid(MIXED, ['single-policy']), 'greeting-mail')).toBe(0);
   expect(countOf(overlaid(MIXED, ['single-policy', 'special']), 'greeting-mail')).toBe(12);
   expect(countOf(overlaid(MIXED, ['single-policy']), 'phone-review')).toBe(1);
+  const risers = withCell(FEWER, cellOf('greeting-mail', 'C', 'riser', 6));
+  const hot = withCell(risers, cellOf('greeting-mail', 'C', 'hot-riser', 8));
+  expect(countOf(overlaid(hot, ['warm-riser', 'riser']), 'greeting-mail')).toBe(6);
+  expect(countOf(overlaid(hot, ['hot-riser', 'riser']), 'greeting-mail')).toBe(8);
   expect(withoutCell(FEWER, { activity: 'greeting-mail', tier: 'C', overlay: 'single-policy' }).cells).toEqual(
     startingPlanMatrix.cells,
   );

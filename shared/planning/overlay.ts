@@ -3,10 +3,20 @@ import { type Cell, cellKey, type Matrix } from './matrix.ts';
 
 /**
  * Classes and states of households for whom the matrix may say something else than for their tier, in the order in which
- * they go before each other: where two hold for a household, the first that names an activity counts.
+ * they go before each other: where two hold for a household, the first that names an activity counts. `riser` is hot and
+ * warm risers together and so goes after either of them alone.
  */
-export const OVERLAYS = ['special', 'single-policy', ...STATES] as const;
+export const OVERLAYS = ['special', 'single-policy', ...STATES, 'riser'] as const;
 export type Overlay = (typeof OVERLAYS)[number];
+
+/** What holds of a household besides its one state. */
+const CLASSES = ['special', 'single-policy', 'riser'] as const satisfies readonly Overlay[];
+type Class = (typeof CLASSES)[number];
+
+/** Whether an overlay is a class; else it is one of the seven states. */
+export function isClass(overlay: Overlay): overlay is Class {
+  return CLASSES.some((each) => each === overlay);
+}
 
 /** What is known of a household; a state that no run told yet is null. */
 export type OverlayFacts = {
@@ -17,9 +27,12 @@ export type OverlayFacts = {
 
 /** What holds for a household, in the order of `OVERLAYS`; one with a single policy in force is `single-policy`. */
 export function overlaysOf({ special, policiesInForce, state }: OverlayFacts): readonly Overlay[] {
-  return OVERLAYS.filter(
-    (each) => each === state || (each === 'special' && special) || (each === 'single-policy' && policiesInForce === 1),
-  );
+  const holds: Readonly<Record<Class, boolean>> = {
+    special,
+    'single-policy': policiesInForce === 1,
+    riser: state === 'hot-riser' || state === 'warm-riser',
+  };
+  return OVERLAYS.filter((each) => (isClass(each) ? holds[each] : each === state));
 }
 
 /** The matrix as it is for households of whom all of `overlays` hold: plain cells only, those of the overlays in place. */

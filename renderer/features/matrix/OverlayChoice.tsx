@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { OVERLAYS, type Overlay } from '../../../shared/planning/overlay.ts';
+import { isClass, OVERLAYS, type Overlay } from '../../../shared/planning/overlay.ts';
 import { useFormat } from '../../components/format.ts';
 import classes from './matrix.module.css';
 import type { MatrixEdits } from './useMatrix.ts';
@@ -9,9 +9,7 @@ import type { MatrixEdits } from './useMatrix.ts';
 export function useOverlayName(): (overlay: Overlay) => string {
   const { t } = useTranslation();
   return (overlay) =>
-    overlay === 'special' || overlay === 'single-policy'
-      ? t(`matrix.overlay.${overlay}`)
-      : t(`common.states.${overlay}`);
+    isClass(overlay) ? t(`matrix.overlay.${overlay}`) : t(`common.states.${overlay}`);
 }
 
 /** Of whom the grid speaks: all of a tier, or only those of a class or in a state, who may get something else. */

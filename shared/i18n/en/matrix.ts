@@ -59,6 +59,7 @@ export const matrix = {
     back: 'As for all of the tier',
     special: 'Special clients',
     'single-policy': 'One policy only',
+    riser: 'Risers, hot and warm',
   },
   foot: {
     activities: 'Activities',

@@ -62,6 +62,7 @@ export const matrix: Translated<typeof source> = {
     back: 'Als voor de hele klasse',
     special: 'Bijzondere klanten',
     'single-policy': 'Eén polis',
+    riser: 'Stijgers, heet en warm',
   },
   foot: {
     activities: 'Activiteiten',

@@ -62,6 +62,7 @@ export const matrix: Translated<typeof source> = {
     back: '与该等级相同',
     special: '特殊客户',
     'single-policy': '单一保单',
+    riser: '热升与温升',
   },
   foot: {
     activities: '活动数',
