@@ -39,6 +39,7 @@ export function segmentsService({ session, clock, jobs }: ServiceDeps): Handlers
     'segments.yearBefore': (request) => book().read('segments.yearBefore', request),
     'segments.stateColumns': () => book().read('segments.stateColumns', {}),
     'segments.settings': () => book().read('segments.settings', {}),
+    'segments.answers': () => book().read('segments.answers', {}),
     'segments.backtest': (request) => book().read('segments.backtest', request),
     'segments.changes': (request) => book().read('segments.changes', request),
     'segments.profit': (request) => book().read('segments.profit', request),

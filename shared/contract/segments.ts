@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { costRates, type Profit } from '../evaluation/profit.ts';
 import type { Ratios } from '../evaluation/ratio-table.ts';
 import type { QuickScan } from '../evaluation/scan.ts';
+import { ANSWER_CRITERIA } from '../segmentation/answers.ts';
 import { CRITERIA } from '../segmentation/criteria.ts';
 import type { CurveData } from '../segmentation/curve.ts';
 import type { Distribution } from '../segmentation/distribution.ts';
@@ -191,6 +192,11 @@ export const segmentsContract = {
       lines: z.array(z.object({ id, code: z.string(), name: z.string() })),
       tags: z.array(z.string()),
     }),
+  ),
+  /** The answers about persons the book holds, most given first: what the office can give points. */
+  'segments.answers': channel(
+    z.object({}),
+    z.array(z.object({ criterion: z.enum(ANSWER_CRITERIA), answers: z.array(z.string()) })),
   ),
   /** Keeps settings and runs the latest run anew; `before` takes it back. */
   'segments.keepSettings': channel(

@@ -31,6 +31,12 @@ export const CRITERIA = [
   'attitude',
   'healthNeed',
   'income',
+  'sex',
+  'occupation',
+  'interests',
+  'values',
+  'decisionStyle',
+  'preferredChannel',
 ] as const;
 export type Criterion = (typeof CRITERIA)[number];
 
@@ -86,6 +92,12 @@ export const CRITERION_INFO: Readonly<Record<Criterion, CriterionInfo>> = {
   attitude: of('person', 'points', 1, true),
   healthNeed: of('person', 'points', 1, true),
   income: of('person', 'minor', 1, true),
+  sex: of('person', 'points', 1, true),
+  occupation: of('person', 'points', 1, true),
+  interests: of('person', 'points', 1, true),
+  values: of('person', 'points', 1, true),
+  decisionStyle: of('person', 'points', 1, true),
+  preferredChannel: of('person', 'points', 1, true),
 };
 
 export function isSensitive(criterion: Criterion): boolean {

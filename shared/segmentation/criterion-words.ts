@@ -32,6 +32,12 @@ export const CRITERION_WORDS: Readonly<Record<Criterion, string>> = {
   attitude: 'attitude',
   healthNeed: 'health need',
   income: 'income a year',
+  sex: 'points by sex',
+  occupation: 'points by occupation',
+  interests: 'points by interests',
+  values: 'points by values',
+  decisionStyle: 'points by decision style',
+  preferredChannel: 'points by preferred channel',
 };
 
 /** A figure rounded for reading, without trailing zeros. */

@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from '../day.ts';
 import type { Minor } from '../money.ts';
+import { ANSWER_CRITERIA } from './answers.ts';
 import type { Criterion } from './criteria.ts';
 import type { Openings } from './needs.ts';
 
@@ -118,4 +119,5 @@ export const EXTRA_CRITERIA: ReadonlySet<Criterion> = new Set([
   'attitude',
   'healthNeed',
   'income',
+  ...ANSWER_CRITERIA,
 ]);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answerPoints } from './answers.ts';
 
 /** What potential is weighed from, in the order it is computed and shown (DOMAIN 4.1). */
 export const POTENTIAL_CRITERIA = ['needs', 'fit', 'household', 'type', 'quotes', 'recent', 'age'] as const;
@@ -60,6 +61,8 @@ export const potentialProfile = z.object({
   }),
   /** Ages the office looks for; null, the default, leaves age out of everything. */
   age: range(count).nullable(),
+  /** What answers about persons earn, for schemes that ask for such criteria; potential itself never counts them. */
+  answers: answerPoints.default({}),
 });
 export type PotentialProfile = z.infer<typeof potentialProfile>;
 
@@ -91,4 +94,5 @@ export const DEFAULT_PROFILE: PotentialProfile = {
   ideal: { kind: null, members: null, lines: null, premiumMinor: null, tenureYears: null },
   types: { person: null, organisation: null, tags: [] },
   age: null,
+  answers: {},
 };

@@ -22,7 +22,7 @@ export function criteriaOn(db: ReadBook, args: { readonly asOf: string | null; r
   const { profile, rates } = segmentSettings(db);
   const { facts } = gatherFacts(db, asOf, profile);
   const asked = CRITERIA.filter((criterion) => args.sensitive || !isSensitive(criterion));
-  const extras = gatherExtras(db, asOf, asked);
+  const extras = gatherExtras(db, asOf, asked, profile);
   const costs = ratesEntered(rates) ? costsOf(db, facts, asOf, rates) : new Map();
   const potentials = potentialsOf(facts, profile, loadRatedLines(db, profile), asOf);
   const contexts = facts.map(({ householdId }, index) => ({

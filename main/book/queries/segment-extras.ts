@@ -3,13 +3,17 @@ import { earnedIn, everCovered, type LedgerPolicy } from '../../../shared/evalua
 import { figureOf } from '../../../shared/evaluation/measured.ts';
 import { endOfMonth, persistsAt } from '../../../shared/evaluation/persistency.ts';
 import { lossRatio } from '../../../shared/evaluation/ratios.ts';
+import { ANSWER_CRITERIA } from '../../../shared/segmentation/answers.ts';
 import type { Criterion } from '../../../shared/segmentation/criteria.ts';
 import { EXTRA_CRITERIA, type ExtraMeasures } from '../../../shared/segmentation/facts.ts';
+import type { PotentialProfile } from '../../../shared/segmentation/potential-profile.ts';
 import { windowStart } from '../../../shared/segmentation/run.ts';
 import type { ReadBook } from '../types.ts';
 import { loadLedger } from './policy-ledger.ts';
 import { ANSWERING } from './profit.ts';
+import { answeredPoints } from './segment-answers.ts';
 import { commissionInForce, TYPED_CRITERIA, typedFigures } from './segment-ratings.ts';
+import { segmentSettings } from './segment-settings.ts';
 
 /** The month of a policy's life at which a household's persistency is told. */
 const PERSISTENCY_MONTH = 13;
@@ -29,6 +33,7 @@ export function gatherExtras(
   db: ReadBook,
   asOf: Day,
   criteria: readonly Criterion[],
+  profile: Pick<PotentialProfile, 'answers'> = segmentSettings(db).profile,
 ): ReadonlyMap<number, ExtraMeasures> {
   const wanted = new Set(criteria.filter((criterion) => EXTRA_CRITERIA.has(criterion)));
   if (wanted.size === 0) {
@@ -47,6 +52,9 @@ export function gatherExtras(
   }
   if (wanted.has('commissionInForce')) {
     put(extras, 'commissionInForce', commissionInForce(db, asOf));
+  }
+  for (const criterion of ANSWER_CRITERIA.filter((own) => wanted.has(own))) {
+    put(extras, criterion, answeredPoints(db, asOf, criterion, profile.answers[criterion] ?? []));
   }
   for (const criterion of TYPED_CRITERIA.filter((own) => wanted.has(own))) {
     put(extras, criterion, typedFigures(db, asOf, criterion));

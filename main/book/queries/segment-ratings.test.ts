@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { day } from '../../../shared/day.ts';
 import { ratingReads, ratingWrites } from './ratings.ts';
+import { answersHeld } from './segment-answers.ts';
 import { gatherExtras } from './segment-extras.ts';
 import { NOW, testBook } from './segment-fixture.ts';
 import { commissionInForce } from './segment-ratings.ts';
@@ -69,4 +70,35 @@ test('commission in force is the premium at the last stated rate, else what the 
     [1, 15_000],
     [2, 4_000],
   ]);
+});
+
+test('answers about persons earn the points the office gave them, as last told, and nothing before it gave any', () => {
+  const book = testBook();
+  book.client(1);
+  book.client(2, { household: 1 });
+  book.client(3);
+  book.prepare<[]>("UPDATE client SET occupation = 'Dentist' WHERE id = 1").run();
+  book.prepare<[]>("UPDATE client SET occupation = 'baker' WHERE id = 2").run();
+  const words = (toldOn: string, told: string) => ({ code: 'interests' as const, toldOn, figure: null, words: told });
+  ratingWrites['ratings.save'](book, {
+    clientId: 3,
+    ratings: [words('2026-01-01', 'Chess'), words('2026-05-01', 'Wine; sailing')],
+    now: NOW,
+  });
+  const answers = {
+    occupation: [
+      { answer: 'dentist', points: 90 },
+      { answer: 'Baker', points: 40 },
+    ],
+    interests: [{ answer: 'Sailing', points: 70 }],
+  };
+  const asked = ['occupation', 'interests'] as const;
+  expect([...gatherExtras(book, DAY, asked, { answers })]).toEqual([
+    [1, { occupation: 65 }],
+    [3, { interests: 70 }],
+  ]);
+  expect(gatherExtras(book, day('2026-04-30'), asked, { answers }).has(3)).toBe(false);
+  expect(gatherExtras(book, DAY, asked).size).toBe(0);
+  expect(answersHeld(book, {})).toContainEqual({ criterion: 'occupation', answers: ['Dentist', 'baker'] });
+  expect(answersHeld(book, {})).toContainEqual({ criterion: 'interests', answers: ['Wine', 'sailing'] });
 });

@@ -89,7 +89,7 @@ export function computeRun(
     profile,
     states,
     lines: loadRatedLines(db, profile),
-    extras: gatherExtras(db, asOf, measuredCriteria(scheme)),
+    extras: gatherExtras(db, asOf, measuredCriteria(scheme), profile),
     ...book,
     overrides: overridesOn(db, asOf),
     previous: before === null ? new Map() : previousTiers(db, before),

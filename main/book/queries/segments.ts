@@ -4,6 +4,7 @@ import type { ReadBook, WriteBook } from '../types.ts';
 import { lapseRisk, lapseRiskOf } from './lapse-risk.ts';
 import { clientProfit, groupedProfit } from './profit.ts';
 import { ratioTable } from './ratios.ts';
+import { answersHeld } from './segment-answers.ts';
 import { backtestScheme } from './segment-backtest.ts';
 import { changesOf } from './segment-changes.ts';
 import { type CompareArgs, compareDivisions } from './segment-compare.ts';
@@ -98,6 +99,7 @@ export const segmentReads = {
   'segments.yearBefore': placesYearBefore,
   'segments.stateColumns': (db: ReadBook, _args: Nothing) => stateColumns(db),
   'segments.settings': potentialSettings,
+  'segments.answers': answersHeld,
   'segments.backtest': backtestScheme,
   'segments.changes': changesOf,
   'segments.profit': groupedProfit,

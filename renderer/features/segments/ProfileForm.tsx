@@ -10,6 +10,7 @@ import {
 } from '../../../shared/segmentation/potential-profile.ts';
 import type { ResponseOf } from '../../api.ts';
 import { Panel } from '../../components/Panel.tsx';
+import { AnswerPoints } from './AnswerPoints.tsx';
 import { IdealFields } from './IdealFields.tsx';
 import { LineWorths } from './LineWorths.tsx';
 import own from './potential.module.css';
@@ -109,6 +110,9 @@ export function ProfileForm({ profile, lines, tags }: ProfileFormProps) {
               ))}
             </div>
           )}
+        </Section>
+        <Section title={t('potential.sensitive.answers')} help={t('potential.sensitive.answersHelp')}>
+          <AnswerPoints answers={draft.answers} onChange={(answers) => change({ answers })} />
         </Section>
         {!parsed.success && (
           <p className={classes.bad} role="alert">

@@ -1,8 +1,7 @@
-import { ActionIcon, NumberInput, Select } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
+import { NumberInput, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { PotentialProfile } from '../../../shared/segmentation/potential-profile.ts';
-import { smallIcon } from '../../components/icon.ts';
+import { MIDDLE_POINTS, RatedField } from './RatedField.tsx';
 import classes from './tabs.module.css';
 
 type Types = PotentialProfile['types'];
@@ -11,8 +10,6 @@ type TypePointsProps = {
   readonly tags: readonly string[];
   readonly onChange: (types: Types) => void;
 };
-
-const MIDDLE = 50;
 
 /** How attractive persons, organisations and tagged clients are; an empty field does not count. */
 export function TypePoints({ types, tags, onChange }: TypePointsProps) {
@@ -32,27 +29,13 @@ export function TypePoints({ types, tags, onChange }: TypePointsProps) {
         />
       ))}
       {types.tags.map(({ tag, points }) => (
-        <NumberInput
+        <RatedField
           key={tag}
           label={tag}
-          min={0}
-          max={100}
-          value={points}
-          rightSection={
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              aria-label={t('potential.types.remove', { tag })}
-              onClick={() => onChange({ ...types, tags: types.tags.filter((own) => own.tag !== tag) })}
-            >
-              <IconX {...smallIcon} />
-            </ActionIcon>
-          }
-          onChange={(value) =>
-            onChange({
-              ...types,
-              tags: types.tags.map((own) => (own.tag === tag ? { tag, points: Number(value) } : own)),
-            })
+          points={points}
+          onRemove={() => onChange({ ...types, tags: types.tags.filter((own) => own.tag !== tag) })}
+          onChange={(next) =>
+            onChange({ ...types, tags: types.tags.map((own) => (own.tag === tag ? { tag, points: next } : own)) })
           }
         />
       ))}
@@ -63,7 +46,9 @@ export function TypePoints({ types, tags, onChange }: TypePointsProps) {
           searchable
           value={null}
           data={free}
-          onChange={(tag) => tag !== null && onChange({ ...types, tags: [...types.tags, { tag, points: MIDDLE }] })}
+          onChange={(tag) =>
+            tag !== null && onChange({ ...types, tags: [...types.tags, { tag, points: MIDDLE_POINTS }] })
+          }
         />
       )}
     </div>

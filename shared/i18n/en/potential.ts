@@ -58,6 +58,10 @@ export const potential = {
     title: 'Sensitive',
     help: 'Off unless the office decides otherwise; birth dates are not even read.',
     age: 'Let age count',
+    answers: 'Answers about persons that earn points',
+    answersHelp:
+      'For schemes that use criteria about persons; off until you give an answer points here and a weight there. They never count towards potential.',
+    rate: 'Give an answer points',
   },
   invalid: 'A figure is out of range, or a “from” lies above its “to”.',
   keep: 'Use it',

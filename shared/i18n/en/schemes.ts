@@ -28,6 +28,12 @@ export const schemes = {
     attitude: 'Attitude (0–10)',
     healthNeed: 'Health need (0–10)',
     income: 'Income a year',
+    sex: 'Sex (points)',
+    occupation: 'Occupation (points)',
+    interests: 'Interests (points)',
+    values: 'Values (points)',
+    decisionStyle: 'Decision style (points)',
+    preferredChannel: 'Preferred channel (points)',
   },
   units: {
     count: '{{figure}}',
@@ -97,7 +103,7 @@ export const schemes = {
   spread_one: '{{count}} household from {{from}} to {{to}}',
   spread_other: '{{count}} households from {{from}} to {{to}}',
   typedByHand:
-    'Satisfaction, attitude, health need and income are what advisors typed on the client’s page. Sex and occupation are no numbers and never count.',
+    'Satisfaction, attitude, health need, income, interests, values, decision style and channel are what advisors typed on the client’s page. Sex, occupation and what is told in words earn the points given under Potential and states, and none otherwise.',
   scales: { percentile: 'Percentile', quintile: 'Fifths', range: 'From–to scale' },
   weightOf: 'Weight of {{criterion}}',
   scaleFor: 'How {{criterion}} counts',

@@ -61,6 +61,10 @@ export const potential: Translated<typeof source> = {
     title: 'Gevoelig',
     help: 'Uit, tenzij het kantoor anders besluit; geboortedatums worden niet eens gelezen.',
     age: 'Leeftijd laten meetellen',
+    answers: 'Antwoorden over personen die punten geven',
+    answersHelp:
+      'Voor indelingen met criteria over personen; uit tot u hier een antwoord punten geeft en daar een gewicht. Voor de potentie tellen ze nooit.',
+    rate: 'Antwoord punten geven',
   },
   invalid: 'Een getal valt buiten het bereik, of een “van” ligt boven de “tot”.',
   keep: 'Gebruiken',

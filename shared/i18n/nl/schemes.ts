@@ -31,6 +31,12 @@ export const schemes: Translated<typeof en> = {
     attitude: 'Houding (0–10)',
     healthNeed: 'Zorgbehoefte (0–10)',
     income: 'Inkomen per jaar',
+    sex: 'Geslacht (punten)',
+    occupation: 'Beroep (punten)',
+    interests: 'Interesses (punten)',
+    values: 'Waarden (punten)',
+    decisionStyle: 'Beslisstijl (punten)',
+    preferredChannel: 'Voorkeurskanaal (punten)',
   },
   units: {
     count: '{{figure}}',
@@ -100,7 +106,7 @@ export const schemes: Translated<typeof en> = {
   spread_one: '{{count}} huishouden van {{from}} tot {{to}}',
   spread_other: '{{count}} huishoudens van {{from}} tot {{to}}',
   typedByHand:
-    'Tevredenheid, houding, zorgbehoefte en inkomen zijn wat adviseurs bij de klant invulden. Geslacht en beroep zijn geen getallen en tellen nooit mee.',
+    'Tevredenheid, houding, zorgbehoefte, inkomen, interesses, waarden, beslisstijl en kanaal zijn wat adviseurs bij de klant invulden. Geslacht, beroep en wat in woorden is verteld geven de punten die onder Potentie en standen staan, en anders geen.',
   scales: { percentile: 'Percentiel', quintile: 'Vijfden', range: 'Van-tot-schaal' },
   weightOf: 'Gewicht van {{criterion}}',
   scaleFor: 'Hoe {{criterion}} telt',

@@ -31,6 +31,12 @@ export const schemes: Translated<typeof en> = {
     attitude: '态度（0–10）',
     healthNeed: '健康需求（0–10）',
     income: '年收入',
+    sex: '性别（分）',
+    occupation: '职业（分）',
+    interests: '兴趣（分）',
+    values: '价值观（分）',
+    decisionStyle: '决策风格（分）',
+    preferredChannel: '偏好渠道（分）',
   },
   units: {
     count: '{{figure}}',
@@ -98,7 +104,8 @@ export const schemes: Translated<typeof en> = {
   less: '越少',
   nothingKnown: '账簿中没有任何客户的此项数据。',
   spread_other: '{{count}} 户，从 {{from}} 到 {{to}}',
-  typedByHand: '满意度、态度、健康需求和收入由顾问在客户页填写。性别和职业不是数值，从不计入。',
+  typedByHand:
+    '满意度、态度、健康需求、收入、兴趣、价值观、决策风格和渠道由顾问在客户页填写。性别、职业及文字内容按“潜力与状态”中给定的分数计入，否则不计。',
   scales: { percentile: '百分位', quintile: '五等分', range: '区间计分' },
   weightOf: '{{criterion}} 的权重',
   scaleFor: '{{criterion}} 的计分方式',
