@@ -34,8 +34,8 @@ function fill(path: string, clients: number): void {
     addClient(db, id, name(), random);
   }
   raw.exec(`INSERT INTO segment_run (id, scheme_id, as_of, created_at, summary) VALUES (1, 1, '2026-12-31', '', '{}');
-    INSERT INTO segment_result (run_id, household_id, tier, value_minor, state, rank)
-    SELECT 1, id, CASE WHEN id % 10 = 0 THEN 'A' WHEN id % 10 < 4 THEN 'B' ELSE 'C' END, id * 37 % 100000, 'warm-riser', id FROM household`);
+    INSERT INTO segment_result (run_id, household_id, tier, value_minor, state)
+    SELECT 1, id, CASE WHEN id % 10 = 0 THEN 'A' WHEN id % 10 < 4 THEN 'B' ELSE 'C' END, id * 37 % 100000, 'warm-riser' FROM household`);
   raw.exec(PLAN);
   refreshClients(db, 'all');
   raw.exec('COMMIT');

@@ -662,7 +662,7 @@ CREATE TABLE segment_run (
   UNIQUE (scheme_id, as_of)
 ) STRICT;
 
--- One household in one run. value/rank/cumulative explain ABC, score explains the weighted score.
+-- One household in one run: what lists and plans read of it. What explains it is in segment_column.
 CREATE TABLE segment_result (
   run_id INTEGER NOT NULL REFERENCES segment_run (id) ON DELETE CASCADE,
   household_id INTEGER NOT NULL REFERENCES household (id),
@@ -674,19 +674,19 @@ CREATE TABLE segment_result (
   previous_minor INTEGER NOT NULL DEFAULT 0,
   -- Thousandths of a point, 0–100000: what it could bring, apart from its value. NULL: unknown.
   potential_milli INTEGER,
-  rank INTEGER,
-  before_minor INTEGER,
   score_milli INTEGER,
   state TEXT,
+  -- How its value moves, as a share of the year before. NULL: unknown.
+  trend REAL,
   unscored_reason TEXT,
-  -- JSON, NULL when empty: badges and trend of the state, adjustments made, the override that held.
+  -- JSON, NULL when empty: adjustments made, the override that held.
   detail TEXT,
   PRIMARY KEY (run_id, household_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX segment_result_household ON segment_result (household_id);
 
--- What a run measured, a figure for each of its households: 8-byte floats in the order of the column 'household', NaN where
--- not known. Explanations read few of them and runs write all: as columns that is a hundredth of the work of as many rows.
+-- What a run measured, a figure for each of its households in the order of the column 'household': numbers as narrow as all
+-- of them fit in, their breadth as the last byte (main/book/queries/segment-columns.ts). Explanations read few of them and runs write all: as columns that is a hundredth of the work of as many rows.
 CREATE TABLE segment_column (
   id INTEGER PRIMARY KEY,
   run_id INTEGER NOT NULL REFERENCES segment_run (id) ON DELETE CASCADE,

@@ -40,7 +40,7 @@ export type ListedHousehold = readonly [
   change: number | null,
 ];
 
-const HOUSEHOLDS = `SELECT household.id, household.name, json_extract(result.detail, '$.trend') FROM household
+const HOUSEHOLDS = `SELECT household.id, household.name, result.trend FROM household
   LEFT JOIN segment_result AS result
     ON result.run_id = (SELECT max(id) FROM segment_run) AND result.household_id = household.id`;
 

@@ -2,9 +2,11 @@ import type { Minor } from '../money.ts';
 import type { Adjustment, Override } from './adjust.ts';
 import type { UnscoredReason } from './facts.ts';
 import type { MeasuredColumns, MeasuredCriterion } from './measures.ts';
-import type { Column } from './percentile.ts';
+import { type Column, figureAt } from './percentile.ts';
 import type { Potential, PotentialColumns } from './potential.ts';
-import type { State, StateBadge } from './states.ts';
+import type { RuledColumns } from './ruled.ts';
+import { tierName } from './scheme.ts';
+import { badgesIn, STATES, type State, type StateBadge } from './states.ts';
 
 /** One household in a run: its tier and everything that explains it. */
 export type HouseholdResult = {
@@ -33,17 +35,44 @@ export type HouseholdResult = {
   readonly trend: number | null;
 };
 
-/** What a run measured of every household, in the order of its results. */
-export type RunColumns = {
+/** What a run measured and decided of every household, in the order of its results. */
+export type RunColumns = RuledColumns & {
+  readonly households: Column;
   readonly criteria: MeasuredColumns;
   readonly potentials: PotentialColumns;
   /** 1 where a household with a policy in force twelve months before still has one, 0 where it has none; NaN without one then. */
   readonly kept: Column;
+  readonly values: Column;
+  readonly nets: Column;
+  readonly previous: Column;
+  readonly trends: Column;
+  /** Places in STATE_CODES. */
+  readonly states: Uint8Array;
+  /** As `badgesIn` reads them. */
+  readonly badges: Uint8Array;
+  /** Of those whose tier somebody set. */
+  readonly overrides: ReadonlyMap<number, Override>;
+  /** Why those are unscored that the rule cannot place: of a run the same for all. */
+  readonly unscored: UnscoredReason;
 };
 
-type Decided = Omit<HouseholdResult, 'criteria' | 'potential'>;
+/** All states, each by its place. */
+export const STATE_CODES: readonly State[] = [...STATES, 'prospect'];
 
-/** A result that reads its criteria and its potential from the run's columns when asked: a run decides, and few are asked. */
+const NONE: readonly Adjustment[] = Object.freeze([]);
+
+/** The tier the rule gave the household at a place, after uplift and hysteresis. */
+export function ruleTierAt({ places, adjustments }: RuledColumns, index: number): string | null {
+  const place = places[index] ?? Number.NaN;
+  return Number.isNaN(place) ? null : (adjustments.get(index)?.at(-1)?.to ?? tierName(place));
+}
+
+/** Its tier as it is shown. */
+export function tierAt(columns: RunColumns, index: number): string | null {
+  return columns.overrides.get(index)?.tier ?? ruleTierAt(columns, index);
+}
+
+/** The result of the household at a place. Its criteria and its potential are read when asked: few are. */
 export class RunResult implements HouseholdResult {
   readonly householdId: number;
   readonly tier: string | null;
@@ -63,22 +92,22 @@ export class RunResult implements HouseholdResult {
   readonly #columns: RunColumns;
   readonly #index: number;
 
-  constructor(decided: Decided, columns: RunColumns, index: number) {
-    this.householdId = decided.householdId;
-    this.tier = decided.tier;
-    this.ruleTier = decided.ruleTier;
-    this.valueMinor = decided.valueMinor;
-    this.netMinor = decided.netMinor;
-    this.previousMinor = decided.previousMinor;
-    this.rank = decided.rank;
-    this.beforeMinor = decided.beforeMinor;
-    this.points = decided.points;
-    this.unscored = decided.unscored;
-    this.adjustments = decided.adjustments;
-    this.override = decided.override;
-    this.state = decided.state;
-    this.badges = decided.badges;
-    this.trend = decided.trend;
+  constructor(columns: RunColumns, index: number) {
+    this.householdId = columns.households[index] ?? 0;
+    this.tier = tierAt(columns, index);
+    this.ruleTier = ruleTierAt(columns, index);
+    this.valueMinor = figureAt(columns.values, index);
+    this.netMinor = figureAt(columns.nets, index);
+    this.previousMinor = columns.previous[index] ?? 0;
+    this.rank = figureAt(columns.ranks, index);
+    this.beforeMinor = figureAt(columns.befores, index);
+    this.points = figureAt(columns.points, index);
+    this.unscored = this.ruleTier === null ? columns.unscored : null;
+    this.adjustments = columns.adjustments.get(index) ?? NONE;
+    this.override = columns.overrides.get(index) ?? null;
+    this.state = STATE_CODES[columns.states[index] ?? 0] ?? 'prospect';
+    this.badges = badgesIn(columns.badges[index] ?? 0);
+    this.trend = figureAt(columns.trends, index);
     this.#columns = columns;
     this.#index = index;
   }

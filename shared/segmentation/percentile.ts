@@ -1,3 +1,5 @@
+import { risingOrder } from './order.ts';
+
 /** Where nothing is known a column of figures holds NaN: numbers side by side are many times as quick as objects. */
 export type Column = Float64Array;
 
@@ -11,32 +13,27 @@ export function midRanks(values: readonly number[]): number[] {
 
 /** The same of a column, among those that are known; NaN stays NaN. */
 export function midRankColumn(values: Column): Column {
-  const known = values.filter((value) => !Number.isNaN(value)).sort();
-  const { distinct, first } = distinctOf(known);
-  const ranks = new Float64Array(values.length);
-  for (let index = 0; index < values.length; index += 1) {
-    const value = values[index] ?? Number.NaN;
-    const at = placeAmong(distinct, value);
-    ranks[index] = Number.isNaN(value) ? value : ((first[at] ?? 0) + (first[at + 1] ?? 0)) / (2 * known.length);
+  const order = risingOrder(values);
+  const ranks = new Float64Array(values.length).fill(Number.NaN);
+  for (let first = 0; first < order.length; ) {
+    const end = endOfEqual(values, order, first);
+    const rank = (first + end) / (2 * order.length);
+    for (let place = first; place < end; place += 1) {
+      ranks[order[place] ?? 0] = rank;
+    }
+    first = end;
   }
   return ranks;
 }
 
-/** The distinct values of a rising column, and at which place each begins; one place more says where the last one ends. */
-function distinctOf(rising: Column): { readonly distinct: Column; readonly first: Column } {
-  const distinct = new Float64Array(rising.length);
-  const first = new Float64Array(rising.length + 1);
-  let count = 0;
-  for (let at = 0; at < rising.length; at += 1) {
-    const value = rising[at] ?? 0;
-    if (at === 0 || value !== rising[at - 1]) {
-      distinct[count] = value;
-      first[count] = at;
-      count += 1;
-    }
+/** The place after the last of those that equal the one at a place of a rising order. */
+export function endOfEqual(values: Column, order: Uint32Array, first: number): number {
+  const value = values[order[first] ?? 0];
+  let end = first + 1;
+  while (end < order.length && values[order[end] ?? 0] === value) {
+    end += 1;
   }
-  first[count] = rising.length;
-  return { distinct: distinct.subarray(0, count), first };
+  return end;
 }
 
 /** The place of a value in a rising column of distinct ones. */
@@ -76,14 +73,14 @@ export function quintile(percentile: number): number {
   return Math.min(5, Math.floor(5 * percentile) + 1);
 }
 
-/** The middle value, or the mean of the two middle ones; null for none. */
+/** The middle one of the known values, or the mean of the two middle ones; null for none. */
 export function median(values: readonly number[] | Column): number | null {
-  const sorted = Float64Array.from(values).sort();
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle];
-  if (upper === undefined) {
+  const column = Float64Array.from(values);
+  const order = risingOrder(column);
+  const at = (place: number) => column[order[place] ?? 0] ?? 0;
+  const middle = order.length >> 1;
+  if (order.length === 0) {
     return null;
   }
-  const lower = sorted.length % 2 === 0 ? (sorted[middle - 1] ?? upper) : upper;
-  return (lower + upper) / 2;
+  return order.length % 2 === 0 ? (at(middle - 1) + at(middle)) / 2 : at(middle);
 }

@@ -1,6 +1,5 @@
-import type { Minor } from '../money.ts';
 import type { MeasuredCriterion } from './measures.ts';
-import { midRanks } from './percentile.ts';
+import { type Column, midRankColumn } from './percentile.ts';
 import { movedClasses, placeByClasses } from './rules.ts';
 import type { SchemeDefinition } from './scheme.ts';
 import { type Standing, standing } from './standing.ts';
@@ -8,23 +7,25 @@ import { placeReached, placesByAmount, placesByCount, placesByPoints, placesBySh
 
 /** What ranks the households a run can tell apart under a scheme. */
 export type Ranking = {
-  readonly values: readonly Minor[];
+  readonly values: Column;
   /** 0–100: the score, or the value's mid-rank percentile. Only for score, rfm and quantile. */
-  readonly points: readonly number[];
+  readonly points: Column;
   /** Each household's criteria, where classes ask about them. */
   readonly measured: readonly (readonly MeasuredCriterion[])[];
   readonly standing: Standing;
 };
 
+const NO_POINTS = new Float64Array(0);
+
 /** Ranks values; `scores` are the weighted scores where the scheme has them. */
 export function rankingOf(
   scheme: SchemeDefinition,
-  values: readonly Minor[],
-  scores: readonly number[] | null,
+  values: Column,
+  scores: Column | null,
   measured: Ranking['measured'] = [],
 ): Ranking {
   const points =
-    scores ?? (scheme.method === 'quantile' ? midRanks(values).map((rank) => roundPoints(100 * rank)) : []);
+    scores ?? (scheme.method === 'quantile' ? midRankColumn(values).map((rank) => roundPoints(100 * rank)) : NO_POINTS);
   return {
     values,
     points,
@@ -47,7 +48,7 @@ export function placesOf(scheme: SchemeDefinition, ranking: Ranking): readonly n
       return placesByPoints(ranking.values, ranking.points, cuts);
     case 'score':
     case 'rfm':
-      return ranking.points.map((points) => placeReached(points, cuts));
+      return Array.from(ranking.points, (points) => placeReached(points, cuts));
     case 'rules':
       return ranking.measured.map((own) => placeByClasses(scheme.classes, own) ?? scheme.classes.length);
   }

@@ -1,19 +1,20 @@
 import { addDays, addMonths, type Day } from '../day.ts';
 import type { Minor } from '../money.ts';
-import type { Adjustment, Override, Previous } from './adjust.ts';
+import type { Override, Previous } from './adjust.ts';
 import { basisOf, type ExtraMeasures, type HouseholdFacts, measure, valueOfHousehold } from './facts.ts';
 import { type HouseholdResult, type RunColumns, RunResult } from './household-result.ts';
 import { type MeasuredColumns, measureAll, measuredCriteria, scoreOf } from './measures.ts';
 import type { RatedLine } from './needs.ts';
-import { figureAt, figuresOf, median } from './percentile.ts';
+import { knownPlaces } from './order.ts';
+import { type Column, figureAt, figuresOf, median } from './percentile.ts';
 import { rankingOf } from './place.ts';
 import { type PotentialColumns, potentialsOf } from './potential.ts';
 import type { PotentialProfile } from './potential-profile.ts';
-import { floorsOf, ruledTiers } from './ruled.ts';
+import { ruledTiers } from './ruled.ts';
 import { placeByClasses } from './rules.ts';
 import { criteriaUsed, type SchemeDefinition, weightsOf } from './scheme.ts';
+import { decideStates } from './state-columns.ts';
 import { type StateSettings, thresholdsOf } from './state-rules.ts';
-import { stateOf } from './states.ts';
 import { summarise } from './summarise.ts';
 import type { LineFigure, RunSummary } from './summary.ts';
 
@@ -44,8 +45,6 @@ export type RunOutcome = {
   readonly summary: RunSummary;
 };
 
-const NONE: readonly Adjustment[] = Object.freeze([]);
-
 /** First day of the value window (as-of − 12 months, as-of]. */
 export function windowStart(asOf: Day): Day {
   return addDays(addMonths(asOf, -12), 1);
@@ -57,74 +56,33 @@ export function segmentHouseholds(input: RunInput): RunOutcome {
   const basis = basisOf(facts);
   const potentials = potentialsOf(facts, input.profile, input.lines, asOf);
   const criteria = criteriaIn(input, potentials);
-  const scores = weightsOf(scheme) === null ? null : facts.map((_, index) => scoreOf(scheme, criteria.at(index)));
-  const values = facts.map((household) => valueOfHousehold(household, basis));
-  const measured = scheme.method === 'rules' ? facts.map((_, index) => criteria.at(index)) : [];
-  const known =
-    scheme.method === 'rules' ? measured.map((own) => placeByClasses(scheme.classes, own)) : (scores ?? values);
-  const scored = facts.map((_, index) => index).filter((index) => known[index] !== null);
-  const ranking = rankingOf(
-    scheme,
-    scored.map((index) => values[index] ?? 0),
-    scores === null ? null : scored.map((index) => scores[index] ?? 0),
-    scheme.method === 'rules' ? scored.map((index) => measured[index] ?? []) : [],
-  );
-  const ruled = ruledTiers(input, scored, ranking);
-  const nets = facts.map(({ householdId }, index) => {
-    const value = values[index] ?? null;
-    return value === null ? null : value - (input.costs.get(householdId)?.costMinor ?? 0);
-  });
-  const medianMinor = median(Float64Array.from(nets.filter((value) => value !== null)));
+  const values = figuresOf(facts, (household) => valueOfHousehold(household, basis));
+  const { known, scored, ranking } = rankedBy(scheme, criteria, values);
+  const costs = costsIn(input);
+  const nets = values.map((value, index) => value - (costs.now[index] ?? 0));
+  const previous = figuresOf(facts, ({ previousMinor }, index) => previousMinor - (costs.before[index] ?? 0));
+  const medianMinor = median(nets);
   const trendKnown = basis === 'commission' && input.earlierWindowHeld;
-  const rules = { asOf, ...thresholdsOf(input.states, { medianMinor, trendKnown }) };
-  const kept = figuresOf(facts, ({ policiesYearAgo, policiesInForce }) =>
-    policiesYearAgo === 0 ? null : Number(policiesInForce > 0),
-  );
-  const columns = { criteria, potentials, kept };
-  const results = facts.map((household, index) => {
-    const rule = ruled[index];
-    const override = input.overrides.get(household.householdId) ?? null;
-    const previousMinor = household.previousMinor - (input.costs.get(household.householdId)?.previousCostMinor ?? 0);
-    const answer = stateOf(
-      {
-        valueMinor: nets[index] ?? 0,
-        previousMinor,
-        potential: figureAt(potentials.points, index),
-        policiesInForce: household.policiesInForce,
-        everHadPolicy: household.everHadPolicy,
-        firstPolicyOn: household.firstPolicyOn,
-        restartedOn: household.restartedOn,
-      },
-      rules,
-    );
-    const decided = {
-      householdId: household.householdId,
-      tier: override?.tier ?? rule?.tier ?? null,
-      ruleTier: rule?.tier ?? null,
-      valueMinor: values[index] ?? null,
-      netMinor: nets[index] ?? null,
-      previousMinor,
-      rank: rule?.rank ?? null,
-      beforeMinor: scheme.method === 'abc' ? (rule?.before ?? null) : null,
-      points: rule?.points ?? null,
-      unscored:
-        rule === undefined
-          ? known !== values
-            ? 'no-criteria'
-            : basis === 'commission'
-              ? 'no-commission'
-              : 'no-premium'
-          : null,
-      adjustments: rule?.adjustments ?? NONE,
-      override,
-      state: answer.state,
-      badges: answer.badges,
-      trend: answer.trend,
-    } as const;
-    return new RunResult(decided, columns, index);
-  });
-  const floors = floorsOf(scored, ruled, ranking, scheme);
-  const frame = {
+  const overrides = overridden(input);
+  const decided = { nets, previous, potential: potentials.points };
+  const ruled = ruledTiers(input, scored, ranking);
+  const columns: RunColumns = {
+    ...ruled,
+    befores: scheme.method === 'abc' ? ruled.befores : new Float64Array(facts.length).fill(Number.NaN),
+    ...decideStates(facts, decided, { asOf, ...thresholdsOf(input.states, { medianMinor, trendKnown }) }),
+    households: figuresOf(facts, ({ householdId }) => householdId),
+    criteria,
+    potentials,
+    kept: figuresOf(facts, ({ policiesYearAgo, policiesInForce }) =>
+      policiesYearAgo === 0 ? null : Number(policiesInForce > 0),
+    ),
+    values,
+    nets,
+    previous,
+    overrides,
+    unscored: known !== values ? 'no-criteria' : basis === 'commission' ? 'no-commission' : 'no-premium',
+  };
+  const summary = summarise(facts, columns, {
     from: windowStart(asOf),
     asOf,
     basis,
@@ -135,9 +93,65 @@ export function segmentHouseholds(input: RunInput): RunOutcome {
     stateSettings: input.states,
     profile: input.profile,
     lineFigures: input.lineFigures,
-    potentialKnown: potentials.points.reduce((known, points) => known + (Number.isNaN(points) ? 0 : 1), 0),
-  };
-  return { results, columns, summary: summarise(facts, results, frame, floors) };
+    potentialKnown: potentials.points.reduce((sum, points) => sum + (Number.isNaN(points) ? 0 : 1), 0),
+  });
+  return new Outcome(columns, summary);
+}
+
+/** Columns are what a run keeps; a result for each household is made for those who ask. */
+class Outcome implements RunOutcome {
+  readonly columns: RunColumns;
+  readonly summary: RunSummary;
+  #results: readonly HouseholdResult[] | null = null;
+
+  constructor(columns: RunColumns, summary: RunSummary) {
+    this.columns = columns;
+    this.summary = summary;
+  }
+
+  get results(): readonly HouseholdResult[] {
+    this.#results ??= Array.from(this.columns.households, (_, index) => new RunResult(this.columns, index));
+    return this.#results;
+  }
+}
+
+/** What the scheme ranks by, where it is known, and the places among the facts of whom it can rank. */
+function rankedBy(scheme: SchemeDefinition, criteria: MeasuredColumns, values: Column) {
+  const byClasses = scheme.method === 'rules';
+  const measured = byClasses ? Array.from(values, (_, index) => criteria.at(index)) : [];
+  const scores =
+    weightsOf(scheme) === null ? null : values.map((_, index) => scoreOf(scheme, criteria.at(index)) ?? Number.NaN);
+  const known = byClasses ? figuresOf(measured, (own) => placeByClasses(scheme.classes, own)) : (scores ?? values);
+  const scored = knownPlaces(known);
+  const ranking = rankingOf(
+    scheme,
+    Float64Array.from(scored, (index) => figureAt(values, index) ?? 0),
+    scores === null ? null : Float64Array.from(scored, (index) => scores[index] ?? 0),
+    byClasses ? Array.from(scored, (index) => measured[index] ?? []) : [],
+  );
+  return { known, scored, ranking };
+}
+
+/** What serving each household cost, in the window and in the one before; 0 where the office priced nothing. */
+function costsIn({ facts, costs }: RunInput): { readonly now: Column; readonly before: Column } {
+  const now = new Float64Array(facts.length);
+  const before = new Float64Array(facts.length);
+  for (const [index, { householdId }] of costs.size === 0 ? [] : facts.entries()) {
+    const own = costs.get(householdId);
+    now[index] = own?.costMinor ?? 0;
+    before[index] = own?.previousCostMinor ?? 0;
+  }
+  return { now, before };
+}
+
+/** Overrides by place among the facts. */
+function overridden({ facts, overrides }: RunInput): ReadonlyMap<number, Override> {
+  return new Map(
+    (overrides.size === 0 ? [] : facts).flatMap(({ householdId }, index) => {
+      const own = overrides.get(householdId);
+      return own === undefined ? [] : [[index, own] as const];
+    }),
+  );
 }
 
 /** What the run measures of every household: the criteria told always, and those its scheme asks for. */

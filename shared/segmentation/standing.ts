@@ -1,57 +1,59 @@
 import { type Minor, minor } from '../money.ts';
-import { placeAmong } from './percentile.ts';
+import { risingOrder } from './order.ts';
+import { type Column, endOfEqual } from './percentile.ts';
 
 /** Where each of a set of values stands among them, in the order they were given. */
 export type Standing = {
   /** Sum of the values above 0: the whole of which shares are taken. */
   readonly total: Minor;
   /** Values above 0, highest first. */
-  readonly descending: readonly Minor[];
+  readonly descending: Column;
   /** Sum of the values strictly above `descending[i]`, never falling. */
-  readonly beforeDescending: readonly Minor[];
+  readonly beforeDescending: Column;
   /** 1 + number of values strictly above; equal values share the better rank. */
-  readonly rank: readonly number[];
+  readonly rank: Column;
   /** Sum of the positive values strictly above; for values ≤ 0 that is the total. */
-  readonly before: readonly Minor[];
+  readonly before: Column;
 };
 
 /**
  * Ranks values by size. Depends on the values alone, never on their order: equal values get equal answers.
- * @throws RangeError when the total leaves the safe integers.
+ * @throws RangeError when the total leaves the safe integers, or a value is not a number.
  */
-export function standing(values: readonly Minor[]): Standing {
-  const rising = Float64Array.from(values).sort();
-  const distinct: number[] = [];
-  const firstRank: number[] = [];
-  const beforeOf: Minor[] = [];
-  const descending: Minor[] = [];
-  const beforeDescending: Minor[] = [];
+export function standing(values: readonly Minor[] | Column): Standing {
+  const column = Float64Array.from(values);
+  const falling = risingOrder(column.map((value) => -value));
+  if (falling.length < column.length) {
+    throw new RangeError('a value that is not known is not comparable');
+  }
+  const descending = new Float64Array(column.length);
+  const beforeDescending = new Float64Array(column.length);
+  const rank = new Float64Array(column.length);
+  const before = new Float64Array(column.length);
+  let positive = 0;
   let total = 0;
-  let before = 0;
-  for (let index = rising.length - 1; index >= 0; index -= 1) {
-    const value = rising[index] ?? 0;
-    if (value !== rising[index + 1]) {
-      before = total;
-      distinct.push(value);
-      firstRank.push(rising.length - index);
-      beforeOf.push(before);
+  for (let first = 0; first < falling.length; ) {
+    const value = column[falling[first] ?? 0] ?? 0;
+    const end = endOfEqual(column, falling, first);
+    for (let place = first; place < end; place += 1) {
+      const at = falling[place] ?? 0;
+      rank[at] = first + 1;
+      before[at] = total;
     }
     if (value > 0) {
-      descending.push(value);
-      beforeDescending.push(before);
-      total = minor(total + value);
+      descending.fill(value, first, end);
+      beforeDescending.fill(total, first, end);
+      positive = end;
+      total += value * (end - first);
     }
+    first = end;
   }
-  const places = Float64Array.from(distinct).reverse();
-  const rank: number[] = [];
-  const beforeEach: Minor[] = [];
-  for (const value of values) {
-    const at = places.length - 1 - placeAmong(places, value);
-    if (distinct[at] !== value) {
-      throw new RangeError(`${value} is not comparable`);
-    }
-    rank.push(firstRank[at] ?? 1);
-    beforeEach.push(value > 0 ? (beforeOf[at] ?? total) : total);
-  }
-  return { total, descending, beforeDescending, rank, before: beforeEach };
+  return {
+    // Sums of positive integers pass the bound before they lose a unit, and never come back below it.
+    total: minor(total),
+    descending: descending.subarray(0, positive),
+    beforeDescending: beforeDescending.subarray(0, positive),
+    rank,
+    before,
+  };
 }

@@ -90,6 +90,41 @@ function changeAgainst(measures: StateMeasures, rules: StateThresholds, percent:
   return compareProducts(change, 100, Math.max(measures.previousMinor, rules.floorMinor), percent);
 }
 
+/** Badges as bits: a run keeps them of every household. */
+const POTENTIAL_UNKNOWN = 1;
+const TREND_UNKNOWN = 2;
+const FLAT = 4;
+const BADGE_BITS: readonly (readonly [StateBadge, number])[] = [
+  ['potential-unknown', POTENTIAL_UNKNOWN],
+  ['trend-unknown', TREND_UNKNOWN],
+  ['flat', FLAT],
+];
+
+/** What is not known behind a state, and whether its value stays where it was; as `badgesIn` reads it. */
+export function badgesOf(state: State, measures: StateMeasures, rules: StateThresholds): number {
+  if (state === 'prospect') {
+    return 0;
+  }
+  const flat =
+    state === 'warm-riser' &&
+    changeAgainst(measures, rules, rules.bandPercent) < 0 &&
+    changeAgainst(measures, rules, -rules.bandPercent) > 0;
+  return (
+    (measures.potential === null ? POTENTIAL_UNKNOWN : 0) + (rules.trendKnown ? 0 : TREND_UNKNOWN) + (flat ? FLAT : 0)
+  );
+}
+
+export function badgesIn(bits: number): StateBadge[] {
+  return BADGE_BITS.flatMap(([badge, bit]) => ((bits & bit) === 0 ? [] : [badge]));
+}
+
+/** (V − V₀) / max(V₀, floor); null when the trend is unknown, and of prospects. */
+export function trendOf(state: State, measures: StateMeasures, rules: StateThresholds): number | null {
+  return state === 'prospect' || !rules.trendKnown
+    ? null
+    : (measures.valueMinor - measures.previousMinor) / Math.max(measures.previousMinor, rules.floorMinor);
+}
+
 /** The state with what is not known of it, and the change behind it. */
 export function stateOf(facts: StateFacts, rules: StateThresholds & { readonly asOf: Day }): StateAnswer {
   const { valueMinor, previousMinor, potential, everHadPolicy, firstPolicyOn, restartedOn } = facts;
@@ -103,25 +138,7 @@ export function stateOf(facts: StateFacts, rules: StateThresholds & { readonly a
     sinceRestart: restartedOn === null ? null : monthsBetween(restartedOn, rules.asOf),
   };
   const state = stateBy(measures, rules);
-  if (state === 'prospect') {
-    return { state, badges: [], trend: null };
-  }
-  const badges: StateBadge[] = [];
-  if (facts.potential === null) {
-    badges.push('potential-unknown');
-  }
-  if (!rules.trendKnown) {
-    badges.push('trend-unknown');
-  }
-  if (
-    state === 'warm-riser' &&
-    changeAgainst(measures, rules, rules.bandPercent) < 0 &&
-    changeAgainst(measures, rules, -rules.bandPercent) > 0
-  ) {
-    badges.push('flat');
-  }
-  const base = Math.max(facts.previousMinor, rules.floorMinor);
-  return { state, badges, trend: rules.trendKnown ? (facts.valueMinor - facts.previousMinor) / base : null };
+  return { state, badges: badgesIn(badgesOf(state, measures, rules)), trend: trendOf(state, measures, rules) };
 }
 
 /** Relation 2 × 2 (DOMAIN 4.7): attractiveness (potential) by position (value). */

@@ -1,5 +1,5 @@
 import type { HouseholdFacts } from './facts.ts';
-import type { HouseholdResult } from './household-result.ts';
+import { type RunColumns, ruleTierAt, STATE_CODES, tierAt } from './household-result.ts';
 import { tiersOf } from './scheme.ts';
 import type { RunSummary, TierSummary } from './summary.ts';
 
@@ -18,56 +18,53 @@ type Frame = Pick<
   | 'potentialKnown'
 >;
 
+const NO_FACTS = { clients: 0, policiesYearAgo: 0, policiesInForce: 0 };
 const NOBODY = { households: 0, clients: 0, valueMinor: 0, overridden: 0, heldYearAgo: 0, kept: 0 };
 
 /** Counts and sums of a run: every household is in exactly one tier or unscored. */
-export function summarise(
-  facts: readonly HouseholdFacts[],
-  results: readonly HouseholdResult[],
-  frame: Frame,
-  floors: readonly (number | null)[],
-): RunSummary {
+export function summarise(facts: readonly HouseholdFacts[], columns: RunColumns, frame: Frame): RunSummary {
   const tiers = new Map<string, { -readonly [Key in keyof TierSummary]: TierSummary[Key] }>();
   for (const [index, tier] of tiersOf(frame.definition).entries()) {
-    tiers.set(tier, { ...NOBODY, tier, floor: floors[index] ?? null });
+    tiers.set(tier, { ...NOBODY, tier, floor: columns.floors[index] ?? null });
   }
   const unscored = { households: 0, clients: 0, reasons: {} as Record<string, number> };
-  const states: Record<string, number> = {};
+  const states = new Map<number, number>();
   let clients = 0;
   let ranked = 0;
   let valued = 0;
   let positive = 0;
   let totalMinor = 0;
-  for (const [index, result] of results.entries()) {
-    const members = facts[index]?.clients ?? 0;
+  for (let index = 0; index < facts.length; index += 1) {
+    const { clients: members, policiesYearAgo, policiesInForce } = facts[index] ?? NO_FACTS;
+    const value = columns.values[index] ?? Number.NaN;
+    const state = columns.states[index] ?? 0;
     clients += members;
-    states[result.state] = (states[result.state] ?? 0) + 1;
-    ranked += result.rank === null ? 0 : 1;
-    if (result.valueMinor !== null) {
+    states.set(state, (states.get(state) ?? 0) + 1);
+    ranked += Number.isNaN(columns.ranks[index]) ? 0 : 1;
+    if (!Number.isNaN(value)) {
       valued += 1;
-      positive += result.valueMinor > 0 ? 1 : 0;
-      totalMinor += Math.max(0, result.valueMinor);
+      positive += value > 0 ? 1 : 0;
+      totalMinor += Math.max(0, value);
     }
-    if (result.tier === null) {
+    const name = tierAt(columns, index);
+    if (name === null) {
       unscored.households += 1;
       unscored.clients += members;
-      const reason = result.unscored ?? 'no-criteria';
-      unscored.reasons[reason] = (unscored.reasons[reason] ?? 0) + 1;
+      unscored.reasons[columns.unscored] = unscored.households;
       continue;
     }
-    const tier = tiers.get(result.tier) ?? { ...NOBODY, tier: result.tier, floor: null };
-    tiers.set(result.tier, tier);
+    const tier = tiers.get(name) ?? { ...NOBODY, tier: name, floor: null };
+    tiers.set(name, tier);
     tier.households += 1;
     tier.clients += members;
-    tier.valueMinor += result.valueMinor ?? 0;
-    const policiesYearAgo = facts[index]?.policiesYearAgo ?? 0;
+    tier.valueMinor += Number.isNaN(value) ? 0 : value;
     tier.heldYearAgo += policiesYearAgo > 0 ? 1 : 0;
-    tier.kept += policiesYearAgo > 0 && (facts[index]?.policiesInForce ?? 0) > 0 ? 1 : 0;
-    tier.overridden += result.tier === result.ruleTier ? 0 : 1;
+    tier.kept += policiesYearAgo > 0 && policiesInForce > 0 ? 1 : 0;
+    tier.overridden += name === ruleTierAt(columns, index) ? 0 : 1;
   }
   return {
     ...frame,
-    households: results.length,
+    households: facts.length,
     clients,
     ranked,
     valued,
@@ -75,6 +72,6 @@ export function summarise(
     totalMinor,
     tiers: [...tiers.values()].sort((a, b) => (a.tier < b.tier ? -1 : 1)),
     unscored,
-    states,
+    states: Object.fromEntries([...states].map(([code, households]) => [STATE_CODES[code] ?? '', households])),
   };
 }

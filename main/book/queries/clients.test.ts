@@ -32,7 +32,7 @@ function office(): WriteBook {
     `INSERT INTO segment_run (scheme_id, as_of, created_at, summary) VALUES (1, '2026-06-30', '', '{}')`,
   ).run();
   db.prepare(
-    `INSERT INTO segment_result (run_id, household_id, tier, value_minor, state, detail) VALUES (1, 1, 'B', 4000, 'warm-riser', '{"trend":0.06}'), (1, 2, 'A', 90000, 'cold-faller', NULL)`,
+    `INSERT INTO segment_result (run_id, household_id, tier, value_minor, state, trend) VALUES (1, 1, 'B', 4000, 'warm-riser', 0.06), (1, 2, 'A', 90000, 'cold-faller', NULL)`,
   ).run();
   refreshClients(db, 'all');
   return db;

@@ -1,84 +1,97 @@
 import { CRITERIA } from '../../../shared/segmentation/criteria.ts';
 import type { HouseholdResult, RunColumns } from '../../../shared/segmentation/household-result.ts';
 import type { MeasuredCriterion } from '../../../shared/segmentation/measures.ts';
-import { type Column, figureAt, figuresOf, placeAmong } from '../../../shared/segmentation/percentile.ts';
+import { type Column, figureAt, placeAmong } from '../../../shared/segmentation/percentile.ts';
 import type { Potential } from '../../../shared/segmentation/potential.ts';
 import { POTENTIAL_CRITERIA, type PotentialCriterion } from '../../../shared/segmentation/potential-profile.ts';
 import type { Places } from '../../../shared/segmentation/retier.ts';
-import { placeOfTier } from '../../../shared/segmentation/scheme.ts';
+import { badgesIn, type StateBadge } from '../../../shared/segmentation/states.ts';
 import type { ReadBook, WriteBook } from '../types.ts';
+import { columnNames, columnReader, dropColumns, keepColumns } from './segment-columns.ts';
+import { type ResultRows, ROW_NAMES } from './segment-rows.ts';
 
 const HOUSEHOLD = 'household';
-/** Told anew between runs, so with households of their own. */
-const TOLD = { households: 'told:household', values: 'told:value', places: 'told:place' };
 const MEANS = 'means';
 const KEPT = 'kept';
+const RANK = 'rank';
+const BEFORE = 'before';
+const BADGES = 'badges';
 const valueName = (criterion: string) => `value:${criterion}`;
 const percentileName = (criterion: string) => `percentile:${criterion}`;
 const partName = (criterion: string) => `potential:${criterion}`;
+const rowName = (name: string) => `row:${name}`;
+/** Told anew between runs, so with households of their own. */
+const TOLD = ['households', 'values', 'places'] as const;
+const NOTHING = new Float64Array(0);
 
-/** Keeps what a run measured, a column of figures each, in the order of its households, which rises. */
-export function storeFigures(
-  db: WriteBook,
-  runId: number,
-  results: readonly HouseholdResult[],
-  { criteria, potentials, kept }: RunColumns,
-): void {
-  const insert = db.prepare<[number, string, Buffer]>(
-    'INSERT INTO segment_column (run_id, name, figures) VALUES (?, ?, ?)',
-  );
-  const keep = (name: string, column: Column | undefined) => {
-    if (column !== undefined) {
-      insert.run(runId, name, bytesOf(column));
-    }
-  };
-  const households = figuresOf(results, ({ householdId }) => householdId);
-  keep(HOUSEHOLD, households);
-  keepPlaces(db, runId, {
-    households,
-    values: figuresOf(results, ({ valueMinor }) => valueMinor),
-    places: figuresOf(results, ({ ruleTier }) => (ruleTier === null ? null : placeOfTier(ruleTier))),
-  });
+/** What a run measured of its households, a column of figures each, in their order, which rises. */
+function measuredOf({
+  households,
+  criteria,
+  potentials,
+  kept,
+  ranks,
+  befores,
+  badges,
+}: RunColumns): Map<string, Column> {
+  const columns = new Map([
+    [HOUSEHOLD, households],
+    [MEANS, potentials.means],
+    [KEPT, kept],
+    [RANK, ranks],
+    [BEFORE, befores],
+    [BADGES, Float64Array.from(badges)],
+  ]);
   for (const [at, criterion] of criteria.criteria.entries()) {
-    keep(valueName(criterion), criteria.values[at]);
-    keep(percentileName(criterion), criteria.percentiles[at]);
+    columns.set(valueName(criterion), criteria.values[at] ?? NOTHING);
+    columns.set(percentileName(criterion), criteria.percentiles[at] ?? NOTHING);
   }
   for (const [at, criterion] of POTENTIAL_CRITERIA.entries()) {
     const part = potentials.parts[at];
     if (part?.some((points) => !Number.isNaN(points)) === true) {
-      keep(partName(criterion), part);
+      columns.set(partName(criterion), part);
     }
   }
-  keep(MEANS, potentials.means);
-  keep(KEPT, kept);
+  return columns;
 }
 
-function bytesOf(column: Column): Buffer {
-  return Buffer.from(column.buffer, column.byteOffset, column.byteLength);
+/**
+ * Keeps what a run measured and what its rows say. @returns whether any of it differs from what was kept of the run before
+ */
+export function storeFigures(db: WriteBook, runId: number, run: RunColumns, rows: ResultRows): boolean {
+  const columns = measuredOf(run);
+  for (const name of ROW_NAMES) {
+    columns.set(rowName(name), rows[name]);
+  }
+  const gone = [...columnNames(db, runId)].filter((name) => !columns.has(name));
+  dropColumns(db, runId, gone);
+  return keepColumns(db, runId, columns) || gone.length > 0;
 }
 
-function columnIn(bytes: Buffer | undefined): Column {
-  return new Float64Array(new Uint8Array(bytes ?? Buffer.alloc(0)).buffer);
+/** What the rows of a run say, as columns; null where somebody wrote into the rows since. */
+export function loadRows(db: ReadBook, runId: number): ResultRows | null {
+  const known = columnNames(db, runId);
+  if (!ROW_NAMES.every((name) => known.has(rowName(name)))) {
+    return null;
+  }
+  const read = columnReader(db, runId);
+  return Object.fromEntries(ROW_NAMES.map((name) => [name, read(rowName(name))])) as ResultRows;
+}
+
+/** Says that rows of a run were written otherwise than by the run: its columns tell no longer what stands in them. */
+export function forgetRows(db: WriteBook, runId: number): void {
+  dropColumns(db, runId, ROW_NAMES.filter((name) => !TOLD.some((told) => told === name)).map(rowName));
 }
 
 /** The values and places of a run as they were last told. */
 export function loadPlaces(db: ReadBook, runId: number): Places {
-  const select = db
-    .prepare<[number, string], Buffer>('SELECT figures FROM segment_column WHERE run_id = ? AND name = ?')
-    .pluck();
-  const column = (name: string) => columnIn(select.get(runId, name));
-  return { households: column(TOLD.households), values: column(TOLD.values), places: column(TOLD.places) };
+  const read = columnReader(db, runId);
+  return { households: read(rowName('households')), values: read(rowName('values')), places: read(rowName('places')) };
 }
 
 /** Keeps values and places as they are told now, beside what the run measured. */
 export function keepPlaces(db: WriteBook, runId: number, told: Places): void {
-  const keep = db.prepare<[number, string, Buffer]>(
-    `INSERT INTO segment_column (run_id, name, figures) VALUES (?, ?, ?)
-     ON CONFLICT (run_id, name) DO UPDATE SET figures = excluded.figures`,
-  );
-  keep.run(runId, TOLD.households, bytesOf(told.households));
-  keep.run(runId, TOLD.values, bytesOf(told.values));
-  keep.run(runId, TOLD.places, bytesOf(told.places));
+  keepColumns(db, runId, new Map(TOLD.map((name) => [rowName(name), told[name]])));
 }
 
 /** What a run measured, read back for the households asked for. */
@@ -92,25 +105,23 @@ export type StoredFigures = {
   /** Whether a household with a policy in force twelve months before still has one; null without one then. */
   readonly keptOf: (householdId: number) => boolean | null;
   readonly potentialOf: (householdId: number) => Pick<Potential, 'parts' | 'means'>;
+  /** Its rank and what those above it hold; null where the run did not tell. */
+  readonly standingOf: (householdId: number) => Pick<HouseholdResult, 'rank' | 'beforeMinor'>;
+  readonly badgesOf: (householdId: number) => StateBadge[];
 };
 
 /** A run's figures; columns are read when first asked for. */
 export function loadFigures(db: ReadBook, runId: number): StoredFigures {
-  const select = db
-    .prepare<[number, string], Buffer>('SELECT figures FROM segment_column WHERE run_id = ? AND name = ?')
-    .pluck();
-  const measured = new Set(
-    db.prepare<[number], string>('SELECT name FROM segment_column WHERE run_id = ?').pluck().all(runId),
-  );
+  const select = columnReader(db, runId);
+  const measured = columnNames(db, runId);
   const criteria = CRITERIA.filter((criterion) => measured.has(valueName(criterion)));
   const read = new Map<string, Column>();
   const column = (name: string): Column | undefined => {
     const known = read.get(name);
-    const bytes = known !== undefined || !measured.has(name) ? undefined : select.get(runId, name);
-    if (bytes === undefined) {
+    if (known !== undefined || !measured.has(name)) {
       return known;
     }
-    const figures = columnIn(bytes);
+    const figures = select(name);
     read.set(name, figures);
     return figures;
   };
@@ -136,6 +147,11 @@ export function loadFigures(db: ReadBook, runId: number): StoredFigures {
       const kept = figureAt(column(KEPT), placeOf(householdId));
       return kept === null ? null : kept === 1;
     },
+    standingOf: (householdId) => {
+      const at = placeOf(householdId);
+      return { rank: figureAt(column(RANK), at), beforeMinor: figureAt(column(BEFORE), at) };
+    },
+    badgesOf: (householdId) => badgesIn(figureAt(column(BADGES), placeOf(householdId)) ?? 0),
     potentialOf: (householdId) => {
       const at = placeOf(householdId);
       return at === -1

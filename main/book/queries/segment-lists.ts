@@ -1,6 +1,8 @@
 import { Refusal } from '../../../shared/result.ts';
+import { risingOrder } from '../../../shared/segmentation/order.ts';
 import { linePlaces } from '../line-places.ts';
 import type { ReadBook } from '../types.ts';
+import { loadFigures } from './segment-figures.ts';
 import { latestRun, type StoredRun } from './segment-store.ts';
 
 /** @throws Refusal `no-run` */
@@ -13,7 +15,6 @@ export function requireRun(db: ReadBook): StoredRun {
 }
 
 const SORTS = {
-  rank: 'result.rank IS NULL, result.rank, result.household_id',
   value: 'result.value_minor DESC, result.household_id',
   name: 'household.name, result.household_id',
 } as const;
@@ -21,7 +22,7 @@ const SORTS = {
 export type HouseholdArgs = {
   readonly tier: string | null;
   readonly state: string | null;
-  readonly sort: keyof typeof SORTS;
+  readonly sort: 'rank' | keyof typeof SORTS;
   readonly offset: number;
   readonly limit: number;
 };
@@ -45,24 +46,67 @@ const FILTER = `run_id = :run AND (:tier IS NULL OR tier IS nullif(:tier, 'unsco
 /** The client a household is shown by. */
 export const LEAD = `ifnull(household.lead_client_id, (SELECT min(id) FROM client WHERE client.household_id = household.id))`;
 
+const HOUSEHOLDS = `SELECT result.household_id AS householdId, ${LEAD} AS leadClientId, household.name,
+    (SELECT count(*) FROM client WHERE client.household_id = household.id AND merged_into_client_id IS NULL) AS clients,
+    result.tier, result.rule_tier AS ruleTier, result.value_minor AS valueMinor,
+    result.score_milli / 1000.0 AS points, result.state, result.unscored_reason AS unscoredReason
+  FROM segment_result AS result JOIN household ON household.id = result.household_id`;
+
 /** Households of the latest run. @throws Refusal `no-run` */
 export function listHouseholds(db: ReadBook, args: HouseholdArgs): { total: number; rows: readonly HouseholdRow[] } {
   const run = requireRun(db).id;
+  const { standingOf } = loadFigures(db, run);
   const filter = { run, tier: args.tier, state: args.state };
+  const page = { limit: args.limit, offset: args.offset };
   const total = db
     .prepare<object, { n: number }>(`SELECT count(*) AS n FROM segment_result WHERE ${FILTER}`)
     .get(filter);
-  const rows = db
-    .prepare<object, Omit<HouseholdRow, 'overridden'>>(
-      `SELECT result.household_id AS householdId, ${LEAD} AS leadClientId, household.name,
-         (SELECT count(*) FROM client WHERE client.household_id = household.id AND merged_into_client_id IS NULL) AS clients,
-         result.tier, result.rule_tier AS ruleTier, result.value_minor AS valueMinor, result.rank,
-         result.score_milli / 1000.0 AS points, result.state, result.unscored_reason AS unscoredReason
-       FROM (SELECT * FROM segment_result WHERE ${FILTER}) AS result
-       JOIN household ON household.id = result.household_id ORDER BY ${SORTS[args.sort]} LIMIT :limit OFFSET :offset`,
-    )
-    .all({ ...filter, limit: args.limit, offset: args.offset });
-  return { total: total?.n ?? 0, rows: rows.map((row) => ({ ...row, overridden: row.tier !== row.ruleTier })) };
+  const rows =
+    args.sort === 'rank'
+      ? rankedPage(db, filter, page, (household) => standingOf(household).rank)
+      : db
+          .prepare<object, ListedRow>(
+            `${HOUSEHOLDS} WHERE ${FILTER} ORDER BY ${SORTS[args.sort]} LIMIT :limit OFFSET :offset`,
+          )
+          .all({ ...filter, ...page });
+  return {
+    total: total?.n ?? 0,
+    rows: rows.map((row) => ({
+      ...row,
+      rank: standingOf(row.householdId).rank,
+      overridden: row.tier !== row.ruleTier,
+    })),
+  };
+}
+
+type ListedRow = Omit<HouseholdRow, 'overridden' | 'rank'>;
+
+/** A page by rank, those without one last: ranks stand in a column of the run, so only the page is read as rows. */
+function rankedPage(
+  db: ReadBook,
+  filter: { readonly run: number; readonly tier: string | null; readonly state: string | null },
+  page: { readonly limit: number; readonly offset: number },
+  rankOf: (household: number) => number | null,
+): readonly ListedRow[] {
+  const passing = db
+    .prepare<object, number>(`SELECT household_id FROM segment_result WHERE ${FILTER} ORDER BY household_id`)
+    .pluck()
+    .all(filter)
+    .map(Number);
+  const ranks = Float64Array.from(passing, (household) => rankOf(household) ?? Number.POSITIVE_INFINITY);
+  const shown = Array.from(
+    risingOrder(ranks).subarray(page.offset, page.offset + page.limit),
+    (at) => passing[at] ?? 0,
+  );
+  const rows = new Map(
+    db
+      .prepare<object, ListedRow>(
+        `${HOUSEHOLDS} WHERE run_id = :run AND household.id IN (SELECT value FROM json_each(:shown))`,
+      )
+      .all({ run: filter.run, shown: JSON.stringify(shown) })
+      .map((row) => [row.householdId, row]),
+  );
+  return shown.flatMap((household) => rows.get(household) ?? []);
 }
 
 export type CommissionLine = {

@@ -3,6 +3,7 @@ import type { Override } from '../../../shared/segmentation/adjust.ts';
 import { DEFAULT_ABC, lowestTier } from '../../../shared/segmentation/scheme.ts';
 import { noteClients } from '../client-changes.ts';
 import type { WriteBook } from '../types.ts';
+import { forgetRows } from './segment-figures.ts';
 import { detailOf, loadResults } from './segment-results.ts';
 import { latestRun, type StoredRun } from './segment-store.ts';
 
@@ -97,6 +98,7 @@ function show(db: WriteBook, run: StoredRun, householdId: number, override: Over
     run.id,
     householdId,
   );
+  forgetRows(db, run.id);
   const members = db
     .prepare<unknown[], number>('UPDATE client_summary SET tier = ? WHERE household_id = ? RETURNING client_id')
     .pluck()

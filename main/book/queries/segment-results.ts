@@ -1,33 +1,21 @@
 import type { Adjustment, Override, Previous } from '../../../shared/segmentation/adjust.ts';
 import type { UnscoredReason } from '../../../shared/segmentation/facts.ts';
-import type { HouseholdResult } from '../../../shared/segmentation/household-result.ts';
-import { figureAt } from '../../../shared/segmentation/percentile.ts';
+import { type HouseholdResult, type RunColumns, RunResult } from '../../../shared/segmentation/household-result.ts';
 import type { RunOutcome } from '../../../shared/segmentation/run.ts';
-import type { State, StateBadge } from '../../../shared/segmentation/states.ts';
+import type { State } from '../../../shared/segmentation/states.ts';
 import type { ReadBook, WriteBook } from '../types.ts';
 import { bulkInsert } from './bulk-insert.ts';
-import { loadFigures, type StoredFigures, storeFigures } from './segment-figures.ts';
+import { loadFigures, loadRows, type StoredFigures, storeFigures } from './segment-figures.ts';
+import { differing, RESULT_TABLE, type ResultRows, rowAt, rowsOf } from './segment-rows.ts';
 
-type Detail = {
-  readonly badges?: readonly StateBadge[];
-  readonly trend?: number;
-  readonly adjustments?: readonly Adjustment[];
-  readonly override?: Override;
-};
+type Detail = { readonly adjustments?: readonly Adjustment[]; readonly override?: Override };
 
 /** The parts of a result without a column of their own, as JSON; null when there are none. */
-export function detailOf({
-  badges,
-  trend,
-  adjustments,
-  override,
-}: Pick<HouseholdResult, 'badges' | 'trend' | 'adjustments' | 'override'>): string | null {
-  if (badges.length === 0 && adjustments.length === 0 && override === null) {
-    return trend === null ? null : `{"trend":${trend}}`;
+export function detailOf({ adjustments, override }: Pick<HouseholdResult, 'adjustments' | 'override'>): string | null {
+  if (adjustments.length === 0 && override === null) {
+    return null;
   }
   const detail: Detail = {
-    ...(badges.length > 0 ? { badges } : {}),
-    ...(trend === null ? {} : { trend }),
     ...(adjustments.length > 0 ? { adjustments } : {}),
     ...(override === null ? {} : { override }),
   };
@@ -42,17 +30,15 @@ type ResultRow = {
   readonly netMinor: number | null;
   readonly previousMinor: number;
   readonly potentialMilli: number | null;
-  readonly rank: number | null;
-  readonly beforeMinor: number | null;
   readonly scoreMilli: number | null;
   readonly state: State;
+  readonly trend: number | null;
   readonly unscored: UnscoredReason | null;
   readonly detail: string | null;
 };
 
 const RESULT_COLUMNS = `household_id AS householdId, tier, rule_tier AS ruleTier, value_minor AS valueMinor, net_minor AS netMinor, previous_minor AS previousMinor,
-  potential_milli AS potentialMilli, rank,
-  before_minor AS beforeMinor, score_milli AS scoreMilli, state, unscored_reason AS unscored, detail`;
+  potential_milli AS potentialMilli, score_milli AS scoreMilli, state, trend, unscored_reason AS unscored, detail`;
 
 /** A stored row as the result it was, with what its run measured. Points come back in thousandths. */
 function resultOf(
@@ -68,8 +54,8 @@ function resultOf(
       points: potentialMilli === null ? null : potentialMilli / 1000,
       ...measured.potentialOf(rest.householdId),
     },
-    badges: parsed.badges ?? [],
-    trend: parsed.trend ?? null,
+    ...measured.standingOf(rest.householdId),
+    badges: measured.badgesOf(rest.householdId),
     adjustments: parsed.adjustments ?? [],
     override: parsed.override ?? null,
   };
@@ -109,48 +95,46 @@ export function previousTiers(db: ReadBook, runId: number): ReadonlyMap<number, 
   );
 }
 
-const RESULT_TABLE = [
-  'household_id',
-  'tier',
-  'rule_tier',
-  'value_minor',
-  'net_minor',
-  'previous_minor',
-  'potential_milli',
-  'rank',
-  'before_minor',
-  'score_milli',
-  'state',
-  'unscored_reason',
-  'detail',
-];
+/** Whose rows a run wrote: households in it and no longer in it, or all of them. */
+export type Written = { readonly households: readonly number[] | 'all'; readonly figures: boolean };
 
-/** Writes the results of a run whose row stands already. */
-export function storeResults(db: WriteBook, runId: number, { results, columns }: RunOutcome): void {
-  storeFigures(db, runId, results, columns);
-  const { points } = columns.potentials;
-  const rows = bulkInsert(db, 'segment_result', RESULT_TABLE, { run_id: runId });
-  for (const [index, own] of results.entries()) {
+/** Above so many rows that differ, writing all anew is no slower. */
+const MANY = 20_000;
+
+/** Writes the results of a run whose row stands already; of a run that was there before, only what differs. */
+export function storeResults(db: WriteBook, runId: number, { columns }: RunOutcome): Written {
+  const rows = rowsOf(columns);
+  const before = loadRows(db, runId);
+  const changes = before === null ? null : differing(before, rows);
+  const figures = storeFigures(db, runId, columns, rows);
+  if (changes === null || changes.written.length > MANY) {
+    db.prepare<[number]>('DELETE FROM segment_result WHERE run_id = ?').run(runId);
+    writeRows(db, runId, columns, rows, columns.households.keys());
+    return { households: 'all', figures };
+  }
+  const households = [...changes.written.map((index) => columns.households[index] ?? 0), ...changes.gone];
+  db.prepare<[number, string]>(
+    'DELETE FROM segment_result WHERE run_id = ? AND household_id IN (SELECT value FROM json_each(?))',
+  ).run(runId, JSON.stringify(households));
+  writeRows(db, runId, columns, rows, changes.written);
+  return { households, figures };
+}
+
+function writeRows(
+  db: WriteBook,
+  runId: number,
+  columns: RunColumns,
+  rows: ResultRows,
+  written: Iterable<number>,
+): void {
+  const insert = bulkInsert(db, 'segment_result', RESULT_TABLE, { run_id: runId });
+  for (const index of written) {
     if (index % 5000 === 0) {
       db.checkCancelled();
-      db.progress('segments-store', index / results.length);
+      db.progress('segments-store', index / columns.households.length);
     }
-    const potential = figureAt(points, index);
-    rows.add(
-      own.householdId,
-      own.tier,
-      own.ruleTier,
-      own.valueMinor,
-      own.netMinor,
-      own.previousMinor,
-      potential === null ? null : Math.round(potential * 1000),
-      own.rank,
-      own.beforeMinor,
-      own.points === null ? null : Math.round(own.points * 1000),
-      own.state,
-      own.unscored,
-      detailOf(own),
-    );
+    const detail = rows.details[index] === 0 ? null : detailOf(new RunResult(columns, index));
+    insert.add(...rowAt(columns, rows, index, detail));
   }
-  rows.flush();
+  insert.flush();
 }

@@ -4,7 +4,7 @@ import type { RunSummary } from '../../../shared/segmentation/summary.ts';
 import { clientsChangedSince, lastChange, noteClients } from '../client-changes.ts';
 import type { ReadBook, WriteBook } from '../types.ts';
 import { gatherValues } from './segment-facts.ts';
-import { keepPlaces, loadPlaces } from './segment-figures.ts';
+import { forgetRows, keepPlaces, loadPlaces } from './segment-figures.ts';
 import { asOfOrDefault, chooseScheme, type RunArgs } from './segment-run.ts';
 import { latestRun, overridesOn, type StoredRun } from './segment-store.ts';
 
@@ -36,6 +36,7 @@ export function retier(db: WriteBook, args: RunArgs): Done | null {
     overridesOn(db, run.asOf),
   );
   keepPlaces(db, run.id, told.now);
+  forgetRows(db, run.id);
   writeRows(db, run.id, told.changes);
   db.prepare<[string, number]>('UPDATE segment_run SET summary = ? WHERE id = ?').run(
     JSON.stringify(summaryAnew(run.summary, told)),

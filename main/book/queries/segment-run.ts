@@ -4,7 +4,7 @@ import { Refusal } from '../../../shared/result.ts';
 import { measuredCriteria } from '../../../shared/segmentation/measures.ts';
 import { type RunOutcome, segmentHouseholds } from '../../../shared/segmentation/run.ts';
 import { type SchemeDefinition, type SchemeMethod, schemeDefinition } from '../../../shared/segmentation/scheme.ts';
-import { lastChange, noteClients } from '../client-changes.ts';
+import { lastChange } from '../client-changes.ts';
 import { latestDayOf } from '../in-force.ts';
 import type { ReadBook, WriteBook } from '../types.ts';
 import { costsOf } from './profit.ts';
@@ -12,6 +12,7 @@ import { gatherExtras } from './segment-extras.ts';
 import { gatherFacts } from './segment-facts.ts';
 import { loadRatedLines } from './segment-openings.ts';
 import { previousTiers, storeResults } from './segment-results.ts';
+import { placeForRun, showTiers } from './segment-run-row.ts';
 import { keepSetting, type SegmentSettings, segmentSettings } from './segment-settings.ts';
 import {
   allSchemes,
@@ -108,60 +109,21 @@ function runBefore(db: ReadBook, asOf: Day): number | null {
 
 /**
  * Runs a scheme as of a day and shows its tiers in the lists. A run with the same scheme and day is replaced; a year plan
- * made from it now rests on the new one.
+ * made from it now rests on the new one. The latest run is replaced in place: of it only what differs is written.
  */
 export function runScheme(db: WriteBook, scheme: StoredScheme, asOf: Day, now: string): StoredRun {
   db.progress('segments-gather', 0);
   const outcome = computeRun(db, scheme.definition, asOf);
   db.checkCancelled();
-  const replaced = db
-    .prepare<[number, string], { id: number }>('SELECT id FROM segment_run WHERE scheme_id = ? AND as_of = ?')
-    .get(scheme.id, asOf);
-  const plans =
-    replaced === undefined
-      ? []
-      : db.prepare<[number], { year: number }>('SELECT year FROM year_plan WHERE run_id = ?').all(replaced.id);
-  if (replaced !== undefined) {
-    deleteRun(db, replaced.id);
-  }
-  const { lastInsertRowid } = db
-    .prepare<[number, string, string, string]>(
-      'INSERT INTO segment_run (scheme_id, as_of, created_at, summary) VALUES (?, ?, ?, ?)',
-    )
-    .run(scheme.id, asOf, now, JSON.stringify(outcome.summary));
-  const runId = Number(lastInsertRowid);
-  storeResults(db, runId, outcome);
-  for (const { year } of plans) {
-    db.prepare<[number, number]>('UPDATE year_plan SET run_id = ? WHERE year = ?').run(runId, year);
-  }
-  showTiers(db, runId);
+  const runId = placeForRun(db, scheme.id, asOf, { now, summary: JSON.stringify(outcome.summary) });
+  const written = storeResults(db, runId, outcome);
+  showTiers(db, runId, written);
   db.prepare<[number, number]>('UPDATE segment_run SET place = ? WHERE id = ?').run(lastChange(db), runId);
-  db.touched('segment_run', 'segment_result', 'client_summary');
   const stored = findRun(db, runId);
   if (stored === null) {
     throw new Error(`run ${runId} was not stored`);
   }
   return stored;
-}
-
-/** Takes a run away by its parts: cascading row by row costs several times as much. */
-function deleteRun(db: WriteBook, runId: number): void {
-  db.prepare<[number]>('DELETE FROM segment_result WHERE run_id = ?').run(runId);
-  db.prepare<[number]>('DELETE FROM segment_column WHERE run_id = ?').run(runId);
-  db.prepare<[number]>('DELETE FROM segment_run WHERE id = ?').run(runId);
-}
-
-/** Copies tier, state and value to the rows lists are read from; rows that stay as they are are not written. */
-function showTiers(db: WriteBook, runId: number): void {
-  db.progress('segments-show', 0.95);
-  db.prepare<[number]>(
-    `UPDATE client_summary SET tier = result.tier, state = result.state, value_minor = result.value_minor
-     FROM segment_result AS result
-     WHERE result.run_id = ? AND result.household_id = client_summary.household_id
-       AND (client_summary.tier IS NOT result.tier OR client_summary.state IS NOT result.state
-         OR client_summary.value_minor IS NOT result.value_minor)`,
-  ).run(runId);
-  noteClients(db, 'all');
 }
 
 export type RunArgs = {

@@ -1,6 +1,6 @@
 /** Schemes, and what each run of one said of every household. */
 import { sql } from 'drizzle-orm/sql';
-import { blob, index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import { blob, index, integer, primaryKey, real, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import { household } from './client.ts';
 
 /** A versioned set of criteria, weights and cut-offs, as JSON. */
@@ -57,10 +57,9 @@ export const segmentResult = sqliteTable(
     netMinor: integer('net_minor'),
     previousMinor: integer('previous_minor').notNull().default(0),
     potentialMilli: integer('potential_milli'),
-    rank: integer('rank'),
-    beforeMinor: integer('before_minor'),
     scoreMilli: integer('score_milli'),
     state: text('state'),
+    trend: real('trend'),
     unscoredReason: text('unscored_reason'),
     detail: text('detail'),
   },

@@ -1,0 +1,124 @@
+import type { UnscoredReason } from '../../../shared/segmentation/facts.ts';
+import { type RunColumns, ruleTierAt, STATE_CODES, tierAt } from '../../../shared/segmentation/household-result.ts';
+import { type Column, figureAt } from '../../../shared/segmentation/percentile.ts';
+import { placeOfTier } from '../../../shared/segmentation/scheme.ts';
+
+/** What the rows of a run say, as columns in the order of its households: compared before any is written. */
+export const ROW_NAMES = [
+  'households',
+  'values',
+  'places',
+  'tiers',
+  'nets',
+  'previous',
+  'potentials',
+  'scores',
+  'states',
+  'trends',
+  'unscored',
+  'details',
+] as const;
+export type ResultRows = Readonly<Record<(typeof ROW_NAMES)[number], Column>>;
+
+const REASONS: readonly UnscoredReason[] = ['no-commission', 'no-premium', 'no-criteria'];
+const THOUSAND = 1000;
+
+/** Tiers and reasons by their places; details 1 where a row has some. Potential and score in thousandths, as rows keep them. */
+export function rowsOf(run: RunColumns): ResultRows {
+  const { households, values, nets, previous, potentials, points, states, trends } = run;
+  const tiers = new Float64Array(households.length);
+  const places = new Float64Array(households.length);
+  const details = new Float64Array(households.length);
+  const unscored = new Float64Array(households.length);
+  const reason = REASONS.indexOf(run.unscored);
+  for (let index = 0; index < households.length; index += 1) {
+    const rule = ruleTierAt(run, index);
+    const tier = tierAt(run, index);
+    places[index] = rule === null ? Number.NaN : placeOfTier(rule);
+    tiers[index] = tier === null ? Number.NaN : placeOfTier(tier);
+    unscored[index] = rule === null ? reason : Number.NaN;
+    details[index] = run.adjustments.has(index) || run.overrides.has(index) ? 1 : 0;
+  }
+  return {
+    households,
+    values,
+    places,
+    tiers,
+    nets,
+    previous,
+    potentials: potentials.points.map((own) => Math.round(own * THOUSAND)),
+    scores: points.map((own) => Math.round(own * THOUSAND)),
+    states: Float64Array.from(states),
+    trends,
+    unscored,
+    details,
+  };
+}
+
+/** Columns of segment_result a run writes. */
+export const RESULT_TABLE = [
+  'household_id',
+  'tier',
+  'rule_tier',
+  'value_minor',
+  'net_minor',
+  'previous_minor',
+  'potential_milli',
+  'score_milli',
+  'state',
+  'trend',
+  'unscored_reason',
+  'detail',
+];
+
+/** The row of the household at a place, in the order of RESULT_TABLE. */
+export function rowAt(run: RunColumns, rows: ResultRows, index: number, detail: string | null) {
+  return [
+    rows.households[index] ?? 0,
+    tierAt(run, index),
+    ruleTierAt(run, index),
+    figureAt(rows.values, index),
+    figureAt(rows.nets, index),
+    rows.previous[index] ?? 0,
+    figureAt(rows.potentials, index),
+    figureAt(rows.scores, index),
+    STATE_CODES[run.states[index] ?? 0] ?? 'prospect',
+    figureAt(rows.trends, index),
+    REASONS[rows.unscored[index] ?? Number.NaN] ?? null,
+    detail,
+  ] as const;
+}
+
+/**
+ * What to write so that the rows of a run say something else. Those with details always differ: what they tell stands in no column.
+ * @returns places among the new rows, and households that are no longer in it
+ */
+export function differing(
+  before: ResultRows,
+  now: ResultRows,
+): { readonly written: number[]; readonly gone: number[] } {
+  const written: number[] = [];
+  const gone: number[] = [];
+  const pairs = ROW_NAMES.map((name) => [before[name], now[name]] as const);
+  let earlier = 0;
+  for (let index = 0; index < now.households.length; index += 1) {
+    const household = now.households[index] ?? 0;
+    for (; (before.households[earlier] ?? Number.POSITIVE_INFINITY) < household; earlier += 1) {
+      gone.push(before.households[earlier] ?? 0);
+    }
+    if (before.households[earlier] !== household) {
+      written.push(index);
+      continue;
+    }
+    let same = now.details[index] === 0;
+    for (const [one, other] of pairs) {
+      same &&= Object.is(one[earlier], other[index]);
+    }
+    if (!same) {
+      written.push(index);
+    }
+    earlier += 1;
+  }
+  gone.push(...before.households.subarray(earlier));
+  return { written, gone };
+}
