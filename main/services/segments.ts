@@ -41,6 +41,7 @@ export function segmentsService({ session, clock, jobs }: ServiceDeps): Handlers
     'segments.settings': () => book().read('segments.settings', {}),
     'segments.answers': () => book().read('segments.answers', {}),
     'segments.backtest': (request) => book().read('segments.backtest', request),
+    'segments.reasons': (request) => book().read('segments.reasons', request),
     'segments.changes': (request) => book().read('segments.changes', request),
     'segments.profit': (request) => book().read('segments.profit', request),
     'segments.keepSettings': ({ profile, states, rates }) =>

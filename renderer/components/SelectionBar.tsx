@@ -9,6 +9,7 @@ import { useOpenBook } from './book-info.ts';
 import { useFormat } from './format.ts';
 import { smallIcon } from './icon.ts';
 import { PlanMenu } from './PlanMenu.tsx';
+import { PrintReasons } from './PrintReasons.tsx';
 import classes from './SelectionBar.module.css';
 import { useClientUndo } from './useUndo.ts';
 
@@ -61,6 +62,7 @@ export function SelectionBar({ ids, planFor = ids, onCsv, onClear }: SelectionBa
       >
         {t('clients.selection.print')}
       </Button>
+      <PrintReasons of={{ clientIds: ids }} disabled={ids.length > MOST_PRINTED} />
       {onCsv !== undefined && (
         <Button size="xs" leftSection={<IconDownload {...smallIcon} />} onClick={onCsv}>
           {t('common.csv')}

@@ -57,10 +57,12 @@ export function TableSheets({ table, letterhead, size, language }: TableSheetsPr
 
 /** Ems of prose on a line, and its height in millimetres. */
 const PROSE_LINE = { ems: 58, height: 3.6, space: 2 } as const;
+/** More room above a row of one cell: it heads those below it. */
+const HEADING = 4;
 
 function heightOf(row: readonly string[], prose: boolean): number {
   const { ems, height, space } = PROSE_LINE;
-  return prose ? linesIn(row[0] ?? '', ems) * height + space : ROW;
+  return prose ? linesIn(row[0] ?? '', ems) * height + space + (row.length === 1 ? HEADING : 0) : ROW;
 }
 
 function slicesOf({ columns, rows, drawing, prose }: PrintedTable, size: SheetSize): readonly Slice[] {
@@ -95,9 +97,13 @@ function Rows({ table, slice }: { readonly table: PrintedTable; readonly slice: 
       <tbody>
         {slice.rows.map((row) => (
           <tr key={row}>
-            {slice.columns.map((column) => (
-              <td key={column}>{table.rows[row]?.[column]}</td>
-            ))}
+            {table.prose && table.rows[row]?.length === 1 ? (
+              <th className={classes.heading} scope="rowgroup" colSpan={slice.columns.length}>
+                {table.rows[row][0]}
+              </th>
+            ) : (
+              slice.columns.map((column) => <td key={column}>{table.rows[row]?.[column]}</td>)
+            )}
           </tr>
         ))}
       </tbody>

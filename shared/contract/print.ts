@@ -61,7 +61,7 @@ const printedTable = z.object({
   title: text,
   note: text,
   columns: z.array(text).min(1).max(200),
-  rows: z.array(z.array(text).max(200)).max(5000),
+  rows: z.array(z.array(text).max(200)).max(20_000),
   /** Shown as a picture, so that nothing in it runs or is fetched. */
   drawing: z.string().startsWith('<svg').max(5_000_000).nullable(),
   /** Sentences: they run on over several lines. */

@@ -57,6 +57,14 @@ export type {
   WhyAnswer,
 } from './segment-shapes.ts';
 
+const reasons = z.object({
+  why,
+  /** The first of the lines behind the value, newest first. */
+  lines: z.object({ total: z.number().int(), rows: z.array(commissionLine).readonly() }),
+  changes: changes.nullable(),
+});
+export type Reasons = z.output<typeof reasons>;
+
 export const segmentsContract = {
   /** The latest run, what service its tiers take, and the schemes; run is null before the first one. */
   'segments.overview': channel(
@@ -247,6 +255,17 @@ export const segmentsContract = {
   /** What a client's household has and could have, line by line. */
   'segments.needs': channel(z.object({ clientId: id }), needs),
   'segments.why': channel(z.object({ clientId: id.optional(), householdId: id.optional() }), why),
+  /** Why each household of a tier, or of some clients, has its tier, highest value first; of many only the first. */
+  'segments.reasons': channel(
+    z.object({
+      tier: z
+        .union([tier, z.literal('unscored')])
+        .nullable()
+        .default(null),
+      clientIds: z.array(id).max(5000).readonly().nullable().default(null),
+    }),
+    z.object({ total: z.number().int(), households: z.array(reasons) }),
+  ),
   /** The commission behind a household's value in the latest run's window, newest first. */
   'segments.lines': channel(
     z.object({ householdId: id, ...page }),

@@ -295,3 +295,21 @@ test('before the first run the screen gets an empty answer, not an error', () =>
   expect(segmentReads['segments.curve'](book, {}).runId).toBeNull();
   expect(refusal(() => segmentReads['segments.why'](book, { clientId: 1, householdId: null }))).toBe('no-run');
 });
+
+test('the reasons of a tier or of some clients are told together, each down to its statement lines', () => {
+  const book = workedBook();
+  book.client(8);
+  run(book);
+  const reasons = (of: { tier?: string; clientIds?: number[] }) =>
+    segmentReads['segments.reasons'](book, { tier: null, clientIds: null, ...of });
+  const own = reasons({ tier: 'B' });
+  expect(own.households.map(({ why }) => why.household.id)).toEqual([3, 4]);
+  expect(own.households[0]).toMatchObject({
+    why: { explanation: { tier: 'B', valueMinor: 100 } },
+    lines: { total: 1, rows: [{ amountMinor: 100 }] },
+    changes: { valueMinor: { now: 100 } },
+  });
+  expect(reasons({ tier: 'unscored' }).households.map(({ why }) => why.household.id)).toEqual([8]);
+  expect(reasons({ clientIds: [7, 2] }).households.map(({ why }) => why.household.id)).toEqual([2, 7]);
+  expect(reasons({}).total).toBe(8);
+});

@@ -13,6 +13,7 @@ import { type HouseholdArgs, listHouseholds, listLines } from './segment-lists.t
 import { clientsOf, mapStates, placesYearBefore, stateColumns } from './segment-map.ts';
 import { endOverride, type OverrideArgs, setOverride } from './segment-override.ts';
 import { idealFromTop, lookalikes, needsOfClient, potentialSettings } from './segment-potential.ts';
+import { reasonsOf } from './segment-reasons.ts';
 import { reportRun, whyOf } from './segment-report.ts';
 import { retier } from './segment-retier.ts';
 import {
@@ -102,6 +103,7 @@ export const segmentReads = {
   'segments.answers': answersHeld,
   'segments.backtest': backtestScheme,
   'segments.changes': changesOf,
+  'segments.reasons': reasonsOf,
   'segments.profit': groupedProfit,
   'clients.profit': clientProfit,
   'segments.idealFromTop': idealFromTop,

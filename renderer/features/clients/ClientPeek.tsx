@@ -15,13 +15,13 @@ import { usePlanYear } from '../../components/plan/usePlanYear.ts';
 import { PeekPart, SidePeek } from '../../components/SidePeek.tsx';
 import { isClientState, StateGlyph } from '../../components/StateGlyph.tsx';
 import { TierBadge } from '../../components/TierBadge.tsx';
+import { useWhySentence } from '../../components/why-text.ts';
 import { linkTo, navigate } from '../../navigation.ts';
 import { CLIENT_TABLES } from './client-tables.ts';
 import classes from './clients.module.css';
 import { LogContact } from './LogContact.tsx';
 import { MonthDots } from './MonthDots.tsx';
 import { OpenNeeds } from './OpenNeeds.tsx';
-import { useWhySentence } from './why-text.ts';
 
 /** Touches listed under "Next". */
 const NEXT = 5;

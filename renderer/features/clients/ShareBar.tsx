@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Explanation } from '../../../shared/segmentation/explain.ts';
 import { useFormat } from '../../components/format.ts';
+import { shareBefore } from '../../components/why-text.ts';
 import classes from './WhyCard.module.css';
-import { shareBefore } from './why-text.ts';
 
 /** The whole value from 0 to 100 %, cut into tiers, with the place where this household comes in. */
 export function ShareBar({ why }: { readonly why: Explanation }) {

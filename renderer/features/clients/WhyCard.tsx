@@ -13,6 +13,7 @@ import { isClientState, StateGlyph } from '../../components/StateGlyph.tsx';
 import { TableActions } from '../../components/TableActions.tsx';
 import { TierBadge } from '../../components/TierBadge.tsx';
 import { useTierText } from '../../components/tier-names.ts';
+import { potentialParts, shareBefore, stateRule, useWhySentence } from '../../components/why-text.ts';
 import { linkTo } from '../../navigation.ts';
 import { CommissionTrace } from './CommissionTrace.tsx';
 import words from './clients.module.css';
@@ -22,7 +23,6 @@ import classes from './WhyCard.module.css';
 import { WhyChanges } from './WhyChanges.tsx';
 import { WhyClasses } from './WhyClasses.tsx';
 import { WhyLines } from './WhyLines.tsx';
-import { potentialParts, shareBefore, stateRule, useWhySentence } from './why-text.ts';
 
 /** Why the household has its tier: the figures of the latest run, the sum behind them, and the distance to the next tier. */
 export function WhyCard({ clientId }: { readonly clientId: number }) {

@@ -6,6 +6,7 @@ import { weightsOf } from '../../../shared/segmentation/scheme.ts';
 import { HouseholdGrid } from '../../components/households/HouseholdGrid.tsx';
 import { smallIcon } from '../../components/icon.ts';
 import { Panel } from '../../components/Panel.tsx';
+import { PrintReasons } from '../../components/PrintReasons.tsx';
 import { useTierText } from '../../components/tier-names.ts';
 import { navigate, useRoute } from '../../navigation.ts';
 import type { Segments } from './segments.ts';
@@ -37,6 +38,7 @@ export function HouseholdList({ segments }: { readonly segments: Segments }) {
                 value === 'all' ? t('segments.tiers.all') : value === 'unscored' ? t('common.unscored') : said(value),
             }))}
           />
+          <PrintReasons of={tier === 'all' ? {} : { tier }} />
           <Button
             size="xs"
             leftSection={<IconPrinter {...smallIcon} />}

@@ -6,7 +6,7 @@ import { ChartFrame, type ChartTable } from '../../components/ChartFrame.tsx';
 import { useFormat } from '../../components/format.ts';
 import { ErrorState, LoadingState } from '../../components/Notices.tsx';
 import { SelectionBar } from '../../components/SelectionBar.tsx';
-import { type ClientState, isClientState, states } from '../../components/StateGlyph.tsx';
+import { type ClientState, isClientState } from '../../components/StateGlyph.tsx';
 import { AsOfSlider } from './AsOfSlider.tsx';
 import classes from './map.module.css';
 import { StateMap, type YearBefore } from './StateMap.tsx';
@@ -15,6 +15,12 @@ import { StateStrip } from './StateStrip.tsx';
 const TABLES = ['segment_run', 'segment_result', 'tier_override', 'segment_setting'];
 /** Rest after the slider before the book is asked, in milliseconds. */
 const REST_MS = 200;
+/** Minor units of a major one, as files tell money. */
+const MINOR = 100;
+/** Columns of the table that are shown in words or as money. */
+const TIER_COLUMN = 1;
+const STATE_COLUMN = 2;
+const VALUE_COLUMN = 3;
 const NOBODY: ReadonlySet<number> = new Set();
 
 /** Where households are heading: a count of each state that filters, and value by potential; on any day of the book. */
@@ -56,7 +62,7 @@ function LoadedMap({ map, asOf, onAsOf }: LoadedMapProps) {
     <ChartFrame
       title={fallingAll === 0 ? t('segments.map.none') : t('segments.map.finding', { count: fallingAll, top })}
       aside={map.asOf === map.history.last ? t('segments.map.aside') : format.day(map.asOf)}
-      table={useStateTable(map)}
+      table={useMapTable(points, before)}
     >
       <div className={classes.stage}>
         <StateStrip count={count} only={only} onOnly={setOnly} />
@@ -109,29 +115,43 @@ function Chosen({ map, chosen, onClear }: ChosenProps) {
   return <SelectionBar ids={clients.data ?? leads} planFor={leads} onClear={onClear} />;
 }
 
-function useStateTable(map: MapData): ChartTable {
+/** The points as they are drawn: each household with where it stands and where it stood. */
+function useMapTable(points: MapData['points'], before: YearBefore): ChartTable {
   const { t } = useTranslation();
   const format = useFormat();
-  const tiers = [...new Set(map.states.map(({ tier }) => tier))].sort((a, b) => (a ?? 'Z').localeCompare(b ?? 'Z'));
-  const names = [...states, 'prospect'] as const;
-  const of = (state: string, tier: string | null) =>
-    map.states.find((row) => row.state === state && row.tier === tier)?.households ?? 0;
+  const right = 'right' as const;
+  const money = new Set([VALUE_COLUMN, VALUE_COLUMN + 2]);
   return {
-    name: 'states',
+    name: 'map',
     columns: [
+      { header: t('segments.map.household') },
+      { header: t('segments.map.tier') },
       { header: t('segments.map.state') },
-      ...tiers.map((tier) => ({ header: tier ?? t('common.unscored'), align: 'right' as const })),
-      { header: t('segments.map.all'), align: 'right' },
+      { header: t('segments.map.value'), align: right },
+      { header: t('potential.potential'), align: right },
+      { header: t('segments.map.valueBefore'), align: right },
+      { header: t('segments.map.potentialBefore'), align: right },
     ],
-    rows: names.map((state) => {
-      const counts = tiers.map((tier) => of(state, tier));
-      return [state, ...counts, counts.reduce((sum, count) => sum + count, 0)];
+    rows: points.map(({ householdId, name, tier, state, valueMinor, potential }) => {
+      const earlier = before.get(householdId);
+      return [
+        name,
+        tier,
+        state,
+        valueMinor / MINOR,
+        potential,
+        earlier === undefined ? null : earlier.valueMinor / MINOR,
+        earlier?.potential ?? null,
+      ];
     }),
-    show: (value) => {
-      if (typeof value === 'number') {
-        return format.number(value);
+    show: (value, column) => {
+      if (value === null) {
+        return t(column === TIER_COLUMN ? 'common.unscored' : 'common.notAvailable');
       }
-      return isClientState(value) || value === 'prospect' ? t(`common.states.${value}`) : value;
+      if (typeof value === 'number') {
+        return money.has(column) ? format.money(Math.round(value * MINOR), 0) : format.number(value, 0);
+      }
+      return column === STATE_COLUMN && isClientState(value) ? t(`common.states.${value}`) : value;
     },
   };
 }

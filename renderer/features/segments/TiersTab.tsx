@@ -6,6 +6,7 @@ import { Panel } from '../../components/Panel.tsx';
 import { TableActions } from '../../components/TableActions.tsx';
 import { HouseholdList } from './HouseholdList.tsx';
 import { ProfitTable } from './ProfitTable.tsx';
+import { StatesByTier } from './StatesByTier.tsx';
 import { MINUTES_PER_HOUR, type Segments } from './segments.ts';
 import { TierFigures } from './TierFigures.tsx';
 import classes from './tabs.module.css';
@@ -28,6 +29,7 @@ export function TiersTab({ segments }: { readonly segments: Segments }) {
   return (
     <div className={classes.stack}>
       <TierTable segments={segments} />
+      <StatesByTier />
       <ProfitTable />
       <HouseholdList segments={segments} />
     </div>

@@ -93,6 +93,9 @@ export const clients = {
   },
   why: {
     plain: 'Why this tier',
+    print: 'Print reasons',
+    shown_one: '{{shown}} of {{total}} household',
+    shown_other: '{{shown}} of {{total}} households',
     title: 'Why {{tier}}',
     run: 'as of {{day}}, scheme {{version}}',
     trace: 'Trace',

@@ -95,6 +95,9 @@ export const clients: Translated<typeof en> = {
   },
   why: {
     plain: 'Waarom deze klasse',
+    print: 'Redenen afdrukken',
+    shown_one: '{{shown}} van {{total}} huishouden',
+    shown_other: '{{shown}} van {{total}} huishoudens',
     title: 'Waarom {{tier}}',
     run: 'per {{day}}, schema {{version}}',
     trace: 'Herleiden',

@@ -87,6 +87,8 @@ export const clients: Translated<typeof en> = {
   },
   why: {
     plain: '为何是此级别',
+    print: '打印理由',
+    shown_other: '{{total}} 个家庭中的 {{shown}} 个',
     title: '为何是 {{tier}}',
     run: '截至 {{day}}，方案 {{version}}',
     trace: '追溯',

@@ -1,9 +1,9 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { Explanation } from '../../../shared/segmentation/explain.ts';
-import { UNKNOWN_POTENTIAL } from '../../../shared/segmentation/states.ts';
-import { type Format, useFormat } from '../../components/format.ts';
-import { useTierText } from '../../components/tier-names.ts';
+import type { Explanation } from '../../shared/segmentation/explain.ts';
+import { UNKNOWN_POTENTIAL } from '../../shared/segmentation/states.ts';
+import { type Format, useFormat } from './format.ts';
+import { useTierText } from './tier-names.ts';
 
 /** Share of the total that households ranked before this one hold; null where the method has none. */
 export function shareBefore(why: Explanation): number | null {
