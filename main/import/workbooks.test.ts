@@ -90,3 +90,15 @@ test('an OpenDocument sheet whose type is packed, as some programs write it, is 
   expect(rows).toHaveLength(2);
   expect(summary.totals.premium).toBe(30_050);
 });
+
+test('numbers whose cells show leading zeros keep them, and no amount gets any', async () => {
+  const sheet = utils.aoa_to_sheet([HEADER, [12345, 'Ann Lee', START, 30], [77, 'Bob Ray', START, 40]]);
+  Object.assign(sheet.A2, { z: '0000000000' });
+  Object.assign(sheet.A3, { z: '00000;-00000' });
+  const bytes = write({ SheetNames: ['S'], Sheets: { S: sheet } }, { type: 'buffer', bookType: 'xlsx' });
+  const { rows } = await readWhole(bytes, 'policies.xlsx');
+  expect(rows.map((row) => [row.policy?.number, row.policy?.premium])).toEqual([
+    ['0000012345', 3000],
+    ['00077', 4000],
+  ]);
+});

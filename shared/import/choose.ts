@@ -6,7 +6,7 @@ import { resolve } from './open-meaning.ts';
 import type { ColumnStatistics } from './statistics.ts';
 import { headerWords } from './text.ts';
 import type { StatementKind } from './types.ts';
-import { shapeDoubt } from './value-shapes.ts';
+import { arePayments, shapeDoubt } from './value-shapes.ts';
 
 /** So few values do not speak against a header: they may be the bad ones the file is to be told about. */
 export const TELLING = 5;
@@ -21,6 +21,11 @@ const RECEIVED = /^(?:received|recibid[oa]|recue?|ontvangen|eingang\w*)\b/;
 /** Figures up to a hundred under a percent sign are shares, whatever they are shares of. */
 function isRate(header: string, values: ColumnStatistics | undefined): boolean {
   return /[%％]/.test(header) && values !== undefined && values.sampled > 0 && values.largest <= 100;
+}
+
+/** No digit stands under it: `Police report filed` is `Yes` or `No`. */
+function wordsForDates(field: Field, values: ColumnStatistics | undefined): boolean {
+  return isDate(field) && values !== undefined && values.sampled > 1 && values.digits === 0;
 }
 
 /** Two amounts are enough to see that `Renewal` or `Month` is no column of days; one may be a mistake. */
@@ -54,9 +59,13 @@ export function choose(
   if (field === null) {
     return { field: null, confidence: 0, reason: 'field' in meaning ? MISPLACED : 'header could mean several things' };
   }
+  if (field === 'policy.status' && 'open' in meaning && values !== undefined && arePayments(values)) {
+    return { field: null, confidence: 0, reason: 'values say what was paid' };
+  }
   const few = (values?.sampled ?? 0) < TELLING && field !== 'row.currency';
   const plain = ('field' in meaning || meaning.open === 'premium') && meaning.confidence > GUESSED;
-  const doubt = plain && few && !figuresForDates(field, values) ? null : shapeDoubt(field, values);
+  const doubt =
+    plain && few && !figuresForDates(field, values) && !wordsForDates(field, values) ? null : shapeDoubt(field, values);
   if (doubt !== null) {
     // `Valuta` is a currency, and in a statement of account the day on which money counts.
     if (

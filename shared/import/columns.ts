@@ -12,6 +12,7 @@ import { isSurely, kindOf } from './kind-of.ts';
 import type { ColumnReading, Warning } from './reading.ts';
 import { keepBest } from './rivals.ts';
 import { shareColumns } from './share-columns.ts';
+import { slashed } from './slashed.ts';
 import type { ColumnStatistics } from './statistics.ts';
 import { supplement } from './supplement.ts';
 import { headerWords } from './text.ts';
@@ -50,7 +51,10 @@ export function mapColumns(
   context: Context,
   rows: readonly (readonly string[])[],
 ): Mapped {
-  const meanings = headers.map((header, index) => headerMeaning(header) ?? shortOf(header, statistics[index]));
+  const meanings = headers.map(
+    (header, index) =>
+      slashed(header, statistics[index]) ?? headerMeaning(header) ?? shortOf(header, statistics[index]),
+  );
   const about = headerWords(`${context.about} ${headers.join(' ')}`);
   // What the values speak against says nothing about what kind of list it is: `Prov` may be a province.
   const plain = meanings.filter(

@@ -122,9 +122,20 @@ function joinLines(upper: readonly string[], lower: readonly string[]): string[]
   return Array.from({ length: Math.max(upper.length, lower.length) }, (_, index) => {
     const [above = '', below = ''] = [upper[index], lower[index]];
     // What stands over several columns is written over the first of them: `Premium` over `gross` and `net`.
-    held = above.trim() !== '' ? above : below.trim() === '' ? '' : held;
+    held = above.trim() !== '' ? (isCut(above) ? '' : above) : below.trim() === '' ? '' : held;
     return joinCells(above.trim() === '' ? held : above, below);
   });
+}
+
+/** A word cut in two goes on below itself alone: `Vertrags-` over `Nr.`. */
+function isCut(above: string): boolean {
+  return /\p{L}-\s*$/u.test(above);
+}
+
+/** `Netto-` and `beitrag` are one word, `Vertrags-` and `Nr.` one with a hyphen. */
+function joinCut(above: string, below: string): string {
+  const start = /^\p{Ll}/u.test(below.trim()) ? above.trim().slice(0, -1) : above.trim();
+  return cleanCell(`${start}${below.trim()}`);
 }
 
 /**
@@ -132,6 +143,9 @@ function joinLines(upper: readonly string[], lower: readonly string[]): string[]
  * `Beitrag`, is no premium.
  */
 function joinCells(above: string, below: string): string {
+  if (isCut(above) && below.trim() !== '') {
+    return joinCut(above, below);
+  }
   const [upper, lower] = [headerMeaning(cleanCell(above)), headerMeaning(cleanCell(below))];
   const narrower =
     upper !== null &&

@@ -155,8 +155,15 @@ export function readSection(
   return open.carrier && /^\p{Lu}[\p{L}&'’. -]{2,40}$/u.test(text) ? { means: 'carrier', value: text } : null;
 }
 
-/** The insurer a title names, without what kind of list it is: `Merwede Schade: lopende polissen` → `Merwede Schade`. */
+/**
+ * The insurer a title names, without what kind of list it is: `Merwede Schade: lopende polissen` → `Merwede Schade`; behind
+ * a label whatever it is called: `Carrier: Acme Mutual`.
+ */
 export function carrierOfTitle(title: string): string | null {
+  const label = LABEL.exec(title);
+  if (label !== null && CARRIER_LABEL.test(fold(label[1] ?? ''))) {
+    return /\p{L}{2}/u.test(label[2] ?? '') ? (label[2] ?? '').trim() : null;
+  }
   const name = title
     .replace(DOCUMENT, '')
     .replace(/[\s,;.]+$/, '')

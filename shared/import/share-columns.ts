@@ -2,6 +2,7 @@ import type { Choice } from './column-formats.ts';
 import type { Field } from './fields.ts';
 import type { ColumnStatistics } from './statistics.ts';
 import { headerWords } from './text.ts';
+import { isCode } from './value-shapes.ts';
 
 /** Words of headers, folded as `headerWords` leaves them. */
 const ADVISOR =
@@ -44,6 +45,19 @@ function told(header: string): Told | null {
   return share || advisor ? { role: share ? 'share' : 'advisor', place } : null;
 }
 
+/** `Agent` over codes beside `Agent name` over names: the code is the line's, the name the client's advisor. */
+function codesBesideNames(choices: Choice[], statistics: readonly (ColumnStatistics | undefined)[]): void {
+  const advisors = choices.flatMap(({ field }, index) => (field === 'client.advisor' ? [index] : []));
+  const code = advisors.find((index) => isCode(statistics[index]));
+  if (
+    code !== undefined &&
+    advisors.some((index) => !isCode(statistics[index])) &&
+    !choices.some(({ field }) => field === 'commission.advisorCode')
+  ) {
+    choices[code] = { field: 'commission.advisorCode', confidence: CONFIDENCE, reason: 'header words' };
+  }
+}
+
 /** Percents of a line: nothing else stands there, and nothing above a hundred. */
 function arePercents(values: ColumnStatistics | undefined): boolean {
   return (
@@ -65,13 +79,15 @@ export function shareColumns(
   statistics: readonly (ColumnStatistics | undefined)[],
 ): void {
   const found = headers.map(told);
+  codesBesideNames(choices, statistics);
   const has = (role: Told['role'], place: number) => found.some((one) => one?.role === role && one.place === place);
   if (!found.some((one) => one?.role === 'share')) {
     return;
   }
   const named = choices.findIndex(({ field }, index) => field === 'client.advisor' && found[index]?.role === 'advisor');
-  if (named >= 0 && has('advisor', 1) && !choices.some(({ field }) => field === 'commission.advisorCode')) {
-    // One of several who share the line, not the one who looks after the client.
+  const several = has('advisor', 1) || isCode(statistics[named]);
+  if (named >= 0 && several && !choices.some(({ field }) => field === 'commission.advisorCode')) {
+    // One of several who share the line, or a code beside a share: not the one who looks after the client.
     choices[named] = { field: 'commission.advisorCode', confidence: CONFIDENCE, reason: 'header words' };
   }
   if (!choices.some(({ field }) => field === 'commission.advisorCode')) {

@@ -252,6 +252,9 @@ export function repeatsSums(
   );
 }
 
+/** Who drew the list up and who checked it, each behind its own label: `制表人：陈红`, `复核：`. */
+const LABELLED = /^\p{L}[\p{L} .'’]{0,24}[:：]/u;
+
 /** A line of words beside the table: no amount, no date, no policy number, and only a few cells filled. */
 export function isAside(shape: TableShape, { cells }: RawRecord, filled: number): boolean {
   const { mapped, amounts, dates, numberAt, nameAt, kind } = shape;
@@ -263,6 +266,9 @@ export function isAside(shape: TableShape, { cells }: RawRecord, filled: number)
     dates.some((index) => /\d/.test(cells[index] ?? ''))
   ) {
     return false;
+  }
+  if (cells.every((cell) => cell.trim() === '' || LABELLED.test(cell.trim()))) {
+    return true;
   }
   const number = numberOf(shape, cells);
   if (numberAt > 0 && number !== '') {

@@ -1,5 +1,6 @@
 import { type Field, isAmount, isDate } from './fields.ts';
 import type { ColumnStatistics } from './statistics.ts';
+import { fold } from './text.ts';
 import type { StatementKind } from './types.ts';
 import { readClaimStatus, readClientKind, readCommissionKind, readLine, readMode, readStatus } from './words.ts';
 
@@ -107,6 +108,15 @@ export function areKinds(values: ColumnStatistics): boolean {
     known += /\d/.test(value) || readCommissionKind(value) === null ? 0 : count;
   }
   return all > 0 && known / all >= 0.7;
+}
+
+/** What was collected, and what not: states of receipts, which say nothing of their policies. */
+const PAYMENT =
+  /^(?:(?:fully |part(?:ially)? )?paid(?! ?-?up)|unpaid|collected|uncollected|received|bezahlt|unbezahlt|vereinnahmt|betaald|onbetaald|geïnd|geind|encaisse|regle|impaye|paye|a encaisser|cobrad[oa]|pagad[oa]|impagad[oa]|liquidad[oa]|devuelt[oa]|recebid[oa]|pag[oa]|a receber|incassat[oa]|pagat[oa]|insolut[oa]|da incassare|已付|未付|已收|未收|已支付|已缴|未缴|已结算|未结算)(?:[ (].*)?$/;
+
+/** Some values are states of a receipt; the others (`anulado`, `pendiente`) could be a policy's as well. */
+export function arePayments(values: ColumnStatistics): boolean {
+  return [...values.distinct.keys()].some((value) => PAYMENT.test(fold(value)));
 }
 
 /** So few different words are a list to choose from, and so many rows must use them. */

@@ -75,6 +75,7 @@ export const importNotes = {
     'values are telephone numbers': 'its values are telephone numbers',
     'values are names of insurers': 'its values are names of insurers',
     'values are lines of business': 'its values are lines of business',
+    'values say what was paid': 'its values say whether receipts were paid, nothing of the policy',
     'values are not words': 'its values are amounts or dates, not words',
     'values are not kinds of clients': 'its values are not kinds of clients',
     'no other column is an amount': 'no other column is an amount',

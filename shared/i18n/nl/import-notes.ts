@@ -80,6 +80,7 @@ export const importNotes: Translated<typeof en> = {
     'values are telephone numbers': 'de waarden zijn telefoonnummers',
     'values are names of insurers': 'de waarden zijn namen van maatschappijen',
     'values are lines of business': 'de waarden zijn branches',
+    'values say what was paid': 'de waarden zeggen of er betaald is, niets over de polis',
     'values are not words': 'de waarden zijn bedragen of data, geen woorden',
     'values are not kinds of clients': 'de waarden zijn geen soorten relaties',
     'no other column is an amount': 'geen andere kolom is een bedrag',

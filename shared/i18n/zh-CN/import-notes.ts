@@ -61,6 +61,7 @@ export const importNotes: Translated<typeof en> = {
     'values are telephone numbers': '其值是电话号码',
     'values are names of insurers': '其值是保险公司的名称',
     'values are lines of business': '其值是险种',
+    'values say what was paid': '其值说明是否已收付款，与保单状态无关',
     'values are not words': '其值是金额或日期，不是文字',
     'values are not kinds of clients': '其值不是客户类型',
     'no other column is an amount': '没有其他金额列',

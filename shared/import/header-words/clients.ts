@@ -104,7 +104,7 @@ export const CLIENT_HEADERS: readonly HeaderRule[] = [
   [
     'client.middleName',
     0.93,
-    /^(?:middle ?(?:name|initial)|mi|tussenvoegsels?|voorvoegsels?|namenszusatz|zwischenname|infix)$/,
+    /^(?:(?:(?:insured|client|customer|owner|policyholder|member) )?(?:middle ?(?:name|initial)?|mi|m init|mid init)|tussenvoegsels?|voorvoegsels?|namenszusatz|zwischenname|infix)$/,
   ],
   [
     'client.name',

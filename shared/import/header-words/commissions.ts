@@ -50,9 +50,15 @@ export const COMMISSION_HEADERS: readonly HeaderRule[] = [
     /^(?:agent|producer|advis[eo]r|writing agent|broker|sub ?agent|vermittler|agentur|tussenpersoon|adviseur|agence|courtier|agente|corredor|produttore|subagente|业务员|代理人|经纪人) ?(?:number|no|nr|code|id|npn|nummer|numero|工号|代码|编码|编号)$|^npn$|^(?:(?:agency|agence|agenzia|agencia|agentuur|intermediary|intermediaire|intermediario) (?:no|nr|number|code|id|num|ref|reference)|agency code|tp ?(?:nummer|nr)|vm nr|工号)$|^(?:codigo|codice|clave|code|cod) (?:de |del |do |du )?(?:l )?(?:agente|agent|agenzia|apporteur|mediador|courtier|produttore|corretor|intermediario)|vermittler(?:nummer|nr)|agentur(?:nummer|nr)|tussenpersoon(?:nummer|nr)|(?:业务员|代理人)(?:工号|代码|编码)/,
   ],
   [
+    'commission.advisorCode',
+    0.9,
+    /^(?:(?:wrtg|writing|wtg|svc|servicing|soliciting) )?(?:agt|agnt|agent|broker|producer|prdcr|prod) (?:no|nr|nbr|num|number|code|cd|id|npn)$/,
+  ],
+  ['commission.periodFrom', 0.85, /^(?:trans|transaction|trx|txn|tran) (?:eff|effective)$/],
+  [
     'client.advisor',
     0.94,
-    /^(?:advis[eo]r|agent|producer|account (?:manager|executive|handler)|agent name|producer name|broker|vermittler|berater|betreuer|adviseur|accountmanager|relatiebeheerder|conseiller|charge de clientele|gestionnaire|asesor|agente|gestor|mediador|corretor|consulente|produttore|servicing agent|writing agent|(?:account|client|customer|lead|relationship|sales) (?:owner|manager|exec(?:utive)?|handler|rep)|业务员|客户经理|代理人|顾问|经办人|服务专员)(?: name|姓名)?$/,
+    /^(?:advis[eo]r|agent|producer|account (?:manager|executive|handler)|agent name|producer name|broker|vermittler|berater|betreuer|adviseur|accountmanager|relatiebeheerder|conseiller|charge de clientele|gestionnaire|asesor|agente|gestor|mediador|corretor|consulente|produttore|servicing agent|(?:writing|wrtg|wtg) (?:agent|agt|broker|producer)|(?:account|client|customer|lead|relationship|sales) (?:owner|manager|exec(?:utive)?|handler|rep)|业务员|客户经理|代理人|顾问|经办人|服务专员)(?: name|姓名)?$/,
   ],
   [
     'commission.periodFrom',

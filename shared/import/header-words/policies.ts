@@ -12,7 +12,7 @@ export const POLICY_HEADERS: readonly HeaderRule[] = [
   [
     'policy.number',
     0.98,
-    /polis(?:nummer|nr)|polizzennummer|policen(?:nummer|nr)|vertrags(?:nummer|nr)|versicherungsschein(?:nummer|nr| nummer| nr)?$|versicherungs(?:nummer|nr)|^(?:vsnr|vtnr|vs nr|vsn|contractnummer|contractnr|member hic|poliza cert|neue vsnr|gultige vsnr)$|(?:numero|nro) (?:de )?(?:la )?pol\w+|^n pol\w+$|^(?:policy )?cover ?note (?:no|nr|number)$|^policy no cover ?note$|^(?:no|numero) (?:d )?adhesion$|^plan (?:number|no|nr|ref|reference)$|保单号(?:码)?|保险单号(?:码)?|合同号(?:码)?|保单编号|保险合同号/,
+    /polis(?:nummer|nr)|polizzennummer|policen(?:nummer|nr)|vertrags(?:nummer|nr)|versicherungsschein(?:nummer|nr| nummer| nr)?$|versicherungs(?:nummer|nr)|^(?:vsnr|vtnr|vs nr|vsn|contractnummer|contractnr|member hic|poliza cert|neue vsnr|gultige vsnr)$|(?:numero|nro) (?:de )?(?:la )?pol\w+|^n pol\w+$|^(?:policy )?cover ?note (?:no|nr|number)$|^policy no cover ?note$|^(?:no|numero) (?:d )?adhesion$|^idpol$|^plan (?:number|no|nr|ref|reference)$|保单号(?:码)?|保险单号(?:码)?|合同号(?:码)?|保单编号|保险合同号/,
   ],
   [
     'policy.carrier',
@@ -42,7 +42,7 @@ export const POLICY_HEADERS: readonly HeaderRule[] = [
   [
     'policy.renewal',
     0.96,
-    /(?<!initial )(?<!new )renewal(?: date| due| on| dt| month)?$|^(?:next )?(?:renewal|anniversary)(?: (?:date|dt|day|due|on|month))*$|hauptfalligkeit|hauptfaelligkeit|(?:contract|hoofd)?(?:premie)?verval ?datum|verlengingsdatum|prolongatiedatum|(?:date d )?echeance(?: principale| annuelle)?$|^(?:fecha|f) (?:de )?renovacion|vencimiento anual|data (?:di )?rinnovo|data (?:de |da )?renovacao|续保(?:日期|日)|续期日|^fup$|^(?:next|prox(?:im[ao]|ima)?|pross(?:im[ao])?|prochaine?|proch|nachste[rs]?|volgende)(?: (?:date|fecha|data|datum))?(?: (?:of|de|d|di|da))? ?(?:vencimiento|vcto|vto|vencimento|scadenza|expiry|verval\w*|ablauf|echeance|ech)$|^(?:fecha|data|dt|f) prox\w* (?:vencimiento|vcto|vto|vencimento|scadenza)$|^(?:hoofd|hfd) ?verv(?:al)?(?: ?(?:dag|dat|dt|datum))?$|^echeance anniversaire$/,
+    /(?<!initial )(?<!new )renewal(?: date| due| on| dt| month)?$|^(?:next )?(?:renewal|anniversary)(?: (?:date|dt|day|due|on|month))*$|hauptfalligkeit|hauptfaelligkeit|(?:contract|hoofd)?(?:premie)?verval ?datum|verlengingsdatum|prolongatiedatum|(?:date d )?echeance(?: principale| annuelle)?$|^(?:fecha|f) (?:de )?renovacion|vencimiento anual|data (?:di )?rinnovo|data (?:de |da )?renovacao|续保(?:日期|日)|续期日|^fup$|^(?:下期|下次)(?:应)?(?:缴费|交费)(?:日期|日)|^(?:next|prox(?:im[ao]|ima)?|pross(?:im[ao])?|prochaine?|proch|nachste[rs]?|volgende)(?: (?:date|fecha|data|datum))?(?: (?:of|de|d|di|da))? ?(?:vencimiento|vcto|vto|vencimento|scadenza|expiry|verval\w*|ablauf|echeance|ech)$|^(?:fecha|data|dt|f) prox\w* (?:vencimiento|vcto|vto|vencimento|scadenza)$|^(?:hoofd|hfd) ?verv(?:al)?(?: ?(?:dag|dat|dt|datum))?$|^echeance anniversaire$/,
   ],
   [
     'policy.end',

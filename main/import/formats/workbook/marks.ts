@@ -1,5 +1,6 @@
 import { createInflateRaw } from 'node:zlib';
 import { type MergedRows, MOST_MERGES } from './fill-down.ts';
+import { columnIndex, type PaddedColumns, PaddingScan } from './padded.ts';
 import { packedBytes, type ZipEntry } from './zip-directory.ts';
 
 /** What the row reader does not tell about a sheet. */
@@ -9,6 +10,7 @@ export type SheetMarks = {
   /** Cells (`B5`) with a formula whose result was never stored. */
   readonly uncached: ReadonlySet<string>;
   readonly merges: readonly MergedRows[];
+  readonly padded: PaddedColumns;
 };
 
 const LONGEST_TAG = 16_384;
@@ -17,11 +19,19 @@ const MERGE = /<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(
 const UNCACHED =
   /<(?:\w+:)?c\s[^>]*?r="([A-Z]+\d+)"[^>]*><(?:\w+:)?f(?:\s[^>]*)?(?:\/>|>[^<]*<\/(?:\w+:)?f>)(?:<(?:\w+:)?v\s*\/>|<(?:\w+:)?v><\/(?:\w+:)?v>)?<\/(?:\w+:)?c>/g;
 
-/** Scans a sheet's XML once, in pieces, for hidden rows and formulas without results. */
-export async function readMarks(bytes: Uint8Array, entry: ZipEntry): Promise<SheetMarks> {
+/**
+ * Scans a sheet's XML once, in pieces, for hidden rows, formulas without results and figures shown with leading zeros.
+ * @param styles the styles that show leading zeros
+ */
+export async function readMarks(
+  bytes: Uint8Array,
+  entry: ZipEntry,
+  styles: ReadonlyMap<string, number>,
+): Promise<SheetMarks> {
   const hidden = new Set<number>();
   const uncached = new Set<string>();
   const merges: MergedRows[] = [];
+  const padding = new PaddingScan(styles);
   let carry = '';
   let row = 0;
   for await (const piece of pieces(bytes, entry)) {
@@ -31,10 +41,12 @@ export async function readMarks(bytes: Uint8Array, entry: ZipEntry): Promise<She
     carry = text.slice(ready.length);
     row = scan(ready, row, hidden, uncached);
     findMerges(ready, merges);
+    padding.see(ready);
   }
   scan(carry, row, hidden, uncached);
   findMerges(carry, merges);
-  return { hidden, uncached, merges };
+  padding.see(carry);
+  return { hidden, uncached, merges, padded: padding.columns };
 }
 
 function findMerges(text: string, merges: MergedRows[]): void {
@@ -46,11 +58,6 @@ function findMerges(text: string, merges: MergedRows[]): void {
       merges.push({ column: columnIndex(letters), top: Number(top), bottom: Number(bottom) });
     }
   }
-}
-
-/** A → 0, AA → 26. */
-function columnIndex(letters: string): number {
-  return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 function scan(text: string, before: number, hidden: Set<number>, uncached: Set<string>): number {

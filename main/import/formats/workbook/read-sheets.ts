@@ -8,6 +8,7 @@ import { Refusal } from '../../../../shared/result.ts';
 import { FillDown, MOST_MERGES } from './fill-down.ts';
 import { readMarks, type SheetMarks } from './marks.ts';
 import { isOtherWorkbook, workbookFormat } from './other-workbook.ts';
+import { Padding, paddingStyles } from './padded.ts';
 import { listSheets } from './sheets.ts';
 import { readZipDirectory } from './zip-directory.ts';
 
@@ -94,15 +95,18 @@ async function* rowsOf(bytes: Uint8Array, wanted: readonly string[] | null): Asy
     yield* rowsOfOther(bytes, wanted);
     return;
   }
-  const sheets = listSheets(bytes, readZipDirectory(bytes));
+  const entries = readZipDirectory(bytes);
+  const sheets = listSheets(bytes, entries);
+  const styles = paddingStyles(bytes, entries);
   for (const [position, { name, entry, hidden }] of sheets.entries()) {
     if (wanted !== null && !wanted.includes(name)) {
       continue;
     }
-    const marks = await readMarks(bytes, entry);
+    const marks = await readMarks(bytes, entry, styles);
     const merged = new FillDown(marks.merges);
+    const padding = new Padding(marks.padded);
     for await (const { index, values } of streamXlsxRows(bytes, { sheet: position === 0 ? 0 : name })) {
-      yield { name, row: index + 1, values: merged.apply(index + 1, values), marks, hidden };
+      yield { name, row: index + 1, values: merged.apply(index + 1, padding.apply(index + 1, values)), marks, hidden };
     }
   }
 }
@@ -132,7 +136,7 @@ async function* rowsOfOther(bytes: Uint8Array, wanted: readonly string[] | null)
         name,
         row,
         values: merged.apply(row, values ?? []),
-        marks: { hidden, uncached: NONE, merges: [] },
+        marks: { hidden, uncached: NONE, merges: [], padded: new Map() },
         hidden: false,
       };
     }
