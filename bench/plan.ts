@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { planWrites } from '../main/book/queries/plan.ts';
-import { ADDED_COLUMNS } from '../main/book/queries/plan-store.ts';
+import { ADDED_COLUMNS } from '../main/book/queries/plan-added.ts';
 import { publicHolidays } from '../main/services/holidays.ts';
 import { fill, NOW, newBook, YEAR } from './plan-book.ts';
 

@@ -801,7 +801,7 @@ CREATE TABLE touch (
   origin TEXT NOT NULL DEFAULT 'plan' CHECK (origin IN ('plan', 'hand')),
   pinned INTEGER NOT NULL DEFAULT 0 CHECK (pinned IN (0, 1)),
   -- Of a group activity: what the invited said, and whether they were there.
-  answer TEXT CHECK (answer IN ('accepted', 'declined', 'came', 'absent')),
+  answer TEXT CHECK (answer = 'accepted' OR answer = 'declined' OR answer = 'came' OR answer = 'absent'),
   anchor TEXT,
   -- JSON: why this day (rule, moves, yields) and flags such as a missing address.
   why TEXT,

@@ -1,16 +1,7 @@
 import type { ChangedTouch, PlanDiff } from '../../../shared/planning/diff.ts';
 import type { ExistingTouch } from '../../../shared/planning/facts.ts';
-import type { PlannedTouch } from '../../../shared/planning/plan.ts';
 import type { WriteBook } from '../types.ts';
-import { bulkInsert } from './bulk-insert.ts';
-import { indexedAfterwards } from './late-indexes.ts';
-import { loadedAfterwards } from './touch-load.ts';
-
-/** Rows between two looks at progress and cancelling. */
-const BATCH = 5000;
-
-/** The ids a planning gave to new touches; null when it added none. */
-export type AddedIds = { readonly first: number; readonly last: number } | null;
+import { ADDED_COLUMNS, type AddedIds, addTouches } from './plan-added.ts';
 
 /**
  * Applies a diff: new rows, changed rows, removed rows, and open touches of people who may no longer be contacted, closed
@@ -23,70 +14,7 @@ export function applyDiff(db: WriteBook, year: number, diff: PlanDiff): AddedIds
   remove(db, year, diff.removed);
   retire(db, year, diff.retired);
   change(db, year, diff.changed);
-  const late = { table: 'touch', indexes: BY_DAY, added: diff.added.length };
-  return loadedAfterwards(db, diff.added, () =>
-    indexedAfterwards(db, late, () => add(db, year, diff.added, activityIds)),
-  );
-}
-
-/** Touches are added household by household: only this index sees them in another order. */
-const BY_DAY = ['touch_day'];
-
-function add(
-  db: WriteBook,
-  year: number,
-  added: readonly PlannedTouch[],
-  activityIds: ReadonlyMap<string, number>,
-): AddedIds {
-  const rows = bulkInsert(db, 'touch', BOUND_COLUMNS, { year, rule_on: 'planned_on' });
-  const before = lastTouchId(db);
-  for (const [index, touch] of added.entries()) {
-    if (index % BATCH === 0) {
-      db.checkCancelled();
-      db.progress('plan.store', index / added.length);
-    }
-    rows.add(
-      touch.householdId,
-      touch.clientId,
-      activityIds.get(touch.activity) ?? null,
-      touch.ordinal,
-      touch.times,
-      touch.tier,
-      touch.channel,
-      touch.plannedOn,
-      touch.personId,
-      touch.minutes,
-      touch.costMinor,
-      touch.anchor,
-      touch.why,
-    );
-  }
-  rows.flush();
-  return added.length === 0 ? null : { first: before + 1, last: lastTouchId(db) };
-}
-
-const BOUND_COLUMNS = [
-  'household_id',
-  'client_id',
-  'activity_id',
-  'ordinal',
-  'times',
-  'tier',
-  'channel',
-  'planned_on',
-  'person_id',
-  'minutes',
-  'cost_minor',
-  'anchor',
-  'why',
-] as const;
-
-/** What planning writes of a touch; its id is given by the book. */
-export const ADDED_COLUMNS = ['year', ...BOUND_COLUMNS, 'rule_on'] as const;
-
-/** Ids are given in order and never again: what one transaction adds is one run of them. */
-function lastTouchId(db: WriteBook): number {
-  return db.prepare<[], number>("SELECT seq FROM sqlite_sequence WHERE name = 'touch'").pluck().get() ?? 0;
+  return addTouches(db, year, diff.added, activityIds);
 }
 
 function change(db: WriteBook, year: number, changed: readonly ChangedTouch[]): void {

@@ -11,9 +11,10 @@ import { calendarOf, type YearCalendar } from '../../../shared/planning/year.ts'
 import { Refusal } from '../../../shared/result.ts';
 import type { ReadBook, WriteBook } from '../types.ts';
 import { activeMatrix } from './matrix-store.ts';
+import type { AddedIds } from './plan-added.ts';
 import { gatherHouseholds, gatherTouches } from './plan-gather.ts';
 import { changedSince, type Seen, seenNow } from './plan-seen.ts';
-import { type AddedIds, applyDiff, undoChanges } from './plan-store.ts';
+import { applyDiff, undoChanges } from './plan-store.ts';
 import { runSegments } from './segment-run.ts';
 import { latestRun } from './segment-store.ts';
 import { loadPeople, type OfficePerson, officeTaxSeason, servedTiers } from './served.ts';
