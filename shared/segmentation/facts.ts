@@ -13,8 +13,6 @@ export type HouseholdFacts = {
   readonly commissionMinor: Minor | null;
   /** Received in the twelve months before those. */
   readonly previousMinor: Minor;
-  /** Commission transactions in the window. */
-  readonly commissionLines: number;
   /** Annualised, of the policies in force; null when no policy's premium is known. */
   readonly premiumMinor: Minor | null;
   readonly policiesInForce: number;

@@ -16,7 +16,6 @@ export function household(householdId: number, changes: Partial<HouseholdFacts> 
     clients: 1,
     commissionMinor: null,
     previousMinor: 0,
-    commissionLines: 0,
     premiumMinor: null,
     policiesInForce: 0,
     linesInForce: 0,

@@ -21,6 +21,11 @@ export function closeness(value: number, range: { readonly from: number; readonl
   return Math.max(0, 1 - outside / reach);
 }
 
+/** Whether the office described its ideal client at all. */
+export function isDescribed(ideal: IdealClient): boolean {
+  return Object.values(ideal).some((own) => own !== null);
+}
+
 /**
  * How much a household looks like the ideal client, 0–100: the mean closeness over what the office described and the book
  * knows. Null where nothing is described, or nothing of it is known.

@@ -60,25 +60,19 @@ export function interestIn(openings: Openings, lineId: number): Interest {
   return openings.contacted ? 'contacted' : 'unknown';
 }
 
-type Visit = (line: RatedLine, side: Side, slots: number, held: number) => void;
+const SIDES: readonly Side[] = ['persons', 'organisations'];
 
-/** Calls back for every line that applies to the household, without making anything: runs do this for every household. */
-function eachLine(openings: Openings, lines: readonly RatedLine[], visit: Visit): void {
-  for (const line of lines) {
-    if (line.persons > 0 && openings.persons >= line.members) {
-      const slots = line.individual ? openings.persons : 1;
-      visit(line, 'persons', slots, heldOf(openings.heldByPersons, line.lineId, slots));
-    }
-    if (line.organisations > 0 && openings.organisations > 0) {
-      const slots = line.individual ? openings.organisations : 1;
-      visit(line, 'organisations', slots, heldOf(openings.heldByOrganisations, line.lineId, slots));
-    }
-  }
+/** Covers of a line the household could have on a side; 0 where the line does not apply to it. */
+function slotsOf(openings: Openings, line: RatedLine, side: Side): number {
+  const members = openings[side];
+  const least = side === 'persons' ? line.members : 1;
+  return line[side] <= 0 || members < least ? 0 : line.individual ? members : 1;
 }
 
-function heldOf(held: readonly number[], lineId: number, slots: number): number {
+/** Covers of a line it has on a side. Asked of every household and line: nothing is made on the way. */
+function heldOf(openings: Openings, lineId: number, side: Side, slots: number): number {
   let count = 0;
-  for (const line of held) {
+  for (const line of side === 'persons' ? openings.heldByPersons : openings.heldByOrganisations) {
     count += line === lineId ? 1 : 0;
   }
   return Math.min(slots, count);
@@ -105,12 +99,19 @@ export function needShare(
   }
   let sum = 0;
   let whole = 0;
-  eachLine(openings, lines, (line, side, slots, held) => {
-    whole += line[side];
-    if (held < slots) {
-      sum += pointsOf(line[side], slots, held, means, interest[interestIn(openings, line.lineId)]);
+  for (const line of lines) {
+    for (const side of SIDES) {
+      const slots = slotsOf(openings, line, side);
+      if (slots === 0) {
+        continue;
+      }
+      whole += line[side];
+      const held = heldOf(openings, line.lineId, side, slots);
+      if (held < slots) {
+        sum += pointsOf(line[side], slots, held, means, interest[interestIn(openings, line.lineId)]);
+      }
     }
-  });
+  }
   return whole === 0 ? null : sum / whole;
 }
 
@@ -121,18 +122,17 @@ export function lineNeeds(
   lines: readonly RatedLine[],
   interest: PotentialProfile['interest'],
 ): LineNeed[] {
-  const needs: LineNeed[] = [];
-  eachLine(openings, lines, (line, side, slots, held) => {
-    const known = interestIn(openings, line.lineId);
-    needs.push({
-      lineId: line.lineId,
-      side,
-      slots,
-      held,
-      interest: known,
-      worth: line[side],
-      points: means === null ? null : pointsOf(line[side], slots, held, means, interest[known]),
-    });
-  });
+  const needs = lines.flatMap((line) =>
+    SIDES.flatMap((side): LineNeed[] => {
+      const slots = slotsOf(openings, line, side);
+      if (slots === 0) {
+        return [];
+      }
+      const held = heldOf(openings, line.lineId, side, slots);
+      const known = interestIn(openings, line.lineId);
+      const points = means === null ? null : pointsOf(line[side], slots, held, means, interest[known]);
+      return [{ lineId: line.lineId, side, slots, held, interest: known, worth: line[side], points }];
+    }),
+  );
   return needs.sort((a, b) => (b.points ?? 0) - (a.points ?? 0) || b.worth - a.worth || a.lineId - b.lineId);
 }

@@ -25,7 +25,6 @@ function household(changes: Partial<HouseholdFacts> = {}): HouseholdFacts {
     clients: 1,
     commissionMinor: 10_000,
     previousMinor: 0,
-    commissionLines: 1,
     premiumMinor: 100_000,
     policiesInForce: 1,
     linesInForce: 1,

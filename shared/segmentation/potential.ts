@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '../day.ts';
 import type { HouseholdFacts } from './facts.ts';
-import { idealFit } from './ideal.ts';
+import { idealFit, isDescribed } from './ideal.ts';
 import { needShare, type Openings, type RatedLine } from './needs.ts';
 import { type Column, figureAt, figuresOf, midRankColumn } from './percentile.ts';
 import { roundPoints } from './place.ts';
@@ -71,20 +71,21 @@ export function potentialsOf(
   asOf: Day,
 ): PotentialColumns {
   const column = (of: (household: HouseholdFacts, index: number) => number | null) => figuresOf(facts, of);
+  const unknown = new Float64Array(facts.length).fill(Number.NaN);
   const means = meansOf(facts);
   const needs = column(({ openings }, index) => needShare(openings, figureAt(means, index), lines, profile.interest));
   const sizes = column(({ openings }) => openings.persons + openings.organisations);
   const quotes = column(({ openings }) => openings.quoted.length);
   const own: Record<PotentialCriterion, Column> = {
     needs: hundreds(midRankColumn(needs)),
-    fit: column((household) => idealFit(likenessOf(household), profile.ideal)),
+    fit: isDescribed(profile.ideal) ? column((household) => idealFit(likenessOf(household), profile.ideal)) : unknown,
     household: hundreds(midRankColumn(sizes)),
     type: column(({ openings }) => typeOf(openings, profile)),
     quotes: hundreds(midRankColumn(quotes)),
     recent: column(({ firstPolicyOn }) =>
       firstPolicyOn === null ? null : roundPoints(scalePoints(daysBetween(firstPolicyOn, asOf), RECENT_DAYS, 0)),
     ),
-    age: column(({ openings }) => ageOf(openings, profile)),
+    age: profile.age === null ? unknown : column(({ openings }) => ageOf(openings, profile)),
   };
   const parts = POTENTIAL_CRITERIA.map((criterion) => own[criterion]);
   const weights = POTENTIAL_CRITERIA.map((criterion) => profile.weights[criterion]);

@@ -13,7 +13,7 @@ import { windowStart } from '../../../shared/segmentation/run.ts';
 import type { ReadBook } from '../types.ts';
 import { gatherFacts } from './segment-facts.ts';
 import { LEAD, MEMBERS, requireRun } from './segment-lists.ts';
-import { among } from './segment-policies.ts';
+import { among } from './segment-policy-table.ts';
 import { segmentSettings } from './segment-settings.ts';
 import { latestRun, tierMap } from './segment-store.ts';
 

@@ -81,27 +81,30 @@ export function columnReader(db: ReadBook, runId: number): (name: string) => Col
 
 /**
  * Keeps columns of a run, in place of those of the same names; one that stays as it is is not written.
- * @returns whether any differs from what was kept
+ * @returns what was kept before of those that differ, null where there was none
  */
-export function keepColumns(db: WriteBook, runId: number, columns: ReadonlyMap<string, Column>): boolean {
-  const same = db
-    .prepare<[number, string, Buffer], number>(
-      'SELECT 1 FROM segment_column WHERE run_id = ? AND name = ? AND figures = ?',
-    )
+export function keepColumns(
+  db: WriteBook,
+  runId: number,
+  columns: ReadonlyMap<string, Column>,
+): ReadonlyMap<string, Column | null> {
+  const select = db
+    .prepare<[number, string], Buffer>('SELECT figures FROM segment_column WHERE run_id = ? AND name = ?')
     .pluck();
   const keep = db.prepare<[number, string, Buffer]>(
     `INSERT INTO segment_column (run_id, name, figures) VALUES (?, ?, ?)
      ON CONFLICT (run_id, name) DO UPDATE SET figures = excluded.figures`,
   );
-  let differs = false;
+  const differing = new Map<string, Column | null>();
   for (const [name, column] of columns) {
     const bytes = bytesOf(column);
-    if (same.get(runId, name, bytes) === undefined) {
+    const before = select.get(runId, name);
+    if (before === undefined || !bytes.equals(before)) {
       keep.run(runId, name, bytes);
-      differs = true;
+      differing.set(name, before === undefined ? null : columnIn(before));
     }
   }
-  return differs;
+  return differing;
 }
 
 /** Takes columns of a run away. */

@@ -55,27 +55,31 @@ function measuredOf({
   return columns;
 }
 
-/**
- * Keeps what a run measured and what its rows say. @returns whether any of it differs from what was kept of the run before
- */
-export function storeFigures(db: WriteBook, runId: number, run: RunColumns, rows: ResultRows): boolean {
+/** What of a run was kept otherwise before. */
+export type Differing = {
+  /** What its rows said; null where nothing tells: of a new run, or where somebody wrote into the rows since. */
+  readonly rows: ResultRows | null;
+  readonly any: boolean;
+};
+
+/** Keeps what a run measured and what its rows say. */
+export function storeFigures(db: WriteBook, runId: number, run: RunColumns, rows: ResultRows): Differing {
   const columns = measuredOf(run);
   for (const name of ROW_NAMES) {
     columns.set(rowName(name), rows[name]);
   }
   const gone = [...columnNames(db, runId)].filter((name) => !columns.has(name));
   dropColumns(db, runId, gone);
-  return keepColumns(db, runId, columns) || gone.length > 0;
-}
-
-/** What the rows of a run say, as columns; null where somebody wrote into the rows since. */
-export function loadRows(db: ReadBook, runId: number): ResultRows | null {
-  const known = columnNames(db, runId);
-  if (!ROW_NAMES.every((name) => known.has(rowName(name)))) {
-    return null;
-  }
-  const read = columnReader(db, runId);
-  return Object.fromEntries(ROW_NAMES.map((name) => [name, read(rowName(name))])) as ResultRows;
+  const differing = keepColumns(db, runId, columns);
+  const before = ROW_NAMES.map(
+    (name) => [name, differing.has(rowName(name)) ? differing.get(rowName(name)) : rows[name]] as const,
+  );
+  return {
+    rows: before.some(([, column]) => column === null || column === undefined)
+      ? null
+      : (Object.fromEntries(before) as ResultRows),
+    any: differing.size > 0 || gone.length > 0,
+  };
 }
 
 /** Says that rows of a run were written otherwise than by the run: its columns tell no longer what stands in them. */

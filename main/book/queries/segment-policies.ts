@@ -1,144 +1,226 @@
 import { addMonths, type Day } from '../../../shared/day.ts';
 import { type Minor, minor } from '../../../shared/money.ts';
-import { type Cover, coverOf, NEVER_COVER, type PolicyStatus, statusOn } from '../../../shared/segmentation/cover.ts';
+import {
+  type Cover,
+  coverOf,
+  NEVER_COVER,
+  type PolicyHistory,
+  type PolicyStatus,
+  restartedOn,
+  statusOn,
+} from '../../../shared/segmentation/cover.ts';
 import type { HouseholdFacts } from '../../../shared/segmentation/facts.ts';
+import type { Openings } from '../../../shared/segmentation/needs.ts';
 import type { LineFigure } from '../../../shared/segmentation/summary.ts';
-import type { ReadBook } from '../types.ts';
-import { columnsOf } from './columns.ts';
-import { addPolicy, type OpeningsInMaking } from './segment-openings.ts';
+import { earliest, type Members } from './segment-members.ts';
+import type { EventRow, PolicyTable, TablePolicy } from './segment-policy-table.ts';
 
-/** A household while its clients, commission and policies are gone through. */
-export type Gathered = {
-  readonly facts: Omit<{ -readonly [Key in keyof HouseholdFacts]: HouseholdFacts[Key] }, 'openings'> & {
-    readonly openings: OpeningsInMaking;
-  };
-  covers: readonly Cover[];
-  lines: readonly (number | null)[];
-  since: Day | null;
-};
+/** Months without any policy in force that make a later start a return (DOMAIN 4.6). */
+const RETURN_GAP_MONTHS = 6;
+/** Months in which a refusal still speaks against offering the line again. */
+const REFUSED_MONTHS = 24;
 
-export type Households = {
-  /** The household that answers for a client, merged ones included. */
-  readonly householdOf: (clientId: number) => Gathered | undefined;
-  readonly kindOf: (clientId: number) => 'person' | 'organisation';
-};
+const GIVEN_UP: ReadonlySet<PolicyStatus> = new Set(['lapsed', 'cancelled', 'surrendered', 'not-taken-up']);
 
-type PolicyRow = readonly [
-  id: number,
-  client: number,
-  status: PolicyStatus,
-  startedOn: Day | null,
-  endedOn: Day | null,
-  line: number | null,
-  premium: Minor | null,
-];
+/** What policies say of a household as of a day. */
+export type Held = Pick<
+  HouseholdFacts,
+  | 'premiumMinor'
+  | 'policiesInForce'
+  | 'linesInForce'
+  | 'policiesYearAgo'
+  | 'policiesKept'
+  | 'everHadPolicy'
+  | 'firstPolicyOn'
+  | 'restartedOn'
+> &
+  Pick<Openings, 'heldByPersons' | 'heldByOrganisations' | 'quoted' | 'refused'>;
 
-type EventRow = { readonly onDay: Day | null; readonly status: PolicyStatus; readonly premium: Minor | null };
+type Mutable<Of> = { -readonly [Name in keyof Of]: Of[Name] };
 
-const UNCHANGED: readonly EventRow[] = Object.freeze([]);
+/** Goes through the policies of one household after another: what it works with is made once for all. */
+export class HeldPolicies {
+  readonly #table: PolicyTable;
+  readonly #members: Members;
+  readonly #asOf: Day;
+  readonly #yearAgo: Day;
+  readonly #figures = new Map<number, Mutable<LineFigure>>();
+  readonly #persons = new HeldLines();
+  readonly #organisations = new HeldLines();
+  readonly #lists = new SharedLists();
+  #held: Mutable<Held> = nothingHeld();
+  readonly #covers: Cover[] = [];
+  readonly #lines: (number | null)[] = [];
+  readonly #quoted: number[] = [];
+  readonly #refused: number[] = [];
 
-/** A condition that leaves only some clients; none leaves all. */
-export function among(column: string, only: readonly number[] | null): string {
-  return only === null ? 'TRUE' : `${column} IN (${only.map(Number).join(', ')})`;
-}
+  constructor(table: PolicyTable, members: Members, asOf: Day) {
+    this.#table = table;
+    this.#members = members;
+    this.#asOf = asOf;
+    this.#yearAgo = addMonths(asOf, -12);
+  }
 
-/**
- * Adds what policies say as of a day: cover, premium, lines, openings.
- * @returns of each line the policies in force with a known premium, and what it adds up to a year
- */
-export function gatherPolicies(
-  db: ReadBook,
-  asOf: Day,
-  householdOf: Households['householdOf'],
-  kindOf: Households['kindOf'],
-  only: readonly number[] | null,
-): LineFigure[] {
-  const yearAgo = addMonths(asOf, -12);
-  const eventsOf = gatherEvents(db, only);
-  const [ids, clients, statuses, starts, ends, lines, premiums] = columnsOf<PolicyRow>(
-    db,
-    ['id', 'client_id', 'status', 'started_on', 'ended_on', 'line_id', 'annual_premium_minor'],
-    `SELECT id, client_id, status, started_on, ended_on, line_id, annual_premium_minor FROM policy WHERE ${among('client_id', only)}`,
-  );
-  const figures = new Map<number, { -readonly [Key in keyof LineFigure]: LineFigure[Key] }>();
-  for (const [at, id] of ids.entries()) {
-    const clientId = clients[at] ?? 0;
-    const household = householdOf(clientId);
-    if (household === undefined) {
-      continue;
+  /** What the household in a slot holds. To be asked once of each: the lines are added up on the way. */
+  of(slot: number): Held {
+    this.#held = nothingHeld();
+    for (const list of [this.#covers, this.#lines, this.#quoted, this.#refused]) {
+      list.length = 0;
     }
-    const { facts } = household;
-    const lineId = lines[at] ?? null;
-    const events = eventsOf.get(id) ?? UNCHANGED;
-    const history = {
-      status: statuses[at] ?? 'in-force',
-      startedOn: starts[at] ?? null,
-      endedOn: ends[at] ?? null,
-      events,
-    };
-    const status = statusOn(history, asOf);
-    addPolicy(facts.openings, { clientId, kind: kindOf(clientId), lineId, history, status }, asOf);
+    this.#persons.clear();
+    this.#organisations.clear();
+    this.#table.each(slot, this.#add);
+    const held = this.#held;
+    held.restartedOn = this.#covers.length > 1 ? restartedOn(this.#covers, RETURN_GAP_MONTHS) : null;
+    held.linesInForce = this.#lines.length;
+    held.heldByPersons = this.#lists.of(this.#persons.lines);
+    held.heldByOrganisations = this.#lists.of(this.#organisations.lines);
+    held.quoted = this.#lists.of(this.#quoted);
+    held.refused = this.#lists.of(this.#refused);
+    return held;
+  }
+
+  /** Of each line: policies in force with a known premium of those asked for so far, and what it adds up to a year. */
+  lineFigures(): LineFigure[] {
+    return [...this.#figures.values()].sort((a, b) => a.lineId - b.lineId);
+  }
+
+  readonly #add = (policy: TablePolicy): void => {
+    const status = statusOn(policy, this.#asOf);
+    if (policy.lineId !== null) {
+      this.#open(policy, policy.lineId, status);
+    }
     if (status === null || NEVER_COVER.has(status)) {
-      continue;
+      return;
     }
-    facts.everHadPolicy = true;
-    facts.firstPolicyOn = earliest(facts.firstPolicyOn, history.startedOn);
-    const cover = coverOf(history, asOf);
+    const held = this.#held;
+    held.everHadPolicy = true;
+    held.firstPolicyOn = earliest(held.firstPolicyOn, policy.startedOn);
+    const cover = coverOf(policy, this.#asOf, status);
     if (cover !== null) {
-      household.covers = [...household.covers, cover];
+      this.#covers.push(cover);
     }
-    const heldYearAgo = statusOn(history, yearAgo) === 'in-force';
-    facts.policiesYearAgo += heldYearAgo ? 1 : 0;
-    facts.policiesKept += heldYearAgo && status === 'in-force' ? 1 : 0;
-    const premium = premiumOn(premiums[at] ?? null, events, asOf);
+    const heldYearAgo = statusOn(policy, this.#yearAgo) === 'in-force';
+    held.policiesYearAgo += heldYearAgo ? 1 : 0;
+    held.policiesKept += heldYearAgo && status === 'in-force' ? 1 : 0;
+    const premium = premiumOn(policy.premium, policy.events, this.#asOf);
     if (premium !== null) {
-      facts.premiumMinor ??= 0;
+      held.premiumMinor ??= 0;
     }
     if (status === 'in-force') {
-      facts.policiesInForce += 1;
-      if (!household.lines.includes(lineId)) {
-        household.lines = [...household.lines, lineId];
-        facts.linesInForce += 1;
+      this.#inForce(policy.lineId, premium);
+    }
+  };
+
+  #inForce(lineId: number | null, premium: Minor | null): void {
+    this.#held.policiesInForce += 1;
+    if (!this.#lines.includes(lineId)) {
+      this.#lines.push(lineId);
+    }
+    if (premium === null) {
+      return;
+    }
+    this.#held.premiumMinor = minor((this.#held.premiumMinor ?? 0) + premium);
+    if (lineId !== null) {
+      let figure = this.#figures.get(lineId);
+      if (figure === undefined) {
+        figure = { lineId, policies: 0, premiumMinor: 0 };
+        this.#figures.set(lineId, figure);
       }
-      facts.premiumMinor = premium === null ? facts.premiumMinor : minor((facts.premiumMinor ?? 0) + premium);
-      if (premium !== null && lineId !== null) {
-        const figure = figures.get(lineId) ?? { lineId, policies: 0, premiumMinor: 0 };
-        figures.set(lineId, figure);
-        figure.policies += 1;
-        figure.premiumMinor = minor(figure.premiumMinor + premium);
-      }
+      figure.policies += 1;
+      figure.premiumMinor = minor(figure.premiumMinor + premium);
     }
   }
-  return [...figures.values()].sort((a, b) => a.lineId - b.lineId);
+
+  /** Notes what a policy says of its line: held, quoted, or given up not long ago. A quote may begin later. */
+  #open(policy: TablePolicy, lineId: number, status: PolicyStatus | null): void {
+    if (status === 'in-force') {
+      const side = this.#members.isOrganisation(policy.clientId) ? this.#organisations : this.#persons;
+      side.add(lineId, policy.clientId);
+    } else if (isQuoted(policy, this.#asOf)) {
+      this.#quoted.push(lineId);
+    } else if (status !== null && GIVEN_UP.has(status) && gaveUpLately(policy, this.#asOf)) {
+      this.#refused.push(lineId);
+    }
+  }
 }
 
-/** What happened to policies, oldest first, by policy. */
-function gatherEvents(db: ReadBook, only: readonly number[] | null): ReadonlyMap<number, readonly EventRow[]> {
-  const [policies, days, statuses, premiums] = columnsOf<[number, Day | null, PolicyStatus, Minor | null]>(
-    db,
-    ['policy_id', 'on_day', 'status', 'annual_premium_minor'],
-    `SELECT policy_id, on_day, status, annual_premium_minor FROM policy_event
-     WHERE ${only === null ? 'TRUE' : `policy_id IN (SELECT id FROM policy WHERE ${among('client_id', only)})`} ORDER BY policy_id, on_day, id`,
-  );
-  const events = new Map<number, EventRow[]>();
-  for (const [at, policyId] of policies.entries()) {
-    const event = { onDay: days[at] ?? null, status: statuses[at] ?? 'in-force', premium: premiums[at] ?? null };
-    const list = events.get(policyId);
-    if (list === undefined) {
-      events.set(policyId, [event]);
-    } else {
-      list.push(event);
-    }
-  }
-  return events;
+function nothingHeld(): Mutable<Held> {
+  return {
+    premiumMinor: null,
+    policiesInForce: 0,
+    linesInForce: 0,
+    policiesYearAgo: 0,
+    policiesKept: 0,
+    everHadPolicy: false,
+    firstPolicyOn: null,
+    restartedOn: null,
+    heldByPersons: NOTHING,
+    heldByOrganisations: NOTHING,
+    quoted: NOTHING,
+    refused: NOTHING,
+  };
+}
+
+function isQuoted(policy: PolicyHistory, asOf: Day): boolean {
+  const wasQuoted = policy.status === 'quoted' || policy.events.some((event) => event.status === 'quoted');
+  return wasQuoted && statusOn({ ...policy, startedOn: null }, asOf) === 'quoted';
+}
+
+function gaveUpLately({ endedOn, events }: PolicyHistory, asOf: Day): boolean {
+  const told = events.findLast((event) => event.onDay !== null && event.onDay <= asOf);
+  const on = endedOn ?? told?.onDay ?? null;
+  return on !== null && on <= asOf && addMonths(on, REFUSED_MONTHS) > asOf;
 }
 
 /** The annualised premium as last told up to the day; the policy's own where no change says. */
 function premiumOn(current: Minor | null, changes: readonly EventRow[], on: Day): Minor | null {
-  const told = changes.findLast((change) => change.premium !== null && (change.onDay === null || change.onDay <= on));
-  return told?.premium ?? current;
+  for (let at = changes.length - 1; at >= 0; at -= 1) {
+    const change = changes[at];
+    if (change !== undefined && change.premium !== null && (change.onDay === null || change.onDay <= on)) {
+      return change.premium;
+    }
+  }
+  return current;
 }
 
-export function earliest(a: Day | null, b: Day | null): Day | null {
-  return a === null ? b : b === null || a < b ? a : b;
+/** Lines in force of one side of a household, one for each client that holds it: two policies of one client count once. */
+class HeldLines {
+  readonly lines: number[] = [];
+  readonly #holders: number[] = [];
+
+  clear(): void {
+    this.lines.length = 0;
+    this.#holders.length = 0;
+  }
+
+  add(lineId: number, clientId: number): void {
+    for (let at = 0; at < this.lines.length; at += 1) {
+      if (this.lines[at] === lineId && this.#holders[at] === clientId) {
+        return;
+      }
+    }
+    this.lines.push(lineId);
+    this.#holders.push(clientId);
+  }
+}
+
+const NOTHING: readonly number[] = Object.freeze([]);
+
+/** Lists that are kept, shared by all with the same one line or none: most households of a large book. */
+class SharedLists {
+  readonly #single = new Map<number, readonly number[]>();
+
+  of(list: readonly number[]): readonly number[] {
+    const [only] = list;
+    if (only === undefined || list.length > 1) {
+      return only === undefined ? NOTHING : [...list];
+    }
+    let shared = this.#single.get(only);
+    if (shared === undefined) {
+      shared = Object.freeze([only]);
+      this.#single.set(only, shared);
+    }
+    return shared;
+  }
 }

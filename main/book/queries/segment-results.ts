@@ -5,7 +5,7 @@ import type { RunOutcome } from '../../../shared/segmentation/run.ts';
 import type { State } from '../../../shared/segmentation/states.ts';
 import type { ReadBook, WriteBook } from '../types.ts';
 import { bulkInsert } from './bulk-insert.ts';
-import { loadFigures, loadRows, type StoredFigures, storeFigures } from './segment-figures.ts';
+import { loadFigures, type StoredFigures, storeFigures } from './segment-figures.ts';
 import { differing, RESULT_TABLE, type ResultRows, rowAt, rowsOf } from './segment-rows.ts';
 
 type Detail = { readonly adjustments?: readonly Adjustment[]; readonly override?: Override };
@@ -104,20 +104,19 @@ const MANY = 20_000;
 /** Writes the results of a run whose row stands already; of a run that was there before, only what differs. */
 export function storeResults(db: WriteBook, runId: number, { columns }: RunOutcome): Written {
   const rows = rowsOf(columns);
-  const before = loadRows(db, runId);
-  const changes = before === null ? null : differing(before, rows);
-  const figures = storeFigures(db, runId, columns, rows);
+  const before = storeFigures(db, runId, columns, rows);
+  const changes = before.rows === null ? null : differing(before.rows, rows);
   if (changes === null || changes.written.length > MANY) {
     db.prepare<[number]>('DELETE FROM segment_result WHERE run_id = ?').run(runId);
     writeRows(db, runId, columns, rows, columns.households.keys());
-    return { households: 'all', figures };
+    return { households: 'all', figures: before.any };
   }
   const households = [...changes.written.map((index) => columns.households[index] ?? 0), ...changes.gone];
   db.prepare<[number, string]>(
     'DELETE FROM segment_result WHERE run_id = ? AND household_id IN (SELECT value FROM json_each(?))',
   ).run(runId, JSON.stringify(households));
   writeRows(db, runId, columns, rows, changes.written);
-  return { households, figures };
+  return { households, figures: before.any };
 }
 
 function writeRows(

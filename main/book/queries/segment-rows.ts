@@ -99,7 +99,14 @@ export function differing(
 ): { readonly written: number[]; readonly gone: number[] } {
   const written: number[] = [];
   const gone: number[] = [];
-  const pairs = ROW_NAMES.map((name) => [before[name], now[name]] as const);
+  // Of the same households, a column that stays as it was is the same one.
+  const aligned = before.households === now.households;
+  const pairs = ROW_NAMES.map((name) => [before[name], now[name]] as const).filter(
+    ([one, other]) => !aligned || one !== other,
+  );
+  if (pairs.length === 0 && !now.details.includes(1)) {
+    return { written, gone };
+  }
   let earlier = 0;
   for (let index = 0; index < now.households.length; index += 1) {
     const household = now.households[index] ?? 0;
