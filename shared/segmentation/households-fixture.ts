@@ -1,6 +1,7 @@
 import { day } from '../day.ts';
 import type { HouseholdFacts } from './facts.ts';
 import type { HouseholdResult } from './household-result.ts';
+import { tableOf } from './household-table.ts';
 import { NO_OPENINGS } from './needs.ts';
 import { DEFAULT_PROFILE } from './potential-profile.ts';
 import { type RunInput, segmentHouseholds } from './run.ts';
@@ -33,11 +34,11 @@ export function household(householdId: number, changes: Partial<HouseholdFacts> 
 }
 
 /** A run of such households as of `asOf`, by ABC unless another scheme is said. */
-export function segmented(facts: readonly HouseholdFacts[], changes: Partial<RunInput> = {}) {
+export function segmented(facts: readonly HouseholdFacts[], changes: Partial<Omit<RunInput, 'facts'>> = {}) {
   return segmentHouseholds({
     asOf,
     scheme: DEFAULT_ABC,
-    facts,
+    facts: tableOf(facts),
     overrides: new Map(),
     previous: new Map(),
     earlierWindowHeld: true,

@@ -11,9 +11,6 @@ export type MeasuredCriterion = {
   readonly percentile: number | null;
 };
 
-/** A criterion's measure for the household at a place; null where the book does not know it. */
-export type Measure = (index: number, criterion: Criterion) => number | null;
-
 /** The criteria a run measures under a scheme, in their order: those every explanation tells, and those the scheme asks for. */
 export function measuredCriteria(scheme: SchemeDefinition): readonly Criterion[] {
   const used = new Set<Criterion>([...BASE_CRITERIA, ...criteriaUsed(scheme)]);
@@ -43,15 +40,9 @@ export class MeasuredColumns {
   }
 }
 
-/** Criteria of so many households, each with its mid-rank percentile among those that know it. */
-export function measureAll(households: number, criteria: readonly Criterion[], measure: Measure): MeasuredColumns {
-  const values = criteria.map((criterion) => {
-    const column = new Float64Array(households);
-    for (let index = 0; index < households; index += 1) {
-      column[index] = measure(index, criterion) ?? Number.NaN;
-    }
-    return column;
-  });
+/** Criteria of all households, each with its mid-rank percentile among those that know it. @param measure NaN where the book does not know it */
+export function measureAll(criteria: readonly Criterion[], measure: (criterion: Criterion) => Column): MeasuredColumns {
+  const values = criteria.map(measure);
   const percentiles = criteria.map((criterion, own) => {
     const { sign } = CRITERION_INFO[criterion];
     const column = values[own] ?? new Float64Array(0);

@@ -62,6 +62,15 @@ export function figuresOf<Item>(items: readonly Item[], of: (item: Item, index: 
   return column;
 }
 
+/** A column of so many figures, each told by its place; null where it is not known. */
+export function columnOf(length: number, of: (index: number) => number | null): Column {
+  const column = new Float64Array(length);
+  for (let index = 0; index < length; index += 1) {
+    column[index] = of(index) ?? Number.NaN;
+  }
+  return column;
+}
+
 /** The figure at a place; null where it is not known. */
 export function figureAt(column: Column | undefined, index: number): number | null {
   const value = column?.[index];

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { day } from '../day.ts';
 import type { HouseholdFacts } from './facts.ts';
+import { tableOf } from './household-table.ts';
 import { closeness, idealFit, idealOf } from './ideal.ts';
 import { interestIn, lineNeeds, NO_OPENINGS, needShare, type Openings, type RatedLine } from './needs.ts';
 import { potentialParts, potentialsOf, ratedLines } from './potential.ts';
@@ -123,7 +124,7 @@ test('unknown without needs, likeness or a quote; the parts add up to the whole'
     household({ premiumMinor: null, openings: openings({ quoted: [1] }) }),
     household({ openings: openings({ persons: 4 }) }),
   ];
-  const potentials = potentialsOf(facts, DEFAULT_PROFILE, lines, asOf);
+  const potentials = potentialsOf(tableOf(facts), DEFAULT_PROFILE, lines, asOf);
   const [unknown, quoted, family] = facts.map((_, index) => potentials.at(index));
   expect(unknown?.points).toBeNull();
   expect(quoted?.points).not.toBeNull();
@@ -135,9 +136,9 @@ test('unknown without needs, likeness or a quote; the parts add up to the whole'
 test('age counts only once it is switched on', () => {
   const facts = [household({ openings: openings({ ages: [40, 70] }) })];
   const at = POTENTIAL_CRITERIA.indexOf('age');
-  expect(potentialsOf(facts, DEFAULT_PROFILE, lines, asOf).at(0).parts[at]).toBeNull();
+  expect(potentialsOf(tableOf(facts), DEFAULT_PROFILE, lines, asOf).at(0).parts[at]).toBeNull();
   const on = { ...DEFAULT_PROFILE, age: { from: 30, to: 60 } };
-  expect(potentialsOf(facts, on, lines, asOf).at(0).parts[at]).toBe(50);
+  expect(potentialsOf(tableOf(facts), on, lines, asOf).at(0).parts[at]).toBe(50);
 });
 
 const anyHousehold = fc
@@ -156,14 +157,14 @@ const anyHousehold = fc
 test('always 0–100; what a household brings changes nothing of what it could bring', () => {
   fc.assert(
     fc.property(fc.array(anyHousehold, { minLength: 1, maxLength: 20 }), (facts) => {
-      const potentials = potentialsOf(facts, DEFAULT_PROFILE, lines, asOf);
+      const potentials = potentialsOf(tableOf(facts), DEFAULT_PROFILE, lines, asOf);
       for (const { points, parts } of facts.map((_, index) => potentials.at(index))) {
         for (const value of [points, ...parts]) {
           expect(value === null || (value >= 0 && value <= 100)).toBe(true);
         }
       }
       const richer = facts.map((own) => ({ ...own, commissionMinor: 9_999_999, previousMinor: 5 }));
-      expect(potentialsOf(richer, DEFAULT_PROFILE, lines, asOf)).toEqual(potentials);
+      expect(potentialsOf(tableOf(richer), DEFAULT_PROFILE, lines, asOf)).toEqual(potentials);
     }),
   );
 });

@@ -1,8 +1,8 @@
 import { type Day, daysBetween } from '../day.ts';
-import type { HouseholdFacts } from './facts.ts';
+import type { HouseholdTable } from './household-table.ts';
 import { idealFit, isDescribed } from './ideal.ts';
-import { needShare, type Openings, type RatedLine } from './needs.ts';
-import { type Column, figureAt, figuresOf, midRankColumn } from './percentile.ts';
+import { needShare, type RatedLine } from './needs.ts';
+import { type Column, columnOf, figureAt, midRankColumn } from './percentile.ts';
 import { roundPoints } from './place.ts';
 import { POTENTIAL_CRITERIA, type PotentialCriterion, type PotentialProfile } from './potential-profile.ts';
 import { type ScorePart, scalePoints, weightedColumns, weightedScore } from './score.ts';
@@ -65,31 +65,32 @@ export class PotentialColumns {
  * many in a household says nothing by itself. Never uses commission or value.
  */
 export function potentialsOf(
-  facts: readonly HouseholdFacts[],
+  table: HouseholdTable,
   profile: PotentialProfile,
   lines: readonly RatedLine[],
   asOf: Day,
 ): PotentialColumns {
-  const column = (of: (household: HouseholdFacts, index: number) => number | null) => figuresOf(facts, of);
-  const unknown = new Float64Array(facts.length).fill(Number.NaN);
-  const means = meansOf(facts);
-  const needs = column(({ openings }, index) => needShare(openings, figureAt(means, index), lines, profile.interest));
-  const sizes = column(({ openings }) => openings.persons + openings.organisations);
-  const quotes = column(({ openings }) => openings.quoted.length);
+  const column = (of: (index: number) => number | null) => columnOf(table.length, of);
+  const unknown = new Float64Array(table.length).fill(Number.NaN);
+  const means = meansOf(table);
+  const needs = column((index) => needShare(table.openingsAt(index), figureAt(means, index), lines, profile.interest));
+  const sizes = table.persons.map((persons, index) => persons + (table.organisations[index] ?? 0));
+  const quotes = column((index) => table.quoted[index]?.length ?? 0);
   const own: Record<PotentialCriterion, Column> = {
     needs: hundreds(midRankColumn(needs)),
-    fit: isDescribed(profile.ideal) ? column((household) => idealFit(likenessOf(household), profile.ideal)) : unknown,
+    fit: isDescribed(profile.ideal) ? column((index) => idealFit(likenessOf(table, index), profile.ideal)) : unknown,
     household: hundreds(midRankColumn(sizes)),
-    type: column(({ openings }) => typeOf(openings, profile)),
+    type: typesOf(table, profile),
     quotes: hundreds(midRankColumn(quotes)),
-    recent: column(({ firstPolicyOn }) =>
-      firstPolicyOn === null ? null : roundPoints(scalePoints(daysBetween(firstPolicyOn, asOf), RECENT_DAYS, 0)),
-    ),
-    age: profile.age === null ? unknown : column(({ openings }) => ageOf(openings, profile)),
+    recent: column((index) => {
+      const first = table.firstPolicyOn[index] ?? null;
+      return first === null ? null : roundPoints(scalePoints(daysBetween(first, asOf), RECENT_DAYS, 0));
+    }),
+    age: profile.age === null ? unknown : column((index) => ageOf(table.ages[index] ?? [], profile)),
   };
   const parts = POTENTIAL_CRITERIA.map((criterion) => own[criterion]);
   const weights = POTENTIAL_CRITERIA.map((criterion) => profile.weights[criterion]);
-  const points = column((_, index) =>
+  const points = column((index) =>
     Number.isNaN(own.needs[index]) && Number.isNaN(own.fit[index]) && quotes[index] === 0
       ? null
       : weightedColumns(parts, weights, index),
@@ -118,11 +119,9 @@ export function potentialParts(
  * How much a household can spend, from LEAST_MEANS to 1: by the mid-rank of its premium in force among households of the same
  * kind (with an organisation, or persons alone).
  */
-function meansOf(facts: readonly HouseholdFacts[]): Column {
+function meansOf({ premium, organisations }: HouseholdTable): Column {
   const ofKind = (firm: boolean) =>
-    midRankColumn(
-      figuresOf(facts, ({ openings, premiumMinor }) => (openings.organisations > 0 === firm ? premiumMinor : null)),
-    );
+    midRankColumn(premium.map((own, index) => ((organisations[index] ?? 0) > 0 === firm ? own : Number.NaN)));
   const [persons, firms] = [ofKind(false), ofKind(true)];
   return persons.map((own, index) => {
     const rank = Number.isNaN(own) ? (firms[index] ?? own) : own;
@@ -130,20 +129,29 @@ function meansOf(facts: readonly HouseholdFacts[]): Column {
   });
 }
 
-function likenessOf(household: HouseholdFacts) {
-  const { linesInForce, premiumMinor, tenureMonths, openings } = household;
-  return { persons: openings.persons, organisations: openings.organisations, linesInForce, premiumMinor, tenureMonths };
+function likenessOf(table: HouseholdTable, index: number) {
+  return {
+    persons: table.persons[index] ?? 0,
+    organisations: table.organisations[index] ?? 0,
+    linesInForce: table.linesInForce[index] ?? 0,
+    premiumMinor: figureAt(table.premium, index),
+    tenureMonths: figureAt(table.tenure, index),
+  };
 }
 
 function hundreds(shares: Column): Column {
   return shares.map((share) => roundPoints(100 * share));
 }
 
-function typeOf(openings: Openings, { types }: PotentialProfile): number | null {
-  return openings.typePoints ?? (openings.organisations > 0 ? types.organisation : types.person);
+/** The rating of a tag, else of the kind. */
+function typesOf({ typePoints, organisations }: HouseholdTable, { types }: PotentialProfile): Column {
+  const [person, organisation] = [types.person ?? Number.NaN, types.organisation ?? Number.NaN];
+  return typePoints.map((own, index) =>
+    Number.isNaN(own) ? ((organisations[index] ?? 0) > 0 ? organisation : person) : own,
+  );
 }
 
-function ageOf({ ages }: Openings, { age }: PotentialProfile): number | null {
+function ageOf(ages: readonly number[], { age }: PotentialProfile): number | null {
   return age === null || ages.length === 0
     ? null
     : (100 * ages.filter((own) => own >= age.from && own <= age.to).length) / ages.length;

@@ -1,12 +1,12 @@
 import { type Adjustment, holdTier, type Previous, uplift } from './adjust.ts';
-import type { HouseholdFacts } from './facts.ts';
+import type { HouseholdTable } from './household-table.ts';
 import type { Column } from './percentile.ts';
 import { movedScheme, placesOf, type Ranking } from './place.ts';
 import { type SchemeDefinition, tierCount, tierName } from './scheme.ts';
 
 type RuleInput = {
   readonly scheme: SchemeDefinition;
-  readonly facts: readonly HouseholdFacts[];
+  readonly facts: HouseholdTable;
   readonly previous: ReadonlyMap<number, Previous>;
 };
 
@@ -56,14 +56,11 @@ function adjusted(
   const strict = margin === undefined ? places : placesOf(movedScheme(scheme, margin, 'stricter'), ranking);
   const mild = margin === undefined ? places : placesOf(movedScheme(scheme, margin, 'milder'), ranking);
   for (const [at, index] of scored.entries()) {
-    const household = facts[index];
-    const place = places[at];
-    if (household === undefined || place === undefined) {
-      continue;
-    }
+    const place = places[at] ?? 0;
+    const household = { referrals: facts.referrals[index] ?? 0, special: facts.special[index] === 1 };
     const raised = uplift(tierName(place), household, scheme.uplifts);
     const wanted = raised?.to ?? tierName(place);
-    const before = previous.get(household.householdId);
+    const before = previous.get(facts.households[index] ?? 0);
     const marginPassed =
       raised !== null || pastMargin(wanted, before?.tier ?? null, strict[at] ?? place, mild[at] ?? place);
     const held = holdTier(wanted, marginPassed, before, margin);

@@ -1,18 +1,20 @@
 import { addDays, addMonths, type Day } from '../day.ts';
 import type { Minor } from '../money.ts';
 import type { Override, Previous } from './adjust.ts';
-import { basisOf, type ExtraMeasures, type HouseholdFacts, measure, valueOfHousehold } from './facts.ts';
+import type { Criterion } from './criteria.ts';
+import { type ExtraMeasures, measure } from './facts.ts';
 import { type HouseholdResult, type RunColumns, RunResult } from './household-result.ts';
+import { basisOfTable, type HouseholdTable } from './household-table.ts';
 import { type MeasuredColumns, measureAll, measuredCriteria, scoreOf } from './measures.ts';
 import type { RatedLine } from './needs.ts';
 import { knownPlaces } from './order.ts';
-import { type Column, figureAt, figuresOf, median } from './percentile.ts';
+import { type Column, columnOf, figureAt, figuresOf, median } from './percentile.ts';
 import { rankingOf } from './place.ts';
 import { type PotentialColumns, potentialsOf } from './potential.ts';
 import type { PotentialProfile } from './potential-profile.ts';
 import { ruledTiers } from './ruled.ts';
 import { placeByClasses } from './rules.ts';
-import { criteriaUsed, type SchemeDefinition, weightsOf } from './scheme.ts';
+import { type SchemeDefinition, weightsOf } from './scheme.ts';
 import { decideStates } from './state-columns.ts';
 import { type StateSettings, thresholdsOf } from './state-rules.ts';
 import { summarise } from './summarise.ts';
@@ -21,7 +23,7 @@ import type { LineFigure, RunSummary } from './summary.ts';
 export type RunInput = {
   readonly asOf: Day;
   readonly scheme: SchemeDefinition;
-  readonly facts: readonly HouseholdFacts[];
+  readonly facts: HouseholdTable;
   /** By household: overrides that hold on the run's day. */
   readonly overrides: ReadonlyMap<number, Override>;
   /** By household: the run before, for hysteresis. */
@@ -53,14 +55,14 @@ export function windowStart(asOf: Day): Day {
 /** Tiers and states of every household. The answer for a household depends on the set of facts, never on its order. */
 export function segmentHouseholds(input: RunInput): RunOutcome {
   const { facts, scheme, asOf } = input;
-  const basis = basisOf(facts);
+  const basis = basisOfTable(facts);
   const potentials = potentialsOf(facts, input.profile, input.lines, asOf);
   const criteria = criteriaIn(input, potentials);
-  const values = figuresOf(facts, (household) => valueOfHousehold(household, basis));
+  const values = basis === 'commission' ? facts.commission : facts.premium;
   const { known, scored, ranking } = rankedBy(scheme, criteria, values);
   const costs = costsIn(input);
   const nets = values.map((value, index) => value - (costs.now[index] ?? 0));
-  const previous = figuresOf(facts, ({ previousMinor }, index) => previousMinor - (costs.before[index] ?? 0));
+  const previous = facts.previous.map((own, index) => own - (costs.before[index] ?? 0));
   const medianMinor = median(nets);
   const trendKnown = basis === 'commission' && input.earlierWindowHeld;
   const overrides = overridden(input);
@@ -70,11 +72,11 @@ export function segmentHouseholds(input: RunInput): RunOutcome {
     ...ruled,
     befores: scheme.method === 'abc' ? ruled.befores : new Float64Array(facts.length).fill(Number.NaN),
     ...decideStates(facts, decided, { asOf, ...thresholdsOf(input.states, { medianMinor, trendKnown }) }),
-    households: figuresOf(facts, ({ householdId }) => householdId),
+    households: facts.households,
     criteria,
     potentials,
-    kept: figuresOf(facts, ({ policiesYearAgo, policiesInForce }) =>
-      policiesYearAgo === 0 ? null : Number(policiesInForce > 0),
+    kept: facts.policiesYearAgo.map((yearAgo, index) =>
+      yearAgo === 0 ? Number.NaN : Number((facts.policiesInForce[index] ?? 0) > 0),
     ),
     values,
     nets,
@@ -136,8 +138,8 @@ function rankedBy(scheme: SchemeDefinition, criteria: MeasuredColumns, values: C
 function costsIn({ facts, costs }: RunInput): { readonly now: Column; readonly before: Column } {
   const now = new Float64Array(facts.length);
   const before = new Float64Array(facts.length);
-  for (const [index, { householdId }] of costs.size === 0 ? [] : facts.entries()) {
-    const own = costs.get(householdId);
+  for (let index = 0; costs.size > 0 && index < facts.length; index += 1) {
+    const own = costs.get(facts.households[index] ?? 0);
     now[index] = own?.costMinor ?? 0;
     before[index] = own?.previousCostMinor ?? 0;
   }
@@ -146,28 +148,38 @@ function costsIn({ facts, costs }: RunInput): { readonly now: Column; readonly b
 
 /** Overrides by place among the facts. */
 function overridden({ facts, overrides }: RunInput): ReadonlyMap<number, Override> {
-  return new Map(
-    (overrides.size === 0 ? [] : facts).flatMap(({ householdId }, index) => {
-      const own = overrides.get(householdId);
-      return own === undefined ? [] : [[index, own] as const];
-    }),
-  );
+  const byPlace = new Map<number, Override>();
+  for (let index = 0; overrides.size > 0 && index < facts.length; index += 1) {
+    const own = overrides.get(facts.households[index] ?? 0);
+    if (own !== undefined) {
+      byPlace.set(index, own);
+    }
+  }
+  return byPlace;
 }
 
 /** What the run measures of every household: the criteria told always, and those its scheme asks for. */
 function criteriaIn({ facts, scheme, asOf, costs, extras }: RunInput, potentials: PotentialColumns): MeasuredColumns {
-  const plain = { asOf, potential: null, costMinor: null, extra: undefined };
-  const contexts =
-    costs.size === 0 && (extras === undefined || extras.size === 0) && !criteriaUsed(scheme).includes('potential')
-      ? null
-      : facts.map(({ householdId }, index) => ({
+  const known: Partial<Record<Criterion, Column>> = {
+    commission12m: facts.commission,
+    premiumInForce: facts.premium,
+    tenure: facts.tenure,
+    potential: potentials.points,
+    lines: facts.linesInForce.map((own, index) => (facts.everHadPolicy[index] === 1 ? own : Number.NaN)),
+  };
+  return measureAll(measuredCriteria(scheme), (criterion) => {
+    const column = known[criterion];
+    return (
+      column ??
+      columnOf(facts.length, (index) => {
+        const householdId = facts.households[index] ?? 0;
+        return measure(facts.at(index), criterion, {
           asOf,
           potential: figureAt(potentials.points, index),
           costMinor: costs.get(householdId)?.costMinor ?? null,
           extra: extras?.get(householdId),
-        }));
-  return measureAll(facts.length, measuredCriteria(scheme), (index, criterion) => {
-    const household = facts[index];
-    return household === undefined ? null : measure(household, criterion, contexts?.[index] ?? plain);
+        });
+      })
+    );
   });
 }

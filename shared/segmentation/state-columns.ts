@@ -1,6 +1,6 @@
 import { type Day, monthsBetween } from '../day.ts';
-import type { HouseholdFacts } from './facts.ts';
 import { STATE_CODES } from './household-result.ts';
+import type { HouseholdTable } from './household-table.ts';
 import { type Column, figureAt } from './percentile.ts';
 import { badgesOf, type StateMeasures, type StateThresholds, stateBy, trendOf } from './states.ts';
 
@@ -9,7 +9,7 @@ type Decided = { readonly nets: Column; readonly previous: Column; readonly pote
 
 /** The state of every household, as `stateOf` tells it of one: places in STATE_CODES, badges as bits, trends. */
 export function decideStates(
-  facts: readonly HouseholdFacts[],
+  facts: HouseholdTable,
   { nets, previous, potential }: Decided,
   rules: StateThresholds & { readonly asOf: Day },
 ) {
@@ -28,20 +28,20 @@ export function decideStates(
     sinceFirst: null,
     sinceRestart: null,
   };
-  let index = 0;
-  for (const { everHadPolicy, policiesInForce, firstPolicyOn, restartedOn } of facts) {
+  for (let index = 0; index < facts.length; index += 1) {
+    const first = facts.firstPolicyOn[index] ?? null;
+    const restart = facts.restartedOn[index] ?? null;
     measures.valueMinor = figureAt(nets, index) ?? 0;
     measures.previousMinor = previous[index] ?? 0;
     measures.potential = figureAt(potential, index);
-    measures.everHadPolicy = everHadPolicy;
-    measures.inForce = policiesInForce > 0;
-    measures.sinceFirst = firstPolicyOn === null ? null : monthsBetween(firstPolicyOn, asOf);
-    measures.sinceRestart = restartedOn === null ? null : monthsBetween(restartedOn, asOf);
+    measures.everHadPolicy = facts.everHadPolicy[index] === 1;
+    measures.inForce = (facts.policiesInForce[index] ?? 0) > 0;
+    measures.sinceFirst = first === null ? null : monthsBetween(first, asOf);
+    measures.sinceRestart = restart === null ? null : monthsBetween(restart, asOf);
     const state = stateBy(measures, rules);
     states[index] = codes.get(state) ?? 0;
     badges[index] = badgesOf(state, measures, rules);
     trends[index] = trendOf(state, measures, rules) ?? Number.NaN;
-    index += 1;
   }
   return { states, badges, trends };
 }

@@ -1,5 +1,5 @@
-import type { HouseholdFacts } from './facts.ts';
 import { type RunColumns, ruleTierAt, STATE_CODES, tierAt } from './household-result.ts';
+import type { HouseholdTable } from './household-table.ts';
 import { tiersOf } from './scheme.ts';
 import type { RunSummary, TierSummary } from './summary.ts';
 
@@ -18,11 +18,10 @@ type Frame = Pick<
   | 'potentialKnown'
 >;
 
-const NO_FACTS = { clients: 0, policiesYearAgo: 0, policiesInForce: 0 };
 const NOBODY = { households: 0, clients: 0, valueMinor: 0, overridden: 0, heldYearAgo: 0, kept: 0 };
 
 /** Counts and sums of a run: every household is in exactly one tier or unscored. */
-export function summarise(facts: readonly HouseholdFacts[], columns: RunColumns, frame: Frame): RunSummary {
+export function summarise(facts: HouseholdTable, columns: RunColumns, frame: Frame): RunSummary {
   const tiers = new Map<string, { -readonly [Key in keyof TierSummary]: TierSummary[Key] }>();
   for (const [index, tier] of tiersOf(frame.definition).entries()) {
     tiers.set(tier, { ...NOBODY, tier, floor: columns.floors[index] ?? null });
@@ -35,7 +34,8 @@ export function summarise(facts: readonly HouseholdFacts[], columns: RunColumns,
   let positive = 0;
   let totalMinor = 0;
   for (let index = 0; index < facts.length; index += 1) {
-    const { clients: members, policiesYearAgo, policiesInForce } = facts[index] ?? NO_FACTS;
+    const members = facts.clients[index] ?? 0;
+    const kept = columns.kept[index] ?? Number.NaN;
     const value = columns.values[index] ?? Number.NaN;
     const state = columns.states[index] ?? 0;
     clients += members;
@@ -58,8 +58,8 @@ export function summarise(facts: readonly HouseholdFacts[], columns: RunColumns,
     tier.households += 1;
     tier.clients += members;
     tier.valueMinor += Number.isNaN(value) ? 0 : value;
-    tier.heldYearAgo += policiesYearAgo > 0 ? 1 : 0;
-    tier.kept += policiesYearAgo > 0 && policiesInForce > 0 ? 1 : 0;
+    tier.heldYearAgo += Number.isNaN(kept) ? 0 : 1;
+    tier.kept += kept === 1 ? 1 : 0;
     tier.overridden += name === ruleTierAt(columns, index) ? 0 : 1;
   }
   return {

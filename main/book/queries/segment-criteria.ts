@@ -7,7 +7,7 @@ import { potentialsOf } from '../../../shared/segmentation/potential.ts';
 import type { ReadBook } from '../types.ts';
 import { costsOf } from './profit.ts';
 import { gatherExtras } from './segment-extras.ts';
-import { gatherFacts } from './segment-facts.ts';
+import { gatherTable } from './segment-facts.ts';
 import { loadRatedLines } from './segment-openings.ts';
 import { asOfOrDefault } from './segment-run.ts';
 import { segmentSettings } from './segment-settings.ts';
@@ -20,11 +20,12 @@ import { latestRun } from './segment-store.ts';
 export function criteriaOn(db: ReadBook, args: { readonly asOf: string | null; readonly sensitive: boolean }) {
   const asOf = asOfOrDefault(db, args.asOf ?? latestRun(db)?.asOf ?? null);
   const { profile, rates } = segmentSettings(db);
-  const { facts } = gatherFacts(db, asOf, profile);
+  const { table } = gatherTable(db, asOf, profile);
+  const facts = table.all();
   const asked = CRITERIA.filter((criterion) => args.sensitive || !isSensitive(criterion));
   const extras = gatherExtras(db, asOf, asked, profile);
   const costs = ratesEntered(rates) ? costsOf(db, facts, asOf, rates) : new Map();
-  const potentials = potentialsOf(facts, profile, loadRatedLines(db, profile), asOf);
+  const potentials = potentialsOf(table, profile, loadRatedLines(db, profile), asOf);
   const contexts = facts.map(({ householdId }, index) => ({
     asOf,
     potential: figureAt(potentials.points, index),

@@ -1,6 +1,7 @@
 import { addMonths, type Day, monthsBetween } from '../../../shared/day.ts';
 import { type Minor, minor } from '../../../shared/money.ts';
 import type { Earned, HouseholdFacts } from '../../../shared/segmentation/facts.ts';
+import { HouseholdTable } from '../../../shared/segmentation/household-table.ts';
 import { type Column, figureAt } from '../../../shared/segmentation/percentile.ts';
 import type { PotentialProfile } from '../../../shared/segmentation/potential-profile.ts';
 import type { LineFigure } from '../../../shared/segmentation/summary.ts';
@@ -8,15 +9,12 @@ import type { ReadBook } from '../types.ts';
 import { columnsOf } from './columns.ts';
 import { earliest, gatherMembers, type Members } from './segment-members.ts';
 import { gatherContacts, gatherTypes } from './segment-openings.ts';
-import { HeldPolicies } from './segment-policies.ts';
+import { holdPolicies } from './segment-policies.ts';
 import { among, loadPolicyTable } from './segment-policy-table.ts';
 import { segmentSettings } from './segment-settings.ts';
 
-/** Shared by the many that have none. */
-const NOTHING: readonly never[] = Object.freeze([]);
-
-export type BookFacts = {
-  readonly facts: readonly HouseholdFacts[];
+export type BookTable = {
+  readonly table: HouseholdTable;
   /** Whether any commission is dated in the twelve months before the window. */
   readonly earlierWindowHeld: boolean;
   /** Of each line: policies in force with a known premium, and what it adds up to a year. */
@@ -28,54 +26,45 @@ export type BookFacts = {
  * away are not in it; what belongs to a merged client counts for the client it was merged into.
  * @param only the clients looked at, all where null: a household's own with those merged into them
  */
-export function gatherFacts(
+export function gatherTable(
   db: ReadBook,
   asOf: Day,
   profile: PotentialProfile = segmentSettings(db).profile,
   only: readonly number[] | null = null,
-): BookFacts {
+): BookTable {
   const members = gatherMembers(db, asOf, profile.age !== null, among('id', only));
-  const earned = sumCommission(db, asOf, members, only);
-  const referrals = gatherReferrals(db, members);
-  const contacted = gatherContacts(db, asOf, members);
-  const types = gatherTypes(db, profile, members);
-  const policies = new HeldPolicies(loadPolicyTable(db, members, only), members, asOf);
-  const facts = members.households.map((householdId, slot): HouseholdFacts => {
-    const held = policies.of(slot);
-    const began = earliest(held.firstPolicyOn, members.since.get(slot) ?? null);
-    const clients = members.clients[slot] ?? 0;
-    const organisations = members.organisations[slot] ?? 0;
-    return {
-      householdId,
-      clients,
-      commissionMinor: figureAt(earned.current, slot),
-      previousMinor: earned.previous[slot] ?? 0,
-      premiumMinor: held.premiumMinor,
-      policiesInForce: held.policiesInForce,
-      linesInForce: held.linesInForce,
-      policiesYearAgo: held.policiesYearAgo,
-      policiesKept: held.policiesKept,
-      everHadPolicy: held.everHadPolicy,
-      firstPolicyOn: held.firstPolicyOn,
-      restartedOn: held.restartedOn,
-      tenureMonths: began === null || began > asOf ? null : monthsBetween(began, asOf),
-      referrals: referrals.get(slot) ?? 0,
-      special: members.special.has(slot),
-      openings: {
-        persons: clients - organisations,
-        organisations,
-        heldByPersons: held.heldByPersons,
-        heldByOrganisations: held.heldByOrganisations,
-        quoted: held.quoted,
-        refused: held.refused,
-        contacted: contacted.has(slot),
-        typePoints: types.get(slot) ?? null,
-        ages: members.ages.get(slot) ?? NOTHING,
-      },
-    };
-  });
+  const table = new HouseholdTable(members.households.length);
+  table.households.set(members.households);
+  table.clients.set(members.clients);
+  table.organisations.set(members.organisations);
+  table.persons.set(members.clients.map((clients, slot) => clients - (members.organisations[slot] ?? 0)));
+  for (const slot of members.special) {
+    table.special[slot] = 1;
+  }
+  for (const [slot, ages] of members.ages) {
+    table.ages[slot] = ages;
+  }
+  const { current, previous } = sumCommission(db, asOf, members, only);
+  table.commission.set(current);
+  table.previous.set(previous);
+  gatherReferrals(db, members, table);
+  gatherContacts(db, asOf, members, table);
+  gatherTypes(db, profile, members, table);
+  const lineFigures = holdPolicies(table, loadPolicyTable(db, members, only), members, asOf);
+  for (let slot = 0; slot < table.length; slot += 1) {
+    const began = earliest(table.firstPolicyOn[slot] ?? null, members.since.get(slot) ?? null);
+    table.tenure[slot] = began === null || began > asOf ? Number.NaN : monthsBetween(began, asOf);
+  }
   const earlierWindowHeld = earlierHeld(db, asOf, among('client_id', only));
-  return { facts, earlierWindowHeld, lineFigures: policies.lineFigures() };
+  return { table, earlierWindowHeld, lineFigures };
+}
+
+/** The same, an object for each household. */
+export function gatherFacts(
+  ...args: Parameters<typeof gatherTable>
+): Omit<BookTable, 'table'> & { readonly facts: readonly HouseholdFacts[] } {
+  const { table, ...rest } = gatherTable(...args);
+  return { ...rest, facts: table.all() };
 }
 
 /** What some clients' households earned alone, whole households given: as `gatherFacts` tells it, without what costs more. */
@@ -90,20 +79,20 @@ export function gatherValues(db: ReadBook, asOf: Day, only: readonly number[]): 
   );
 }
 
-/** Introductions given, by the slot of who gave them; those merged away count with whom they were merged into. */
-function gatherReferrals(db: ReadBook, { slotOf }: Members): ReadonlyMap<number, number> {
+/** Introductions given; those of clients merged away count for whom they were merged into. */
+function gatherReferrals(db: ReadBook, { slotOf }: Members, { referrals }: HouseholdTable): void {
   const given = db
-    .prepare<[], { clientId: number; referrals: number }>(
-      `SELECT referred_by_client_id AS clientId, count(*) AS referrals FROM client
+    .prepare<[], { clientId: number; given: number }>(
+      `SELECT referred_by_client_id AS clientId, count(*) AS given FROM client
        WHERE referred_by_client_id IS NOT NULL AND merged_into_client_id IS NULL GROUP BY 1`,
     )
     .all();
-  const bySlot = new Map<number, number>();
-  for (const { clientId, referrals } of given) {
+  for (const { clientId, given: own } of given) {
     const slot = slotOf(clientId);
-    bySlot.set(slot, (bySlot.get(slot) ?? 0) + referrals);
+    if (slot >= 0) {
+      referrals[slot] = (referrals[slot] ?? 0) + own;
+    }
   }
-  return bySlot;
 }
 
 /** By slot: received in the window, NaN without any commission up to the day; and in the twelve months before it. */

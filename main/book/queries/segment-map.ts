@@ -3,7 +3,7 @@ import type { HouseholdResult } from '../../../shared/segmentation/household-res
 import { COVERED_NOW, EVER_COVERED, type StateColumns } from '../../../shared/segmentation/state-rules.ts';
 import type { RunSummary } from '../../../shared/segmentation/summary.ts';
 import type { ReadBook } from '../types.ts';
-import { gatherFacts } from './segment-facts.ts';
+import { gatherTable } from './segment-facts.ts';
 import { LEAD, requireRun } from './segment-lists.ts';
 import { computeRun } from './segment-run.ts';
 import { segmentSettings } from './segment-settings.ts';
@@ -120,7 +120,7 @@ export function stateColumns(db: ReadBook): StateColumns {
   const { asOf: text, summary } = requireRun(db);
   const asOf = day(text);
   const settings = segmentSettings(db);
-  const { facts } = gatherFacts(db, asOf, settings.profile);
+  const { table } = gatherTable(db, asOf, settings.profile);
   const { results } = computeRun(db, summary.definition, asOf, settings);
   const since = (on: Day | null) => (on === null ? NEVER : monthsBetween(on, asOf));
   return {
@@ -129,11 +129,11 @@ export function stateColumns(db: ReadBook): StateColumns {
     valueMinor: results.map(({ netMinor }) => netMinor ?? 0),
     previousMinor: results.map(({ previousMinor }) => previousMinor),
     potential: results.map(({ potential }) => potential.points ?? NEVER),
-    cover: facts.map(
-      ({ everHadPolicy, policiesInForce }) =>
-        (everHadPolicy ? EVER_COVERED : 0) + (policiesInForce > 0 ? COVERED_NOW : 0),
+    cover: Array.from(
+      table.everHadPolicy,
+      (ever, index) => (ever === 1 ? EVER_COVERED : 0) + ((table.policiesInForce[index] ?? 0) > 0 ? COVERED_NOW : 0),
     ),
-    sinceFirst: facts.map(({ firstPolicyOn }) => since(firstPolicyOn)),
-    sinceRestart: facts.map(({ restartedOn }) => since(restartedOn)),
+    sinceFirst: table.firstPolicyOn.map(since),
+    sinceRestart: table.restartedOn.map(since),
   };
 }

@@ -1,5 +1,7 @@
 import { addMonths, type Day } from '../../../shared/day.ts';
+import type { HouseholdTable } from '../../../shared/segmentation/household-table.ts';
 import type { RatedLine } from '../../../shared/segmentation/needs.ts';
+import { figureAt } from '../../../shared/segmentation/percentile.ts';
 import { ratedLines } from '../../../shared/segmentation/potential.ts';
 import type { PotentialProfile } from '../../../shared/segmentation/potential-profile.ts';
 import type { ReadBook } from '../types.ts';
@@ -8,8 +10,8 @@ import type { Members } from './segment-members.ts';
 /** Months in which a conversation speaks for offering a line. */
 const CONTACT_MONTHS = 12;
 
-/** Slots of households that were talked with in the twelve months up to the day: a call or visit, or anything they sent. */
-export function gatherContacts(db: ReadBook, asOf: Day, { slotOf }: Members): ReadonlySet<number> {
+/** Marks households that were talked with in the twelve months up to the day: a call or visit, or anything they sent. */
+export function gatherContacts(db: ReadBook, asOf: Day, { slotOf }: Members, { contacted }: HouseholdTable): void {
   const clients = db
     .prepare<[string, string], number>(
       `SELECT DISTINCT client_id FROM interaction
@@ -17,12 +19,21 @@ export function gatherContacts(db: ReadBook, asOf: Day, { slotOf }: Members): Re
     )
     .pluck()
     .all(addMonths(asOf, -CONTACT_MONTHS), asOf);
-  return new Set(clients.map((clientId) => slotOf(Number(clientId))));
+  for (const clientId of clients) {
+    const slot = slotOf(Number(clientId));
+    if (slot >= 0) {
+      contacted[slot] = 1;
+    }
+  }
 }
 
-/** By slot: the highest rating among the tags of a household's clients. */
-export function gatherTypes(db: ReadBook, profile: PotentialProfile, { slotOf }: Members): ReadonlyMap<number, number> {
-  const rated = new Map<number, number>();
+/** Gives households the highest rating among the tags of their clients. */
+export function gatherTypes(
+  db: ReadBook,
+  profile: PotentialProfile,
+  { slotOf }: Members,
+  { typePoints }: HouseholdTable,
+): void {
   for (const { tag, points } of profile.types.tags) {
     const clients = db
       .prepare<[string], number>('SELECT client_id FROM client_tag JOIN tag ON tag.id = tag_id WHERE tag.name = ?')
@@ -30,10 +41,11 @@ export function gatherTypes(db: ReadBook, profile: PotentialProfile, { slotOf }:
       .all(tag);
     for (const clientId of clients) {
       const slot = slotOf(Number(clientId));
-      rated.set(slot, Math.max(rated.get(slot) ?? 0, points));
+      if (slot >= 0) {
+        typePoints[slot] = Math.max(figureAt(typePoints, slot) ?? 0, points);
+      }
     }
   }
-  return rated;
 }
 
 /** The office's lines as its profile rates them; archived ones count no more. */

@@ -10,6 +10,7 @@ import {
   statusOn,
 } from '../../../shared/segmentation/cover.ts';
 import type { HouseholdFacts } from '../../../shared/segmentation/facts.ts';
+import type { HouseholdTable } from '../../../shared/segmentation/household-table.ts';
 import type { Openings } from '../../../shared/segmentation/needs.ts';
 import type { LineFigure } from '../../../shared/segmentation/summary.ts';
 import { earliest, type Members } from './segment-members.ts';
@@ -23,7 +24,7 @@ const REFUSED_MONTHS = 24;
 const GIVEN_UP: ReadonlySet<PolicyStatus> = new Set(['lapsed', 'cancelled', 'surrendered', 'not-taken-up']);
 
 /** What policies say of a household as of a day. */
-export type Held = Pick<
+type Held = Pick<
   HouseholdFacts,
   | 'premiumMinor'
   | 'policiesInForce'
@@ -39,7 +40,7 @@ export type Held = Pick<
 type Mutable<Of> = { -readonly [Name in keyof Of]: Of[Name] };
 
 /** Goes through the policies of one household after another: what it works with is made once for all. */
-export class HeldPolicies {
+class HeldPolicies {
   readonly #table: PolicyTable;
   readonly #members: Members;
   readonly #asOf: Day;
@@ -48,7 +49,7 @@ export class HeldPolicies {
   readonly #persons = new HeldLines();
   readonly #organisations = new HeldLines();
   readonly #lists = new SharedLists();
-  #held: Mutable<Held> = nothingHeld();
+  readonly #held: Mutable<Held> = nothingHeld();
   readonly #covers: Cover[] = [];
   readonly #lines: (number | null)[] = [];
   readonly #quoted: number[] = [];
@@ -61,9 +62,9 @@ export class HeldPolicies {
     this.#yearAgo = addMonths(asOf, -12);
   }
 
-  /** What the household in a slot holds. To be asked once of each: the lines are added up on the way. */
+  /** What the household in a slot holds, until the next is asked for. Once of each: the lines are added up on the way. */
   of(slot: number): Held {
-    this.#held = nothingHeld();
+    reset(this.#held);
     for (const list of [this.#covers, this.#lines, this.#quoted, this.#refused]) {
       list.length = 0;
     }
@@ -145,6 +146,27 @@ export class HeldPolicies {
   }
 }
 
+/** Puts what policies say into the table of their households. @returns what each line adds up to */
+export function holdPolicies(table: HouseholdTable, policies: PolicyTable, members: Members, asOf: Day): LineFigure[] {
+  const holding = new HeldPolicies(policies, members, asOf);
+  for (let slot = 0; slot < table.length; slot += 1) {
+    const held = holding.of(slot);
+    table.premium[slot] = held.premiumMinor ?? Number.NaN;
+    table.policiesInForce[slot] = held.policiesInForce;
+    table.linesInForce[slot] = held.linesInForce;
+    table.policiesYearAgo[slot] = held.policiesYearAgo;
+    table.policiesKept[slot] = held.policiesKept;
+    table.everHadPolicy[slot] = Number(held.everHadPolicy);
+    table.firstPolicyOn[slot] = held.firstPolicyOn;
+    table.restartedOn[slot] = held.restartedOn;
+    table.heldByPersons[slot] = held.heldByPersons;
+    table.heldByOrganisations[slot] = held.heldByOrganisations;
+    table.quoted[slot] = held.quoted;
+    table.refused[slot] = held.refused;
+  }
+  return holding.lineFigures();
+}
+
 function nothingHeld(): Mutable<Held> {
   return {
     premiumMinor: null,
@@ -160,6 +182,16 @@ function nothingHeld(): Mutable<Held> {
     quoted: NOTHING,
     refused: NOTHING,
   };
+}
+
+/** What is added up policy by policy; the rest is set for each household. */
+function reset(held: Mutable<Held>): void {
+  held.premiumMinor = null;
+  held.policiesInForce = 0;
+  held.policiesYearAgo = 0;
+  held.policiesKept = 0;
+  held.everHadPolicy = false;
+  held.firstPolicyOn = null;
 }
 
 function isQuoted(policy: PolicyHistory, asOf: Day): boolean {

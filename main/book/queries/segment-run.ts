@@ -9,7 +9,7 @@ import { latestDayOf } from '../in-force.ts';
 import type { ReadBook, WriteBook } from '../types.ts';
 import { costsOf } from './profit.ts';
 import { gatherExtras } from './segment-extras.ts';
-import { gatherFacts } from './segment-facts.ts';
+import { gatherTable } from './segment-facts.ts';
 import { loadRatedLines } from './segment-openings.ts';
 import { previousTiers, storeResults } from './segment-results.ts';
 import { placeForRun, showTiers } from './segment-run-row.ts';
@@ -82,15 +82,16 @@ export function computeRun(
 ): RunOutcome {
   const before = scheme.hysteresis === undefined ? null : runBefore(db, asOf);
   const { profile, states, rates } = settings;
-  const book = gatherFacts(db, asOf, profile);
+  const { table, ...book } = gatherTable(db, asOf, profile);
   return segmentHouseholds({
-    costs: ratesEntered(rates) ? costsOf(db, book.facts, asOf, rates) : new Map(),
+    costs: ratesEntered(rates) ? costsOf(db, table.all(), asOf, rates) : new Map(),
     asOf,
     scheme,
     profile,
     states,
     lines: loadRatedLines(db, profile),
     extras: gatherExtras(db, asOf, measuredCriteria(scheme), profile),
+    facts: table,
     ...book,
     overrides: overridesOn(db, asOf),
     previous: before === null ? new Map() : previousTiers(db, before),
