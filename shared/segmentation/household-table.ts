@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts';
 import type { Basis, HouseholdFacts } from './facts.ts';
-import type { Openings } from './needs.ts';
+import { NO_OPENINGS, type Openings } from './needs.ts';
 import { type Column, figureAt } from './percentile.ts';
 
 const NOTHING: readonly number[] = Object.freeze([]);
@@ -92,17 +92,21 @@ export class HouseholdTable {
   }
 
   openingsAt(index: number): Openings {
-    return {
-      persons: this.persons[index] ?? 0,
-      organisations: this.organisations[index] ?? 0,
-      heldByPersons: this.heldByPersons[index] ?? NOTHING,
-      heldByOrganisations: this.heldByOrganisations[index] ?? NOTHING,
-      quoted: this.quoted[index] ?? NOTHING,
-      refused: this.refused[index] ?? NOTHING,
-      contacted: this.contacted[index] === 1,
-      typePoints: figureAt(this.typePoints, index),
-      ages: this.ages[index] ?? NOTHING,
-    };
+    return this.openingsInto(index, { ...NO_OPENINGS });
+  }
+
+  /** The same in place of those of another household: runs ask of each in turn. */
+  openingsInto(index: number, openings: { -readonly [Name in keyof Openings]: Openings[Name] }): Openings {
+    openings.persons = this.persons[index] ?? 0;
+    openings.organisations = this.organisations[index] ?? 0;
+    openings.heldByPersons = this.heldByPersons[index] ?? NOTHING;
+    openings.heldByOrganisations = this.heldByOrganisations[index] ?? NOTHING;
+    openings.quoted = this.quoted[index] ?? NOTHING;
+    openings.refused = this.refused[index] ?? NOTHING;
+    openings.contacted = this.contacted[index] === 1;
+    openings.typePoints = figureAt(this.typePoints, index);
+    openings.ages = this.ages[index] ?? NOTHING;
+    return openings;
   }
 
   all(): HouseholdFacts[] {

@@ -60,20 +60,19 @@ export function interestIn(openings: Openings, lineId: number): Interest {
   return openings.contacted ? 'contacted' : 'unknown';
 }
 
-const SIDES: readonly Side[] = ['persons', 'organisations'];
-
-/** Covers of a line the household could have on a side; 0 where the line does not apply to it. */
-function slotsOf(openings: Openings, line: RatedLine, side: Side): number {
-  const members = openings[side];
-  const least = side === 'persons' ? line.members : 1;
-  return line[side] <= 0 || members < least ? 0 : line.individual ? members : 1;
+/** Covers of a line that persons could have, or organisations; 0 where the line does not apply to them. */
+function personSlots({ persons }: Openings, line: RatedLine): number {
+  return line.persons <= 0 || persons < line.members ? 0 : line.individual ? persons : 1;
 }
 
-/** Covers of a line it has on a side. Asked of every household and line: nothing is made on the way. */
-function heldOf(openings: Openings, lineId: number, side: Side, slots: number): number {
+function organisationSlots({ organisations }: Openings, line: RatedLine): number {
+  return line.organisations <= 0 || organisations === 0 ? 0 : line.individual ? organisations : 1;
+}
+
+function heldOf(held: readonly number[], lineId: number, slots: number): number {
   let count = 0;
-  for (const line of side === 'persons' ? openings.heldByPersons : openings.heldByOrganisations) {
-    count += line === lineId ? 1 : 0;
+  for (let at = 0; at < held.length; at += 1) {
+    count += held[at] === lineId ? 1 : 0;
   }
   return Math.min(slots, count);
 }
@@ -99,17 +98,23 @@ export function needShare(
   }
   let sum = 0;
   let whole = 0;
+  // Asked of every household: both sides are told apart here, and interest is looked up for those lines alone that tell some.
+  const usual = interest[openings.contacted ? 'contacted' : 'unknown'];
+  const told = openings.quoted.length > 0 || openings.refused.length > 0;
   for (const line of lines) {
-    for (const side of SIDES) {
-      const slots = slotsOf(openings, line, side);
-      if (slots === 0) {
-        continue;
-      }
-      whole += line[side];
-      const held = heldOf(openings, line.lineId, side, slots);
-      if (held < slots) {
-        sum += pointsOf(line[side], slots, held, means, interest[interestIn(openings, line.lineId)]);
-      }
+    const own = personSlots(openings, line);
+    const theirs = organisationSlots(openings, line);
+    if (own > 0) {
+      whole += line.persons;
+      const held = heldOf(openings.heldByPersons, line.lineId, own);
+      const shown = told ? interest[interestIn(openings, line.lineId)] : usual;
+      sum += pointsOf(line.persons, own, held, means, shown);
+    }
+    if (theirs > 0) {
+      whole += line.organisations;
+      const held = heldOf(openings.heldByOrganisations, line.lineId, theirs);
+      const shown = told ? interest[interestIn(openings, line.lineId)] : usual;
+      sum += pointsOf(line.organisations, theirs, held, means, shown);
     }
   }
   return whole === 0 ? null : sum / whole;
@@ -122,17 +127,17 @@ export function lineNeeds(
   lines: readonly RatedLine[],
   interest: PotentialProfile['interest'],
 ): LineNeed[] {
-  const needs = lines.flatMap((line) =>
-    SIDES.flatMap((side): LineNeed[] => {
-      const slots = slotsOf(openings, line, side);
-      if (slots === 0) {
-        return [];
-      }
-      const held = heldOf(openings, line.lineId, side, slots);
-      const known = interestIn(openings, line.lineId);
-      const points = means === null ? null : pointsOf(line[side], slots, held, means, interest[known]);
-      return [{ lineId: line.lineId, side, slots, held, interest: known, worth: line[side], points }];
-    }),
-  );
+  const sideOf = (line: RatedLine, side: Side): LineNeed[] => {
+    const slots = side === 'persons' ? personSlots(openings, line) : organisationSlots(openings, line);
+    if (slots === 0) {
+      return [];
+    }
+    const { lineId } = line;
+    const held = heldOf(side === 'persons' ? openings.heldByPersons : openings.heldByOrganisations, lineId, slots);
+    const known = interestIn(openings, lineId);
+    const points = means === null ? null : pointsOf(line[side], slots, held, means, interest[known]);
+    return [{ lineId, side, slots, held, interest: known, worth: line[side], points }];
+  };
+  const needs = lines.flatMap((line) => [...sideOf(line, 'persons'), ...sideOf(line, 'organisations')]);
   return needs.sort((a, b) => (b.points ?? 0) - (a.points ?? 0) || b.worth - a.worth || a.lineId - b.lineId);
 }

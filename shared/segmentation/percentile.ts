@@ -84,7 +84,7 @@ export function quintile(percentile: number): number {
 
 /** The middle one of the known values, or the mean of the two middle ones; null for none. */
 export function median(values: readonly number[] | Column): number | null {
-  const column = Float64Array.from(values);
+  const column = values instanceof Float64Array ? values : Float64Array.from(values);
   const order = risingOrder(column);
   const at = (place: number) => column[order[place] ?? 0] ?? 0;
   const middle = order.length >> 1;

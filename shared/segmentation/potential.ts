@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from '../day.ts';
 import type { HouseholdTable } from './household-table.ts';
 import { idealFit, isDescribed } from './ideal.ts';
-import { needShare, type RatedLine } from './needs.ts';
+import { NO_OPENINGS, needShare, type RatedLine } from './needs.ts';
 import { type Column, columnOf, figureAt, midRankColumn } from './percentile.ts';
 import { roundPoints } from './place.ts';
 import { POTENTIAL_CRITERIA, type PotentialCriterion, type PotentialProfile } from './potential-profile.ts';
@@ -72,8 +72,11 @@ export function potentialsOf(
 ): PotentialColumns {
   const column = (of: (index: number) => number | null) => columnOf(table.length, of);
   const unknown = new Float64Array(table.length).fill(Number.NaN);
+  const openings = { ...NO_OPENINGS };
   const means = meansOf(table);
-  const needs = column((index) => needShare(table.openingsAt(index), figureAt(means, index), lines, profile.interest));
+  const needs = column((index) =>
+    needShare(table.openingsInto(index, openings), figureAt(means, index), lines, profile.interest),
+  );
   const sizes = table.persons.map((persons, index) => persons + (table.organisations[index] ?? 0));
   const quotes = column((index) => table.quoted[index]?.length ?? 0);
   const own: Record<PotentialCriterion, Column> = {

@@ -61,8 +61,9 @@ export function segmentHouseholds(input: RunInput): RunOutcome {
   const values = basis === 'commission' ? facts.commission : facts.premium;
   const { known, scored, ranking } = rankedBy(scheme, criteria, values);
   const costs = costsIn(input);
-  const nets = values.map((value, index) => value - (costs.now[index] ?? 0));
-  const previous = facts.previous.map((own, index) => own - (costs.before[index] ?? 0));
+  const nets = input.costs.size === 0 ? values : values.map((value, index) => value - (costs.now[index] ?? 0));
+  const previous =
+    input.costs.size === 0 ? facts.previous : facts.previous.map((own, index) => own - (costs.before[index] ?? 0));
   const medianMinor = median(nets);
   const trendKnown = basis === 'commission' && input.earlierWindowHeld;
   const overrides = overridden(input);
@@ -127,8 +128,8 @@ function rankedBy(scheme: SchemeDefinition, criteria: MeasuredColumns, values: C
   const scored = knownPlaces(known);
   const ranking = rankingOf(
     scheme,
-    Float64Array.from(scored, (index) => figureAt(values, index) ?? 0),
-    scores === null ? null : Float64Array.from(scored, (index) => scores[index] ?? 0),
+    columnOf(scored.length, (at) => figureAt(values, scored[at] ?? 0) ?? 0),
+    scores === null ? null : columnOf(scored.length, (at) => scores[scored[at] ?? 0] ?? 0),
     byClasses ? Array.from(scored, (index) => measured[index] ?? []) : [],
   );
   return { known, scored, ranking };

@@ -21,8 +21,8 @@ export type Standing = {
  * @throws RangeError when the total leaves the safe integers, or a value is not a number.
  */
 export function standing(values: readonly Minor[] | Column): Standing {
-  const column = Float64Array.from(values);
-  const falling = risingOrder(column.map((value) => -value));
+  const column = values instanceof Float64Array ? values : Float64Array.from(values);
+  const falling = risingOrder(column).reverse();
   if (falling.length < column.length) {
     throw new RangeError('a value that is not known is not comparable');
   }

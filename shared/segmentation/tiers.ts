@@ -48,7 +48,11 @@ export function placesByShare(
     }
     return low === 0 ? Number.POSITIVE_INFINITY : (descending[low - 1] ?? 0);
   });
-  return Array.from(values, (value) => placeReached(value > 0 ? value : Number.NEGATIVE_INFINITY, lines));
+  const places: number[] = [];
+  for (const value of values) {
+    places.push(placeReached(value > 0 ? value : Number.NEGATIVE_INFINITY, lines));
+  }
+  return places;
 }
 
 /**

@@ -37,7 +37,7 @@ export function gatherTable(
   table.households.set(members.households);
   table.clients.set(members.clients);
   table.organisations.set(members.organisations);
-  table.persons.set(members.clients.map((clients, slot) => clients - (members.organisations[slot] ?? 0)));
+  table.persons.set(table.clients.map((clients, slot) => clients - (table.organisations[slot] ?? 0)));
   for (const slot of members.special) {
     table.special[slot] = 1;
   }

@@ -15,7 +15,7 @@ export type Members = {
   readonly slotOf: (clientId: number) => number;
   readonly isOrganisation: (clientId: number) => boolean;
   /** Clients in each, merged ones not counted; all of them, and those that are organisations. */
-  readonly clients: Uint32Array;
+  readonly clients: readonly number[];
   readonly organisations: Uint32Array;
   /** Whole years of its persons, where birth dates are asked for. */
   readonly ages: ReadonlyMap<number, readonly number[]>;
@@ -43,7 +43,7 @@ export function gatherMembers(db: ReadBook, asOf: Day, withAges: boolean, condit
   const [ids, own] = columnsOf<[number, number]>(
     db,
     ['id', 'household_id'],
-    `SELECT id, household_id FROM client WHERE merged_into_client_id IS NULL AND ${condition} ORDER BY household_id`,
+    `SELECT id, household_id FROM client WHERE ${condition} ORDER BY household_id`,
   );
   const [marked, firms, sinces, specials, targets, births] = columnsOf<Mark>(
     db,
@@ -52,25 +52,24 @@ export function gatherMembers(db: ReadBook, asOf: Day, withAges: boolean, condit
      WHERE (kind = 'organisation' OR since IS NOT NULL OR special = 1 OR merged_into_client_id IS NOT NULL OR ${born} IS NOT NULL)
        AND ${condition}`,
   );
-  const { households, slots } = slotsOf(ids, own);
-  const clients = new Uint32Array(households.length);
-  for (const id of ids) {
-    const slot = slots.get(id) ?? 0;
-    clients[slot] = (clients[slot] ?? 0) + 1;
+  const mergedInto = new Map<number, number>();
+  for (let at = 0; at < marked.length; at += 1) {
+    const target = targets[at] ?? null;
+    if (target !== null) {
+      mergedInto.set(marked[at] ?? 0, target);
+    }
   }
+  const { households, clients, slots } = slotsOf(ids, own, mergedInto);
   const organisations = new Uint32Array(households.length);
   const ages = new Map<number, readonly number[]>();
   const special = new Set<number>();
   const since = new Map<number, Day>();
   const firmIds = new Set<number>();
-  const mergedInto = new Map<number, number>();
   for (const [at, id] of marked.entries()) {
     if (firms[at] === 1) {
       firmIds.add(id);
     }
-    const target = targets[at] ?? null;
-    if (target !== null) {
-      mergedInto.set(id, target);
+    if (mergedInto.has(id)) {
       continue;
     }
     const slot = slots.get(id) ?? 0;
@@ -99,7 +98,7 @@ export function gatherMembers(db: ReadBook, asOf: Day, withAges: boolean, condit
   }
   return {
     households,
-    clientIds: [...ids, ...mergedInto.keys()],
+    clientIds: ids,
     slotOf: (clientId) => slots.get(clientId) ?? -1,
     isOrganisation: (clientId) => firmIds.has(clientId),
     clients,
@@ -111,21 +110,31 @@ export function gatherMembers(db: ReadBook, asOf: Day, withAges: boolean, condit
 }
 
 /** @param own the household of each client, rising */
-function slotsOf(ids: readonly number[], own: readonly number[]) {
+function slotsOf(ids: readonly number[], own: readonly number[], mergedInto: ReadonlyMap<number, number>) {
   let largest = 0;
-  for (const id of ids) {
-    largest = Math.max(largest, id);
+  for (let at = 0; at < ids.length; at += 1) {
+    largest = Math.max(largest, ids[at] ?? 0);
   }
   const slots = idSlots(largest);
   const households: number[] = [];
-  for (const [at, id] of ids.entries()) {
+  const clients: number[] = [];
+  let last = 0;
+  for (let at = 0; at < ids.length; at += 1) {
+    const id = ids[at] ?? 0;
     const household = own[at] ?? 0;
-    if (households.at(-1) !== household) {
-      households.push(household);
+    if (mergedInto.has(id)) {
+      continue;
     }
-    slots.set(id, households.length - 1);
+    if (households.length === 0 || household !== last) {
+      households.push(household);
+      clients.push(0);
+      last = household;
+    }
+    const slot = households.length - 1;
+    clients[slot] = (clients[slot] ?? 0) + 1;
+    slots.set(id, slot);
   }
-  return { households, slots };
+  return { households, clients, slots };
 }
 
 export function earliest(a: Day | null, b: Day | null): Day | null {

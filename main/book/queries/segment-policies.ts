@@ -50,10 +50,10 @@ class HeldPolicies {
   readonly #organisations = new HeldLines();
   readonly #lists = new SharedLists();
   readonly #held: Mutable<Held> = nothingHeld();
-  readonly #covers: Cover[] = [];
-  readonly #lines: (number | null)[] = [];
-  readonly #quoted: number[] = [];
-  readonly #refused: number[] = [];
+  readonly #covers = new Scratch<Cover>();
+  readonly #lines = new Scratch<number | null>();
+  readonly #quoted = new Scratch<number>();
+  readonly #refused = new Scratch<number>();
 
   constructor(table: PolicyTable, members: Members, asOf: Day) {
     this.#table = table;
@@ -65,15 +65,16 @@ class HeldPolicies {
   /** What the household in a slot holds, until the next is asked for. Once of each: the lines are added up on the way. */
   of(slot: number): Held {
     reset(this.#held);
-    for (const list of [this.#covers, this.#lines, this.#quoted, this.#refused]) {
-      list.length = 0;
-    }
+    this.#covers.count = 0;
+    this.#lines.count = 0;
+    this.#quoted.count = 0;
+    this.#refused.count = 0;
     this.#persons.clear();
     this.#organisations.clear();
     this.#table.each(slot, this.#add);
     const held = this.#held;
-    held.restartedOn = this.#covers.length > 1 ? restartedOn(this.#covers, RETURN_GAP_MONTHS) : null;
-    held.linesInForce = this.#lines.length;
+    held.restartedOn = this.#covers.count > 1 ? restartedOn(this.#covers.list(), RETURN_GAP_MONTHS) : null;
+    held.linesInForce = this.#lines.count;
     held.heldByPersons = this.#lists.of(this.#persons.lines);
     held.heldByOrganisations = this.#lists.of(this.#organisations.lines);
     held.quoted = this.#lists.of(this.#quoted);
@@ -115,7 +116,7 @@ class HeldPolicies {
 
   #inForce(lineId: number | null, premium: Minor | null): void {
     this.#held.policiesInForce += 1;
-    if (!this.#lines.includes(lineId)) {
+    if (!this.#lines.has(lineId)) {
       this.#lines.push(lineId);
     }
     if (premium === null) {
@@ -216,19 +217,47 @@ function premiumOn(current: Minor | null, changes: readonly EventRow[], on: Day)
   return current;
 }
 
+/** A list filled anew for each household. A list emptied by its length would give its room back, to ask for it again. */
+class Scratch<Item> {
+  readonly #items: Item[] = [];
+  count = 0;
+
+  push(item: Item): void {
+    this.#items[this.count] = item;
+    this.count += 1;
+  }
+
+  at(place: number): Item | undefined {
+    return this.#items[place];
+  }
+
+  has(item: Item): boolean {
+    for (let place = 0; place < this.count; place += 1) {
+      if (this.#items[place] === item) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  list(): Item[] {
+    return this.#items.slice(0, this.count);
+  }
+}
+
 /** Lines in force of one side of a household, one for each client that holds it: two policies of one client count once. */
 class HeldLines {
-  readonly lines: number[] = [];
-  readonly #holders: number[] = [];
+  readonly lines = new Scratch<number>();
+  readonly #holders = new Scratch<number>();
 
   clear(): void {
-    this.lines.length = 0;
-    this.#holders.length = 0;
+    this.lines.count = 0;
+    this.#holders.count = 0;
   }
 
   add(lineId: number, clientId: number): void {
-    for (let at = 0; at < this.lines.length; at += 1) {
-      if (this.lines[at] === lineId && this.#holders[at] === clientId) {
+    for (let at = 0; at < this.lines.count; at += 1) {
+      if (this.lines.at(at) === lineId && this.#holders.at(at) === clientId) {
         return;
       }
     }
@@ -243,10 +272,10 @@ const NOTHING: readonly number[] = Object.freeze([]);
 class SharedLists {
   readonly #single = new Map<number, readonly number[]>();
 
-  of(list: readonly number[]): readonly number[] {
-    const [only] = list;
-    if (only === undefined || list.length > 1) {
-      return only === undefined ? NOTHING : [...list];
+  of(list: Scratch<number>): readonly number[] {
+    const only = list.at(0);
+    if (only === undefined || list.count !== 1) {
+      return list.count === 0 ? NOTHING : list.list();
     }
     let shared = this.#single.get(only);
     if (shared === undefined) {

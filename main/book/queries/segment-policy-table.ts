@@ -9,7 +9,8 @@ import type { Members } from './segment-members.ts';
 type PolicyRow = readonly [
   id: number,
   client: number,
-  status: PolicyStatus,
+  /** Null: in force, as most are; what is not written out need not be read back. */
+  status: PolicyStatus | null,
   startedOn: Day | null,
   endedOn: Day | null,
   line: number | null,
@@ -49,13 +50,14 @@ export function loadPolicyTable(db: ReadBook, members: Members, only: readonly n
   const [ids, clients, statuses, started, ended, lines, premiums] = columnsOf<PolicyRow>(
     db,
     ['id', 'client_id', 'status', 'started_on', 'ended_on', 'line_id', 'annual_premium_minor'],
-    `SELECT id, client_id, status, started_on, ended_on, line_id, annual_premium_minor FROM policy
+    `SELECT id, client_id, nullif(status, 'in-force') AS status, started_on, ended_on, line_id, annual_premium_minor FROM policy
      WHERE ${among('client_id', only)} ORDER BY id`,
   );
-  const own = grouped(
-    Int32Array.from(clients, (clientId) => members.slotOf(clientId)),
-    members.households.length,
-  );
+  const owners = new Int32Array(clients.length);
+  for (let at = 0; at < clients.length; at += 1) {
+    owners[at] = members.slotOf(clients[at] ?? 0);
+  }
+  const own = grouped(owners, members.households.length);
   const fillEvents = loadEvents(db, ids, only);
   const policy: TablePolicy = {
     clientId: 0,
@@ -86,20 +88,21 @@ export function loadPolicyTable(db: ReadBook, members: Members, only: readonly n
 
 /** @returns what puts the events of the policy at a place into a list */
 function loadEvents(db: ReadBook, ids: readonly number[], only: readonly number[] | null) {
-  const [policies, days, statuses, premiums] = columnsOf<[number, Day | null, PolicyStatus, Minor | null]>(
+  const [policies, days, statuses, premiums] = columnsOf<[number, Day | null, PolicyStatus | null, Minor | null]>(
     db,
     ['policy_id', 'on_day', 'status', 'annual_premium_minor'],
-    `SELECT policy_id, on_day, status, annual_premium_minor FROM policy_event
+    `SELECT policy_id, on_day, nullif(status, 'in-force') AS status, annual_premium_minor FROM policy_event
      WHERE ${only === null ? 'TRUE' : `policy_id IN (SELECT id FROM policy WHERE ${among('client_id', only)})`} ORDER BY id`,
   );
   const places = idSlots(ids.at(-1) ?? 0);
-  for (const [at, id] of ids.entries()) {
-    places.set(id, at);
+  for (let at = 0; at < ids.length; at += 1) {
+    places.set(ids[at] ?? 0, at);
   }
-  const own = grouped(
-    Int32Array.from(policies, (id) => places.get(id) ?? -1),
-    ids.length,
-  );
+  const owners = new Int32Array(policies.length);
+  for (let at = 0; at < policies.length; at += 1) {
+    owners[at] = places.get(policies[at] ?? 0) ?? -1;
+  }
+  const own = grouped(owners, ids.length);
   const eventAt = (at: number): EventRow => ({
     onDay: days[at] ?? null,
     status: statuses[at] ?? 'in-force',
@@ -107,9 +110,12 @@ function loadEvents(db: ReadBook, ids: readonly number[], only: readonly number[
   });
   return (policy: number, events: EventRow[]) => {
     const end = own.starts[policy + 1] ?? 0;
-    events.length = 0;
-    for (let place = own.starts[policy] ?? 0; place < end; place += 1) {
-      events.push(eventAt(own.rows[place] ?? 0));
+    const first = own.starts[policy] ?? 0;
+    if (events.length !== end - first) {
+      events.length = end - first;
+    }
+    for (let place = first; place < end; place += 1) {
+      events[place - first] = eventAt(own.rows[place] ?? 0);
     }
     if (events.length > 1) {
       events.sort((one, other) => compareDays(one.onDay ?? '', other.onDay ?? ''));

@@ -32,12 +32,16 @@ export function rowsOf(run: RunColumns): ResultRows {
   const unscored = new Float64Array(households.length);
   const reason = REASONS.indexOf(run.unscored);
   for (let index = 0; index < households.length; index += 1) {
-    const rule = ruleTierAt(run, index);
-    const tier = tierAt(run, index);
-    places[index] = rule === null ? Number.NaN : placeOfTier(rule);
-    tiers[index] = tier === null ? Number.NaN : placeOfTier(tier);
-    unscored[index] = rule === null ? reason : Number.NaN;
-    details[index] = run.adjustments.has(index) || run.overrides.has(index) ? 1 : 0;
+    const place = run.places[index] ?? Number.NaN;
+    places[index] = place;
+    tiers[index] = place;
+    unscored[index] = Number.isNaN(place) ? reason : Number.NaN;
+  }
+  // Few: those of whom the rule has not the last word.
+  for (const index of [...run.adjustments.keys(), ...run.overrides.keys()]) {
+    places[index] = placeIn(ruleTierAt(run, index));
+    tiers[index] = placeIn(tierAt(run, index));
+    details[index] = 1;
   }
   return {
     households,
@@ -53,6 +57,10 @@ export function rowsOf(run: RunColumns): ResultRows {
     unscored,
     details,
   };
+}
+
+function placeIn(tier: string | null): number {
+  return tier === null ? Number.NaN : placeOfTier(tier);
 }
 
 /** Columns of segment_result a run writes. */
