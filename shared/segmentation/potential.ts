@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '../day.ts';
+import { type Day, toOrdinal } from '../day.ts';
 import type { HouseholdTable } from './household-table.ts';
 import { idealFit, isDescribed } from './ideal.ts';
 import { NO_OPENINGS, needShare, type RatedLine } from './needs.ts';
@@ -73,6 +73,7 @@ export function potentialsOf(
   const column = (of: (index: number) => number | null) => columnOf(table.length, of);
   const unknown = new Float64Array(table.length).fill(Number.NaN);
   const openings = { ...NO_OPENINGS };
+  const today = toOrdinal(asOf);
   const means = meansOf(table);
   const needs = column((index) =>
     needShare(table.openingsInto(index, openings), figureAt(means, index), lines, profile.interest),
@@ -87,7 +88,7 @@ export function potentialsOf(
     quotes: hundreds(midRankColumn(quotes)),
     recent: column((index) => {
       const first = table.firstPolicyOn[index] ?? null;
-      return first === null ? null : roundPoints(scalePoints(daysBetween(first, asOf), RECENT_DAYS, 0));
+      return first === null ? null : roundPoints(scalePoints(today - toOrdinal(first), RECENT_DAYS, 0));
     }),
     age: profile.age === null ? unknown : column((index) => ageOf(table.ages[index] ?? [], profile)),
   };

@@ -28,6 +28,9 @@ export function summarise(facts: HouseholdTable, columns: RunColumns, frame: Fra
   }
   const unscored = { households: 0, clients: 0, reasons: {} as Record<string, number> };
   const states = new Map<number, number>();
+  // Without exceptions a place is a tier: not asked for by name of every household.
+  const isRuled = columns.adjustments.size === 0 && columns.overrides.size === 0;
+  const tierNames = tiersOf(frame.definition);
   let clients = 0;
   let ranked = 0;
   let valued = 0;
@@ -46,7 +49,8 @@ export function summarise(facts: HouseholdTable, columns: RunColumns, frame: Fra
       positive += value > 0 ? 1 : 0;
       totalMinor += Math.max(0, value);
     }
-    const name = tierAt(columns, index);
+    const place = columns.places[index] ?? Number.NaN;
+    const name = isRuled ? (tierNames[place] ?? null) : tierAt(columns, index);
     if (name === null) {
       unscored.households += 1;
       unscored.clients += members;
@@ -60,7 +64,7 @@ export function summarise(facts: HouseholdTable, columns: RunColumns, frame: Fra
     tier.valueMinor += Number.isNaN(value) ? 0 : value;
     tier.heldYearAgo += Number.isNaN(kept) ? 0 : 1;
     tier.kept += kept === 1 ? 1 : 0;
-    tier.overridden += name === ruleTierAt(columns, index) ? 0 : 1;
+    tier.overridden += isRuled || name === ruleTierAt(columns, index) ? 0 : 1;
   }
   return {
     ...frame,

@@ -13,6 +13,7 @@ import type { HouseholdFacts } from '../../../shared/segmentation/facts.ts';
 import type { HouseholdTable } from '../../../shared/segmentation/household-table.ts';
 import type { Openings } from '../../../shared/segmentation/needs.ts';
 import type { LineFigure } from '../../../shared/segmentation/summary.ts';
+import { HeldLines, NOTHING, Scratch, SharedLists } from './segment-held-lines.ts';
 import { earliest, type Members } from './segment-members.ts';
 import type { EventRow, PolicyTable, TablePolicy } from './segment-policy-table.ts';
 
@@ -50,6 +51,7 @@ class HeldPolicies {
   readonly #organisations = new HeldLines();
   readonly #lists = new SharedLists();
   readonly #held: Mutable<Held> = nothingHeld();
+  #several = false;
   readonly #covers = new Scratch<Cover>();
   readonly #lines = new Scratch<number | null>();
   readonly #quoted = new Scratch<number>();
@@ -65,6 +67,7 @@ class HeldPolicies {
   /** What the household in a slot holds, until the next is asked for. Once of each: the lines are added up on the way. */
   of(slot: number): Held {
     reset(this.#held);
+    this.#several = this.#table.count(slot) > 1;
     this.#covers.count = 0;
     this.#lines.count = 0;
     this.#quoted.count = 0;
@@ -98,7 +101,8 @@ class HeldPolicies {
     const held = this.#held;
     held.everHadPolicy = true;
     held.firstPolicyOn = earliest(held.firstPolicyOn, policy.startedOn);
-    const cover = coverOf(policy, this.#asOf, status);
+    // Who has one policy cannot have come back with another.
+    const cover = this.#several ? coverOf(policy, this.#asOf, status) : null;
     if (cover !== null) {
       this.#covers.push(cover);
     }
@@ -215,73 +219,4 @@ function premiumOn(current: Minor | null, changes: readonly EventRow[], on: Day)
     }
   }
   return current;
-}
-
-/** A list filled anew for each household. A list emptied by its length would give its room back, to ask for it again. */
-class Scratch<Item> {
-  readonly #items: Item[] = [];
-  count = 0;
-
-  push(item: Item): void {
-    this.#items[this.count] = item;
-    this.count += 1;
-  }
-
-  at(place: number): Item | undefined {
-    return this.#items[place];
-  }
-
-  has(item: Item): boolean {
-    for (let place = 0; place < this.count; place += 1) {
-      if (this.#items[place] === item) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  list(): Item[] {
-    return this.#items.slice(0, this.count);
-  }
-}
-
-/** Lines in force of one side of a household, one for each client that holds it: two policies of one client count once. */
-class HeldLines {
-  readonly lines = new Scratch<number>();
-  readonly #holders = new Scratch<number>();
-
-  clear(): void {
-    this.lines.count = 0;
-    this.#holders.count = 0;
-  }
-
-  add(lineId: number, clientId: number): void {
-    for (let at = 0; at < this.lines.count; at += 1) {
-      if (this.lines.at(at) === lineId && this.#holders.at(at) === clientId) {
-        return;
-      }
-    }
-    this.lines.push(lineId);
-    this.#holders.push(clientId);
-  }
-}
-
-const NOTHING: readonly number[] = Object.freeze([]);
-
-/** Lists that are kept, shared by all with the same one line or none: most households of a large book. */
-class SharedLists {
-  readonly #single = new Map<number, readonly number[]>();
-
-  of(list: Scratch<number>): readonly number[] {
-    const only = list.at(0);
-    if (only === undefined || list.count !== 1) {
-      return list.count === 0 ? NOTHING : list.list();
-    }
-    let shared = this.#single.get(only);
-    if (shared === undefined) {
-      shared = Object.freeze([only]);
-      this.#single.set(only, shared);
-    }
-    return shared;
-  }
 }

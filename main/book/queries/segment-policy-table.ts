@@ -25,6 +25,8 @@ type Grouped = { readonly rows: Uint32Array; readonly starts: Uint32Array };
 
 /** All policies as columns, by household; one object serves all of them in turn. */
 export type PolicyTable = {
+  /** Policies of the household in a slot. */
+  readonly count: (slot: number) => number;
   /** Calls back for each policy of the household in a slot, oldest id first. What it is given holds until the next. */
   readonly each: (slot: number, visit: (policy: TablePolicy) => void) => void;
 };
@@ -69,6 +71,7 @@ export function loadPolicyTable(db: ReadBook, members: Members, only: readonly n
     events: [],
   };
   return {
+    count: (slot) => (own.starts[slot + 1] ?? 0) - (own.starts[slot] ?? 0),
     each: (slot, visit) => {
       const end = own.starts[slot + 1] ?? 0;
       for (let place = own.starts[slot] ?? 0; place < end; place += 1) {
