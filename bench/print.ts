@@ -10,7 +10,7 @@ import { makeBook } from '../main/book/making.ts';
 import { commands } from '../main/cli/commands.ts';
 import { runCommandLine } from '../main/cli/run.ts';
 
-const PLANS = 200;
+const PLANS = 1000;
 const YEAR = 2027;
 const NOW = '2027-01-02T09:00:00.000Z';
 /** Touches and policies of a plan: an A client's year. */
@@ -27,7 +27,7 @@ export type PrintFigures = {
 };
 
 /**
- * 200 client plans into one PDF, reading the book, laying out and printing, against the same engine on a static page. The
+ * 1 000 client plans into one PDF, reading the book, laying out and printing, against the same engine on a static page. The
  * clock starts when the command asks for its first page: its threads and the opening of the book are no printing.
  */
 export async function benchPrint(): Promise<PrintFigures> {

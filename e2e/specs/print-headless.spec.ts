@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import { expect, test } from '../fixtures/desk.ts';
-import { inspectPdf, type PdfFacts, readPdf } from '../pages/read-pdf.ts';
+import { inspectPdf, type PdfFacts, pictureOfPdf, readPdf } from '../pages/read-pdf.ts';
 
 test.use({ book: 'office' });
 
@@ -120,6 +120,58 @@ for (const language of ['en', 'nl', 'zh-CN'] as const) {
       }
     }
   });
+}
+
+test('more plans than the engine prints at a time are one file, each as it is alone', async ({ bookPath, folder }) => {
+  const guests = addHouseholds(bookPath, 120);
+  const many = join(folder, 'many');
+  const alone = join(folder, 'alone');
+  const plan = ['print', bookPath, '--what', 'plan', '--year', '2027', '--json'];
+  const runs = [
+    [...plan, '--single', '--out', many],
+    [...plan, '--client', String(guests[PIECE]), '--out', alone],
+  ];
+  const script = join(import.meta.dirname, '../fixtures/print-many.ts');
+  await promisify(execFile)(process.execPath, [script, JSON.stringify(runs)]);
+  const [file = ''] = readdirSync(many);
+  const [own = ''] = readdirSync(alone);
+  const pdf = await inspectPdf(join(many, file));
+  const single = await inspectPdf(join(alone, own));
+  expect(problemsOf(pdf, 'en')).toEqual([]);
+  expect(pdf.outline.filter((title) => title.startsWith('Guest '))).toHaveLength(120);
+  expect(new Set(pdf.outline).size).toBe(pdf.outline.length);
+  // The first of the second piece stands at the top of what the engine laid out, as it does alone: not a shade differs.
+  expect(pdf.pages[PIECE]).toBe(single.pages[0]);
+  const pictures = [pictureOfPdf(join(many, file), PIECE + 1, 400), pictureOfPdf(join(alone, own), 1, 400)];
+  const [within, byItself] = await Promise.all(pictures);
+  expect(within === byItself).toBe(true);
+});
+
+/** Half of 120 households and of the 24 that the book has: they are printed in two pieces, the new ones first. */
+const PIECE = 72;
+
+/** Households of one with a call each; gives their clients. */
+function addHouseholds(path: string, count: number): readonly number[] {
+  const book = new DatabaseSync(path);
+  const household = book.prepare('INSERT INTO household (name) VALUES (?)');
+  const client = book.prepare(
+    `INSERT INTO client (household_id, kind, name, raw_name, given_name, sort_key, name_key, created_at)
+     VALUES (?, 'person', ?, '', ?, ?, '', '2027-01-02T09:00:00.000Z')`,
+  );
+  const touch = book.prepare(
+    `INSERT INTO touch (year, household_id, client_id, activity_id, channel, planned_on, person_id, minutes)
+     VALUES (2027, ?, ?, 1, 'call', '2027-03-10', 1, 20)`,
+  );
+  const clients: number[] = [];
+  for (let number = 1; number <= count; number += 1) {
+    const name = `Guest ${String(number).padStart(3, '0')}`;
+    const householdId = household.run(name).lastInsertRowid;
+    const clientId = Number(client.run(householdId, name, name, name).lastInsertRowid);
+    touch.run(householdId, clientId);
+    clients.push(clientId);
+  }
+  book.close();
+  return clients;
 }
 
 /** What would keep somebody from reading, finding or hearing a document. */

@@ -162,6 +162,26 @@ test('one file tells its steps, and is stopped while the engine still writes it:
   expect(closed).toBe(1);
 });
 
+test('more plans than are printed at a time go to two windows in pieces; of an engine that writes them unlike Chromium the whole is taken', async () => {
+  const made = [];
+  for (let number = 0; number <= 100; number += 1) {
+    made.push(await services.call('clients.create', { fields: { kind: 'person', name: `Guest ${number}` } }));
+  }
+  const clients = made.flatMap((one) => (one.ok ? [one.value.id] : []));
+  const shares: number[] = [];
+  const jobs = createJobs((_, payload) => {
+    if ('share' in payload && payload.step === 'pdf' && payload.state === 'running') {
+      shares.push(payload.share);
+    }
+  });
+  services = createServices({ ...deps, jobs });
+  const saved = await save({ what: 'plan', year: 2027, clients, single: true });
+  expect(saved).toMatchObject({ ok: true, value: { files: [{ file: 'plans-2027.pdf', pages: 3 }] } });
+  expect(shown.map((document) => ('plans' in document ? document.plans.length : 0))).toEqual([51, 50, 101]);
+  expect(shares.slice(0, 2)).toEqual([0.55, 1]);
+  expect(closed).toBe(2);
+});
+
 test('a table of the screen is printed as it stands there, in the reader’s language, and only with a drawing for a chart', async () => {
   const table = {
     title: 'All ratios',
