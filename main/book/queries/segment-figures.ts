@@ -82,9 +82,12 @@ export function storeFigures(db: WriteBook, runId: number, run: RunColumns, rows
   };
 }
 
-/** Says that rows of a run were written otherwise than by the run: its columns tell no longer what stands in them. */
+/**
+ * Says that rows of a run were written otherwise than by the run: its columns tell no longer what stands in them. One that is
+ * missing says so for all, and the shortest is the quickest to take away.
+ */
 export function forgetRows(db: WriteBook, runId: number): void {
-  dropColumns(db, runId, ROW_NAMES.filter((name) => !TOLD.some((told) => told === name)).map(rowName));
+  dropColumns(db, runId, [rowName('details')]);
 }
 
 /** The values and places of a run as they were last told. */
