@@ -3,7 +3,7 @@ import type { WriteBook } from '../types.ts';
 type Value = string | number | null;
 
 /** Rows written by one statement: most of the gain over single rows, far below SQLite's limit of bound values. */
-const ROWS = 64;
+const ROWS = 256;
 
 /** A table whose rows hold what many rows to be written have in common; it has an `id` of its own. */
 type Shared = { readonly table: string; readonly columns: readonly string[] };
