@@ -16,8 +16,8 @@ test('a hundred stay whole, more are shared out evenly in their order, and none 
   expect(sizes(0)).toEqual([0]);
   expect(sizes(1)).toEqual([1]);
   expect(sizes(100)).toEqual([100]);
-  expect(sizes(101)).toEqual([51, 50]);
-  expect(sizes(1000)).toEqual(Array.from({ length: 10 }, () => 100));
+  expect(sizes(101)).toEqual([34, 33, 34]);
+  expect(sizes(1000)).toEqual(Array.from({ length: 20 }, () => 50));
   const ids = piecesOf(letters(333)).flatMap((piece) =>
     piece.what === 'letters' ? piece.letters.map(({ clientId }) => clientId) : [],
   );

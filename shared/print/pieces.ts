@@ -1,7 +1,9 @@
 import type { PrintDocument } from './document.ts';
 
-/** Plans or letters the engine lays out and prints at a time: with more, each costs more time, and memory with all. */
-const AT_ONCE = 100;
+/** So many plans or letters the engine still takes in one go. */
+const WHOLE = 100;
+/** Of more it takes so many at a time: a sheet costs it the more time and memory, the more there are. */
+const AT_ONCE = 50;
 
 /**
  * A document of many plans or letters in pieces of nearly the same length, others whole. No piece holds a single plan: that
@@ -21,7 +23,7 @@ export function piecesOf(document: PrintDocument): readonly PrintDocument[] {
 }
 
 function slices<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
-  const count = Math.max(1, Math.ceil(items.length / AT_ONCE));
+  const count = items.length <= WHOLE ? 1 : Math.ceil(items.length / AT_ONCE);
   return Array.from({ length: count }, (_, index) =>
     items.slice(Math.round((index * items.length) / count), Math.round(((index + 1) * items.length) / count)),
   );
