@@ -65,3 +65,40 @@ export function numberOf(text: string, key: string): number | null {
   const number = new RegExp(`/${key} (\\d+)(?! 0 R)`).exec(text)?.[1];
   return number === undefined ? null : Number(number);
 }
+
+/** Writes a PDF of the same layout; objects get their numbers in the order they are added. */
+export function newFile(): { add(object: PdfObject): void; close(trailer: string): Uint8Array } {
+  const chunks: Buffer[] = [];
+  const places: number[] = [];
+  let written = 0;
+  let waiting = '%PDF-1.4\n%\xd3\xeb\xe9\xe1\n';
+  const put = (chunk: Buffer): void => {
+    chunks.push(chunk);
+    written += chunk.length;
+  };
+  const flush = (): void => {
+    put(Buffer.from(waiting, 'latin1'));
+    waiting = '';
+  };
+  return {
+    add({ text, data }) {
+      places.push(written + waiting.length);
+      waiting += `${places.length} 0 obj\n${text}`;
+      if (data !== null) {
+        flush();
+        put(data);
+      }
+      waiting += '\nendobj\n';
+    },
+    close(trailer) {
+      flush();
+      const start = written;
+      const size = places.length + 1;
+      waiting = `xref\n0 ${size}\n0000000000 65535 f \n`;
+      waiting += places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
+      waiting += `trailer\n<</Size ${size}\n${trailer}>>\nstartxref\n${start}\n%%EOF\n`;
+      flush();
+      return Buffer.concat(chunks);
+    },
+  };
+}

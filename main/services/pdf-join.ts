@@ -1,4 +1,4 @@
-import { numberOf, type PdfFile, type PdfObject, readPdf, referenceOf } from './pdf-file.ts';
+import { newFile, numberOf, type PdfFile, readPdf, referenceOf } from './pdf-file.ts';
 
 /** The objects of one part that a joined file has once: they are drawn together, and others that name them are led there. */
 type Frame = {
@@ -33,7 +33,7 @@ const FURTHER = /\/(?:Names|Dests|PageLabels|AcroForm|OutputIntents)\b/;
  * Joins PDFs that Chromium wrote in one session: pages, tags and outline run on, language and title are those of the first.
  * Null where a part is laid out otherwise, without tags or outline.
  */
-export function joinPdfs(sources: readonly Uint8Array[]): Uint8Array | null {
+export async function joinPdfs(sources: readonly Uint8Array[]): Promise<Uint8Array | null> {
   const parts: Part[] = [];
   let shift = 0;
   let keyShift = 0;
@@ -86,22 +86,8 @@ function frameOf(file: PdfFile): Frame | null {
 const KIDS = /\/K (?:\[([^\]]*)\]|(\d+ 0 R))/;
 
 /** @param count objects of all parts; one more holds the pages of all */
-function write(parts: readonly Part[], first: Part, count: number): Uint8Array {
-  const chunks: Buffer[] = [Buffer.from('%PDF-1.4\n%\xd3\xeb\xe9\xe1\n', 'latin1')];
-  const places: number[] = [];
-  let length = chunks[0]?.length ?? 0;
-  const put = (chunk: Buffer): void => {
-    chunks.push(chunk);
-    length += chunk.length;
-  };
-  const add = ({ text, data }: PdfObject): void => {
-    places.push(length);
-    put(Buffer.from(`${places.length} 0 obj\n${text}`, 'latin1'));
-    if (data !== null) {
-      put(data);
-    }
-    put(CLOSED);
-  };
+async function write(parts: readonly Part[], first: Part, count: number): Promise<Uint8Array> {
+  const file = newFile();
   const allPages = count + 1;
   for (const [index, part] of parts.entries()) {
     const drawn = drawnTogether(parts, index, allPages);
@@ -109,24 +95,17 @@ function write(parts: readonly Part[], first: Part, count: number): Uint8Array {
     for (let number = 1; number <= part.file.count; number += 1) {
       const { text, data } = part.file.object(number);
       const change = drawn.get(number);
-      add({ text: change === undefined ? rename(text) : change(rename(text)), data });
+      file.add({ text: change === undefined ? rename(text) : change(rename(text)), data });
     }
+    // The thread has windows to serve as well.
+    await new Promise((resolve) => setImmediate(resolve));
   }
   const kids = parts.map(({ pages, shift }) => reference(pages.number + shift)).join(' ');
   const pages = parts.reduce((sum, part) => sum + part.pages.count, 0);
-  add({ text: `<</Type /Pages\n/Count ${pages}\n/Kids [${kids}]>>`, data: null });
-  const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
+  file.add({ text: `<</Type /Pages\n/Count ${pages}\n/Kids [${kids}]>>`, data: null });
   const info = first.file.info === null ? '' : `\n/Info ${reference(first.file.info)}`;
-  const start = length;
-  put(
-    Buffer.from(
-      `xref\n0 ${places.length + 1}\n0000000000 65535 f \n${table}trailer\n<</Size ${places.length + 1}\n/Root ${reference(first.file.root)}${info}>>\nstartxref\n${start}\n%%EOF\n`,
-    ),
-  );
-  return Buffer.concat(chunks);
+  return file.close(`/Root ${reference(first.file.root)}${info}`);
 }
-
-const CLOSED = Buffer.from('\nendobj\n');
 
 function reference(number: number): string {
   return `${number} 0 R`;

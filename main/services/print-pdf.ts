@@ -36,7 +36,7 @@ export async function pdfOf(
     const parts = await printPieces(pieces, windows, job, (share) =>
       told('pdf', SHARES.print + share * (1 - SHARES.print)),
     );
-    const joined = parts.ok ? joinPdfs(parts.value) : null;
+    const joined = parts.ok ? await joinPdfs(parts.value) : null;
     if (!parts.ok) {
       return parts;
     }
