@@ -8,8 +8,7 @@ import type { MatrixEdits } from './useMatrix.ts';
 /** The name of a class or state of households. */
 export function useOverlayName(): (overlay: Overlay) => string {
   const { t } = useTranslation();
-  return (overlay) =>
-    isClass(overlay) ? t(`matrix.overlay.${overlay}`) : t(`common.states.${overlay}`);
+  return (overlay) => (isClass(overlay) ? t(`matrix.overlay.${overlay}`) : t(`common.states.${overlay}`));
 }
 
 /** Of whom the grid speaks: all of a tier, or only those of a class or in a state, who may get something else. */
