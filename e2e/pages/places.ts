@@ -51,7 +51,7 @@ export const PLACES: readonly Place[] = [
   dialog('merge two clients', '/clients/1', press(/Merge with/)),
   place('client, looked at from the list', '/clients', line('main [role="row"][aria-rowindex="2"]')),
   place('households proposed', '/clients/households'),
-  ...['potential', 'tiers', 'moves', 'scheme', 'compare', 'concentration'].map((part) =>
+  ...['potential', 'tiers', 'moves', 'scheme', 'compare', 'concentration', 'ratios', 'risk'].map((part) =>
     place(`segments, ${part}`, `/segments/${part}`),
   ),
   place('matrix, minutes', '/matrix', (window) => window.getByText('Minutes', { exact: true }).first().click()),
@@ -86,6 +86,7 @@ export const PLACES: readonly Place[] = [
     (window) => window.getByText('List', { exact: true }).click(),
     line('main [role="row"] input[type="checkbox"]'),
   ),
+  place('planner, guests', '/planner', (window) => window.getByText('Guests', { exact: true }).click()),
   place('planner, coverage', '/planner', (window) => window.getByText('Coverage', { exact: true }).click()),
   place('planner, not planned', '/planner', (window) => window.getByText('Not planned', { exact: true }).click()),
   ...[

@@ -47,7 +47,7 @@ export function gatherTable(
   const { current, previous } = sumCommission(db, asOf, members, only);
   table.commission.set(current);
   table.previous.set(previous);
-  gatherReferrals(db, members, table);
+  gatherReferrals(db, asOf, members, table);
   gatherContacts(db, asOf, members, table);
   gatherTypes(db, profile, members, table);
   const lineFigures = holdPolicies(table, loadPolicyTable(db, members, only), members, asOf);
@@ -79,14 +79,18 @@ export function gatherValues(db: ReadBook, asOf: Day, only: readonly number[]): 
   );
 }
 
-/** Introductions given; those of clients merged away count for whom they were merged into. */
-function gatherReferrals(db: ReadBook, { slotOf }: Members, { referrals }: HouseholdTable): void {
+/**
+ * Introductions given up to a day; those of clients merged away count for whom they were merged into. Somebody was introduced
+ * on the day since when a client, else with the first policy; where neither is known, always.
+ */
+function gatherReferrals(db: ReadBook, asOf: Day, { slotOf }: Members, { referrals }: HouseholdTable): void {
   const given = db
-    .prepare<[], { clientId: number; given: number }>(
+    .prepare<[string], { clientId: number; given: number }>(
       `SELECT referred_by_client_id AS clientId, count(*) AS given FROM client
-       WHERE referred_by_client_id IS NOT NULL AND merged_into_client_id IS NULL GROUP BY 1`,
+       WHERE referred_by_client_id IS NOT NULL AND merged_into_client_id IS NULL AND coalesce(since,
+         (SELECT min(started_on) FROM policy WHERE policy.client_id = client.id), '') <= ? GROUP BY 1`,
     )
-    .all();
+    .all(asOf);
   for (const { clientId, given: own } of given) {
     const slot = slotOf(clientId);
     if (slot >= 0) {

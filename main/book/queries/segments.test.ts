@@ -313,3 +313,16 @@ test('the reasons of a tier or of some clients are told together, each down to i
   expect(reasons({ clientIds: [7, 2] }).households.map(({ why }) => why.household.id)).toEqual([2, 7]);
   expect(reasons({}).total).toBe(8);
 });
+
+test('an introduction counts from the day its client came, by what is known of it', () => {
+  const book = testBook();
+  for (const id of [1, 2, 3, 4]) {
+    book.client(id);
+  }
+  book.prepare<[]>('UPDATE client SET referred_by_client_id = 1 WHERE id > 1').run();
+  book.prepare<[]>("UPDATE client SET since = '2026-05-01' WHERE id = 2").run();
+  book.prepare<[]>('UPDATE client SET since = NULL WHERE id > 2').run();
+  book.policy({ client: 3, started: '2025-02-01' });
+  const given = (on: string) => gatherFacts(book, day(on)).facts[0]?.referrals;
+  expect(['2024-12-31', '2025-12-31', '2026-12-31'].map(given)).toEqual([1, 2, 3]);
+});

@@ -107,7 +107,7 @@ function GuestList({ year, activity, choice }: GuestListProps) {
             size="xs"
             variant="subtle"
             component="a"
-            href={linkTo('/print')}
+            href={linkTo(`/print?what=invitations&year=${year}&activity=${encodeURIComponent(activity)}`)}
             leftSection={<IconPrinter {...smallIcon} />}
           >
             {t('guests.labels')}
