@@ -77,34 +77,44 @@ const ROUNDS = 100;
 
 /**
  * The most level weeks: each month's work in turn is poured over its weeks like water, given the others, until nothing
- * moves. The sum of squares weighted by capacity is convex, so turns reach its least.
+ * moves. Where hours differ from week to week the mean load is itself a matter of where work lies, so that the least variance
+ * is not the least variation. Each round pours for the least distance of the loads to one common load, then takes the load for
+ * which these weeks are the nearest, sum of squares through sum: both together reach the least angle between the loads and
+ * an even year, which is the least variation, since loads by any factor form a convex cone.
  */
 function levelled(imposed: Float64Array, works: readonly MonthWork[], capacity: Float64Array): Float64Array {
   const total = imposed.slice();
+  let common = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const work of works) {
       for (const week of work.weeks) {
         add(total, week, -(work.share[week] ?? 0));
       }
-      pour(work, total, capacity);
+      pour(work, total, capacity, common);
       for (const week of work.weeks) {
         add(total, week, work.share[week] ?? 0);
       }
     }
+    const loads = loadsOf(total, capacity);
+    common = sum(loads.map((load) => load ** 2)) / (sum(loads) || 1);
   }
   return total;
 }
 
-/** Fills the emptiest weeks up to one common level that holds all the minutes, weeks in order of how full they are. */
-function pour({ minutes, weeks, share }: MonthWork, base: Float64Array, capacity: Float64Array): void {
-  const filled = (week: number): number => (base[week] ?? 0) / (capacity[week] ?? 0);
+/**
+ * Brings the loads as near to a common one as all the minutes allow: a minute moves a week's load by the less the more hours
+ * it has, so that in every week that takes some the distance stands to the hours as in every other.
+ */
+function pour({ minutes, weeks, share }: MonthWork, base: Float64Array, capacity: Float64Array, common: number): void {
+  const missing = (week: number): number => (base[week] ?? 0) - common * (capacity[week] ?? 0);
+  const filled = (week: number): number => missing(week) / (capacity[week] ?? 0) ** 2;
   const open = weeks.filter((week) => (capacity[week] ?? 0) > 0).sort((a, b) => filled(a) - filled(b));
   let held = 0;
   let room = 0;
   let level = 0;
   for (const [index, week] of open.entries()) {
-    held += base[week] ?? 0;
-    room += capacity[week] ?? 0;
+    held += missing(week);
+    room += (capacity[week] ?? 0) ** 2;
     level = (minutes + held) / room;
     const next = open[index + 1];
     if (next === undefined || level <= filled(next)) {
@@ -112,17 +122,24 @@ function pour({ minutes, weeks, share }: MonthWork, base: Float64Array, capacity
     }
   }
   for (const week of open) {
-    share[week] = Math.max(0, level * (capacity[week] ?? 0) - (base[week] ?? 0));
+    share[week] = Math.max(0, level * (capacity[week] ?? 0) ** 2 - missing(week));
   }
 }
 
 function variationOf(minutes: Float64Array, capacity: Float64Array): number {
-  const loads = Array.from(capacity).flatMap((available, week) =>
-    available > 0 ? [(minutes[week] ?? 0) / available] : [],
-  );
-  const mean = loads.reduce((sum, load) => sum + load, 0) / loads.length;
-  const variance = loads.reduce((sum, load) => sum + (load - mean) ** 2, 0) / loads.length;
+  const loads = loadsOf(minutes, capacity);
+  const mean = sum(loads) / loads.length;
+  const variance = sum(loads.map((load) => (load - mean) ** 2)) / loads.length;
   return mean > 0 ? Math.sqrt(variance) / mean : 0;
+}
+
+/** Planned through available minutes of the weeks that have any. */
+function loadsOf(minutes: Float64Array, capacity: Float64Array): readonly number[] {
+  return Array.from(capacity).flatMap((available, week) => (available > 0 ? [(minutes[week] ?? 0) / available] : []));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 function add(totals: Float64Array, week: number | undefined, minutes: number): void {
