@@ -1,9 +1,11 @@
 import type { ContactChannel, Doer, Season } from './catalogue.ts';
 import { type ExistingTouch, type HouseholdFacts, hasChannel, type MemberFacts } from './facts.ts';
+import { gatheringDays } from './gatherings.ts';
 import { activitiesByCode, type Cell, cellsOfTier, costOf, type Matrix, minutesOf } from './matrix.ts';
 import { overlaid, overlaysUsed } from './overlay.ts';
 import { phaseOf, spreadMonth } from './phase.ts';
 import { seasonMonths } from './season.ts';
+import type { Staff } from './staff.ts';
 import { type Anchor, FLAG, type FlagSet, type YieldSet } from './why.ts';
 import { hasOpenDay, type Wish, wishOf } from './wishes.ts';
 import { indexOf, indexOfMonthDay, returnBefore, returnOf, type YearCalendar } from './year.ts';
@@ -18,6 +20,8 @@ export type Service = {
   readonly review: boolean;
   /** Numbers of the months its spread touches stay within, in the order of the year; null for all of them. */
   readonly months: readonly number[] | null;
+  /** The day of each month on which all who get it in that month get it together; null where each has a day of their own. */
+  readonly gatherings: ReadonlyMap<number, number> | null;
 };
 
 /**
@@ -68,7 +72,11 @@ export type Shortfall = {
 };
 
 /** What each tier gets, overlays left aside. */
-function servicesByTier(matrix: Matrix, taxSeason: Season): ReadonlyMap<string, readonly Service[]> {
+function servicesByTier(
+  matrix: Matrix,
+  taxSeason: Season,
+  gatheringsOf: (activity: string) => ReadonlyMap<number, number>,
+): ReadonlyMap<string, readonly Service[]> {
   const monthsOf = (cell: Cell, season: Season | null) =>
     cell.when.rule === 'tax-season' ? seasonMonths(taxSeason) : season === null ? null : seasonMonths(season);
   const byCode = activitiesByCode(matrix);
@@ -89,6 +97,7 @@ function servicesByTier(matrix: Matrix, taxSeason: Season): ReadonlyMap<string, 
                 costMinor: costOf(cell, activity),
                 review: activity.review,
                 months: monthsOf(cell, activity.season),
+                gatherings: activity.group ? gatheringsOf(cell.activity) : null,
               },
             ];
       }),
@@ -100,15 +109,18 @@ function servicesByTier(matrix: Matrix, taxSeason: Season): ReadonlyMap<string, 
 export function serviceFinder(
   matrix: Matrix,
   taxSeason: Season,
+  staff: Staff,
+  calendar: YearCalendar,
 ): (household: Pick<HouseholdFacts, 'tier' | 'overlays'>) => readonly Service[] {
   const used = overlaysUsed(matrix);
   const known = new Map<string, ReadonlyMap<string, readonly Service[]>>();
+  const gatheringsOf = (activity: string) => gatheringDays(activity, staff, calendar);
   return ({ tier, overlays }) => {
     const own = overlays.length === 0 ? overlays : overlays.filter((overlay) => used.includes(overlay));
     const key = own.join();
     let services = known.get(key);
     if (services === undefined) {
-      services = servicesByTier(overlaid(matrix, own), taxSeason);
+      services = servicesByTier(overlaid(matrix, own), taxSeason, gatheringsOf);
       known.set(key, services);
     }
     return services.get(tier) ?? [];
@@ -252,7 +264,7 @@ function spread(householdId: number, due: Due, calendar: YearCalendar, slots: Sl
     const share = (ordinal + phase) / times;
     const ideal = Math.min(calendar.length - 1, Math.floor(start + share * left));
     const month = start === 0 ? spreadMonth(ordinal, times, phase) : (calendar.monthOfDay[ideal] ?? 11);
-    slots.push(inMonth(due, calendar, month, ideal, ordinal, times));
+    slots.push(spreadTo(due, calendar, month, ideal, ordinal, times));
   }
 }
 
@@ -283,9 +295,24 @@ function spreadInSeason(
     });
     if (month !== undefined) {
       const end = calendar.monthStarts[month + 1] ?? calendar.length;
-      slots.push(inMonth(due, calendar, month, end + days, ordinal, times));
+      slots.push(spreadTo(due, calendar, month, end + days, ordinal, times));
     }
   }
+}
+
+/** A touch that is spread to a month: on the day of all who get it together, unless the client comes after that day. */
+function spreadTo(
+  due: Due,
+  calendar: YearCalendar,
+  month: number,
+  ideal: number,
+  ordinal: number,
+  times: number,
+): Slot {
+  const day = due.service.gatherings?.get(month) ?? -1;
+  return day >= 0 && day >= due.earliest
+    ? onDay(due, null, day, NO_DAYS, ordinal, times)
+    : inMonth(due, calendar, month, ideal, ordinal, times);
 }
 
 /** The first on the rule's day, further ones evenly through the year from there. Days before the client came fall away. */

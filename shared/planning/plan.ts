@@ -78,7 +78,7 @@ export function planYear(input: PlanInput): YearPlan {
   const loads = loadsOf(staff, calendar);
   const reviews = new Set(input.matrix.activities.filter((activity) => activity.review).map(({ code }) => code));
   const office: Office = { calendar, staff, loads, reviews, reviewLog: reviewLogs(calendar) };
-  const servicesOf = serviceFinder(input.matrix, input.taxSeason);
+  const servicesOf = serviceFinder(input.matrix, input.taxSeason, staff, calendar);
   const shortfalls: Shortfall[] = [];
   const fixed: ExistingTouch[] = [];
   const remove: ExistingTouch[] = [];

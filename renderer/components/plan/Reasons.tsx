@@ -41,6 +41,9 @@ function useReasons({ touch, why, ruleOn, before, after, nextRenewalOn }: TouchD
     good(t('planner.touch.byHand'));
   } else if (why.rule === 'spread') {
     good(t('planner.touch.spread', { ordinal: touch.ordinal + 1, times: touch.times }));
+    if (why.target !== undefined) {
+      good(t('planner.touch.together', { day: target }));
+    }
   } else {
     good(t(`planner.touch.anchored.${why.rule}`, { day: target }));
   }

@@ -104,6 +104,7 @@ export const planner = {
     why: 'Why this day',
     ifMoved: 'If you move it',
     spread: 'Touch {{ordinal}} of {{times}} falls in this month for this household',
+    together: 'Done for all of this month at once, on {{day}}',
     anchored: {
       birthday: 'Birthday on {{day}}',
       renewal: 'Prepares the renewal: {{day}}',

@@ -107,6 +107,7 @@ export const planner: Translated<typeof source> = {
     why: 'Waarom deze dag',
     ifMoved: 'Als u het verplaatst',
     spread: 'Contact {{ordinal}} van {{times}} valt voor dit huishouden in deze maand',
+    together: 'Voor iedereen van deze maand tegelijk gedaan, op {{day}}',
     anchored: {
       birthday: 'Verjaardag op {{day}}',
       renewal: 'Bereidt de verlenging voor: {{day}}',

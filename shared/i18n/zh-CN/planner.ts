@@ -106,6 +106,7 @@ export const planner: Translated<typeof source> = {
     why: '为什么是这一天',
     ifMoved: '如果改期',
     spread: '共 {{times}} 次中的第 {{ordinal}} 次，本户落在这个月',
+    together: '本月各户一起进行，定于{{day}}',
     anchored: {
       birthday: '生日：{{day}}',
       renewal: '为续期做准备：{{day}}',
