@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type Database from 'better-sqlite3';
 import { ok, Refusal, type Result } from '../../shared/result.ts';
+import { checkpointsInPauses } from './checkpoints.ts';
 import { lastChange, noteForgotten } from './client-changes.ts';
 import { isClientIndexMade, prepareClientIndex } from './client-index.ts';
 import { asReadBook } from './connection.ts';
@@ -121,6 +122,7 @@ function serveWriter(opened: OpenedBook, passphrase: string | null): void {
   const { path, schemaVersion, encrypted, migrated, backup } = opened;
   const care: Maintenance = { db: opened.db, path, passphrase: encrypted ? passphrase : null };
   const book = asReadBook(opened.db);
+  const checkpoints = checkpointsInPauses(opened.db);
   report({ type: 'ready', info: { path, schemaVersion, encrypted, migrated, backup } });
   serve(
     (call) => {
@@ -131,11 +133,14 @@ function serveWriter(opened: OpenedBook, passphrase: string | null): void {
           changed: [],
         };
       }
-      return Object.hasOwn(reads, call.name)
-        ? { result: answer(book, call.name, call.args), changed: [] }
-        : write(opened.db, book, call);
+      if (Object.hasOwn(reads, call.name)) {
+        return { result: answer(book, call.name, call.args), changed: [] };
+      }
+      checkpoints.afterWrite();
+      return write(opened.db, book, call);
     },
     () => {
+      checkpoints.stop();
       opened.db.close();
       opened.lock.release();
     },

@@ -3,7 +3,7 @@ import type { Override } from './adjust.ts';
 import type { Earned } from './facts.ts';
 import { type Column, placeAmong } from './percentile.ts';
 import { tierName } from './scheme.ts';
-import { linesByShare } from './tiers.ts';
+import { linesByShare } from './share-lines.ts';
 
 /** Of each household of a run, rising: its value, and the place of the tier the rule gave it; NaN where it has none. */
 export type Places = { readonly households: Column; readonly values: Column; readonly places: Column };
@@ -49,21 +49,25 @@ export function retierByShares(
   const { lines, total } = linesByShare(values, cuts);
   const looked = marked(households, touched.keys());
   const places = new Float64Array(values.length);
-  const byPlace = Array.from({ length: lines.length + 1 }, nobody);
+  // One column each, added up to for every household: an object for each tier costs several times as much.
+  const tierCount = lines.length + 1;
+  const [counts, sums] = [new Float64Array(tierCount), new Float64Array(tierCount)];
+  const floors = new Float64Array(tierCount).fill(Number.POSITIVE_INFINITY);
   const changes: Retold[] = [];
   let positive = 0;
   for (let at = 0; at < values.length; at += 1) {
     const value = values[at] ?? Number.NaN;
     const place = placeOn(lines, value);
+    const isValued = !Number.isNaN(place);
     places[at] = place;
-    positive += value > 0 ? 1 : 0;
-    const own = byPlace[place];
-    if (own !== undefined) {
-      own.households += 1;
-      own.valueMinor += value;
-      own.floor = own.floor === null || value < own.floor ? value : own.floor;
+    if (isValued) {
+      positive += value > 0 ? 1 : 0;
+      counts[place] = (counts[place] ?? 0) + 1;
+      sums[place] = (sums[place] ?? 0) + value;
+      floors[place] = Math.min(floors[place] ?? value, value);
     }
-    const moved = !Object.is(place, earlier[at]);
+    const own = earlier[at] ?? Number.NaN;
+    const moved = isValued ? place !== own : !Number.isNaN(own);
     if (moved || looked[at] === 1) {
       const householdId = households[at] ?? 0;
       const ruleTier = Number.isNaN(place) ? null : tierName(place);
@@ -73,8 +77,13 @@ export function retierByShares(
       changes.push({ householdId, tier, ruleTier, valueMinor, earned, gone: false, moved });
     }
   }
-  const valued = byPlace.reduce((sum, own) => sum + own.households, 0);
-  const tiers = new Map(byPlace.map((own, place) => [tierName(place), own]));
+  const valued = counts.reduce((sum, own) => sum + own, 0);
+  const tiers = new Map<string, TierNow>();
+  for (let place = 0; place < tierCount; place += 1) {
+    const households = counts[place] ?? 0;
+    const floor = households === 0 ? null : (floors[place] ?? 0);
+    tiers.set(tierName(place), { households, valueMinor: sums[place] ?? 0, overridden: 0, floor });
+  }
   setByHand(tiers, { households, values, places }, overrides);
   for (const [householdId, earned] of touched) {
     if (earned === null && before.households[placeAmong(before.households, householdId)] === householdId) {

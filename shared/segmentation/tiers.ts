@@ -1,6 +1,5 @@
-import { type Minor, minor } from '../money.ts';
+import type { Minor } from '../money.ts';
 import { compareProducts } from './exact.ts';
-import { risingOrder } from './order.ts';
 import type { Column } from './percentile.ts';
 import { toPpm } from './scheme.ts';
 import { type Standing, standing } from './standing.ts';
@@ -54,42 +53,6 @@ export function placesByShare(
     places.push(placeReached(value > 0 ? value : Number.NEGATIVE_INFINITY, lines));
   }
   return places;
-}
-
-/**
- * The same as lines between values: the lowest value of each place but the last, Infinity where a place has none. A value
- * is in the first place whose line it reaches. NaN is not valued.
- */
-export function linesByShare(
-  values: Column,
-  cuts: readonly number[],
-): { readonly lines: number[]; readonly total: Minor } {
-  const order = risingOrder(values);
-  let sum = 0;
-  for (let at = 0; at < values.length; at += 1) {
-    const value = values[at] ?? 0;
-    if (value > 0) {
-      sum += value;
-    }
-  }
-  // Sums of positive integers pass the bound before they lose a unit, and never come back below it.
-  const total = minor(sum);
-  const lines = cuts.map(() => Number.POSITIVE_INFINITY);
-  const valueAt = (at: number) => values[order[at] ?? 0] ?? 0;
-  let before = 0;
-  let place = 0;
-  for (let at = order.length - 1; at >= 0 && place < cuts.length; ) {
-    const value = valueAt(at);
-    if (value <= 0) {
-      break;
-    }
-    place = placeBelow(before, total, cuts);
-    lines.fill(value, place, place + 1);
-    for (; at >= 0 && valueAt(at) === value; at -= 1) {
-      before += value;
-    }
-  }
-  return { lines, total };
 }
 
 /** By number of households: cut lines in per cent of those with a value above 0, best first; ties share the higher tier. */

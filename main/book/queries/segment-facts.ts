@@ -1,6 +1,6 @@
 import { addMonths, type Day, monthsBetween } from '../../../shared/day.ts';
 import { type Minor, minor } from '../../../shared/money.ts';
-import type { Earned, HouseholdFacts } from '../../../shared/segmentation/facts.ts';
+import type { HouseholdFacts } from '../../../shared/segmentation/facts.ts';
 import { HouseholdTable } from '../../../shared/segmentation/household-table.ts';
 import { type Column, figureAt } from '../../../shared/segmentation/percentile.ts';
 import type { PotentialProfile } from '../../../shared/segmentation/potential-profile.ts';
@@ -65,18 +65,6 @@ export function gatherFacts(
 ): Omit<BookTable, 'table'> & { readonly facts: readonly HouseholdFacts[] } {
   const { table, ...rest } = gatherTable(...args);
   return { ...rest, facts: table.all() };
-}
-
-/** What some clients' households earned alone, whole households given: as `gatherFacts` tells it, without what costs more. */
-export function gatherValues(db: ReadBook, asOf: Day, only: readonly number[]): ReadonlyMap<number, Earned> {
-  const members = gatherMembers(db, asOf, false, among('id', only));
-  const { current, previous } = sumCommission(db, asOf, members, only);
-  return new Map(
-    members.households.map((id, slot) => [
-      id,
-      { commissionMinor: figureAt(current, slot), previousMinor: previous[slot] ?? 0 },
-    ]),
-  );
 }
 
 /**

@@ -96,9 +96,10 @@ export function loadPlaces(db: ReadBook, runId: number): Places {
   return { households: read(rowName('households')), values: read(rowName('values')), places: read(rowName('places')) };
 }
 
-/** Keeps values and places as they are told now, beside what the run measured. */
-export function keepPlaces(db: WriteBook, runId: number, told: Places): void {
-  keepColumns(db, runId, new Map(TOLD.map((name) => [rowName(name), told[name]])));
+/** Keeps values and places as they are told now, beside what the run measured; a column that is still the same one stays. */
+export function keepPlaces(db: WriteBook, runId: number, before: Places, told: Places): void {
+  const moved = TOLD.filter((name) => told[name] !== before[name]);
+  keepColumns(db, runId, new Map(moved.map((name) => [rowName(name), told[name]])));
 }
 
 /** What a run measured, read back for the households asked for. */

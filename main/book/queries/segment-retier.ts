@@ -3,7 +3,7 @@ import { type Retiered, type Retold, retierByShares } from '../../../shared/segm
 import type { RunSummary } from '../../../shared/segmentation/summary.ts';
 import { clientsChangedSince, lastChange, noteClients } from '../client-changes.ts';
 import type { ReadBook, WriteBook } from '../types.ts';
-import { gatherValues } from './segment-facts.ts';
+import { earnedAround } from './segment-earned.ts';
 import { forgetRows, keepPlaces, loadPlaces } from './segment-figures.ts';
 import { asOfOrDefault, chooseScheme, type RunArgs } from './segment-run.ts';
 import { latestRun, overridesOn, type StoredRun } from './segment-store.ts';
@@ -27,15 +27,10 @@ export function retier(db: WriteBook, args: RunArgs): Done | null {
   if (changed.length === 0) {
     return { runId: run.id, changed: 0, moved: 0 };
   }
-  const around = membersAround(db, changed);
-  const earned = gatherValues(db, day(run.asOf), around.clients);
-  const told = retierByShares(
-    loadPlaces(db, run.id),
-    new Map(around.households.map((id) => [id, earned.get(id) ?? null])),
-    run.summary.definition.cuts,
-    overridesOn(db, run.asOf),
-  );
-  keepPlaces(db, run.id, told.now);
+  const earned = earnedAround(db, day(run.asOf), changed);
+  const before = loadPlaces(db, run.id);
+  const told = retierByShares(before, earned, run.summary.definition.cuts, overridesOn(db, run.asOf));
+  keepPlaces(db, run.id, before, told.now);
   forgetRows(db, run.id);
   writeRows(db, run.id, told.changes);
   db.prepare<[string, number]>('UPDATE segment_run SET summary = ? WHERE id = ?').run(
@@ -45,7 +40,11 @@ export function retier(db: WriteBook, args: RunArgs): Done | null {
   showAnew(db, told.changes);
   db.prepare<[number, number]>('UPDATE segment_run SET place = ? WHERE id = ?').run(lastChange(db), run.id);
   db.touched('segment_run', 'segment_result', 'client_summary');
-  return { runId: run.id, changed: earned.size, moved: told.changes.filter(({ moved }) => moved).length };
+  return {
+    runId: run.id,
+    changed: told.changes.filter((own) => own.earned !== null).length,
+    moved: told.changes.filter(({ moved }) => moved).length,
+  };
 }
 
 /** Whether the run asked for is the latest one again, and its tiers follow from values by shares alone. */
@@ -66,31 +65,6 @@ function tellsByShares(db: ReadBook, run: StoredRun, args: RunArgs): boolean {
 export function placeOf(db: ReadBook, runId: number): number {
   const place = db.prepare<[number], number | null>('SELECT place FROM segment_run WHERE id = ?').pluck().get(runId);
   return place ?? Number.MAX_SAFE_INTEGER;
-}
-
-/** The households of some clients, whole: all who live in them, with those merged into them. */
-export function membersAround(db: ReadBook, clientIds: readonly number[]) {
-  const households = db
-    .prepare<[string], number>(
-      `WITH RECURSIVE touched (id) AS (
-         SELECT value FROM json_each(?)
-         UNION SELECT merged_into_client_id FROM client JOIN touched USING (id) WHERE merged_into_client_id IS NOT NULL
-       ) SELECT DISTINCT household_id FROM client JOIN touched USING (id)`,
-    )
-    .pluck()
-    .all(JSON.stringify(clientIds))
-    .map(Number);
-  const clients = db
-    .prepare<[string], number>(
-      `WITH RECURSIVE member (id) AS (
-         SELECT id FROM client WHERE household_id IN (SELECT value FROM json_each(?))
-         UNION SELECT client.id FROM member JOIN client ON client.merged_into_client_id = member.id
-       ) SELECT id FROM member ORDER BY id`,
-    )
-    .pluck()
-    .all(JSON.stringify(households))
-    .map(Number);
-  return { households, clients };
 }
 
 function writeRows(db: WriteBook, runId: number, changes: readonly Retold[]): void {

@@ -3,9 +3,10 @@ import { CRITERIA } from '../../../shared/segmentation/criteria.ts';
 import { EXTRA_CRITERIA, type HouseholdFacts, measure } from '../../../shared/segmentation/facts.ts';
 import { clientsChangedSince } from '../client-changes.ts';
 import type { ReadBook } from '../types.ts';
+import { membersAround } from './segment-earned.ts';
 import { gatherFacts } from './segment-facts.ts';
 import { loadFigures } from './segment-figures.ts';
-import { membersAround, placeOf } from './segment-retier.ts';
+import { placeOf } from './segment-retier.ts';
 import { defaultAsOf } from './segment-run.ts';
 import { latestRun } from './segment-store.ts';
 
