@@ -4,6 +4,7 @@ import { activityCode } from './matrix.ts';
 
 const id = z.number().int().positive();
 const year = z.number().int().min(1900).max(9998);
+const month = z.number().int().min(1).max(12);
 
 /** What somebody invited said, and whether they were there; null: nothing yet. */
 const answer = z.enum(['accepted', 'declined', 'came', 'absent']).nullable();
@@ -21,19 +22,25 @@ const guest = z.object({
 });
 export type Guest = z.output<typeof guest>;
 
+const event = z.object({
+  activity: activityCode,
+  activityName: z.string().nullable(),
+  invited: z.number().int(),
+  months: z.array(z.object({ month, invited: z.number().int() })),
+});
+export type GuestEvent = z.output<typeof event>;
+
 export const guestsContract = {
-  /** A year's group activities, with how many are invited to each. */
+  /** A year's group activities, with how many are invited to each, and to each month's. */
   'guests.events': channel(
     z.object({ year }),
     z.object({
-      events: z.array(
-        z.object({ activity: activityCode, activityName: z.string().nullable(), invited: z.number().int() }),
-      ),
+      events: z.array(event),
     }),
   ),
-  /** Who is invited, by name, and what they answered; the counts are of all. */
+  /** Who is invited, by name, and what they answered, of one month or of the whole year; the counts are of all of these. */
   'guests.list': channel(
-    z.object({ year, activity: activityCode }),
+    z.object({ year, activity: activityCode, month: month.nullable() }),
     z.object({
       invited: z.number().int(),
       accepted: z.number().int(),

@@ -42,3 +42,17 @@ test('households whose evening falls into one month come on one evening, and a s
   const again = diffOf(planYear(planInput(households, { matrix, existing: applied(plan) })));
   expect(again).toMatchObject({ added: [], changed: [], removed: [], retired: [] });
 });
+
+test('who is away on the evening is stood in for: nobody is asked to come alone on another day', () => {
+  const leave = [{ from: day('2027-07-01'), to: day('2027-08-31') }];
+  const people = [
+    { ...OWNER, leave },
+    { ...OWNER, id: 2, role: 'advisor' as const, leave: [] },
+  ];
+  const households = Array.from({ length: 60 }, (_, index) => household(index + 1, 'A', { advisorId: 1 }));
+  const { touches } = planYear(planInput(households, { matrix, people }));
+  const summer = touches.filter(({ plannedOn }) => monthOf(plannedOn) === 7);
+  expect(new Set(summer.map(({ plannedOn, personId }) => `${plannedOn}/${personId}`))).toEqual(
+    new Set(['2027-07-01/2']),
+  );
+});

@@ -53,8 +53,12 @@ export function settleAnchored(household: HouseholdFacts, matched: Matched, offi
   };
   const doers = staff.doersOf(household);
   for (const slot of work.slots) {
-    slot.person = doers(slot.service.cell.who);
     const { target } = slot;
+    slot.person = doers(slot.service.cell.who);
+    if (target !== null && slot.service.gatherings !== null && staff.people[slot.person]?.free[target] !== 1) {
+      const other = staff.atWork(household, target);
+      slot.person = other < 0 ? slot.person : other;
+    }
     if (target !== null && slot.otherTargets.length === 0) {
       settleOn(slot, { target, day: workingDay(slot, target, office) }, work, office);
     }

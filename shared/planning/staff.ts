@@ -24,6 +24,8 @@ export type Staff = {
   readonly people: readonly PersonYear[];
   /** For one household: number in `people` of who does it, or -1 when the office has nobody. */
   doersOf(household: { readonly id: number; readonly advisorId: number | null }): (who: Doer) => number;
+  /** Number of who does what a household gets together with others on a day: of those at work on it; -1: nobody is. */
+  atWork(household: { readonly id: number }, day: number): number;
   /** Number in `people`, or -1. */
   numberOf(personId: number | null): number;
 };
@@ -80,6 +82,10 @@ export function staffOf(people: readonly StaffPerson[], calendar: YearCalendar):
   return {
     people: years,
     numberOf: (personId) => (personId === null ? -1 : (numberOf.get(personId) ?? -1)),
+    atWork({ id }, day) {
+      const there = everyone.members.filter((member) => years[member]?.free[day] === 1);
+      return there[Math.floor((stableHash(`who/${id}`) / 0x1_0000_0000) * there.length)] ?? -1;
+    },
     doersOf({ id, advisorId }) {
       const own = advisorId === null ? undefined : numberOf.get(advisorId);
       const share = stableHash(`who/${id}`) / 0x1_0000_0000;

@@ -15,7 +15,10 @@ test('answers of the invited are counted, tick off who came and skip who did not
   const { events } = guestReads['guests.events'](db, { year: 2027 });
   const activity = 'client-event';
   expect(events.map((event) => event.activity)).toEqual([activity]);
-  const list = () => guestReads['guests.list'](db, { year: 2027, activity });
+  const list = (month: number | null = null) => guestReads['guests.list'](db, { year: 2027, activity, month });
+  expect(events[0]?.months).toEqual([{ month: 10, invited: events[0]?.invited }]);
+  expect(list(10)).toEqual(list());
+  expect(list(9)).toMatchObject({ invited: 0, guests: [] });
   const { guests, invited } = list();
   expect(invited).toBe(events[0]?.invited);
   const [first, second] = guests.map(({ id }) => id);

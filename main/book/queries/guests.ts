@@ -1,4 +1,4 @@
-import type { Guest, GuestAnswer } from '../../../shared/contract/guests.ts';
+import type { Guest, GuestAnswer, GuestEvent } from '../../../shared/contract/guests.ts';
 import type { ReadBook, WriteBook } from '../types.ts';
 import { SHOWN } from './touch-rows.ts';
 import { touchState, touchWrites } from './touches.ts';
@@ -7,38 +7,47 @@ import { touchState, touchWrites } from './touches.ts';
 const SHOWN_GUESTS = 2000;
 
 type Counts = Readonly<Record<'invited' | 'accepted' | 'declined' | 'came' | 'absent', number>>;
-type Event = { readonly activity: string; readonly activityName: string | null; readonly invited: number };
-type Of = { readonly year: number; readonly activity: string };
+type Of = { readonly year: number; readonly activity: string; readonly month: number | null };
+
+/** The month a touch is planned in, 1 to 12. */
+const MONTH = 'CAST(substr(touch.planned_on, 6, 2) AS INTEGER)';
 
 /** Touches of a year's group activity; a declined or missed one is skipped and stays on the list. */
 const INVITED = `FROM touch JOIN activity ON activity.id = touch.activity_id JOIN client ON client.id = touch.client_id
   WHERE touch.year = ? AND activity.is_group = 1 AND (touch.status <> 'skipped' OR touch.answer IS NOT NULL) AND ${SHOWN}`;
 
 export const guestReads = {
-  'guests.events': (db: ReadBook, { year }: { readonly year: number }): { events: Event[] } => ({
-    events: db
-      .prepare<[number], Event>(
-        `SELECT activity.code AS activity, activity.name AS activityName, count(*) AS invited ${INVITED}
-         GROUP BY activity.id ORDER BY activity.sort_order, activity.id`,
+  'guests.events': (db: ReadBook, { year }: { readonly year: number }): { events: GuestEvent[] } => {
+    const rows = db
+      .prepare<[number], Omit<GuestEvent, 'months'> & { month: number }>(
+        `SELECT activity.code AS activity, activity.name AS activityName, ${MONTH} AS month, count(*) AS invited ${INVITED}
+         GROUP BY activity.id, 3 ORDER BY activity.sort_order, activity.id, 3`,
       )
-      .all(year),
-  }),
+      .all(year);
+    const events = new Map<string, GuestEvent>();
+    for (const { activity, activityName, month, invited } of rows) {
+      const before = events.get(activity);
+      const months = [...(before?.months ?? []), { month, invited }];
+      events.set(activity, { activity, activityName, invited: (before?.invited ?? 0) + invited, months });
+    }
+    return { events: [...events.values()] };
+  },
 
-  'guests.list': (db: ReadBook, { year, activity }: Of): Counts & { guests: Guest[] } => {
+  'guests.list': (db: ReadBook, { year, activity, month }: Of): Counts & { guests: Guest[] } => {
+    const of = `${INVITED} AND activity.code = ? AND (? IS NULL OR ${MONTH} = ?)`;
     const counts = db
-      .prepare<[number, string], Counts>(
+      .prepare<[number, string, number | null, number | null], Counts>(
         `SELECT count(*) AS invited, ifnull(sum(answer = 'accepted'), 0) AS accepted,
            ifnull(sum(answer = 'declined'), 0) AS declined, ifnull(sum(answer = 'came'), 0) AS came,
-           ifnull(sum(answer = 'absent'), 0) AS absent ${INVITED} AND activity.code = ?`,
+           ifnull(sum(answer = 'absent'), 0) AS absent ${of}`,
       )
-      .get(year, activity);
+      .get(year, activity, month, month);
     const guests = db
-      .prepare<[number, string], Guest>(
+      .prepare<[number, string, number | null, number | null], Guest>(
         `SELECT touch.id, client.id AS clientId, client.name AS client, touch.tier, touch.planned_on AS plannedOn,
-           touch.answer ${INVITED} AND activity.code = ?
-         ORDER BY client.sort_key, touch.id LIMIT ${SHOWN_GUESTS}`,
+           touch.answer ${of} ORDER BY client.sort_key, touch.id LIMIT ${SHOWN_GUESTS}`,
       )
-      .all(year, activity);
+      .all(year, activity, month, month);
     return { invited: 0, accepted: 0, declined: 0, came: 0, absent: 0, ...counts, guests };
   },
 };

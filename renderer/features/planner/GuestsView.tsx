@@ -2,7 +2,8 @@ import { Button, Group, Select } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Guest, GuestAnswer } from '../../../shared/contract/guests.ts';
+import type { Guest, GuestAnswer, GuestEvent } from '../../../shared/contract/guests.ts';
+import { monthName } from '../../../shared/day-text.ts';
 import { call, demand, failureOf, useQuery } from '../../api.ts';
 import tables from '../../components/dialog-table.module.css';
 import { useFailureText } from '../../components/failure-text.ts';
@@ -21,42 +22,80 @@ const ANSWERS = ['accepted', 'declined', 'came', 'absent'] as const;
 const TABLES = ['touch', 'client_summary'];
 
 /** Group activities: who is invited, what they answered, and who was there. */
-export function GuestsView({ year }: { readonly year: number }) {
+export function GuestsView({ year, today }: { readonly year: number; readonly today: string }) {
   const { t } = useTranslation();
   const names = useNames();
   const events = useQuery('guests.events', { year }, { tables: TABLES, keep: true });
   const [chosen, setChosen] = useState<string | null>(null);
+  const [chosenMonth, setChosenMonth] = useState<string | null>(null);
+  const { language } = useFormat();
   if (events.data === undefined) {
     return events.error === null ? <LoadingState /> : <ErrorState error={events.error} />;
   }
   const all = events.data.events;
-  const activity = all.find((each) => each.activity === chosen)?.activity ?? all[0]?.activity;
-  if (activity === undefined) {
+  const event = all.find((each) => each.activity === chosen) ?? all[0];
+  if (event === undefined) {
     return <EmptyState text={t('guests.none', { year })} />;
   }
+  const { activity, months } = event;
+  const month = chosenMonth === ALL_YEAR ? null : monthOf(event, chosenMonth, year, today);
   const choice = (
-    <Select
-      aria-label={t('guests.event')}
-      w={240}
-      value={activity}
-      data={all.map((each) => ({
-        value: each.activity,
-        label: t('guests.option', { name: names.activity(each.activity, each.activityName), count: each.invited }),
-      }))}
-      allowDeselect={false}
-      onChange={setChosen}
-    />
+    <>
+      <Select
+        aria-label={t('guests.event')}
+        w={240}
+        value={activity}
+        data={all.map((each) => ({
+          value: each.activity,
+          label: t('guests.option', { name: names.activity(each.activity, each.activityName), count: each.invited }),
+        }))}
+        allowDeselect={false}
+        onChange={setChosen}
+      />
+      {months.length > 1 && (
+        <Select
+          aria-label={t('guests.month')}
+          w={160}
+          value={month === null ? ALL_YEAR : String(month)}
+          data={[
+            { value: ALL_YEAR, label: t('guests.allYear') },
+            ...months.map((each) => ({
+              value: String(each.month),
+              label: t('guests.ofMonth', { month: monthName(each.month, language, 'long'), count: each.invited }),
+            })),
+          ]}
+          allowDeselect={false}
+          onChange={setChosenMonth}
+        />
+      )}
+    </>
   );
-  return <GuestList key={activity} year={year} activity={activity} choice={choice} />;
+  return <GuestList key={`${activity}/${month}`} year={year} activity={activity} month={month} choice={choice} />;
 }
 
-type GuestListProps = { readonly year: number; readonly activity: string; readonly choice: React.ReactNode };
+const ALL_YEAR = 'all';
 
-function GuestList({ year, activity, choice }: GuestListProps) {
+/** The month somebody chose, else the next one that has the activity, else the last; null where there is only one. */
+function monthOf({ months }: GuestEvent, chosen: string | null, year: number, today: string): number | null {
+  if (months.length < 2) {
+    return null;
+  }
+  const next = months.find(({ month }) => `${year}-${String(month).padStart(2, '0')}` >= today.slice(0, 7));
+  return (months.find(({ month }) => String(month) === chosen) ?? next ?? months.at(-1))?.month ?? null;
+}
+
+type GuestListProps = {
+  readonly year: number;
+  readonly activity: string;
+  readonly month: number | null;
+  readonly choice: React.ReactNode;
+};
+
+function GuestList({ year, activity, month, choice }: GuestListProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const text = useFailureText();
-  const query = useQuery('guests.list', { year, activity }, { tables: TABLES, keep: true });
+  const query = useQuery('guests.list', { year, activity, month }, { tables: TABLES, keep: true });
   if (query.data === undefined) {
     return query.error === null ? <LoadingState /> : <ErrorState error={query.error} />;
   }
@@ -107,7 +146,9 @@ function GuestList({ year, activity, choice }: GuestListProps) {
             size="xs"
             variant="subtle"
             component="a"
-            href={linkTo(`/print?what=invitations&year=${year}&activity=${encodeURIComponent(activity)}`)}
+            href={linkTo(
+              `/print?what=invitations&year=${year}&activity=${encodeURIComponent(activity)}${month === null ? '' : `&month=${month}`}`,
+            )}
             leftSection={<IconPrinter {...smallIcon} />}
           >
             {t('guests.labels')}

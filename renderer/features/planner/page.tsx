@@ -203,7 +203,7 @@ function Planner({ screen, step, onPlan }: PlannerProps) {
           {view === 'list' && (
             <ListView screen={screen} filter={filter} chosen={chosen} onChoose={(touch) => setChosen(touch.id)} />
           )}
-          {view === 'guests' && <GuestsView year={screen.year} />}
+          {view === 'guests' && <GuestsView year={screen.year} today={screen.today} />}
           {view === 'coverage' && <CoverageView year={screen.year} />}
           {view === 'shortfalls' && <ShortfallView year={screen.year} />}
         </div>
