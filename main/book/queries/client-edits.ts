@@ -124,6 +124,12 @@ function undo(db: WriteBook, args: Edited & Stamp): Edited {
     throw undoGone();
   }
   const images = putBack(db, args.images);
+  // Who led a household then may have left it, or the book, since.
+  for (const { table, key } of args.images) {
+    if (table === 'household') {
+      settleLead(db, Number(key.id));
+    }
+  }
   for (const id of ids) {
     note(db, args.now, 'undo-edit', 'client', id, []);
   }

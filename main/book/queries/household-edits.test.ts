@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { addClient, directBook, NOW } from '../book-fixture.ts';
 import { refreshClients } from '../rollups.ts';
+import { clientEditWrites } from './client-edits.ts';
 import { householdEditWrites } from './household-edits.ts';
 
 const { 'clients.moveHousehold': move, 'clients.updateHousehold': update } = householdEditWrites;
@@ -38,4 +39,20 @@ test('a typed name and a chosen lead stay; whoever is not in the household canno
   expect(households()[0]).toEqual({ id: 1, name: 'At the mill', lead: jan });
   expect(() => update(db, { householdId: 1, leadClientId: anna, now: NOW })).toThrow('no such member');
   expect(() => move(db, { id: anna, householdId: 99, now: NOW })).toThrow('no longer in the book');
+});
+
+test('an edit of a household is taken back though who led it then is no longer in the book', () => {
+  const { db, jan, anna, households } = two();
+  move(db, { id: anna, householdId: 1, now: NOW });
+  const edit = update(db, { householdId: 1, leadClientId: anna, now: NOW });
+  db.prepare('UPDATE household SET own_client_id = NULL WHERE own_client_id = ?').run(jan);
+  for (const table of ['policy', 'client_summary', 'field_source', 'client']) {
+    const column = table === 'client' ? 'id' : table === 'field_source' ? 'entity_id' : 'client_id';
+    db.prepare(`DELETE FROM ${table} WHERE ${column} = ?`).run(jan);
+  }
+  // As every write: what is left of it is looked at when it ends.
+  db.prepare('BEGIN').run();
+  clientEditWrites['clients.undo'](db, { ...edit, clientId: anna, now: NOW });
+  db.prepare('COMMIT').run();
+  expect(households()[0]).toMatchObject({ id: 1, lead: anna });
 });
