@@ -11,12 +11,19 @@ export type RowImage = {
   readonly before: Readonly<Record<string, Value>> | null;
 };
 
+/** Whom a client is merged into is a matter of merging alone: an edit taken back leaves merges made since as they are. */
+const OF_MERGES = 'merged_into_client_id';
+
 /** Notes a row's state, so that the edit about to happen can be taken back. Table and columns come from code only. */
 export function imageOf(db: WriteBook, table: string, key: Key): RowImage {
-  const before = db
+  const row = db
     .prepare<Value[], Readonly<Record<string, Value>>>(`SELECT * FROM ${table} WHERE ${matching(key)}`)
     .get(...Object.values(key));
-  return { table, key, before: before ?? null };
+  if (row === undefined) {
+    return { table, key, before: null };
+  }
+  const { [OF_MERGES]: _, ...before } = row;
+  return { table, key, before };
 }
 
 /**

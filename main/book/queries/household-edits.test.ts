@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { addClient, directBook, NOW } from '../book-fixture.ts';
 import { refreshClients } from '../rollups.ts';
 import { clientEditWrites } from './client-edits.ts';
+import { clientMergeWrites } from './client-merge.ts';
 import { householdEditWrites } from './household-edits.ts';
 
 const { 'clients.moveHousehold': move, 'clients.updateHousehold': update } = householdEditWrites;
@@ -55,4 +56,12 @@ test('an edit of a household is taken back though who led it then is no longer i
   clientEditWrites['clients.undo'](db, { ...edit, clientId: anna, now: NOW });
   db.prepare('COMMIT').run();
   expect(households()[0]).toMatchObject({ id: 1, lead: anna });
+});
+
+test('an edit taken back after a merge leaves the merge as it is', () => {
+  const { db, jan, anna } = two();
+  const edit = move(db, { id: anna, householdId: null, now: NOW });
+  clientMergeWrites['clients.merge'](db, { id: jan, mergedId: anna, take: [], now: NOW });
+  clientEditWrites['clients.undo'](db, { ...edit, now: NOW });
+  expect(db.prepare('SELECT merged_into_client_id FROM client WHERE id = ?').pluck().get(anna)).toBe(jan);
 });
