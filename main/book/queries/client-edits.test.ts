@@ -157,3 +157,16 @@ test('an edit of somebody who left the book since is not taken back: he would co
   expect(() => clientEditWrites['clients.undo'](db, { ...edited, now: NOW })).toThrow('no longer');
   expect(db.prepare('SELECT count(*) FROM client').pluck().get()).toBe(0);
 });
+
+test('a number that a file told since cannot be put back beside itself, and that is said', () => {
+  const db = directBook();
+  const jan = addClient(db, 'Jan Bakker');
+  clientEditWrites['clients.update'](db, { id: jan, patch: { phone: '020-1234567' }, now: NOW });
+  const edit = clientEditWrites['clients.update'](db, { id: jan, patch: { phone: '030-7654321' }, now: NOW });
+  const before = edit.images.find(({ table }) => table === 'contact_point')?.before;
+  db.prepare("INSERT INTO contact_point (client_id, kind, value, value_key) VALUES (?, 'phone', '020-1234567', ?)").run(
+    jan,
+    String(before?.value_key),
+  );
+  expect(() => clientEditWrites['clients.undo'](db, { ...edit, now: NOW })).toThrow('can no longer be taken back');
+});

@@ -115,7 +115,8 @@ function applyPatch(db: WriteBook, id: number, patch: ClientPatch, now: string):
 /**
  * Takes an edit back. Rows that others changed since are put back all the same: it is the last edit that is undone.
  * @returns what takes the taking back back in turn
- * @throws Refusal `undo-gone` where somebody it concerns left the book since, as with the statement that brought him
+ * @throws Refusal `undo-gone` where somebody it concerns left the book since, as with the statement that brought him, or
+ * where what it would put back stands there already
  */
 function undo(db: WriteBook, args: Edited & Stamp): Edited {
   const before = householdOf(db, args.clientId);
@@ -143,11 +144,14 @@ function undo(db: WriteBook, args: Edited & Stamp): Edited {
   return { clientId, ...(clientIds === undefined ? {} : { clientIds }), images };
 }
 
+/** A row that what is put back hangs on left the book since, or another one took its place: a phone told by a file, say. */
+const GONE: ReadonlySet<string> = new Set(['SQLITE_CONSTRAINT_FOREIGNKEY', 'SQLITE_CONSTRAINT_UNIQUE']);
+
 function putBack(db: WriteBook, images: readonly RowImage[]): readonly RowImage[] {
   try {
     return restoreImages(db, images);
   } catch (error) {
-    throw sqliteCode(error) === 'SQLITE_CONSTRAINT_FOREIGNKEY' ? undoGone() : error;
+    throw GONE.has(sqliteCode(error) ?? '') ? undoGone() : error;
   }
 }
 
