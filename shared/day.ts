@@ -5,7 +5,7 @@ const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** Days since 1970-01-01 of a proleptic Gregorian date (Howard Hinnant, chrono-Compatible Low-Level Date Algorithms). */
-function ordinalOf(year: number, month: number, dayOfMonth: number): number {
+export function ordinalOf(year: number, month: number, dayOfMonth: number): number {
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;
@@ -113,8 +113,10 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** Whole months from one day to a later one. */
 export function monthsBetween(from: Day, to: Day): number {
-  const months = (yearOf(to) - yearOf(from)) * 12 + monthOf(to) - monthOf(from);
-  return dayOfMonth(to) < dayOfMonth(from) && addMonths(from, months) > to ? months - 1 : months;
+  const [year, month] = [yearOf(to), monthOf(to)];
+  const months = (year - yearOf(from)) * 12 + month - monthOf(from);
+  // As addMonths has it: a month without such a day ends before it.
+  return Math.min(dayOfMonth(from), daysInMonth(year, month)) > dayOfMonth(to) ? months - 1 : months;
 }
 
 /** ISO weekday: 1 = Monday … 7 = Sunday. */

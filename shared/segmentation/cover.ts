@@ -10,14 +10,17 @@ export type PolicyStatus =
   | 'claimed-out'
   | 'not-taken-up';
 
-export type StatusEvent = { readonly onDay: Day | null; readonly status: PolicyStatus };
+/** Days as texts, or as numbers (shared/day-number.ts) where a whole book is gone through: both compare as the days do. */
+type AnyDay = Day | number;
 
-export type PolicyHistory = {
+export type StatusEvent<On extends AnyDay = Day> = { readonly onDay: On | null; readonly status: PolicyStatus };
+
+export type PolicyHistory<On extends AnyDay = Day> = {
   readonly status: PolicyStatus;
-  readonly startedOn: Day | null;
-  readonly endedOn: Day | null;
+  readonly startedOn: On | null;
+  readonly endedOn: On | null;
   /** Dated changes, oldest first; undated ones first of all. */
-  readonly events: readonly StatusEvent[];
+  readonly events: readonly StatusEvent<On>[];
 };
 
 /** Quotes and those not taken up never were a contract. */
@@ -29,7 +32,7 @@ const ENDED: ReadonlySet<PolicyStatus> = new Set(['lapsed', 'cancelled', 'surren
  * A policy's status on a day, or null where it had not begun. The latest dated change up to the day decides; before the
  * first one a policy that has since ended was in force. A known end is the day after the last day of cover.
  */
-export function statusOn(policy: PolicyHistory, on: Day): PolicyStatus | null {
+export function statusOn<On extends AnyDay>(policy: PolicyHistory<On>, on: On): PolicyStatus | null {
   if (policy.startedOn !== null && policy.startedOn > on) {
     return null;
   }
@@ -42,7 +45,7 @@ export function statusOn(policy: PolicyHistory, on: Day): PolicyStatus | null {
 }
 
 /** What the latest change up to a day says. Asked several times of every policy: no function for each. */
-function lastToldOn(policy: PolicyHistory, on: Day): PolicyStatus | undefined {
+function lastToldOn<On extends AnyDay>(policy: PolicyHistory<On>, on: On): PolicyStatus | undefined {
   for (let at = policy.events.length - 1; at >= 0; at -= 1) {
     const event = policy.events[at];
     if (event !== undefined && (event.onDay === null || event.onDay <= on) && !tellsLaterEnd(policy, event, at, on)) {
@@ -56,7 +59,12 @@ function lastToldOn(policy: PolicyHistory, on: Day): PolicyStatus | undefined {
  * Whether a change tells an end that comes after a day, as a cancellation does that is known before it takes effect: cover
  * runs until then. The known end is the one of the last change; one before cover began again told another.
  */
-function tellsLaterEnd({ endedOn, events }: PolicyHistory, { status }: StatusEvent, at: number, on: Day): boolean {
+function tellsLaterEnd<On extends AnyDay>(
+  { endedOn, events }: PolicyHistory<On>,
+  { status }: StatusEvent<On>,
+  at: number,
+  on: On,
+): boolean {
   return (
     endedOn !== null &&
     endedOn > on &&
@@ -65,19 +73,23 @@ function tellsLaterEnd({ endedOn, events }: PolicyHistory, { status }: StatusEve
   );
 }
 
-function statusBeforeChanges(policy: PolicyHistory, on: Day): PolicyStatus {
+function statusBeforeChanges<On extends AnyDay>(policy: PolicyHistory<On>, on: On): PolicyStatus {
   const endsLater = policy.endedOn !== null && policy.endedOn > on;
   return policy.events.length > 0 || endsLater ? 'in-force' : policy.status;
 }
 
 /** The time a policy covers: from a day (null = always) up to, not including, another (null = still). */
-export type Cover = { readonly from: Day | null; readonly to: Day | null };
+export type Cover<On extends AnyDay = Day> = { readonly from: On | null; readonly to: On | null };
 
 /**
  * The policy's cover as known on a day; null where it never covered, or its end is not known.
  * @param status of the policy on that day, where it is known already
  */
-export function coverOf(policy: PolicyHistory, on: Day, status = statusOn(policy, on)): Cover | null {
+export function coverOf<On extends AnyDay>(
+  policy: PolicyHistory<On>,
+  on: On,
+  status = statusOn(policy, on),
+): Cover<On> | null {
   if (status === null || NEVER_COVER.has(status)) {
     return null;
   }

@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts';
+import { dayNumber, dayOfNumber } from '../day-number.ts';
 import type { Basis, HouseholdFacts } from './facts.ts';
 import { NO_OPENINGS, type Openings } from './needs.ts';
 import { type Column, figureAt } from './percentile.ts';
@@ -28,8 +28,9 @@ export class HouseholdTable {
   readonly everHadPolicy: Uint8Array;
   readonly special: Uint8Array;
   readonly contacted: Uint8Array;
-  readonly firstPolicyOn: (Day | null)[];
-  readonly restartedOn: (Day | null)[];
+  /** Days as numbers (shared/day-number.ts). */
+  readonly firstPolicyOn: Column;
+  readonly restartedOn: Column;
   readonly heldByPersons: (readonly number[])[];
   readonly heldByOrganisations: (readonly number[])[];
   readonly quoted: (readonly number[])[];
@@ -40,7 +41,6 @@ export class HouseholdTable {
     const numbers = () => new Float64Array(length);
     const unknown = () => numbers().fill(Number.NaN);
     const flags = () => new Uint8Array(length);
-    const days = () => new Array<Day | null>(length).fill(null);
     const lists = () => new Array<readonly number[]>(length).fill(NOTHING);
     this.length = length;
     this.households = numbers();
@@ -60,8 +60,8 @@ export class HouseholdTable {
     this.everHadPolicy = flags();
     this.special = flags();
     this.contacted = flags();
-    this.firstPolicyOn = days();
-    this.restartedOn = days();
+    this.firstPolicyOn = unknown();
+    this.restartedOn = unknown();
     this.heldByPersons = lists();
     this.heldByOrganisations = lists();
     this.quoted = lists();
@@ -82,8 +82,8 @@ export class HouseholdTable {
       policiesYearAgo: this.policiesYearAgo[index] ?? 0,
       policiesKept: this.policiesKept[index] ?? 0,
       everHadPolicy: this.everHadPolicy[index] === 1,
-      firstPolicyOn: this.firstPolicyOn[index] ?? null,
-      restartedOn: this.restartedOn[index] ?? null,
+      firstPolicyOn: dayOfNumber(this.firstPolicyOn[index] ?? Number.NaN),
+      restartedOn: dayOfNumber(this.restartedOn[index] ?? Number.NaN),
       tenureMonths: figureAt(this.tenure, index),
       referrals: this.referrals[index] ?? 0,
       special: this.special[index] === 1,
@@ -136,8 +136,8 @@ export function tableOf(facts: readonly HouseholdFacts[]): HouseholdTable {
     table.everHadPolicy[index] = Number(household.everHadPolicy);
     table.special[index] = Number(household.special);
     table.contacted[index] = Number(openings.contacted);
-    table.firstPolicyOn[index] = household.firstPolicyOn;
-    table.restartedOn[index] = household.restartedOn;
+    table.firstPolicyOn[index] = dayNumber(household.firstPolicyOn);
+    table.restartedOn[index] = dayNumber(household.restartedOn);
     table.heldByPersons[index] = openings.heldByPersons;
     table.heldByOrganisations[index] = openings.heldByOrganisations;
     table.quoted[index] = openings.quoted;

@@ -27,6 +27,8 @@ test('places rise with their figures, equal ones in order, unknown ones left out
         (_, at) => (few[at % few.length] ?? at) * (at % 3 === 0 ? -1 : 1),
       );
       expect([...risingOrder(many)]).toEqual(expected(many));
+      const whole = many.map((value) => Math.round(value) % 5_000_000);
+      expect([...risingOrder(whole)]).toEqual(expected(whole));
     }),
     { numRuns: 40 },
   );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { median, midRanks, quintile } from './percentile.ts';
+import { median, midRankColumn, midRanks, quintile } from './percentile.ts';
 import { scalePoints, weightedScore } from './score.ts';
 
 const quintiles = (values: readonly number[]) => midRanks(values).map(quintile);
@@ -17,6 +17,27 @@ test('mid-ranks average one half, whatever the values', () => {
       const ranks = midRanks(values);
       expect(ranks.reduce((sum, rank) => sum + rank, 0) / ranks.length).toBeCloseTo(0.5, 9);
     }),
+  );
+});
+
+test('ranks are the same, however far the figures are apart', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(fc.integer({ min: -4, max: 9 }), fc.constant(Number.NaN)), { maxLength: 40 }),
+      (near) => {
+        const column = Float64Array.from(near);
+        const known = near.filter((value) => !Number.isNaN(value));
+        const expected = near.map((value) =>
+          Number.isNaN(value)
+            ? value
+            : (known.filter((own) => own < value).length + known.filter((own) => own <= value).length) /
+              (2 * known.length),
+        );
+        expect([...midRankColumn(column)]).toEqual(expected);
+        expect([...midRankColumn(column.map((value) => value * 1e9))]).toEqual(expected);
+        expect([...midRankColumn(column.map((value) => value / 4))]).toEqual(expected);
+      },
+    ),
   );
 });
 

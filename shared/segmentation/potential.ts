@@ -1,4 +1,5 @@
 import { type Day, toOrdinal } from '../day.ts';
+import { ordinalOfNumber } from '../day-number.ts';
 import type { HouseholdTable } from './household-table.ts';
 import { idealFit, isDescribed } from './ideal.ts';
 import { NO_OPENINGS, needShare, type RatedLine } from './needs.ts';
@@ -70,36 +71,61 @@ export function potentialsOf(
   lines: readonly RatedLine[],
   asOf: Day,
 ): PotentialColumns {
-  const column = (of: (index: number) => number | null) => columnOf(table.length, of);
   const unknown = new Float64Array(table.length).fill(Number.NaN);
-  const openings = { ...NO_OPENINGS };
-  const today = toOrdinal(asOf);
   const means = meansOf(table);
-  const needs = column((index) =>
-    needShare(table.openingsInto(index, openings), figureAt(means, index), lines, profile.interest),
-  );
-  const sizes = table.persons.map((persons, index) => persons + (table.organisations[index] ?? 0));
-  const quotes = column((index) => table.quoted[index]?.length ?? 0);
+  const quotes = new Float64Array(table.length);
+  const sizes = new Float64Array(table.length);
+  for (let index = 0; index < table.length; index += 1) {
+    quotes[index] = table.quoted[index]?.length ?? 0;
+    sizes[index] = (table.persons[index] ?? 0) + (table.organisations[index] ?? 0);
+  }
   const own: Record<PotentialCriterion, Column> = {
-    needs: hundreds(midRankColumn(needs)),
-    fit: isDescribed(profile.ideal) ? column((index) => idealFit(likenessOf(table, index), profile.ideal)) : unknown,
+    needs: hundreds(midRankColumn(needsOf(table, means, profile, lines))),
+    fit: isDescribed(profile.ideal)
+      ? columnOf(table.length, (index) => idealFit(likenessOf(table, index), profile.ideal))
+      : unknown,
     household: hundreds(midRankColumn(sizes)),
     type: typesOf(table, profile),
     quotes: hundreds(midRankColumn(quotes)),
-    recent: column((index) => {
-      const first = table.firstPolicyOn[index] ?? null;
-      return first === null ? null : roundPoints(scalePoints(today - toOrdinal(first), RECENT_DAYS, 0));
-    }),
-    age: profile.age === null ? unknown : column((index) => ageOf(table.ages[index] ?? [], profile)),
+    recent: recentOf(table, asOf),
+    age: profile.age === null ? unknown : columnOf(table.length, (index) => ageOf(table.ages[index] ?? [], profile)),
   };
   const parts = POTENTIAL_CRITERIA.map((criterion) => own[criterion]);
   const weights = POTENTIAL_CRITERIA.map((criterion) => profile.weights[criterion]);
-  const points = column((index) =>
-    Number.isNaN(own.needs[index]) && Number.isNaN(own.fit[index]) && quotes[index] === 0
-      ? null
-      : weightedColumns(parts, weights, index),
-  );
+  const points = new Float64Array(table.length);
+  for (let index = 0; index < table.length; index += 1) {
+    const isKnown = !(Number.isNaN(own.needs[index]) && Number.isNaN(own.fit[index]) && quotes[index] === 0);
+    points[index] = isKnown ? weightedColumns(parts, weights, index) : Number.NaN;
+  }
   return new PotentialColumns(points, parts, means);
+}
+
+function needsOf(
+  table: HouseholdTable,
+  means: Column,
+  { interest }: PotentialProfile,
+  lines: readonly RatedLine[],
+): Column {
+  const openings = { ...NO_OPENINGS };
+  const needs = new Float64Array(table.length);
+  for (let index = 0; index < table.length; index += 1) {
+    const own = figureAt(means, index);
+    needs[index] =
+      own === null ? Number.NaN : (needShare(table.openingsInto(index, openings), own, lines, interest) ?? Number.NaN);
+  }
+  return needs;
+}
+
+function recentOf({ firstPolicyOn }: HouseholdTable, asOf: Day): Column {
+  const today = toOrdinal(asOf);
+  const recent = new Float64Array(firstPolicyOn.length);
+  for (let index = 0; index < recent.length; index += 1) {
+    const first = firstPolicyOn[index] ?? Number.NaN;
+    recent[index] = Number.isNaN(first)
+      ? first
+      : roundPoints(scalePoints(today - ordinalOfNumber(first), RECENT_DAYS, 0));
+  }
+  return recent;
 }
 
 /** What the weighted mean is taken of; criteria without weight are left out. */
@@ -124,13 +150,20 @@ export function potentialParts(
  * kind (with an organisation, or persons alone).
  */
 function meansOf({ premium, organisations }: HouseholdTable): Column {
-  const ofKind = (firm: boolean) =>
-    midRankColumn(premium.map((own, index) => ((organisations[index] ?? 0) > 0 === firm ? own : Number.NaN)));
-  const [persons, firms] = [ofKind(false), ofKind(true)];
-  return persons.map((own, index) => {
-    const rank = Number.isNaN(own) ? (firms[index] ?? own) : own;
-    return LEAST_MEANS + (1 - LEAST_MEANS) * rank;
-  });
+  const ofPersons = new Float64Array(premium.length);
+  const ofFirms = new Float64Array(premium.length);
+  for (let index = 0; index < premium.length; index += 1) {
+    const isFirm = (organisations[index] ?? 0) > 0;
+    ofPersons[index] = isFirm ? Number.NaN : (premium[index] ?? Number.NaN);
+    ofFirms[index] = isFirm ? (premium[index] ?? Number.NaN) : Number.NaN;
+  }
+  const [persons, firms] = [midRankColumn(ofPersons), midRankColumn(ofFirms)];
+  const means = new Float64Array(premium.length);
+  for (let index = 0; index < means.length; index += 1) {
+    const own = persons[index] ?? Number.NaN;
+    means[index] = LEAST_MEANS + (1 - LEAST_MEANS) * (Number.isNaN(own) ? (firms[index] ?? own) : own);
+  }
+  return means;
 }
 
 function likenessOf(table: HouseholdTable, index: number) {
@@ -144,15 +177,22 @@ function likenessOf(table: HouseholdTable, index: number) {
 }
 
 function hundreds(shares: Column): Column {
-  return shares.map((share) => roundPoints(100 * share));
+  const points = new Float64Array(shares.length);
+  for (let index = 0; index < points.length; index += 1) {
+    points[index] = roundPoints(100 * (shares[index] ?? Number.NaN));
+  }
+  return points;
 }
 
 /** The rating of a tag, else of the kind. */
 function typesOf({ typePoints, organisations }: HouseholdTable, { types }: PotentialProfile): Column {
   const [person, organisation] = [types.person ?? Number.NaN, types.organisation ?? Number.NaN];
-  return typePoints.map((own, index) =>
-    Number.isNaN(own) ? ((organisations[index] ?? 0) > 0 ? organisation : person) : own,
-  );
+  const points = new Float64Array(typePoints.length);
+  for (let index = 0; index < points.length; index += 1) {
+    const own = typePoints[index] ?? Number.NaN;
+    points[index] = Number.isNaN(own) ? ((organisations[index] ?? 0) > 0 ? organisation : person) : own;
+  }
+  return points;
 }
 
 function ageOf(ages: readonly number[], { age }: PotentialProfile): number | null {

@@ -76,9 +76,7 @@ export function segmentHouseholds(input: RunInput): RunOutcome {
     households: facts.households,
     criteria,
     potentials,
-    kept: facts.policiesYearAgo.map((yearAgo, index) =>
-      yearAgo === 0 ? Number.NaN : Number((facts.policiesInForce[index] ?? 0) > 0),
-    ),
+    kept: keptOf(facts),
     values,
     nets,
     previous,
@@ -96,7 +94,7 @@ export function segmentHouseholds(input: RunInput): RunOutcome {
     stateSettings: input.states,
     profile: input.profile,
     lineFigures: input.lineFigures,
-    potentialKnown: potentials.points.reduce((sum, points) => sum + (Number.isNaN(points) ? 0 : 1), 0),
+    potentialKnown: knownPlaces(potentials.points).length,
   });
   return new Outcome(columns, summary);
 }
@@ -126,13 +124,36 @@ function rankedBy(scheme: SchemeDefinition, criteria: MeasuredColumns, values: C
     weightsOf(scheme) === null ? null : values.map((_, index) => scoreOf(scheme, criteria.at(index)) ?? Number.NaN);
   const known = byClasses ? figuresOf(measured, (own) => placeByClasses(scheme.classes, own)) : (scores ?? values);
   const scored = knownPlaces(known);
+  const ranked = new Float64Array(scored.length);
+  for (let at = 0; at < ranked.length; at += 1) {
+    const value = values[scored[at] ?? 0] ?? Number.NaN;
+    ranked[at] = Number.isNaN(value) ? 0 : value;
+  }
   const ranking = rankingOf(
     scheme,
-    columnOf(scored.length, (at) => figureAt(values, scored[at] ?? 0) ?? 0),
+    ranked,
     scores === null ? null : columnOf(scored.length, (at) => scores[scored[at] ?? 0] ?? 0),
     byClasses ? Array.from(scored, (index) => measured[index] ?? []) : [],
   );
   return { known, scored, ranking };
+}
+
+/** 1 where a household with a policy in force twelve months before still has one, 0 where it has none; NaN without one then. */
+function keptOf({ policiesYearAgo, policiesInForce }: HouseholdTable): Column {
+  const kept = new Float64Array(policiesYearAgo.length);
+  for (let index = 0; index < kept.length; index += 1) {
+    kept[index] = policiesYearAgo[index] === 0 ? Number.NaN : Number((policiesInForce[index] ?? 0) > 0);
+  }
+  return kept;
+}
+
+/** Lines in force; NaN of those who never had a policy. */
+function linesOf({ linesInForce, everHadPolicy }: HouseholdTable): Column {
+  const lines = new Float64Array(linesInForce.length);
+  for (let index = 0; index < lines.length; index += 1) {
+    lines[index] = everHadPolicy[index] === 1 ? (linesInForce[index] ?? 0) : Number.NaN;
+  }
+  return lines;
 }
 
 /** What serving each household cost, in the window and in the one before; 0 where the office priced nothing. */
@@ -166,7 +187,7 @@ function criteriaIn({ facts, scheme, asOf, costs, extras }: RunInput, potentials
     premiumInForce: facts.premium,
     tenure: facts.tenure,
     potential: potentials.points,
-    lines: facts.linesInForce.map((own, index) => (facts.everHadPolicy[index] === 1 ? own : Number.NaN)),
+    lines: linesOf(facts),
   };
   return measureAll(measuredCriteria(scheme), (criterion) => {
     const column = known[criterion];

@@ -33,12 +33,8 @@ export function weightedScore<Criterion extends string>(
   return { score: weights === 0 ? null : roundScore(sum / weights), parts };
 }
 
-/** The same score of the household at a place of columns of points, where NaN is not known and weight 0 counts nothing. */
-export function weightedColumns(
-  columns: readonly Float64Array[],
-  weights: readonly number[],
-  index: number,
-): number | null {
+/** The same score of the household at a place of columns of points, where NaN is not known and weight 0 counts nothing; NaN for none. */
+export function weightedColumns(columns: readonly Float64Array[], weights: readonly number[], index: number): number {
   let known = 0;
   let sum = 0;
   for (let own = 0; own < columns.length; own += 1) {
@@ -49,7 +45,7 @@ export function weightedColumns(
       sum += weight * points;
     }
   }
-  return known === 0 ? null : roundScore(sum / known);
+  return known === 0 ? Number.NaN : roundScore(sum / known);
 }
 
 /** Points 0–100 of a value on a scale from `from` (0) to `to` (100), which may run downwards; clamped at both ends. */

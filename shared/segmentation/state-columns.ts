@@ -1,4 +1,5 @@
-import { type Day, monthsBetween } from '../day.ts';
+import type { Day } from '../day.ts';
+import { dayNumber, monthsBetweenNumbers } from '../day-number.ts';
 import { STATE_CODES } from './household-result.ts';
 import type { HouseholdTable } from './household-table.ts';
 import { type Column, figureAt } from './percentile.ts';
@@ -13,7 +14,7 @@ export function decideStates(
   { nets, previous, potential }: Decided,
   rules: StateThresholds & { readonly asOf: Day },
 ) {
-  const { asOf } = rules;
+  const asOf = dayNumber(rules.asOf);
   const codes = new Map(STATE_CODES.map((state, code) => [state, code]));
   const states = new Uint8Array(facts.length);
   const badges = new Uint8Array(facts.length);
@@ -29,15 +30,15 @@ export function decideStates(
     sinceRestart: null,
   };
   for (let index = 0; index < facts.length; index += 1) {
-    const first = facts.firstPolicyOn[index] ?? null;
-    const restart = facts.restartedOn[index] ?? null;
+    const first = facts.firstPolicyOn[index] ?? Number.NaN;
+    const restart = facts.restartedOn[index] ?? Number.NaN;
     measures.valueMinor = figureAt(nets, index) ?? 0;
     measures.previousMinor = previous[index] ?? 0;
     measures.potential = figureAt(potential, index);
     measures.everHadPolicy = facts.everHadPolicy[index] === 1;
     measures.inForce = (facts.policiesInForce[index] ?? 0) > 0;
-    measures.sinceFirst = first === null ? null : monthsBetween(first, asOf);
-    measures.sinceRestart = restart === null ? null : monthsBetween(restart, asOf);
+    measures.sinceFirst = Number.isNaN(first) ? null : monthsBetweenNumbers(first, asOf);
+    measures.sinceRestart = Number.isNaN(restart) ? null : monthsBetweenNumbers(restart, asOf);
     const state = stateBy(measures, rules);
     states[index] = codes.get(state) ?? 0;
     badges[index] = badgesOf(state, measures, rules);

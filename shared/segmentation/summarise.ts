@@ -27,7 +27,8 @@ export function summarise(facts: HouseholdTable, columns: RunColumns, frame: Fra
     tiers.set(tier, { ...NOBODY, tier, floor: columns.floors[index] ?? null });
   }
   const unscored = { households: 0, clients: 0, reasons: {} as Record<string, number> };
-  const states = new Map<number, number>();
+  const states = new Float64Array(STATE_CODES.length);
+  const told: number[] = [];
   // Without exceptions a place is a tier: not asked for by name of every household.
   const isRuled = columns.adjustments.size === 0 && columns.overrides.size === 0;
   const tierNames = tiersOf(frame.definition);
@@ -42,7 +43,10 @@ export function summarise(facts: HouseholdTable, columns: RunColumns, frame: Fra
     const value = columns.values[index] ?? Number.NaN;
     const state = columns.states[index] ?? 0;
     clients += members;
-    states.set(state, (states.get(state) ?? 0) + 1);
+    if (states[state] === 0) {
+      told.push(state);
+    }
+    states[state] = (states[state] ?? 0) + 1;
     ranked += Number.isNaN(columns.ranks[index]) ? 0 : 1;
     if (!Number.isNaN(value)) {
       valued += 1;
@@ -76,6 +80,6 @@ export function summarise(facts: HouseholdTable, columns: RunColumns, frame: Fra
     totalMinor,
     tiers: [...tiers.values()].sort((a, b) => (a.tier < b.tier ? -1 : 1)),
     unscored,
-    states: Object.fromEntries([...states].map(([code, households]) => [STATE_CODES[code] ?? '', households])),
+    states: Object.fromEntries(told.map((code) => [STATE_CODES[code] ?? '', states[code] ?? 0])),
   };
 }

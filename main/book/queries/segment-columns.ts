@@ -29,18 +29,25 @@ function breadthOf(column: Column): number {
 
 export function bytesOf(column: Column): Buffer {
   const breadth = breadthOf(column);
-  const bytes = Buffer.alloc(column.length * breadth + 1, breadth);
+  // Memory of its own begins where numbers of any breadth may.
+  const bytes = Buffer.allocUnsafeSlow(column.length * breadth + 1);
+  bytes[bytes.length - 1] = breadth;
   if (breadth === BROAD) {
     bytes.set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength));
     return bytes;
   }
-  const narrow = breadth === NARROW ? new Uint8Array(column.length) : new Int32Array(column.length);
-  const unknown = breadth === NARROW ? UNKNOWN_NARROW : UNKNOWN_MIDDLE;
+  if (breadth === NARROW) {
+    for (let at = 0; at < column.length; at += 1) {
+      const figure = column[at] ?? Number.NaN;
+      bytes[at] = Number.isNaN(figure) ? UNKNOWN_NARROW : figure;
+    }
+    return bytes;
+  }
+  const narrow = new Int32Array(bytes.buffer, 0, column.length);
   for (let at = 0; at < column.length; at += 1) {
     const figure = column[at] ?? Number.NaN;
-    narrow[at] = Number.isNaN(figure) ? unknown : figure;
+    narrow[at] = Number.isNaN(figure) ? UNKNOWN_MIDDLE : figure;
   }
-  bytes.set(new Uint8Array(narrow.buffer));
   return bytes;
 }
 
@@ -96,8 +103,11 @@ export function keepColumns(
      ON CONFLICT (run_id, name) DO UPDATE SET figures = excluded.figures`,
   );
   const differing = new Map<string, Column | null>();
+  // What a run measured and what its rows say of it is one column by two names.
+  const written = new Map<Column, Buffer>();
   for (const [name, column] of columns) {
-    const bytes = bytesOf(column);
+    const bytes = written.get(column) ?? bytesOf(column);
+    written.set(column, bytes);
     const before = select.get(runId, name);
     if (before === undefined || !bytes.equals(before)) {
       keep.run(runId, name, bytes);

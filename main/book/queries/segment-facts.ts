@@ -1,12 +1,13 @@
-import { addMonths, type Day, monthsBetween } from '../../../shared/day.ts';
-import { type Minor, minor } from '../../../shared/money.ts';
+import { addMonths, type Day } from '../../../shared/day.ts';
+import { dayNumber, monthsBetweenNumbers } from '../../../shared/day-number.ts';
+import { minor } from '../../../shared/money.ts';
 import type { HouseholdFacts } from '../../../shared/segmentation/facts.ts';
 import { HouseholdTable } from '../../../shared/segmentation/household-table.ts';
 import { type Column, figureAt } from '../../../shared/segmentation/percentile.ts';
 import type { PotentialProfile } from '../../../shared/segmentation/potential-profile.ts';
 import type { LineFigure } from '../../../shared/segmentation/summary.ts';
 import type { ReadBook } from '../types.ts';
-import { columnsOf } from './columns.ts';
+import { figureColumnsOf } from './columns.ts';
 import { earliest, gatherMembers, type Members } from './segment-members.ts';
 import { gatherContacts, gatherTypes } from './segment-openings.ts';
 import { holdPolicies } from './segment-policies.ts';
@@ -37,7 +38,9 @@ export function gatherTable(
   table.households.set(members.households);
   table.clients.set(members.clients);
   table.organisations.set(members.organisations);
-  table.persons.set(table.clients.map((clients, slot) => clients - (table.organisations[slot] ?? 0)));
+  for (let slot = 0; slot < table.length; slot += 1) {
+    table.persons[slot] = (table.clients[slot] ?? 0) - (table.organisations[slot] ?? 0);
+  }
   for (const slot of members.special) {
     table.special[slot] = 1;
   }
@@ -51,9 +54,10 @@ export function gatherTable(
   gatherContacts(db, asOf, members, table);
   gatherTypes(db, profile, members, table);
   const lineFigures = holdPolicies(table, loadPolicyTable(db, members, only), members, asOf);
+  const today = dayNumber(asOf);
   for (let slot = 0; slot < table.length; slot += 1) {
-    const began = earliest(table.firstPolicyOn[slot] ?? null, members.since.get(slot) ?? null);
-    table.tenure[slot] = began === null || began > asOf ? Number.NaN : monthsBetween(began, asOf);
+    const began = earliest(table.firstPolicyOn[slot] ?? Number.NaN, members.since[slot] ?? Number.NaN);
+    table.tenure[slot] = began > today ? Number.NaN : monthsBetweenNumbers(began, today);
   }
   const earlierWindowHeld = earlierHeld(db, asOf, among('client_id', only));
   return { table, earlierWindowHeld, lineFigures };
@@ -94,7 +98,7 @@ type EarnedColumns = { readonly current: Column; readonly previous: Column };
 function sumCommission(db: ReadBook, asOf: Day, members: Members, only: readonly number[] | null): EarnedColumns {
   const year = addMonths(asOf, -12);
   const before = addMonths(asOf, -24);
-  const [clientIds, sums, received] = columnsOf<[number, Minor, Minor | null]>(
+  const [clientIds, sums, received] = figureColumnsOf(
     db,
     ['client_id', 'sums', 'received'],
     `SELECT client_id, sum(amount_minor) AS sums, sum(amount_minor) FILTER (WHERE dated_on > ?) AS received
@@ -106,7 +110,7 @@ function sumCommission(db: ReadBook, asOf: Day, members: Members, only: readonly
   for (let at = 0; at < clientIds.length; at += 1) {
     const slot = members.slotOf(clientIds[at] ?? 0);
     if (slot >= 0) {
-      const own = received[at] ?? 0;
+      const own = figureAt(received, at) ?? 0;
       current[slot] = minor((figureAt(current, slot) ?? 0) + own);
       previous[slot] = minor((previous[slot] ?? 0) + (sums[at] ?? 0) - own);
     }
@@ -125,7 +129,7 @@ function paidEarlier(db: ReadBook, before: Day, { clientIds, slotOf }: Members, 
       `SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM commission WHERE client_id = value AND dated_on <= ?)`,
     )
     .pluck()
-    .all(JSON.stringify(unpaid), before)
+    .all(JSON.stringify(Array.from(unpaid)), before)
     .map((id) => slotOf(Number(id)));
 }
 

@@ -1,4 +1,5 @@
-import { addMonths, type Day, day, monthsBetween } from '../../../shared/day.ts';
+import { addMonths, type Day, day } from '../../../shared/day.ts';
+import { dayNumber, monthsBetweenNumbers } from '../../../shared/day-number.ts';
 import type { HouseholdResult } from '../../../shared/segmentation/household-result.ts';
 import { COVERED_NOW, EVER_COVERED, type StateColumns } from '../../../shared/segmentation/state-rules.ts';
 import type { RunSummary } from '../../../shared/segmentation/summary.ts';
@@ -122,7 +123,8 @@ export function stateColumns(db: ReadBook): StateColumns {
   const settings = segmentSettings(db);
   const { table } = gatherTable(db, asOf, settings.profile);
   const { results } = computeRun(db, summary.definition, asOf, settings);
-  const since = (on: Day | null) => (on === null ? NEVER : monthsBetween(on, asOf));
+  const until = dayNumber(asOf);
+  const since = (on: number) => (Number.isNaN(on) ? NEVER : monthsBetweenNumbers(on, until));
   return {
     trendKnown: summary.trendKnown,
     medianMinor: summary.medianMinor,
@@ -133,7 +135,7 @@ export function stateColumns(db: ReadBook): StateColumns {
       table.everHadPolicy,
       (ever, index) => (ever === 1 ? EVER_COVERED : 0) + ((table.policiesInForce[index] ?? 0) > 0 ? COVERED_NOW : 0),
     ),
-    sinceFirst: table.firstPolicyOn.map(since),
-    sinceRestart: table.restartedOn.map(since),
+    sinceFirst: Array.from(table.firstPolicyOn, since),
+    sinceRestart: Array.from(table.restartedOn, since),
   };
 }

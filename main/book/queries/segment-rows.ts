@@ -26,19 +26,17 @@ const THOUSAND = 1000;
 /** Tiers and reasons by their places; details 1 where a row has some. Potential and score in thousandths, as rows keep them. */
 export function rowsOf(run: RunColumns): ResultRows {
   const { households, values, nets, previous, potentials, points, states, trends } = run;
-  const tiers = new Float64Array(households.length);
-  const places = new Float64Array(households.length);
-  const details = new Float64Array(households.length);
   const unscored = new Float64Array(households.length);
   const reason = REASONS.indexOf(run.unscored);
   for (let index = 0; index < households.length; index += 1) {
-    const place = run.places[index] ?? Number.NaN;
-    places[index] = place;
-    tiers[index] = place;
-    unscored[index] = Number.isNaN(place) ? reason : Number.NaN;
+    unscored[index] = Number.isNaN(run.places[index]) ? reason : Number.NaN;
   }
-  // Few: those of whom the rule has not the last word.
-  for (const index of [...run.adjustments.keys(), ...run.overrides.keys()]) {
+  // Few: those of whom the rule has not the last word. Without any a place is a tier.
+  const exceptions = [...run.adjustments.keys(), ...run.overrides.keys()];
+  const details = new Float64Array(households.length);
+  const places = exceptions.length === 0 ? run.places : run.places.slice();
+  const tiers = exceptions.length === 0 ? run.places : run.places.slice();
+  for (const index of exceptions) {
     places[index] = placeIn(ruleTierAt(run, index));
     tiers[index] = placeIn(tierAt(run, index));
     details[index] = 1;
@@ -50,13 +48,21 @@ export function rowsOf(run: RunColumns): ResultRows {
     tiers,
     nets,
     previous,
-    potentials: potentials.points.map((own) => Math.round(own * THOUSAND)),
-    scores: points.map((own) => Math.round(own * THOUSAND)),
+    potentials: thousandths(potentials.points),
+    scores: thousandths(points),
     states: Float64Array.from(states),
     trends,
     unscored,
     details,
   };
+}
+
+function thousandths(points: Column): Column {
+  const rounded = new Float64Array(points.length);
+  for (let index = 0; index < rounded.length; index += 1) {
+    rounded[index] = Math.round((points[index] ?? Number.NaN) * THOUSAND);
+  }
+  return rounded;
 }
 
 function placeIn(tier: string | null): number {
