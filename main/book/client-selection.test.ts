@@ -53,8 +53,16 @@ function expected(db: ReadBook, filter: ClientFilter): Row[] {
       (filter.renewalUntil === undefined || (row.next_renewal_on ?? '9') <= filter.renewalUntil) &&
       (filter.householdId === undefined || row.household_id === filter.householdId) &&
       quick(row, filter.quick) &&
-      (filter.search ?? '').split(' ').every((word) => plain(String(text.get(row.client_id))).includes(plain(word))),
+      (filter.search ?? '').split(' ').every((word) => found(plain(String(text.get(row.client_id))), plain(word))),
   );
+}
+
+/** Three letters and more stand anywhere; one or two begin a word of the name, or are Chinese and stand in it. */
+function found(text: string, word: string): boolean {
+  const [name = ''] = text.split('\n');
+  return word.length > 2
+    ? text.includes(word)
+    : name.split(' ').some((part) => (/^\w*$/.test(word) ? part.startsWith(word) : part.includes(word)));
 }
 
 function quick(row: Row, wanted: ClientFilter['quick']): boolean {
